@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/disk/filehandle.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+
+namespace Ferry
+{
+
+/// The thread for what may take long on a disk: fsync, unlink, preallocation; first in, first out. Lives on the main
+/// thread; each call returns at once and @p done is called on the main thread, unless @p context is gone by then.
+/// Destruction waits for what was asked.
+class DiskThread : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DiskThread(QObject *parent = nullptr);
+    ~DiskThread() override;
+
+    struct UnlinkResult {
+        bool gone = false;     ///< lstat says ENOENT now
+        bool existed = false;  ///< it was there when asked, and it was ours
+        bool notOurs = false;  ///< another file has that name: left alone
+        int error = 0;         ///< errno of what failed
+    };
+
+    using Done = std::function<void(int error)>; ///< errno, 0 = done
+    using Unlinked = std::function<void(const UnlinkResult &)>;
+
+    /// fdatasync of what was written so far; the next sync costs less if it is called every 64 MiB or second.
+    void sync(const FileHandle::Ptr &file, QObject *context, Done done);
+    /// fsync of the file and of its folder @p directory (so that the name is durable as well).
+    void syncWithDirectory(const FileHandle::Ptr &file, const QString &directory, QObject *context, Done done);
+    /// fsync of a folder, after a rename in it.
+    void syncDirectory(const QString &directory, QObject *context, Done done);
+    /// Reserves @p size bytes (fallocate); 0 as well where the file system cannot. ENOSPC, EFBIG are the ones that matter.
+    void preallocate(const FileHandle::Ptr &file, qint64 size, QObject *context, Done done);
+    /// Removes @p path only if it is the file @p expected (an invalid identity matches any regular file), then looks again.
+    void unlink(const QString &path, FileIdentity expected, QObject *context, Unlinked done);
+
+private:
+    void post(std::function<void()> work);
+    template <typename Work, typename Report>
+    void run(QObject *context, Work work, Report report);
+
+    QThread m_thread;
+    QObject *m_worker; ///< lives on m_thread
+};
+
+} // namespace Ferry

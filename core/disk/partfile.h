@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/disk/filehandle.h"
+
+namespace Ferry
+{
+
+/// Moves @p from to @p to on the same file system without ever replacing something (renameat2 RENAME_NOREPLACE, else
+/// link and unlink). errno: EEXIST when the name is taken; 0 = done. Short; any thread.
+[[nodiscard]] int renameNoReplace(const QString &from, const QString &to);
+/// The same, but an existing regular file is replaced atomically (EISDIR, ELOOP for anything else).
+[[nodiscard]] int renameReplacing(const QString &from, const QString &to);
+
+/// lstat: nothing when there is no such name; an invalid identity when it cannot be asked (errno in @p error).
+[[nodiscard]] std::optional<FileIdentity> identityOf(const QString &path, int *error = nullptr);
+/// 0 when @p directory exists and files can be made in it, else errno (ENOENT, ENOTDIR, EACCES, EROFS).
+[[nodiscard]] int checkWritableDirectory(const QString &directory);
+/// Bytes free for this user at @p path; -1 unknown.
+[[nodiscard]] qint64 freeSpace(const QString &path);
+
+} // namespace Ferry

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/net/netsettings.h"
+#include "core/rules/headerlist.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace Ferry
+{
+
+/// One request without file bytes: discover, create, ask the offset, abort, delete, verify.
+struct ControlRequest {
+    QByteArray method = "HEAD";
+    QUrl url;
+    HeaderList headers;
+    QByteArray body;         ///< e.g. XML; empty: Content-Length: 0 for POST, PUT, PATCH and DELETE
+    int timeoutMs = 30'000;  ///< for the whole exchange
+    int redirectsAllowed = 5; ///< followed only for GET, HEAD and OPTIONS, or by 307/308; never to a weaker scheme;
+                              ///< to another origin only without credentials and only for GET and HEAD
+};
+
+struct ControlAnswer {
+    NetFailure failure = NetFailure::None;
+    bool outcomeUnknown = false; ///< it may have been executed: ask, do not send again
+    QString detail;              ///< technical English
+    int status = 0;              ///< 0 = no answer
+    HeaderList headers;
+    QByteArray body; ///< at most 1 MiB
+    QUrl url;        ///< the one that answered
+};
+
+/// Handle on a request; owned by whoever sent it. Destroying it aborts and silences it.
+class ControlCall : public QObject
+{
+    Q_OBJECT
+public:
+    ~ControlCall() override;
+    /// finished() with Aborted follows, through the event loop. Idempotent.
+    void abort();
+
+signals:
+    /// Exactly once, never from inside send() or abort().
+    void finished(const Ferry::ControlAnswer &answer);
+
+private:
+    friend class ControlPlane;
+    class Private;
+    explicit ControlCall(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// The control plane on QNetworkAccessManager, with the traps of Qt 6.4.2 closed: a request is sent at most once
+/// (a body device that cannot be rewound, also for empty bodies), no automatic redirects, a 1xx as the final answer is a
+/// transport fault that drops the connections, an own watchdog, identity encoding, no cookies, one manager for each set
+/// of trust settings. Main thread.
+class ControlPlane : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ControlPlane(const NetSettings &settings, QObject *parent = nullptr);
+    ~ControlPlane() override;
+
+    /// For requests sent from now on; a change of trust takes new connections.
+    void setSettings(const NetSettings &settings);
+    [[nodiscard]] const NetSettings &settings() const { return m_settings; }
+
+    [[nodiscard]] std::unique_ptr<ControlCall> send(const ControlRequest &request);
+
+private:
+    friend class ControlCall;
+    NetSettings m_settings;
+    std::unique_ptr<QNetworkAccessManager> m_manager; ///< made at the first request
+};
+
+} // namespace Ferry
+
+Q_DECLARE_METATYPE(Ferry::ControlAnswer)

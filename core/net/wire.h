@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/disk/filehandle.h"
+#include "core/net/netsettings.h"
+#include "core/rules/headerlist.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace Ferry
+{
+
+class Wire;
+class WireThread;
+
+/// One request that carries file bytes.
+struct WireRequest {
+    QByteArray method = "GET";
+    QUrl url;
+    HeaderList headers; ///< Accept-Encoding: identity is added, Authorization from the settings, Expect never sent
+
+    FileHandle::Ptr source; ///< the body: @c sourceLength bytes from @c sourceOffset; null = no body
+    qint64 sourceOffset = 0;
+    qint64 sourceLength = 0;
+
+    bool freshConnection = false; ///< for what must not be sent twice (libcurl re-sends on a reused connection)
+    qint64 bytesPerSecond = 0;    ///< limit in either direction, 0 = none
+};
+
+/// The final answer's head (never a 1xx). Redirects are not followed: that is a decision.
+struct WireHead {
+    int status = 0;
+    HeaderList headers;
+};
+
+/// How a request ended.
+struct WireResult {
+    NetFailure failure = NetFailure::None;
+    QString detail;      ///< technical English
+    int systemError = 0; ///< errno of DiskFull and DiskFailed
+    int status = 0;      ///< 0 = no head came
+    HeaderList headers;
+    QByteArray body;     ///< of an answer that was not accepted into a file: its first 16 KiB
+    qint64 received = 0; ///< body bytes taken from the socket
+    qint64 written = 0;  ///< of these, in the file
+    qint64 sent = 0;     ///< body bytes given to the socket
+};
+
+/// The main thread's handle on a request. Owned by whoever sent it; destroying it aborts and silences it (nobody then
+/// learns when it is drained). A head arrives, then nothing moves until accept() or discard() says where the body goes.
+class WireCall : public QObject
+{
+    Q_OBJECT
+public:
+    ~WireCall() override;
+
+    /// The body goes to @p target from @p offset on; no byte past @p offset + @p limit is written (limit -1 = none): a
+    /// server that sends more ends with NetFailure::Protocol. Once, after headReceived().
+    void accept(const FileHandle::Ptr &target, qint64 offset, qint64 limit);
+    /// The body is of no interest beyond WireResult::body.
+    void discard();
+    /// Asks the wire to let go; finished() with Aborted follows (unless it had finished). Idempotent.
+    void abort();
+
+signals:
+    /// At most once; not emitted when no answer came.
+    void headReceived(const Ferry::WireHead &head);
+    /// Body bytes so far in the file (GET) or given to the socket (with a source), at most 10 times a second.
+    void progressed(qint64 bytes);
+    /// Exactly once. From here on libcurl holds neither the socket's request nor the file ("drained").
+    void finished(const Ferry::WireResult &result);
+
+private:
+    friend class Wire;
+    WireCall(Wire *wire, quint64 id);
+    Wire *m_wire; ///< null once finished
+    quint64 m_id;
+};
+
+/// The data plane: every request that carries file bytes, on one libcurl multi in its own thread. Lives on the main
+/// thread. All of it is asynchronous; signals come through the event loop, never from inside a call.
+class Wire : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Wire(const NetSettings &settings, QObject *parent = nullptr);
+    /// Aborts what runs and waits until libcurl has let go.
+    ~Wire() override;
+
+    /// For requests sent from now on.
+    void setSettings(const NetSettings &settings);
+    [[nodiscard]] const NetSettings &settings() const { return m_settings; }
+
+    [[nodiscard]] std::unique_ptr<WireCall> send(const WireRequest &request);
+
+private:
+    friend class WireCall;
+    std::unique_ptr<WireThread> m_thread;
+    NetSettings m_settings;
+    QHash<quint64, WireCall *> m_calls;
+    quint64 m_lastId = 0;
+};
+
+} // namespace Ferry
+
+Q_DECLARE_METATYPE(Ferry::WireHead)
+Q_DECLARE_METATYPE(Ferry::WireResult)

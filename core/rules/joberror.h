@@ -1,0 +1,87 @@
+#pragma once
+
+#include <QString>
+
+namespace Ferry
+{
+
+/// Why something stopped. Stored by number: append within a range, never renumber, never reuse.
+enum class ErrorKind : int {
+    None = 0,
+
+    // 1-19 this computer's files
+    SourceMissing = 1,        ///< the file to upload is not there
+    SourceUnreadable = 2,     ///< it is there and may not be read, or is no regular file
+    DirectoryMissing = 3,     ///< the folder to save into is not there
+    DirectoryNotWritable = 4, ///< it may not be written to
+    DiskFull = 5,             ///< ENOSPC, EDQUOT
+    DiskFailed = 6,           ///< any other error of reading or writing
+    TargetExists = 7,         ///< a file of that name is there and may not be replaced
+    PartFileLost = 8,         ///< the temporary file vanished under a running transfer
+    NameTooLong = 9,
+    StoreFailed = 10, ///< Ferry's own database could not be written
+
+    // 20-39 the way to the server
+    HostNotFound = 20,
+    ConnectionRefused = 21,
+    ConnectionLost = 22, ///< also: the outcome of a request is unknown
+    TimedOut = 23,       ///< connected, and then nothing for too long
+    CertificateNotTrusted = 24,
+    TlsFailed = 25,
+    ProxyFailed = 26,
+
+    // 40-49 what was asked for
+    UrlInvalid = 40,
+    SchemeUnsupported = 41,
+    NotAFile = 42,
+
+    // 50-69 what the server said; the status is in httpStatus
+    Unauthorized = 50,     ///< 401, 407
+    Forbidden = 51,        ///< 403
+    NotFound = 52,         ///< 404
+    Gone = 53,             ///< 410
+    Conflict = 54,         ///< 409
+    RangeNotSatisfiable = 55, ///< 416
+    TooManyRequests = 56,  ///< 429
+    Locked = 57,           ///< 423
+    ServerError = 58,      ///< 5xx
+    UnexpectedStatus = 59, ///< any other that is no success
+
+    // 70-89 what the server did
+    TooManyRedirects = 70,
+    RedirectRefused = 71, ///< to a weaker scheme, or one that Ferry does not speak
+    LengthMismatch = 72,  ///< more or fewer bytes than announced
+    BadContentRange = 73, ///< another range than the one asked for
+    ProtocolViolation = 74,
+    NotTusServer = 75,
+    TusVersionMismatch = 76, ///< 412
+    TooLarge = 77,           ///< 413, Tus-Max-Size
+    SessionGone = 78,        ///< 404, 410 on an upload session
+    ChecksumMismatch = 79,   ///< 460
+    SourceChanged = 80,      ///< the file to upload changed while it was read
+    EncodingRefused = 81,    ///< compressed although identity was asked for
+
+    // 90-99 time
+    NoProgress = 90,
+
+    Internal = 99,
+};
+
+/// An error as it is stored, logged and shown. The sentence a person reads is made from kind, status and file in
+/// ui/jobtext; @c detail is technical English for the log.
+struct JobError {
+    ErrorKind kind = ErrorKind::None;
+    int httpStatus = 0;
+    QString file; ///< what it happened on: a path or a URL
+    QString detail;
+
+    [[nodiscard]] bool isSet() const { return kind != ErrorKind::None; }
+    friend bool operator==(const JobError &, const JobError &) = default;
+};
+
+/// The kind that an HTTP status stands for when nothing more specific is known. None for 2xx.
+[[nodiscard]] ErrorKind errorKindForStatus(int httpStatus);
+/// "DiskFull": for JSON and the log.
+[[nodiscard]] QString errorName(ErrorKind kind);
+
+} // namespace Ferry

@@ -1,0 +1,63 @@
+#include "core/rules/leftover.h"
+
+#include <QString>
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+QLatin1StringView leftoverKindName(LeftoverKind kind)
+{
+    switch (kind) {
+    case LeftoverKind::PartFile: return "PartFile"_L1;
+    case LeftoverKind::TusSession: return "TusSession"_L1;
+    }
+    return "Unknown"_L1;
+}
+
+QLatin1StringView receiptActionName(ReceiptAction action)
+{
+    switch (action) {
+    case ReceiptAction::Removed: return "Removed"_L1;
+    case ReceiptAction::WasGone: return "WasGone"_L1;
+    case ReceiptAction::Kept: return "Kept"_L1;
+    case ReceiptAction::LeftBehind: return "LeftBehind"_L1;
+    case ReceiptAction::Unknown: return "Unknown"_L1;
+    }
+    return "Unknown"_L1;
+}
+
+QLatin1StringView receiptProofName(ReceiptProof proof)
+{
+    switch (proof) {
+    case ReceiptProof::NoProof: return "NoProof"_L1;
+    case ReceiptProof::PathAbsent: return "PathAbsent"_L1;
+    case ReceiptProof::AnswerNotFound: return "AnswerNotFound"_L1;
+    case ReceiptProof::NotCreatedByFerry: return "NotCreatedByFerry"_L1;
+    case ReceiptProof::ServerRefused: return "ServerRefused"_L1;
+    case ReceiptProof::PathRefused: return "PathRefused"_L1;
+    case ReceiptProof::NotOurs: return "NotOurs"_L1;
+    case ReceiptProof::Expired: return "Expired"_L1;
+    case ReceiptProof::GivenUp: return "GivenUp"_L1;
+    case ReceiptProof::AnswerLost: return "AnswerLost"_L1;
+    case ReceiptProof::NeverCreated: return "NeverCreated"_L1;
+    }
+    return "NoProof"_L1;
+}
+
+QLatin1StringView cleanupStageName(CleanupStage stage)
+{
+    switch (stage) {
+    case CleanupStage::Nothing: return "Nothing"_L1;
+    case CleanupStage::Draining: return "Draining"_L1;
+    case CleanupStage::Removing: return "Removing"_L1;
+    case CleanupStage::Waiting: return "Waiting"_L1;
+    case CleanupStage::Verifying: return "Verifying"_L1;
+    case CleanupStage::Clean: return "Clean"_L1;
+    case CleanupStage::LeftBehind: return "LeftBehind"_L1;
+    }
+    return "Nothing"_L1;
+}
+
+} // namespace Ferry

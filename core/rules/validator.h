@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/rules/headerlist.h"
+
+#include <QJsonObject>
+
+namespace Ferry
+{
+
+/// What says whether two answers carry the same bytes (RFC 9110 8.8).
+struct Validator {
+    QByteArray etag;         ///< as sent, with quotes and W/
+    QByteArray lastModified; ///< as sent
+    qint64 length = -1;      ///< of the whole representation; -1 unknown
+
+    /// From a 200's header fields, or a 206's (then the length is Content-Range's total).
+    [[nodiscard]] static Validator fromAnswer(int status, const HeaderList &headers);
+    [[nodiscard]] static Validator fromJson(const QJsonObject &json);
+    [[nodiscard]] QJsonObject toJson() const;
+
+    /// A strong ETag, or Last-Modified together with a length: enough to append bytes to bytes.
+    [[nodiscard]] bool allowsResume() const;
+    /// The value for If-Range: the strong ETag, else Last-Modified (RFC 9110 13.1.5); empty if neither may be used.
+    [[nodiscard]] QByteArray ifRange() const;
+    /// False as soon as anything that both sides know differs.
+    [[nodiscard]] bool agreesWith(const Validator &other) const;
+
+    friend bool operator==(const Validator &, const Validator &) = default;
+};
+
+} // namespace Ferry

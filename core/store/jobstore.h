@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/rules/jobrecord.h"
+#include "core/rules/leftover.h"
+
+#include <QString>
+
+#include <utility>
+
+namespace Ferry
+{
+
+/// Durable jobs, leftovers, receipts and log lines. Main thread only; every call returns when the data is where it says.
+/// Durable means: Process = survives a crash of Ferry; Power = fsynced, survives a power cut as well.
+/// A call that returns false changed nothing; errorString() says why in technical English.
+class JobStore
+{
+public:
+    virtual ~JobStore() = default;
+
+    /// All calls inside are one transaction: saved together by commit(), or not at all (destruction without commit).
+    /// Batches may nest; the outermost commits. @c Power where one of them carries a promise.
+    class Batch
+    {
+    public:
+        enum class Durability { Process, Power };
+        explicit Batch(JobStore &store, Durability durability = Durability::Process)
+            : m_store(store)
+            , m_open(store.begin(durability))
+        {
+        }
+        ~Batch()
+        {
+            if (m_open)
+                m_store.rollback();
+        }
+        Q_DISABLE_COPY_MOVE(Batch)
+        [[nodiscard]] bool commit()
+        {
+            const bool wasOpen = std::exchange(m_open, false);
+            return wasOpen && m_store.commit();
+        }
+
+    private:
+        JobStore &m_store;
+        bool m_open;
+    };
+
+    [[nodiscard]] virtual QList<JobRecord> jobs() = 0; ///< by id
+    [[nodiscard]] virtual QList<Leftover> leftovers() = 0; ///< by job, then id
+    [[nodiscard]] virtual QList<ReceiptLine> receipt(JobId job) = 0; ///< oldest first
+    [[nodiscard]] virtual QList<LogLine> log(JobId job) = 0; ///< oldest first, the newest 500
+
+    /// Inserts or replaces the whole record. Process.
+    [[nodiscard]] virtual bool saveJob(const JobRecord &record) = 0;
+    /// Only its FileProgress list. Process.
+    virtual bool saveProgress(JobId job, const QList<FileProgress> &progress) = 0;
+    /// The jobs with their receipts and logs; their leftovers must be settled before. Process.
+    [[nodiscard]] virtual bool removeJobs(const QList<JobId> &jobs) = 0;
+
+    /// Inserts or replaces. Power.
+    [[nodiscard]] virtual bool saveLeftover(const Leftover &leftover) = 0;
+    /// Replaces an existing one. Process.
+    virtual bool updateLeftover(const Leftover &leftover) = 0;
+    /// Erases the debt and writes what became of it, together. Power.
+    [[nodiscard]] virtual bool settleLeftover(quint64 id, const ReceiptLine &line) = 0;
+    /// Erases without a receipt: it became the user's, or never was. Process.
+    virtual bool forgetLeftover(quint64 id) = 0;
+    virtual bool addReceiptLine(const ReceiptLine &line) = 0;
+    virtual bool appendLog(JobId job, const LogLine &line) = 0;
+
+    [[nodiscard]] virtual QString errorString() const = 0;
+
+protected:
+    friend class Batch;
+    virtual bool begin(Batch::Durability durability) = 0;
+    virtual bool commit() = 0;
+    virtual void rollback() = 0;
+};
+
+} // namespace Ferry

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/store/jobstore.h"
+
+
+#include <memory>
+
+namespace Ferry
+{
+
+/// JobStore on one SQLite file (WAL). All SQL of Ferry is in sqlitejobstore.cpp and sqliteschema.cpp.
+class SqliteJobStore final : public JobStore
+{
+public:
+    struct OpenResult {
+        std::unique_ptr<SqliteJobStore> store; ///< null: see error
+        /// Set when an unreadable database was found: it and its -wal were moved to this path, nothing was deleted.
+        QString movedAside;
+        QString error;
+    };
+
+    /// Opens or creates @p path; its folder must exist. A file that is no database, or whose pages are damaged, is moved
+    /// aside ("<name>.damaged-<time>") and a new one is made. A database of a newer Ferry is refused, untouched.
+    [[nodiscard]] static OpenResult open(const QString &path);
+    ~SqliteJobStore() override;
+    Q_DISABLE_COPY_MOVE(SqliteJobStore)
+
+    QList<JobRecord> jobs() override;
+    QList<Leftover> leftovers() override;
+    QList<ReceiptLine> receipt(JobId job) override;
+    QList<LogLine> log(JobId job) override;
+    bool saveJob(const JobRecord &record) override;
+    bool saveProgress(JobId job, const QList<FileProgress> &progress) override;
+    bool removeJobs(const QList<JobId> &jobs) override;
+    bool saveLeftover(const Leftover &leftover) override;
+    bool updateLeftover(const Leftover &leftover) override;
+    bool settleLeftover(quint64 id, const ReceiptLine &line) override;
+    bool forgetLeftover(quint64 id) override;
+    bool addReceiptLine(const ReceiptLine &line) override;
+    bool appendLog(JobId job, const LogLine &line) override;
+    QString errorString() const override;
+
+protected:
+    bool begin(Batch::Durability durability) override;
+    bool commit() override;
+    void rollback() override;
+
+private:
+    class Private;
+    explicit SqliteJobStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Ferry
