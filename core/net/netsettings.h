@@ -5,7 +5,6 @@
 #include <QByteArray>
 #include <QHash>
 #include <QMetaType>
-#include <QNetworkProxy>
 #include <QString>
 #include <QUrl>
 
