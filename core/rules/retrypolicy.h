@@ -24,6 +24,12 @@ struct RetryPolicy {
     friend bool operator==(const RetryPolicy &, const RetryPolicy &) = default;
 };
 
+/// Pace of the removal of leftovers. Tests make it fast.
+struct CleanupPolicy {
+    Milliseconds graceTime{5'000}; ///< before the second look (zombie uploads, upload-protocol rules)
+    RetryPolicy retry{Milliseconds{1'000}, Milliseconds{3'600'000}, Milliseconds{0}};
+};
+
 /// 408, 409, 423, 425, 429, 5xx without 501 and 505, and everything between us and the server except TLS trust.
 [[nodiscard]] bool isTransient(const JobError &error);
 

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/cleanup/remover.h"
+#include "core/rules/retrypolicy.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+#include <map>
+
+namespace Ferry
+{
+
+class JobStore;
+
+/// Every leftover of Ferry, and the removal of those whose job gave up: durable, retried with growing delays and across
+/// restarts until proved gone, refused or expired. Erases a debt only after a successful negative answer.
+/// Main thread; owned by the queue.
+class CleanupLedger : public QObject, public LeftoverBook
+{
+    Q_OBJECT
+public:
+    CleanupLedger(JobStore &store, ControlPlane &control, DiskThread &disk, CleanupPolicy policy = {},
+                  QObject *parent = nullptr);
+    ~CleanupLedger() override;
+
+    /// Loads what the store has. What is doomed is worked on at once: nothing of an earlier process is still running.
+    void restore();
+
+    bool record(const Leftover &leftover) override;
+    bool update(const Leftover &leftover) override;
+    void forget(quint64 id) override;
+    void doom(quint64 id) override;
+
+    /// The living leftovers of a file: where its next attempt resumes.
+    [[nodiscard]] QList<Leftover> leftoversOf(JobId job, int fileIndex) const;
+    [[nodiscard]] bool hasOpen(JobId job) const;
+
+    /// Dooms all of a job's leftovers, and those still to come; inside the caller's JobStore::Batch. Nothing is removed
+    /// before release(): the job's own requests must have drained first.
+    [[nodiscard]] bool doomAll(JobId job);
+    /// Takes back a doomAll() whose batch could not be committed.
+    void undoDoomAll(JobId job);
+    /// The job is drained: work on its doomed leftovers now.
+    void release(JobId job);
+    /// What the job made is the user's now (Complete): the debts of that file are gone.
+    void handOver(JobId job, int fileIndex);
+
+    [[nodiscard]] CleanupReport report(JobId job) const;
+    [[nodiscard]] int pendingCount() const; ///< doomed leftovers of all jobs
+    /// "Try now".
+    void retryNow(JobId job);
+    /// "Stop trying": what is still open becomes a receipt line that says so.
+    void giveUp(JobId job);
+    /// A line about something that is not a leftover (the user's own file).
+    void note(const ReceiptLine &line);
+
+signals:
+    /// Something in report(job) changed.
+    void changed(Ferry::JobId job);
+    /// Nothing of this job's is open any more.
+    void settled(Ferry::JobId job);
+    void logged(Ferry::JobId job, const Ferry::LogLine &line);
+
+private:
+    struct Entry {
+        Leftover leftover;
+        bool released = false;
+        std::unique_ptr<Remover> remover; ///< running now
+    };
+
+    void work();
+    void start(Entry &entry);
+    void take(quint64 id, const RemovalAnswer &answer);
+    void takeGone(Entry &entry, const RemovalAnswer &answer);
+    void postpone(Entry &entry, const RemovalAnswer &answer);
+    void settle(quint64 id, ReceiptAction action, ReceiptProof proof, int status);
+    void settleIntended(quint64 id);
+    void log(JobId job, const QString &detail);
+
+    JobStore &m_store;
+    ControlPlane &m_control;
+    DiskThread &m_disk;
+    CleanupPolicy m_policy;
+    std::map<quint64, Entry> m_entries;
+    QSet<JobId> m_doomedJobs;
+    QTimer m_timer;
+};
+
+} // namespace Ferry

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/rules/jobrecord.h"
+#include "core/rules/leftover.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Ferry
+{
+
+/// Why nothing moves, if nothing moves; with record().retryAt and error() the row's sentence is made from it.
+enum class Waiting : quint8 {
+    No,          ///< it moves, or is done
+    ForSlot,     ///< as many transfers as allowed are running
+    ForDrain,    ///< the last attempt is still letting go
+    ForRetry,    ///< until record().retryAt
+    ForUser,     ///< Suspended or Error
+    ForComplete, ///< Transferred, waits to be handed over
+};
+
+/// One job: a spec, its state and progress, and the four commands of IBackgroundCopyJob. Main thread; owned by the
+/// JobQueue. Every change of state is saved before it is announced.
+class Job : public QObject
+{
+    Q_OBJECT
+public:
+    ~Job() override;
+
+    [[nodiscard]] JobId id() const { return record().id; }
+    [[nodiscard]] JobState state() const { return record().state; }
+    [[nodiscard]] const JobRecord &record() const;
+    [[nodiscard]] const JobSpec &spec() const { return record().spec; }
+    [[nodiscard]] const JobError &error() const { return record().error; }
+    [[nodiscard]] QString name() const { return record().name(); }
+    /// What nextState() says to @p command now: enables buttons, and explains why not.
+    [[nodiscard]] Outcome wouldAnswer(JobEvent command) const;
+
+    [[nodiscard]] double bytesPerSecond() const;             ///< 0 unless running
+    [[nodiscard]] std::optional<qint64> secondsLeft() const; ///< nothing while it cannot be said
+    [[nodiscard]] Waiting waiting() const;
+    [[nodiscard]] int fileIndex() const; ///< of the file under way, or the next one
+
+    /// Ledger and receipt of this job.
+    [[nodiscard]] CleanupReport cleanup() const;
+    /// Oldest first, the newest 500.
+    [[nodiscard]] QList<LogLine> log() const;
+
+public slots:
+    /// Each answers at once, blocks on nothing but the database, and changes nothing when it refuses.
+    Ferry::Outcome suspend();
+    Ferry::Outcome resume();
+    /// Final at once; what it left is removed by itself afterwards (see cleanup()).
+    Ferry::Outcome cancel();
+    /// Gives finished downloads their names. FileNotPublished: error() says which file; it can be called again.
+    Ferry::Outcome complete();
+
+    /// "Try now" and "Stop trying" of a clean-up.
+    void retryCleanup();
+    void giveUpCleanup();
+
+signals:
+    /// Exactly once for each change of state.
+    void stateChanged(Ferry::JobState now, Ferry::JobState before);
+    /// Bytes, total or name; at most 10 times a second.
+    void progressChanged();
+    /// Error, notice, waiting or clean-up.
+    void detailsChanged();
+    void logged(const Ferry::LogLine &line);
+
+private:
+    friend class JobQueue;
+    class Private;
+    explicit Job(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Ferry

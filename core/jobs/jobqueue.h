@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/jobs/job.h"
+#include "core/net/netsettings.h"
+#include "core/rules/retrypolicy.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Ferry
+{
+
+class JobStore;
+
+/// What the queue runs with. A value; setOptions() takes effect at once.
+struct QueueOptions {
+    int maximumActive = 4;        ///< jobs running at the same time
+    int maximumActivePerHost = 4;
+    CleanupPolicy cleanup;
+    NetSettings net;
+    int progressSaveMs = 1'000; ///< stored progress is at most this old
+};
+
+struct QueueTotals {
+    int active = 0;
+    int waiting = 0;
+    int problems = 0; ///< Error or TransientError
+    int pendingCleanups = 0; ///< jobs whose clean-up is under way
+    double downloadRate = 0; ///< bytes per second
+    double uploadRate = 0;
+};
+
+/// Owns the jobs, decides which run, retries them, restores them after a restart. With Job, all that window and command
+/// line ever see. Main thread.
+class JobQueue : public QObject
+{
+    Q_OBJECT
+public:
+    JobQueue(std::unique_ptr<JobStore> store, const QueueOptions &options, QObject *parent = nullptr);
+    /// Stops everything without waiting for servers; nothing is lost, the next start goes on.
+    ~JobQueue() override;
+
+    /// Loads jobs and leftovers, takes back running ones (Restarted), goes on with clean-ups, starts what may run.
+    void restore();
+
+    struct Added {
+        Job *job = nullptr; ///< null: see error
+        JobError error;
+    };
+    /// Checks the spec (URL, folder, source file), fills in the protocol if empty, saves, and queues it. The job is
+    /// durable when this returns. @p startNow false: Suspended, as BITS makes them.
+    Added add(JobSpec spec, bool startNow = true);
+
+    /// By id: they only grow.
+    [[nodiscard]] QList<Job *> jobs() const;
+    [[nodiscard]] Job *job(JobId id) const; ///< null if there is none
+    /// A full id, or an end of one that only one job has.
+    [[nodiscard]] Job *find(QStringView text) const;
+
+    /// Forgets jobs that are final and whose clean-up is settled, with their receipts; others are left out. Answers how
+    /// many went.
+    int removeFromList(const QList<JobId> &ids);
+    /// One transaction for many. Answers how many were cancelled.
+    int cancelAll(const QList<JobId> &ids);
+
+    [[nodiscard]] QueueTotals totals() const;
+    [[nodiscard]] const QueueOptions &options() const;
+    void setOptions(const QueueOptions &options);
+    /// For one origin, in memory. A job that failed with Unauthorized there is resumed.
+    void setCredentials(const QUrl &url, const Credentials &credentials);
+
+    /// Asks the server what it offers before a job is made (nothing is created). @p done is called once, unless
+    /// @p context is gone by then. A new call with the same context replaces the last.
+    void probe(const JobSpec &spec, QObject *context, std::function<void(const ServerOffer &)> done);
+    /// What add() would refuse, without adding.
+    [[nodiscard]] JobError check(const JobSpec &spec) const;
+    /// The protocol id proposed for @p url; empty when its scheme is not spoken.
+    [[nodiscard]] static QString protocolFor(Direction direction, const QUrl &url);
+
+    /// Before leaving: saves progress and stops the transfers. True = everything drained; false = drained() follows.
+    bool shutDown();
+
+signals:
+    void jobAdded(Ferry::Job *job);
+    /// Before the objects go. Ranges are contiguous in jobs() where the ids are.
+    void jobsAboutToBeRemoved(const QList<Ferry::JobId> &ids);
+    /// Any of a job's signals, for those who watch all.
+    void jobChanged(Ferry::Job *job);
+    void jobStateChanged(Ferry::Job *job, Ferry::JobState now, Ferry::JobState before);
+    void jobProgressed(Ferry::Job *job);
+    /// The clean-up of a final job is over.
+    void cleanupSettled(Ferry::Job *job);
+    /// The database cannot be written: nothing new is started. Empty when it works again.
+    void storeFailed(const QString &detail);
+    /// After shutDown().
+    void drained();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Ferry

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/transfer/transfer.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace Ferry
+{
+
+/// Asks a server what it offers before anything is created; calls @p done once, unless destroyed before.
+class Probe : public QObject
+{
+    Q_OBJECT
+signals:
+    void answered(const Ferry::ServerOffer &offer);
+};
+
+/// One line of the registry: all that the rest of Ferry knows of a protocol.
+struct Protocol {
+    QLatin1StringView id; ///< stored in jobs: never renamed
+    Direction direction;
+    std::span<const QLatin1StringView> schemes;
+    std::unique_ptr<Transfer> (*transfer)(const TransferContext &, TransferTask);
+    std::unique_ptr<Probe> (*probe)(ControlPlane &, const FileSpec &);
+};
+
+[[nodiscard]] std::span<const Protocol> protocols();
+/// Null when there is none of that name.
+[[nodiscard]] const Protocol *protocolById(QStringView id);
+/// The one proposed for @p url in that direction; null when its scheme is not spoken.
+[[nodiscard]] const Protocol *protocolFor(Direction direction, const QUrl &url);
+
+} // namespace Ferry

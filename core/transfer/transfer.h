@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/net/control.h"
+#include "core/net/wire.h"
+#include "core/rules/jobrecord.h"
+#include "core/rules/leftover.h"
+
+#include <QObject>
+
+namespace Ferry
+{
+
+class DiskThread;
+
+/// The planes and the book a transfer works with; all outlive it.
+struct TransferContext {
+    Wire &wire;
+    ControlPlane &control;
+    DiskThread &disk;
+    LeftoverBook &book;
+};
+
+/// One attempt at one file.
+struct TransferTask {
+    JobId job;
+    int fileIndex = 0;
+    FileSpec file;
+    qint64 bytesPerSecond = 0;
+    FileProgress progress;     ///< what is known from earlier attempts
+    QList<Leftover> leftovers; ///< this file's, none of them doomed: the points to resume from
+};
+
+/// The protocol strategy for one attempt at one file. Main thread; owned by its Job.
+///
+/// start() once, then exactly one of succeeded(), failed() or (after stop()) nothing; then drained(), exactly once, when
+/// no reply of its own is running and no file is open any more. Only then may what it created be removed. Destroying it
+/// earlier aborts and silences everything, for which nobody then waits: that is for leaving the program.
+class Transfer : public QObject
+{
+    Q_OBJECT
+public:
+    Transfer(const TransferContext &context, TransferTask task)
+        : m_context(context)
+        , m_task(std::move(task))
+    {
+    }
+
+    virtual void start() = 0;
+    /// Ends the attempt; drained() follows, from the event loop. A request whose answer would name something on the
+    /// server (a create) is waited for, so that it can be recorded. Idempotent.
+    virtual void stop() = 0;
+
+signals:
+    /// The server's answer is in, bytes follow.
+    void connected();
+    /// Total, bytes safe so far or under way, path: whatever is known now. Also tells that bytes moved.
+    void progressed(const Ferry::FileProgress &progress);
+    void noticed(Ferry::Notice notice);
+    void logged(const Ferry::LogLine &line);
+    /// Every byte is safe: fsynced on disk, or acknowledged by the server.
+    void succeeded();
+    /// @p retryAfterMs: what the server asked for, 0 = nothing.
+    void failed(const Ferry::JobError &error, qint64 retryAfterMs);
+    void drained();
+
+protected:
+    [[nodiscard]] const TransferContext &context() const { return m_context; }
+    [[nodiscard]] const TransferTask &task() const { return m_task; }
+    /// Stamped with the time and sent up.
+    void log(LogEvent event, const QString &detail);
+    /// A leftover of this task, with a fresh id.
+    [[nodiscard]] Leftover newLeftover(LeftoverKind kind, const QString &where) const;
+
+private:
+    TransferContext m_context;
+    TransferTask m_task;
+};
+
+} // namespace Ferry
