@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cleanup/remover.h"
+#include "core/rules/jobrecord.h"
 #include "core/rules/retrypolicy.h"
 
 #include <QHash>

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/jobs/jobqueue.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+#include <QTimer>
+
+namespace Ferry
+{
+
+/// The jobs of a queue, one row each, in the order of their ids; sorting and filtering is JobFilter's. Changes are
+/// gathered and announced at most 10 times a second, by ranges. Holds no words: those come from JobText when asked.
+class JobModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { NameColumn, ProgressColumn, SizeColumn, SpeedColumn, TimeLeftColumn, HostColumn, AddedColumn, ColumnCount };
+    enum Role { JobRole = Qt::UserRole + 1, IdRole, SortRole };
+
+    explicit JobModel(JobQueue &queue, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    [[nodiscard]] Job *job(const QModelIndex &index) const; ///< null for an invalid index
+    [[nodiscard]] QModelIndex indexOf(JobId id, int column = 0) const;
+    /// Every text anew: after a change of language.
+    void retranslate();
+
+signals:
+    /// Some job's state, clean-up or membership changed: counts are to be made anew.
+    void countsChanged();
+
+private:
+    [[nodiscard]] int rowOf(JobId id) const; ///< binary search; -1
+    void noteChange(Job *job);
+    void flush();
+
+    JobQueue &m_queue;
+    QList<Job *> m_jobs;
+    QList<Job *> m_added; ///< not yet announced
+    QList<int> m_changedRows;
+    bool m_countsDirty = false;
+    QTimer m_flushTimer;
+};
+
+} // namespace Ferry
