@@ -1,0 +1,93 @@
+#include "core/rules/joberror.h"
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+ErrorKind errorKindForStatus(int httpStatus)
+{
+    switch (httpStatus) {
+    case 401:
+    case 407: return ErrorKind::Unauthorized;
+    case 403: return ErrorKind::Forbidden;
+    case 404: return ErrorKind::NotFound;
+    case 408: return ErrorKind::TimedOut;
+    case 409: return ErrorKind::Conflict;
+    case 410: return ErrorKind::Gone;
+    case 413: return ErrorKind::TooLarge;
+    case 416: return ErrorKind::RangeNotSatisfiable;
+    case 423: return ErrorKind::Locked;
+    case 429: return ErrorKind::TooManyRequests;
+    default: break;
+    }
+    if (httpStatus >= 200 && httpStatus <= 299)
+        return ErrorKind::None;
+    return httpStatus >= 500 && httpStatus <= 599 ? ErrorKind::ServerError : ErrorKind::UnexpectedStatus;
+}
+
+namespace
+{
+
+[[nodiscard]] QLatin1StringView nameOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::None: return "None"_L1;
+    case ErrorKind::SourceMissing: return "SourceMissing"_L1;
+    case ErrorKind::SourceUnreadable: return "SourceUnreadable"_L1;
+    case ErrorKind::DirectoryMissing: return "DirectoryMissing"_L1;
+    case ErrorKind::DirectoryNotWritable: return "DirectoryNotWritable"_L1;
+    case ErrorKind::DiskFull: return "DiskFull"_L1;
+    case ErrorKind::DiskFailed: return "DiskFailed"_L1;
+    case ErrorKind::TargetExists: return "TargetExists"_L1;
+    case ErrorKind::PartFileLost: return "PartFileLost"_L1;
+    case ErrorKind::NameTooLong: return "NameTooLong"_L1;
+    case ErrorKind::StoreFailed: return "StoreFailed"_L1;
+    case ErrorKind::HostNotFound: return "HostNotFound"_L1;
+    case ErrorKind::ConnectionRefused: return "ConnectionRefused"_L1;
+    case ErrorKind::ConnectionLost: return "ConnectionLost"_L1;
+    case ErrorKind::TimedOut: return "TimedOut"_L1;
+    case ErrorKind::CertificateNotTrusted: return "CertificateNotTrusted"_L1;
+    case ErrorKind::TlsFailed: return "TlsFailed"_L1;
+    case ErrorKind::ProxyFailed: return "ProxyFailed"_L1;
+    case ErrorKind::UrlInvalid: return "UrlInvalid"_L1;
+    case ErrorKind::SchemeUnsupported: return "SchemeUnsupported"_L1;
+    case ErrorKind::NotAFile: return "NotAFile"_L1;
+    case ErrorKind::Unauthorized: return "Unauthorized"_L1;
+    case ErrorKind::Forbidden: return "Forbidden"_L1;
+    case ErrorKind::NotFound: return "NotFound"_L1;
+    case ErrorKind::Gone: return "Gone"_L1;
+    case ErrorKind::Conflict: return "Conflict"_L1;
+    case ErrorKind::RangeNotSatisfiable: return "RangeNotSatisfiable"_L1;
+    case ErrorKind::TooManyRequests: return "TooManyRequests"_L1;
+    case ErrorKind::Locked: return "Locked"_L1;
+    case ErrorKind::ServerError: return "ServerError"_L1;
+    case ErrorKind::UnexpectedStatus: return "UnexpectedStatus"_L1;
+    case ErrorKind::TooManyRedirects: return "TooManyRedirects"_L1;
+    case ErrorKind::RedirectRefused: return "RedirectRefused"_L1;
+    case ErrorKind::LengthMismatch: return "LengthMismatch"_L1;
+    case ErrorKind::BadContentRange: return "BadContentRange"_L1;
+    case ErrorKind::ProtocolViolation: return "ProtocolViolation"_L1;
+    case ErrorKind::NotTusServer: return "NotTusServer"_L1;
+    case ErrorKind::TusVersionMismatch: return "TusVersionMismatch"_L1;
+    case ErrorKind::TooLarge: return "TooLarge"_L1;
+    case ErrorKind::SessionGone: return "SessionGone"_L1;
+    case ErrorKind::ChecksumMismatch: return "ChecksumMismatch"_L1;
+    case ErrorKind::SourceChanged: return "SourceChanged"_L1;
+    case ErrorKind::EncodingRefused: return "EncodingRefused"_L1;
+    case ErrorKind::NoProgress: return "NoProgress"_L1;
+    case ErrorKind::Internal: return "Internal"_L1;
+    }
+    return {};
+}
+
+} // namespace
+
+QString errorName(ErrorKind kind)
+{
+    const QLatin1StringView name = nameOf(kind);
+    // A number stored by a newer Ferry must not lose its meaning in an older one's log.
+    return name.isEmpty() ? u"Error"_s + QString::number(static_cast<int>(kind)) : QString(name);
+}
+
+} // namespace Ferry
