@@ -10,9 +10,9 @@
 namespace Ferry
 {
 
-/// The thread for what may take long on a disk: fsync, unlink, preallocation; first in, first out. Lives on the main
-/// thread; each call returns at once and @p done is called on the main thread, unless @p context is gone by then.
-/// Destruction waits for what was asked.
+/// The thread for what may take long on a disk: fsync, unlink, preallocation; first in, first out. Lives on
+/// the main thread; each call returns at once and @p done is called on the main thread, unless @p context is
+/// gone by then. Destruction waits for what was asked; reports that were not delivered by then are dropped.
 class DiskThread : public QObject
 {
     Q_OBJECT
@@ -21,10 +21,12 @@ public:
     ~DiskThread() override;
 
     struct UnlinkResult {
-        bool gone = false;     ///< lstat says ENOENT now
-        bool existed = false;  ///< it was there when asked, and it was ours
-        bool notOurs = false;  ///< another file has that name: left alone
-        int error = 0;         ///< errno of what failed
+        bool gone = false;    ///< lstat says ENOENT now
+        bool existed = false; ///< it was there when asked, and it was ours
+        bool notOurs = false; ///< another file has that name: left alone
+        /// Gone with its folder: deleted together, or on a medium that is not mounted now.
+        bool directoryGone = false;
+        int error = 0; ///< errno of what failed
     };
 
     using Done = std::function<void(int error)>; ///< errno, 0 = done
@@ -33,12 +35,15 @@ public:
     /// fdatasync of what was written so far; the next sync costs less if it is called every 64 MiB or second.
     void sync(const FileHandle::Ptr &file, QObject *context, Done done);
     /// fsync of the file and of its folder @p directory (so that the name is durable as well).
-    void syncWithDirectory(const FileHandle::Ptr &file, const QString &directory, QObject *context, Done done);
+    void syncWithDirectory(const FileHandle::Ptr &file, const QString &directory, QObject *context,
+                           Done done);
     /// fsync of a folder, after a rename in it.
     void syncDirectory(const QString &directory, QObject *context, Done done);
-    /// Reserves @p size bytes (fallocate); 0 as well where the file system cannot. ENOSPC, EFBIG are the ones that matter.
+    /// Reserves @p size bytes (fallocate), the file's size stays; 0 as well where the file system cannot.
+    /// ENOSPC, EFBIG are the ones that matter.
     void preallocate(const FileHandle::Ptr &file, qint64 size, QObject *context, Done done);
-    /// Removes @p path only if it is the file @p expected (an invalid identity matches any regular file), then looks again.
+    /// Removes @p path only if it is the file @p expected (isStillFile(); an invalid identity matches any
+    /// regular file), makes that durable and looks again.
     void unlink(const QString &path, FileIdentity expected, QObject *context, Unlinked done);
 
 private:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 #include <memory>
@@ -8,11 +9,23 @@
 namespace Ferry
 {
 
-/// Which file a name stands for: two names with the same identity are the same file.
+/// Which file a name stands for: two names with the same identity are the same file. Good while the computer
+/// runs; for one kept longer ask isStillFile() in partfile.h.
 struct FileIdentity {
     quint64 device = 0;
     quint64 inode = 0;
     [[nodiscard]] bool isValid() const { return inode != 0; }
+    /// Members "device" and "inode", as decimal text: JSON numbers do not hold 64 bits.
+    [[nodiscard]] static FileIdentity fromJson(const QJsonObject &json)
+    {
+        return {json.value(QLatin1StringView("device")).toString().toULongLong(),
+                json.value(QLatin1StringView("inode")).toString().toULongLong()};
+    }
+    void writeTo(QJsonObject &json) const
+    {
+        json.insert(QLatin1StringView("device"), QString::number(device));
+        json.insert(QLatin1StringView("inode"), QString::number(inode));
+    }
     friend bool operator==(FileIdentity, FileIdentity) = default;
 };
 
@@ -22,15 +35,18 @@ class FileHandle
 public:
     using Ptr = std::shared_ptr<FileHandle>;
     struct Result {
-        Ptr handle;     ///< null: see error
-        int error = 0;  ///< errno
+        Ptr handle;    ///< null: see error
+        int error = 0; ///< errno
     };
 
-    /// A new file, readable by its owner only; EEXIST if the name is taken (O_EXCL, never follows a link).
+    /// A new file with the permissions the umask gives; EEXIST if the name is taken (O_EXCL, never follows a
+    /// link).
     [[nodiscard]] static Result createNew(const QString &path);
-    /// An existing regular file for reading and writing; never follows a link.
+    /// An existing regular file for reading and writing at any offset (no O_APPEND); never follows a link:
+    /// ELOOP.
     [[nodiscard]] static Result openForAppending(const QString &path);
-    /// An existing regular file for reading.
+    /// An existing regular file for reading, perhaps through links. EISDIR for a folder, EINVAL for anything
+    /// else.
     [[nodiscard]] static Result openForReading(const QString &path);
 
     ~FileHandle();
@@ -44,6 +60,7 @@ public:
 
 private:
     explicit FileHandle(int descriptor);
+    static Result openExisting(const QString &path, int flags);
     int m_descriptor;
 };
 

@@ -8,8 +8,9 @@
 namespace Ferry
 {
 
-/// What must stay the same of a file while it is uploaded in several goes: size, mtime (ns), inode, and a SHA-256 of its
-/// first and last 64 KiB, which a file with its mtime set back does not keep if it was edited there.
+/// What must stay the same of a file while it is uploaded in several goes: size, mtime (ns), inode, and a
+/// SHA-256 of its first and last 64 KiB, which a file with its mtime set back does not keep if it was edited
+/// there.
 struct SourceIdentity {
     qint64 size = -1;
     qint64 modifiedNs = 0;
@@ -20,7 +21,8 @@ struct SourceIdentity {
     [[nodiscard]] static SourceIdentity of(const FileHandle &handle);
     [[nodiscard]] static SourceIdentity fromJson(const QJsonObject &json);
     [[nodiscard]] QJsonObject toJson() const;
-    friend bool operator==(const SourceIdentity &, const SourceIdentity &) = default;
+    /// Device numbers are not compared: they change with a reboot (btrfs, NFS, LVM).
+    friend bool operator==(const SourceIdentity &a, const SourceIdentity &b);
 };
 
 } // namespace Ferry

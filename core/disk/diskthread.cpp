@@ -1,0 +1,163 @@
+#include "core/disk/diskthread.h"
+
+#include "core/disk/partfile.h"
+#include "core/disk/posix.h"
+
+#include <QFileInfo>
+#include <QPointer>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <utility>
+
+namespace Ferry
+{
+
+using Posix::errorOf;
+
+namespace
+{
+
+int syncFolder(const QString &directory)
+{
+    const QByteArray name = Posix::nativePath(directory);
+    const int descriptor =
+        Posix::retried([&] { return ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
+    if (descriptor == -1)
+        return errno;
+    const int error = errorOf([&] { return ::fsync(descriptor); });
+    ::close(descriptor);
+    // Some network and FUSE file systems cannot sync a folder; there is nothing more to be had from them.
+    return error == EINVAL || error == EOPNOTSUPP || error == ENOSYS ? 0 : error;
+}
+
+int syncFileAndFolder(const FileHandle &file, const QString &directory)
+{
+    const int error = errorOf([&] { return ::fsync(file.descriptor()); });
+    return error != 0 ? error : syncFolder(directory);
+}
+
+int reserve(const FileHandle &file, qint64 size)
+{
+    if (size <= 0)
+        return 0;
+    // The size is kept, so that it still says what was written when a crash comes in between.
+    const int error = errorOf([&] { return ::fallocate(file.descriptor(), FALLOC_FL_KEEP_SIZE, 0, size); });
+    return error == EOPNOTSUPP || error == ENOSYS ? 0 : error;
+}
+
+bool isMissing(int error) { return error == ENOENT || error == ENOTDIR; }
+
+/// lstat's errno, 0 if there is something.
+int look(const QString &path, struct stat *info)
+{
+    return errorOf([&] { return ::lstat(Posix::nativePath(path).constData(), info); });
+}
+
+DiskThread::UnlinkResult removeFile(const QString &path, FileIdentity expected)
+{
+    DiskThread::UnlinkResult result;
+    struct stat info = {};
+    result.error = look(path, &info);
+    if (result.error != 0)
+        return result;
+    if (!S_ISREG(info.st_mode) || !isStillFile(path, expected, {info.st_dev, info.st_ino})) {
+        result.notOurs = true;
+        return result;
+    }
+    result.error = errorOf([&] { return ::unlink(Posix::nativePath(path).constData()); });
+    result.existed = result.error != ENOENT; // else somebody else removed it in between
+    return result;
+}
+
+DiskThread::UnlinkResult removeAndProve(const QString &path, FileIdentity expected)
+{
+    DiskThread::UnlinkResult result = removeFile(path, expected);
+    if (result.notOurs)
+        return result;
+    const QString directory = QFileInfo(path).path();
+    // Else a power cut could bring back what the receipt says is gone.
+    if (result.existed && result.error == 0)
+        std::ignore = syncFolder(directory);
+    struct stat info = {};
+    result.gone = isMissing(look(path, &info));
+    if (result.gone) {
+        result.error = 0;
+        result.directoryGone = isMissing(look(directory, &info));
+    }
+    return result;
+}
+
+} // namespace
+
+DiskThread::DiskThread(QObject *parent)
+    : QObject(parent)
+    , m_worker(new QObject)
+{
+    m_thread.setObjectName(u"disk");
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+DiskThread::~DiskThread()
+{
+    // Asked for like everything else, so that it comes after everything else.
+    post([] { QThread::currentThread()->quit(); });
+    m_thread.wait();
+    delete m_worker;
+}
+
+void DiskThread::post(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
+}
+
+template <typename Work, typename Report>
+void DiskThread::run(QObject *context, Work work, Report report)
+{
+    post([this, guard = QPointer<QObject>(context), work = std::move(work),
+          report = std::move(report)]() mutable {
+        // The work lets go of its file before anyone hears that it is done.
+        const auto result = std::exchange(work, {})();
+        // To this object, not to the context, which its own thread may be destroying at this moment; the
+        // guard is only looked at over there.
+        auto deliver = [guard = std::move(guard), report = std::move(report), result] {
+            if (guard && report)
+                report(result);
+        };
+        QMetaObject::invokeMethod(this, std::move(deliver), Qt::QueuedConnection);
+    });
+}
+
+void DiskThread::sync(const FileHandle::Ptr &file, QObject *context, Done done)
+{
+    const auto work = [file] { return errorOf([&] { return ::fdatasync(file->descriptor()); }); };
+    run(context, std::function<int()>(work), std::move(done));
+}
+
+void DiskThread::syncWithDirectory(const FileHandle::Ptr &file, const QString &directory, QObject *context,
+                                   Done done)
+{
+    const auto work = [file, directory] { return syncFileAndFolder(*file, directory); };
+    run(context, std::function<int()>(work), std::move(done));
+}
+
+void DiskThread::syncDirectory(const QString &directory, QObject *context, Done done)
+{
+    run(context, std::function<int()>([directory] { return syncFolder(directory); }), std::move(done));
+}
+
+void DiskThread::preallocate(const FileHandle::Ptr &file, qint64 size, QObject *context, Done done)
+{
+    run(context, std::function<int()>([file, size] { return reserve(*file, size); }), std::move(done));
+}
+
+void DiskThread::unlink(const QString &path, FileIdentity expected, QObject *context, Unlinked done)
+{
+    const auto work = [path, expected] { return removeAndProve(path, expected); };
+    run(context, std::function<UnlinkResult()>(work), std::move(done));
+}
+
+} // namespace Ferry
