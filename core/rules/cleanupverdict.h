@@ -14,8 +14,8 @@ enum class CleanupVerdict : quint8 {
     Refused,  ///< it will not be removed however often we ask
 };
 
-/// DELETE's answer. @p status 0 = none came. @p fromProtocol: the answer carries the protocol's mark (tus: Tus-Resumable);
-/// without it a 2xx or 404 may be a proxy's page and proves nothing.
+/// DELETE's answer. @p status 0 = none came. @p fromProtocol: the answer carries the protocol's mark (tus:
+/// Tus-Resumable); without it a 2xx or 404 may be a proxy's page and proves nothing.
 [[nodiscard]] CleanupVerdict judgeRemoval(int status, bool fromProtocol);
 /// HEAD's answer when asked whether the session still exists.
 [[nodiscard]] CleanupVerdict judgeProof(int status, bool fromProtocol);

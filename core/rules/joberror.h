@@ -36,16 +36,16 @@ enum class ErrorKind : int {
     NotAFile = 42,
 
     // 50-69 what the server said; the status is in httpStatus
-    Unauthorized = 50,     ///< 401, 407
-    Forbidden = 51,        ///< 403
-    NotFound = 52,         ///< 404
-    Gone = 53,             ///< 410
-    Conflict = 54,         ///< 409
+    Unauthorized = 50,        ///< 401, 407
+    Forbidden = 51,           ///< 403
+    NotFound = 52,            ///< 404
+    Gone = 53,                ///< 410
+    Conflict = 54,            ///< 409
     RangeNotSatisfiable = 55, ///< 416
-    TooManyRequests = 56,  ///< 429
-    Locked = 57,           ///< 423
-    ServerError = 58,      ///< 5xx
-    UnexpectedStatus = 59, ///< any other that is no success
+    TooManyRequests = 56,     ///< 429
+    Locked = 57,              ///< 423
+    ServerError = 58,         ///< 5xx
+    UnexpectedStatus = 59,    ///< any other that is no success
 
     // 70-89 what the server did
     TooManyRedirects = 70,
@@ -67,8 +67,8 @@ enum class ErrorKind : int {
     Internal = 99,
 };
 
-/// An error as it is stored, logged and shown. The sentence a person reads is made from kind, status and file in
-/// ui/jobtext; @c detail is technical English for the log.
+/// An error as it is stored, logged and shown. The sentence a person reads is made from kind, status and file
+/// in ui/jobtext; @c detail is technical English for the log.
 struct JobError {
     ErrorKind kind = ErrorKind::None;
     int httpStatus = 0;
@@ -79,7 +79,7 @@ struct JobError {
     friend bool operator==(const JobError &, const JobError &) = default;
 };
 
-/// The kind that an HTTP status stands for when nothing more specific is known. None for 2xx.
+/// The kind that an HTTP status stands for when nothing more specific is known. None for 2xx only.
 [[nodiscard]] ErrorKind errorKindForStatus(int httpStatus);
 /// "DiskFull": for JSON and the log.
 [[nodiscard]] QString errorName(ErrorKind kind);

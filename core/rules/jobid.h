@@ -8,8 +8,8 @@
 namespace Ferry
 {
 
-/// Names a job for ever: 63 bits, a time stamp above and chance below, so that ids only grow within one Ferry and do
-/// not collide between two of them. Written as 13 characters of Crockford's base 32 (no i, l, o, u).
+/// Names a job for ever: 63 bits, a time stamp above and chance below, so that ids only grow within one Ferry
+/// and do not collide between two of them. Written as 13 characters of Crockford's base 32 (no i, l, o, u).
 class JobId
 {
 public:
@@ -19,9 +19,11 @@ public:
     {
     }
 
-    /// The next id after @p last: @p msSinceEpoch and @p salt where that is larger, else last + 1 (a clock set back).
+    /// The next id after @p last: @p msSinceEpoch and @p salt where that is larger, else last + 1 (a clock
+    /// set back).
     [[nodiscard]] static JobId make(qint64 msSinceEpoch, quint32 salt, JobId last);
-    /// Null when @p text is not an id. Upper case and the look-alikes o, i, l are accepted.
+    /// Null when @p text is not an id (13 characters, at most 63 bits). Upper case and the look-alikes o, i,
+    /// l are accepted.
     [[nodiscard]] static JobId fromString(QStringView text);
 
     [[nodiscard]] QString toString() const;

@@ -30,7 +30,8 @@ qint64 JobRecord::bytesTransferred() const
 
 JobFacts JobRecord::facts() const
 {
-    const bool unfinished = std::any_of(progress.begin(), progress.end(), [](const auto &f) { return !f.safe; });
+    const bool unfinished =
+        std::any_of(progress.begin(), progress.end(), [](const auto &f) { return !f.safe; });
     return {spec.direction, !spec.files.isEmpty(), unfinished};
 }
 

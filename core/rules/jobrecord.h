@@ -14,26 +14,26 @@ namespace Ferry
 /// Something a person should know although nothing failed. Stored by number, shown on the row.
 enum class Notice : int {
     None = 0,
-    StartedOverChanged = 1,   ///< the file on the server changed: started over
-    StartedOverNoRanges = 2,  ///< the server sent everything again: it cannot resume
-    SizeUnknown = 3,          ///< no total, no time left
-    CannotResume = 4,         ///< pausing will cost what was transferred
-    CannotRemoveSession = 5,  ///< tus without termination: Cancel cannot delete the session
-    SessionExpired = 6,       ///< the upload session was gone: a new one was made
-    SourceChanged = 7,        ///< the file to upload changed: old session removed, new one made
-    SessionBusy = 8,          ///< 423: the server still holds the last request
-    NameTaken = 9,            ///< the name was taken: saved under a free one
-    UnknownSession = 10,      ///< a create's answer was lost: one unknown session may exist
-    PartFileReplaced = 11,    ///< the temporary file had been changed or removed: started over
+    StartedOverChanged = 1,  ///< the file on the server changed: started over
+    StartedOverNoRanges = 2, ///< the server sent everything again: it cannot resume
+    SizeUnknown = 3,         ///< no total, no time left
+    CannotResume = 4,        ///< pausing will cost what was transferred
+    CannotRemoveSession = 5, ///< tus without termination: Cancel cannot delete the session
+    SessionExpired = 6,      ///< the upload session was gone: a new one was made
+    SourceChanged = 7,       ///< the file to upload changed: old session removed, new one made
+    SessionBusy = 8,         ///< 423: the server still holds the last request
+    NameTaken = 9,           ///< the name was taken: saved under a free one
+    UnknownSession = 10,     ///< a create's answer was lost: one unknown session may exist
+    PartFileReplaced = 11,   ///< the temporary file had been changed or removed: started over
 };
 
 /// One file's progress (BG_FILE_PROGRESS).
 struct FileProgress {
     qint64 total = -1;
     qint64 transferred = 0;
-    bool safe = false;       ///< every byte fsynced, or acknowledged by the server
-    bool published = false;  ///< has its final name
-    QString path;            ///< downloads: the final path, once known
+    bool safe = false;      ///< every byte fsynced, or acknowledged by the server
+    bool published = false; ///< has its final name
+    QString path;           ///< downloads: the final path, once known
     friend bool operator==(const FileProgress &, const FileProgress &) = default;
 };
 
@@ -45,11 +45,11 @@ struct JobRecord {
     QList<FileProgress> progress; ///< as many as spec.files
     JobError error;               ///< of the last failure; cleared when bytes move again
     Notice notice = Notice::None;
-    int errorCount = 0;   ///< failed attempts ever
+    int errorCount = 0;    ///< failed attempts ever
     int failuresInRow = 0; ///< since bytes last moved
-    qint64 createdAt = 0; ///< ms since the epoch, like the others
+    qint64 createdAt = 0;  ///< ms since the epoch, like the others
     qint64 changedAt = 0;
-    qint64 endedAt = 0;   ///< final state reached
+    qint64 endedAt = 0; ///< final state reached
     qint64 retryAt = 0;
     qint64 stuckSince = 0; ///< first failure without progress since
     friend bool operator==(const JobRecord &, const JobRecord &) = default;
@@ -65,13 +65,13 @@ struct JobRecord {
 /// What a log line is about; the word shown is made in ui/jobtext. Stored by number.
 enum class LogEvent : int {
     Added = 1,
-    State = 2,      ///< detail: "QUEUED -> CONNECTING (SlotFree)"
-    Request = 3,    ///< detail: "PATCH https://... offset 1048576"
-    Answer = 4,     ///< detail: "206 bytes 0-99/300"
+    State = 2,   ///< detail: "QUEUED -> CONNECTING (SlotFree)"
+    Request = 3, ///< detail: "PATCH https://... offset 1048576"
+    Answer = 4,  ///< detail: "206 bytes 0-99/300"
     Notice = 5,
     Failure = 6,
     Cleanup = 7,
-    Published = 8,  ///< detail: the final path
+    Published = 8, ///< detail: the final path
 };
 
 struct LogLine {

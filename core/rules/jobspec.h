@@ -34,8 +34,9 @@ struct JobSpec {
     QList<FileSpec> files;
     QString displayName; ///< empty: the first file's name
     OnCollision onCollision = OnCollision::FreeName;
-    bool completesItself = true; ///< Complete as soon as Transferred; jobs made through the API may wait instead
-    qint64 bytesPerSecond = 0;   ///< limit, 0 = none
+    bool completesItself =
+        true; ///< Complete as soon as Transferred; jobs made through the API may wait instead
+    qint64 bytesPerSecond = 0; ///< limit, 0 = none
     RetryPolicy retry;
     friend bool operator==(const JobSpec &, const JobSpec &) = default;
 };
@@ -43,12 +44,12 @@ struct JobSpec {
 /// What a server told before anything was created on it (design 10: protocol honesty).
 struct ServerOffer {
     bool reachable = false;
-    JobError error;       ///< why not
-    qint64 size = -1;     ///< downloads: bytes, -1 unknown
-    QString fileName;     ///< downloads: safe name proposed by the server
+    JobError error;   ///< why not
+    qint64 size = -1; ///< downloads: bytes, -1 unknown
+    QString fileName; ///< downloads: safe name proposed by the server
     bool canResume = false;
-    bool canRemove = true; ///< uploads: Cancel can delete the session (tus: the termination extension)
-    qint64 maximumSize = -1; ///< uploads: Tus-Max-Size
+    bool canRemove = true;    ///< uploads: Cancel can delete the session (tus: the termination extension)
+    qint64 maximumSize = -1;  ///< uploads: Tus-Max-Size
     qint64 expiresAfter = -1; ///< uploads, seconds: unknown -1
 };
 

@@ -16,12 +16,14 @@ constexpr std::array<QLatin1StringView, JobStateCount> StateNames{
 };
 
 constexpr std::array<QLatin1StringView, JobEventCount> EventNames{
-    "Suspend"_L1,           "Resume"_L1,        "Cancel"_L1,   "Complete"_L1,   "SlotFree"_L1,
-    "Connected"_L1,         "AllSafe"_L1,       "FailedTransiently"_L1, "FailedFatally"_L1, "RetryDue"_L1,
-    "NoProgress"_L1,        "Restarted"_L1,     "Preempted"_L1, "IdledTooLong"_L1,
+    "Suspend"_L1,       "Resume"_L1,       "Cancel"_L1,     "Complete"_L1,
+    "SlotFree"_L1,      "Connected"_L1,    "AllSafe"_L1,    "FailedTransiently"_L1,
+    "FailedFatally"_L1, "RetryDue"_L1,     "NoProgress"_L1, "Restarted"_L1,
+    "Preempted"_L1,     "IdledTooLong"_L1,
 };
 
-// The promise itself, checked where the table is compiled: Cancel is refused in the two final states and nowhere else.
+// The promise itself, checked where the table is compiled: Cancel is refused in the two final states and
+// nowhere else.
 constexpr bool cancelKeepsItsContract()
 {
     for (int state = 0; state < JobStateCount; ++state) {

@@ -7,8 +7,9 @@
 #include <array>
 #include <optional>
 
-/// The one state table of Ferry: which command or fact leads from which state to which (README, "The state table").
-/// Constexpr data without objects, clocks or I/O; the same function enables a button, answers a command and refuses it.
+/// The one state table of Ferry: which command or fact leads from which state to which (README, "The state
+/// table"). Constexpr data without objects, clocks or I/O; the same function enables a button, answers a
+/// command and refuses it.
 
 namespace Ferry
 {
@@ -88,7 +89,8 @@ struct TransitionRule {
 
 [[nodiscard]] constexpr bool isCommand(JobEvent event) { return event <= JobEvent::Complete; }
 
-/// The rows that differ from "refused, nothing changes". For one state and event the first whose condition holds wins.
+/// The rows that differ from "refused, nothing changes". For one state and event the first whose condition
+/// holds wins.
 // clang-format off
 inline constexpr auto TransitionTable = [] {
     using enum JobState;
@@ -193,7 +195,8 @@ inline constexpr auto TransitionTable = [] {
     return {Outcome::InvalidState, state};
 }
 
-/// BITS' spelling without the prefix: "QUEUED", "TRANSIENT_ERROR". Scripts and JSON read it; never translated.
+/// BITS' spelling without the prefix: "QUEUED", "TRANSIENT_ERROR". Scripts and JSON read it; never
+/// translated.
 [[nodiscard]] QLatin1StringView stateName(JobState state);
 [[nodiscard]] std::optional<JobState> stateFromName(QStringView name);
 /// "Suspend", "SlotFree": for logs and test rows.

@@ -24,8 +24,9 @@ enum class LeftoverStage : int {
     Removed = 3,  ///< a first proof says gone; a second look is due (zombie uploads)
 };
 
-/// Something Ferry created that must not outlive a job that did not finish: the resume point while the job lives, the
-/// debt when it dies. On disk before the thing exists where Ferry picks the name, else the moment the answer arrives.
+/// Something Ferry created that must not outlive a job that did not finish: the resume point while the job
+/// lives, the debt when it dies. On disk before the thing exists where Ferry picks the name, else the moment
+/// the answer arrives.
 struct Leftover {
     quint64 id = 0; ///< chosen by chance by whoever records it first
     JobId job;
@@ -40,9 +41,9 @@ struct Leftover {
 
     // how the removal goes
     int attempts = 0;
-    qint64 nextTryAt = 0;  ///< ms since the epoch, 0 = now
-    int lastStatus = 0;    ///< HTTP status or errno of the last try
-    QString lastDetail;    ///< technical English
+    qint64 nextTryAt = 0; ///< ms since the epoch, 0 = now
+    int lastStatus = 0;   ///< HTTP status or errno of the last try
+    QString lastDetail;   ///< technical English
 
     [[nodiscard]] bool isDoomed() const { return stage >= LeftoverStage::Doomed; }
     friend bool operator==(const Leftover &, const Leftover &) = default;
@@ -50,26 +51,26 @@ struct Leftover {
 
 /// What became of something. Stored by number.
 enum class ReceiptAction : int {
-    Removed = 1,     ///< Ferry removed it
-    WasGone = 2,     ///< it was not there any more
-    Kept = 3,        ///< not Ferry's: untouched
-    LeftBehind = 4,  ///< it is still there, or may be
-    Unknown = 5,     ///< a create whose answer was lost: one unknown session may exist
+    Removed = 1,    ///< Ferry removed it
+    WasGone = 2,    ///< it was not there any more
+    Kept = 3,       ///< not Ferry's: untouched
+    LeftBehind = 4, ///< it is still there, or may be
+    Unknown = 5,    ///< a create whose answer was lost: one unknown session may exist
 };
 
 /// How that is known. Stored by number.
 enum class ReceiptProof : int {
     NoProof = 0,
-    PathAbsent = 1,      ///< lstat says ENOENT
-    AnswerNotFound = 2,  ///< 404 or 410 with the protocol's mark; `status` has which
+    PathAbsent = 1,        ///< lstat says ENOENT
+    AnswerNotFound = 2,    ///< 404 or 410 with the protocol's mark; `status` has which
     NotCreatedByFerry = 3, ///< Ferry has never written to it
-    ServerRefused = 4,   ///< `status`: 403, 405, 501
-    PathRefused = 5,     ///< `status`: errno of unlink
-    NotOurs = 6,         ///< another file now has that name: left alone
-    Expired = 7,         ///< the time the server gave it is over
-    GivenUp = 8,         ///< the user told Ferry to stop trying
-    AnswerLost = 9,      ///< the answer to create never came
-    NeverCreated = 10,   ///< the request was never sent, or the file never opened
+    ServerRefused = 4,     ///< `status`: 403, 405, 501
+    PathRefused = 5,       ///< `status`: errno of unlink
+    NotOurs = 6,           ///< another file now has that name: left alone
+    Expired = 7,           ///< the time the server gave it is over
+    GivenUp = 8,           ///< the user told Ferry to stop trying
+    AnswerLost = 9,        ///< the answer to create never came
+    NeverCreated = 10,     ///< the request was never sent, or the file never opened
 };
 
 /// What a receipt line is about: a leftover's kind, or the user's own file.
@@ -92,10 +93,10 @@ struct ReceiptLine {
 
 /// The clean-up of one job as a person sees it.
 enum class CleanupStage : quint8 {
-    Nothing,    ///< the job lives, or left nothing
-    Draining,   ///< own requests are still finishing
+    Nothing,  ///< the job lives, or left nothing
+    Draining, ///< own requests are still finishing
     Removing,
-    Waiting,    ///< the last try failed; the next one has a time
+    Waiting, ///< the last try failed; the next one has a time
     Verifying,
     Clean,
     LeftBehind, ///< settled, but something stays: the receipt names it
@@ -111,7 +112,8 @@ struct CleanupReport {
     }
 };
 
-/// What a transfer may ask of the ledger. Main thread. An answer of false means: not durable, so do not create it.
+/// What a transfer may ask of the ledger. Main thread. An answer of false means: not durable, so do not
+/// create it.
 class LeftoverBook
 {
 public:

@@ -5,19 +5,23 @@
 namespace Ferry
 {
 
-/// What a command answers. Names and numbers are those of BITS and Delivery Optimization (bits.h, deliveryoptimization
-/// error codes); where both have one, Delivery Optimization's, as IBackgroundCopyJob::Cancel documents it.
+/// What a command answers. Names and numbers are those of BITS and Delivery Optimization (bits.h,
+/// deliveryoptimization error codes); where both have one, Delivery Optimization's, as
+/// IBackgroundCopyJob::Cancel documents it.
 enum class Outcome {
     Ok,                  ///< S_OK
-    PartialComplete,     ///< BG_S_PARTIAL_COMPLETE: finished files kept, the others deleted; the job left the queue
-    UnableToDeleteFiles, ///< BG_S_UNABLE_TO_DELETE_FILES: done, but something stayed behind; the receipt names it
+    PartialComplete,     ///< BG_S_PARTIAL_COMPLETE: finished files kept, the others deleted; the job left the
+                         ///< queue
+    UnableToDeleteFiles, ///< BG_S_UNABLE_TO_DELETE_FILES: done, but something stayed behind; the receipt
+                         ///< names it
     InvalidState,        ///< DO_E_INVALID_STATE: refused by the state table; nothing changed
     Empty,               ///< DO_E_JOB_EMPTY: nothing to resume
     NotFound,            ///< DO_E_JOB_NOT_FOUND
     TooManyFiles,        ///< BG_E_TOO_MANY_FILES
     InvalidArgument,     ///< E_INVALIDARG
-    FileNotPublished,    ///< ERROR_CANNOT_MAKE: a finished file could not get its name; Complete can be called again
-    NotSaved,            ///< ERROR_WRITE_FAULT: the change could not be made durable, so it did not happen
+    FileNotPublished, ///< ERROR_CANNOT_MAKE: a finished file could not get its name; Complete can be called
+                      ///< again
+    NotSaved,         ///< ERROR_WRITE_FAULT: the change could not be made durable, so it did not happen
 };
 
 [[nodiscard]] constexpr quint32 hresult(Outcome outcome)

@@ -13,10 +13,12 @@ class RateEstimator
 {
 public:
     void reset(qint64 nowMs, qint64 totalBytes);
+    /// A smaller total than the last starts over. Samples less than 50 ms apart are merged into the next.
     void add(qint64 nowMs, qint64 totalBytes);
     /// Falls to 0 when nothing has been added for a while.
     [[nodiscard]] double bytesPerSecond(qint64 nowMs) const;
-    /// Seconds until @p remainingBytes are through; nothing while the rate is too low to say.
+    /// Seconds until @p remainingBytes are through; nothing while the rate is too low to say (below 1 byte a
+    /// second, or more than 100 days), or @p remainingBytes is negative (unknown).
     [[nodiscard]] std::optional<qint64> secondsLeft(qint64 nowMs, qint64 remainingBytes) const;
 
 private:

@@ -20,7 +20,8 @@ struct Validator {
 
     /// A strong ETag, or Last-Modified together with a length: enough to append bytes to bytes.
     [[nodiscard]] bool allowsResume() const;
-    /// The value for If-Range: the strong ETag, else Last-Modified (RFC 9110 13.1.5); empty if neither may be used.
+    /// The value for If-Range: the strong ETag, else Last-Modified (RFC 9110 13.1.5); empty if neither may be
+    /// used. Beside a weak ETag a date may not: then a 206 is only to be trusted if its Validator agrees.
     [[nodiscard]] QByteArray ifRange() const;
     /// False as soon as anything that both sides know differs.
     [[nodiscard]] bool agreesWith(const Validator &other) const;
