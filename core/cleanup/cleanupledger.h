@@ -4,7 +4,7 @@
 #include "core/rules/jobrecord.h"
 #include "core/rules/retrypolicy.h"
 
-#include <QHash>
+#include <QDeadlineTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -22,10 +22,10 @@ class CleanupLedger : public QObject, public LeftoverBook
 {
     Q_OBJECT
 public:
-    CleanupLedger(JobStore &store, ControlPlane &control, DiskThread &disk, CleanupPolicy policy = {},
-                  QObject *parent = nullptr);
+    CleanupLedger(JobStore &store, ControlPlane &control, DiskThread &disk, QObject *parent = nullptr);
     ~CleanupLedger() override;
 
+    void setPolicy(const CleanupPolicy &policy) { m_policy = policy; }
     /// Loads what the store has. What is doomed is worked on at once: nothing of an earlier process is still running.
     void restore();
 
@@ -45,11 +45,11 @@ public:
     void undoDoomAll(JobId job);
     /// The job is drained: work on its doomed leftovers now.
     void release(JobId job);
-    /// What the job made is the user's now (Complete): the debts of that file are gone.
+    /// What the job made of a file is the user's now (Complete): no debt any more.
     void handOver(JobId job, int fileIndex);
 
     [[nodiscard]] CleanupReport report(JobId job) const;
-    [[nodiscard]] int pendingCount() const; ///< doomed leftovers of all jobs
+    [[nodiscard]] int pendingJobs() const; ///< jobs with something doomed
     /// "Try now".
     void retryNow(JobId job);
     /// "Stop trying": what is still open becomes a receipt line that says so.
@@ -60,7 +60,7 @@ public:
 signals:
     /// Something in report(job) changed.
     void changed(Ferry::JobId job);
-    /// Nothing of this job's is open any more.
+    /// Nothing doomed of this job's is open any more.
     void settled(Ferry::JobId job);
     void logged(Ferry::JobId job, const Ferry::LogLine &line);
 
@@ -68,25 +68,34 @@ private:
     struct Entry {
         Leftover leftover;
         bool released = false;
+        QDeadlineTimer due{0};
         std::unique_ptr<Remover> remover; ///< running now
+        [[nodiscard]] bool isWaiting() const { return leftover.isDoomed() && released && !remover; }
     };
+    using Entries = std::map<std::pair<JobId, quint64>, Entry>; ///< by job, then leftover
+
+    [[nodiscard]] Entries::iterator entryOf(quint64 id);
+    /// The half-open range of one job's entries.
+    [[nodiscard]] std::pair<Entries::const_iterator, Entries::const_iterator> rangeOf(JobId job) const;
+    [[nodiscard]] bool hasDoomed(JobId job) const;
 
     void work();
     void start(Entry &entry);
     void take(quint64 id, const RemovalAnswer &answer);
     void takeGone(Entry &entry, const RemovalAnswer &answer);
     void postpone(Entry &entry, const RemovalAnswer &answer);
-    void settle(quint64 id, ReceiptAction action, ReceiptProof proof, int status);
-    void settleIntended(quint64 id);
+    void settle(Entry &entry, ReceiptAction action, ReceiptProof proof, int status);
     void log(JobId job, const QString &detail);
 
     JobStore &m_store;
     ControlPlane &m_control;
     DiskThread &m_disk;
     CleanupPolicy m_policy;
-    std::map<quint64, Entry> m_entries;
-    QSet<JobId> m_doomedJobs;
+    Entries m_entries;
+    std::map<quint64, JobId> m_jobOf;
+    QSet<JobId> m_doomedJobs; ///< given up in this process: what they still record is doomed at once
     QTimer m_timer;
+    int m_running = 0;
 };
 
 } // namespace Ferry

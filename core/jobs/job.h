@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Waiting waiting() const;
     [[nodiscard]] int fileIndex() const; ///< of the file under way, or the next one
 
+    /// Cheap: for rows and counts.
+    [[nodiscard]] CleanupStage cleanupStage() const;
     /// Ledger and receipt of this job.
     [[nodiscard]] CleanupReport cleanup() const;
     /// Oldest first, the newest 500.

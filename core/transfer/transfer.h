@@ -46,9 +46,13 @@ public:
     }
 
     virtual void start() = 0;
+    enum class StopFor {
+        Resuming,   ///< what is safe by now is made durable before drained()
+        Discarding, ///< nobody will resume: let go as fast as possible
+    };
     /// Ends the attempt; drained() follows, from the event loop. A request whose answer would name something on the
-    /// server (a create) is waited for, so that it can be recorded. Idempotent.
-    virtual void stop() = 0;
+    /// server (a create) is waited for, so that it can be recorded. A second call may turn Resuming into Discarding.
+    virtual void stop(StopFor reason) = 0;
 
 signals:
     /// The server's answer is in, bytes follow.
@@ -70,6 +74,9 @@ protected:
     void log(LogEvent event, const QString &detail);
     /// A leftover of this task, with a fresh id.
     [[nodiscard]] Leftover newLeftover(LeftoverKind kind, const QString &where) const;
+    [[nodiscard]] static JobError errorFor(NetFailure failure, int systemError, const QString &on, const QString &detail);
+    [[nodiscard]] static JobError errorFor(int httpStatus, const QString &on);
+    [[nodiscard]] static qint64 retryAfterMs(const HeaderList &headers);
 
 private:
     TransferContext m_context;

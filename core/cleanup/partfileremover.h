@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/cleanup/remover.h"
+
+namespace Ferry
+{
+
+/// Unlinks a `.part` file on the disk thread, if the name still stands for the file Ferry made (facts "device" and
+/// "inode"); proof is an lstat that says ENOENT. Never Refused: a folder can become writable again.
+class PartFileRemover final : public Remover
+{
+    Q_OBJECT
+public:
+    explicit PartFileRemover(DiskThread &disk)
+        : m_disk(disk)
+    {
+    }
+    void remove(const Leftover &leftover) override;
+    void verify(const Leftover &leftover) override;
+
+private:
+    DiskThread &m_disk;
+};
+
+} // namespace Ferry

@@ -1,0 +1,295 @@
+#include "core/transfer/httpdownload.h"
+
+#include "core/disk/diskthread.h"
+#include "core/rules/contentrange.h"
+
+#include <algorithm>
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int MaximumRedirects = 20; // as browsers
+constexpr int MaximumRestarts = 3;   // of one attempt; after that the queue's delays apply
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+bool isCompressed(const HeaderList &headers)
+{
+    const QByteArray encoding = headerValue(headers, "Content-Encoding");
+    return !encoding.isEmpty() && encoding.compare("identity", Qt::CaseInsensitive) != 0;
+}
+
+} // namespace
+
+HttpDownload::HttpDownload(const TransferContext &context, TransferTask task)
+    : Transfer(context, std::move(task))
+    , m_url(this->task().file.remote)
+    , m_progress(this->task().progress)
+{
+}
+
+HttpDownload::~HttpDownload() = default;
+
+void HttpDownload::start()
+{
+    findPartFile();
+    const qint64 safe = static_cast<qint64>(m_leftover.facts.value("safe"_L1).toDouble());
+    if (m_file && m_validator.length > 0 && safe == m_validator.length) {
+        emit connected(); // it ended between the last byte and the word that it is done
+        m_offset = safe;
+        m_progress.total = m_progress.transferred = safe;
+        finishFile();
+        return;
+    }
+    m_offset = m_file && m_validator.allowsResume() ? safe : 0;
+    send();
+}
+
+void HttpDownload::stop(StopFor reason)
+{
+    m_discarding = m_discarding || reason == StopFor::Discarding;
+    if (std::exchange(m_stopping, true))
+        return;
+    if (m_call)
+        m_call->abort();
+    else if (m_phase == Phase::Idle || m_phase == Phase::Receiving)
+        QMetaObject::invokeMethod(this, &HttpDownload::end, Qt::QueuedConnection);
+    // Finishing: the disk's answer ends it
+}
+
+void HttpDownload::send()
+{
+    m_again = false;
+    m_phase = Phase::Asking;
+    WireRequest request;
+    request.url = m_url;
+    request.bytesPerSecond = task().bytesPerSecond;
+    if (m_offset > 0) {
+        request.headers.append({"Range"_ba, "bytes="_ba + QByteArray::number(m_offset) + '-'});
+        request.headers.append({"If-Range"_ba, m_validator.ifRange()});
+    }
+    log(LogEvent::Request, m_offset > 0 ? u"GET %1 from byte %2"_s.arg(m_url.toString()).arg(m_offset)
+                                        : u"GET %1"_s.arg(m_url.toString()));
+    m_call = context().wire.send(request);
+    connect(m_call.get(), &WireCall::headReceived, this, &HttpDownload::takeHead);
+    connect(m_call.get(), &WireCall::progressed, this, &HttpDownload::takeProgress);
+    connect(m_call.get(), &WireCall::finished, this, &HttpDownload::takeEnd);
+}
+
+void HttpDownload::takeHead(const WireHead &head)
+{
+    if (m_stopping)
+        return;
+    const QByteArray range = headerValue(head.headers, "Content-Range");
+    log(LogEvent::Answer, u"%1 %2"_s.arg(head.status).arg(QString::fromLatin1(range)).trimmed());
+    if (isRedirect(head.status))
+        takeRedirect(head);
+    else if (head.status == 206)
+        takePart(head);
+    else if (head.status == 416)
+        takeUnsatisfiable(head);
+    else if (head.status >= 200 && head.status < 300 && head.status != 204 && head.status != 205)
+        takeWhole(head);
+    else
+        fail(errorFor(head.status, m_url.toString()), retryAfterMs(head.headers));
+}
+
+void HttpDownload::takeRedirect(const WireHead &head)
+{
+    const QUrl target = m_url.resolved(QUrl::fromEncoded(headerValue(head.headers, "Location")));
+    if (++m_redirects > MaximumRedirects) {
+        fail({ErrorKind::TooManyRedirects, head.status, task().file.remote.toString(), m_url.toString()});
+        return;
+    }
+    const bool spoken = target.scheme() == "https"_L1 || target.scheme() == "http"_L1;
+    const bool weaker = m_url.scheme() == "https"_L1 && target.scheme() != "https"_L1;
+    if (!target.isValid() || target.host().isEmpty() || !spoken || weaker) {
+        fail({ErrorKind::RedirectRefused, head.status, m_url.toString(), target.toString()});
+        return;
+    }
+    m_url = target.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    m_again = true;
+    m_call->discard();
+}
+
+void HttpDownload::takeWhole(const WireHead &head)
+{
+    Validator fresh = Validator::fromAnswer(200, head.headers);
+    if (isCompressed(head.headers))
+        fresh = Validator{{}, {}, fresh.length}; // the bytes are taken as they come, and never appended to
+    if (m_file && m_leftover.facts.value("safe"_L1).toDouble() > 0) {
+        const bool changed = !m_validator.agreesWith(fresh);
+        if (!startOver(changed ? Notice::StartedOverChanged : Notice::StartedOverNoRanges))
+            return;
+    } else if (m_file && !startOver(Notice::None)) {
+        return;
+    }
+    m_offset = 0;
+    m_validator = fresh;
+    m_progress.total = fresh.length;
+    receive(head);
+}
+
+void HttpDownload::takePart(const WireHead &head)
+{
+    const auto range = parseContentRange(headerValue(head.headers, "Content-Range"));
+    const Validator fresh = Validator::fromAnswer(206, head.headers);
+    if (isCompressed(head.headers)) {
+        fail({ErrorKind::EncodingRefused, 206, m_url.toString(),
+              QString::fromLatin1(headerValue(head.headers, "Content-Encoding"))});
+        return;
+    }
+    if (!range || range->first != m_offset || (m_offset == 0 && range->last + 1 != range->total)) {
+        fail({ErrorKind::BadContentRange, 206, m_url.toString(),
+              QString::fromLatin1(headerValue(head.headers, "Content-Range"))});
+        return;
+    }
+    if (m_offset > 0 && !m_validator.agreesWith(fresh)) {
+        restartAfterDrain(Notice::StartedOverChanged);
+        return;
+    }
+    if (m_offset == 0)
+        m_validator = fresh;
+    m_progress.total = range->total >= 0 ? range->total : m_validator.length;
+    receive(head);
+}
+
+void HttpDownload::takeUnsatisfiable(const WireHead &head)
+{
+    if (m_offset > 0) // what we hold is longer than what there is now
+        restartAfterDrain(Notice::StartedOverChanged);
+    else
+        fail(errorFor(head.status, m_url.toString()));
+}
+
+void HttpDownload::restartAfterDrain(Notice notice)
+{
+    if (++m_restarts > MaximumRestarts) {
+        fail({ErrorKind::ProtocolViolation, 0, m_url.toString(), u"the file changes with every answer"_s});
+        return;
+    }
+    if (!startOver(notice))
+        return;
+    m_offset = 0;
+    m_again = true;
+    m_call->abort(); // its body may be the whole file
+}
+
+void HttpDownload::receive(const WireHead &head)
+{
+    if (!m_file && !makePartFile(head))
+        return;
+    if (m_progress.total < 0)
+        emit noticed(Notice::SizeUnknown);
+    else if (!m_validator.allowsResume())
+        emit noticed(Notice::CannotResume);
+    m_phase = Phase::Receiving;
+    m_progress.transferred = m_offset;
+    m_sinceCheckpoint.start();
+    emit connected();
+    publishProgress();
+    const qint64 total = m_progress.total;
+    const qint64 limit = total >= 0 ? total - m_offset : -1;
+    const auto go = [this, limit] { m_call->accept(m_file, m_offset, limit); };
+    if (total < (1 << 20)) {
+        go();
+        return;
+    }
+    context().disk.preallocate(m_file, total, this, [this, go](int error) {
+        if (!m_call || m_stopping)
+            return;
+        if (error == 0)
+            go();
+        else
+            fail(errorFor(error == ENOSPC ? NetFailure::DiskFull : NetFailure::DiskFailed, error, m_leftover.where,
+                          u"preallocation failed"_s));
+    });
+}
+
+void HttpDownload::takeProgress(qint64 bytes)
+{
+    m_progress.transferred = m_offset + bytes;
+    publishProgress();
+    checkpoint();
+}
+
+void HttpDownload::takeEnd(const WireResult &result)
+{
+    m_call.release()->deleteLater(); // this is its signal
+    if (m_stopping || m_error.isSet()) {
+        if (m_phase == Phase::Receiving)
+            m_progress.transferred = m_offset + result.written;
+        end();
+    } else if (m_again && (result.failure == NetFailure::None || result.failure == NetFailure::Aborted)) {
+        send();
+    } else if (m_phase == Phase::Receiving) {
+        takeBodyEnd(result);
+    } else {
+        const NetFailure failure = result.failure == NetFailure::None ? NetFailure::Protocol : result.failure;
+        fail(errorFor(failure, result.systemError, m_url.toString(), result.detail));
+    }
+}
+
+void HttpDownload::takeBodyEnd(const WireResult &result)
+{
+    m_progress.transferred = m_offset + result.written;
+    publishProgress();
+    const bool onDisk = result.failure == NetFailure::DiskFull || result.failure == NetFailure::DiskFailed;
+    if (result.failure == NetFailure::Protocol) {
+        fail({ErrorKind::LengthMismatch, result.status, m_url.toString(), result.detail});
+    } else if (result.failure != NetFailure::None) {
+        fail(errorFor(result.failure, result.systemError, onDisk ? m_leftover.where : m_url.toString(), result.detail));
+    } else if (m_progress.total >= 0 && m_progress.transferred != m_progress.total) {
+        fail({ErrorKind::ConnectionLost, result.status, m_url.toString(),
+              u"%1 of %2 bytes came"_s.arg(m_progress.transferred).arg(m_progress.total)});
+    } else {
+        m_progress.total = m_progress.transferred;
+        finishFile();
+    }
+}
+
+void HttpDownload::fail(const JobError &error, qint64 retryAfterMs)
+{
+    m_error = error;
+    m_retryAfterMs = retryAfterMs;
+    if (m_call)
+        m_call->abort(); // takeEnd() goes on; an answer that is not wanted costs nothing more
+    else
+        end();
+}
+
+void HttpDownload::end()
+{
+    if (m_phase == Phase::Ended)
+        return;
+    const auto report = [this] {
+        m_phase = Phase::Ended;
+        m_file.reset();
+        if (!m_stopping && m_error.isSet())
+            emit failed(m_error, m_retryAfterMs);
+        emit drained();
+    };
+    const bool worthKeeping = m_phase == Phase::Receiving && m_file && !m_discarding && m_validator.allowsResume();
+    if (!worthKeeping) {
+        report();
+        return;
+    }
+    m_phase = Phase::Finishing;
+    context().disk.sync(m_file, this, [this, report, bytes = m_progress.transferred](int error) {
+        if (error == 0)
+            noteSafe(bytes);
+        report();
+    });
+}
+
+void HttpDownload::publishProgress() { emit progressed(m_progress); }
+
+} // namespace Ferry

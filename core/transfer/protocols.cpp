@@ -1,0 +1,62 @@
+#include "core/transfer/protocols.h"
+
+#include "core/transfer/httpdownload.h"
+#include "core/transfer/probes.h"
+#include "core/transfer/tusupload.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+template <typename T>
+std::unique_ptr<Transfer> make(const TransferContext &context, TransferTask task)
+{
+    return std::make_unique<T>(context, std::move(task));
+}
+
+template <typename T>
+std::unique_ptr<Probe> ask(ControlPlane &control, const FileSpec &file)
+{
+    return std::make_unique<T>(control, file);
+}
+
+constexpr std::array Web{"http"_L1, "https"_L1};
+
+// One line a protocol. The first that fits a direction and a scheme is proposed.
+constexpr std::array Registry{
+    Protocol{"http"_L1, Direction::Download, Web, make<HttpDownload>, ask<HttpProbe>},
+    Protocol{"tus"_L1, Direction::Upload, Web, make<TusUpload>, ask<TusProbe>},
+};
+
+const Protocol *first(auto fits)
+{
+    const auto found = std::find_if(Registry.begin(), Registry.end(), fits);
+    return found == Registry.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::span<const Protocol> protocols() { return Registry; }
+
+const Protocol *protocolById(QStringView id)
+{
+    return first([id](const Protocol &protocol) { return id == protocol.id; });
+}
+
+const Protocol *protocolFor(Direction direction, const QUrl &url)
+{
+    const QString scheme = url.scheme();
+    return first([&](const Protocol &protocol) {
+        return protocol.direction == direction
+            && std::find(protocol.schemes.begin(), protocol.schemes.end(), scheme) != protocol.schemes.end();
+    });
+}
+
+} // namespace Ferry
