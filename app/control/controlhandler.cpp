@@ -1,0 +1,246 @@
+#include "app/control/controlhandler.h"
+
+#include "app/control/controljson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Ferry
+{
+
+namespace
+{
+
+JobSpec specOf(const QJsonObject &request)
+{
+    const bool upload = request["direction"_L1].toString() == directionName(Direction::Upload);
+    FileSpec file;
+    file.remote = QUrl(request["url"_L1].toString());
+    file.local = request["local"_L1].toString();
+    file.nameGiven = request["nameGiven"_L1].toBool();
+
+    JobSpec spec;
+    spec.direction = upload ? Direction::Upload : Direction::Download;
+    spec.files = {file};
+    spec.onCollision =
+        collisionFromName(request["onCollision"_L1].toString()).value_or(OnCollision::FreeName);
+    spec.completesItself = request["completesItself"_L1].toBool(true);
+    spec.bytesPerSecond = std::max<qint64>(0, request["bytesPerSecond"_L1].toInteger());
+    return spec;
+}
+
+/// A spec never carries a password: what the address had goes to the queue, in memory only.
+void moveCredentials(JobSpec &spec, JobQueue &queue)
+{
+    QUrl &url = spec.files.first().remote;
+    if (url.userInfo().isEmpty())
+        return;
+    const Credentials credentials{url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)};
+    url.setUserInfo({});
+    queue.setCredentials(url, credentials);
+}
+
+} // namespace
+
+ControlHandler::ControlHandler(JobQueue &queue, const ControlOwner &owner, QObject *parent)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_owner(owner)
+{
+}
+
+ControlHandler::Command ControlHandler::commandFor(const QString &name)
+{
+    struct Entry {
+        QLatin1StringView name;
+        Command command;
+    };
+    static constexpr std::array commands = {
+        Entry{"hello"_L1, &ControlHandler::hello},
+        Entry{"add"_L1, &ControlHandler::add},
+        Entry{"probe"_L1, &ControlHandler::probe},
+        Entry{"list"_L1, &ControlHandler::list},
+        Entry{"info"_L1, &ControlHandler::info},
+        Entry{"suspend"_L1, &ControlHandler::changeState},
+        Entry{"resume"_L1, &ControlHandler::changeState},
+        Entry{"cancel"_L1, &ControlHandler::changeState},
+        Entry{"complete"_L1, &ControlHandler::changeState},
+        Entry{"retryCleanup"_L1, &ControlHandler::retryCleanup},
+        Entry{"giveUpCleanup"_L1, &ControlHandler::retryCleanup},
+        Entry{"watch"_L1, &ControlHandler::watch},
+        Entry{"raise"_L1, &ControlHandler::raise},
+        Entry{"leave"_L1, &ControlHandler::leave},
+    };
+    const auto *found = std::ranges::find(commands, name, &Entry::name);
+    return found == commands.end() ? nullptr : found->command;
+}
+
+void ControlHandler::receive(const QJsonObject &request)
+{
+    const QString name = request["cmd"_L1].toString();
+    if (const Command command = commandFor(name))
+        (this->*command)(request);
+    else
+        answer(request, Outcome::InvalidArgument, {{u"detail"_s, u"no such command: %1"_s.arg(name)}});
+}
+
+void ControlHandler::answer(const QJsonObject &request, Outcome outcome, QJsonObject fields)
+{
+    const QJsonObject told = outcomeToJson(outcome);
+    for (auto it = told.begin(); it != told.end(); ++it)
+        fields.insert(it.key(), it.value());
+    fields.insert("re"_L1, request["re"_L1]);
+    emit sent(fields);
+}
+
+Job *ControlHandler::jobOf(const QJsonObject &request)
+{
+    Job *job = m_queue.find(request["job"_L1].toString());
+    if (!job)
+        answer(request, Outcome::NotFound);
+    return job;
+}
+
+void ControlHandler::hello(const QJsonObject &request)
+{
+    answer(request, Outcome::Ok,
+           {
+               {u"version"_s, QStringLiteral(FERRY_VERSION)},
+               {u"pid"_s, QCoreApplication::applicationPid()},
+               {u"owner"_s, m_owner.kind},
+           });
+}
+
+void ControlHandler::add(const QJsonObject &request)
+{
+    JobSpec spec = specOf(request);
+    moveCredentials(spec, m_queue);
+    const JobQueue::Added added = m_queue.add(spec, request["start"_L1].toBool(true));
+    if (added.job)
+        answer(request, Outcome::Ok, {{u"job"_s, jobToJson(*added.job)}});
+    else
+        answer(request, Outcome::InvalidArgument, {{u"error"_s, errorToJson(added.error)}});
+}
+
+void ControlHandler::probe(const QJsonObject &request)
+{
+    JobSpec spec = specOf(request);
+    moveCredentials(spec, m_queue);
+    auto *context = new QObject(this); // one each: several may be under way
+    m_queue.probe(spec, context, [this, context, request](const ServerOffer &offer) {
+        context->deleteLater();
+        answer(request, Outcome::Ok, {{u"offer"_s, offerToJson(offer)}});
+    });
+}
+
+void ControlHandler::list(const QJsonObject &request)
+{
+    const QList<Job *> jobs = m_queue.jobs();
+    for (const Job *job : jobs)
+        emit sent({{u"re"_s, request["re"_L1]}, {u"job"_s, jobToJson(*job)}});
+    answer(request, Outcome::Ok, {{u"count"_s, jobs.size()}});
+}
+
+void ControlHandler::info(const QJsonObject &request)
+{
+    if (const Job *job = jobOf(request))
+        answer(request, Outcome::Ok, {{u"job"_s, jobToJsonWithLog(*job)}});
+}
+
+void ControlHandler::changeState(const QJsonObject &request)
+{
+    Job *job = jobOf(request);
+    if (!job)
+        return;
+    const QString command = request["cmd"_L1].toString();
+    Outcome outcome = Outcome::InvalidArgument;
+    if (command == "suspend"_L1)
+        outcome = job->suspend();
+    else if (command == "resume"_L1)
+        outcome = job->resume();
+    else if (command == "cancel"_L1)
+        outcome = job->cancel();
+    else
+        outcome = job->complete();
+    answer(request, outcome, {{u"job"_s, jobToJson(*job)}});
+}
+
+void ControlHandler::retryCleanup(const QJsonObject &request)
+{
+    Job *job = jobOf(request);
+    if (!job)
+        return;
+    if (request["cmd"_L1].toString() == "retryCleanup"_L1)
+        job->retryCleanup();
+    else
+        job->giveUpCleanup();
+    answer(request, Outcome::Ok, {{u"job"_s, jobToJson(*job)}});
+}
+
+void ControlHandler::watch(const QJsonObject &request)
+{
+    QSet<JobId> wanted;
+    for (const QJsonValue name : request["jobs"_L1].toArray()) {
+        const Job *job = m_queue.find(name.toString());
+        if (!job) {
+            answer(request, Outcome::NotFound, {{u"detail"_s, name}});
+            return;
+        }
+        wanted.insert(job->id());
+    }
+    m_watched = wanted;
+    startWatching();
+    answer(request, Outcome::Ok);
+    for (const Job *job : m_queue.jobs())
+        tellJob(job);
+}
+
+void ControlHandler::startWatching()
+{
+    if (std::exchange(m_isWatching, true))
+        return;
+    connect(&m_queue, &JobQueue::jobAdded, this, &ControlHandler::tellJob);
+    connect(&m_queue, &JobQueue::jobChanged, this, &ControlHandler::tellJob);
+    connect(&m_queue, &JobQueue::cleanupSettled, this, &ControlHandler::tellJob);
+    connect(&m_queue, &JobQueue::jobsAboutToBeRemoved, this, [this](const QList<JobId> &ids) {
+        for (const JobId id : ids) {
+            if (m_watched.isEmpty() || m_watched.contains(id))
+                emit sent({{u"event"_s, u"removed"_s}, {u"id"_s, id.toString()}});
+        }
+    });
+    connect(&m_queue, &JobQueue::storeFailed, this, [this](const QString &detail) {
+        emit sent({{u"event"_s, u"storeFailed"_s}, {u"detail"_s, detail}});
+    });
+}
+
+void ControlHandler::tellJob(const Job *job)
+{
+    if (m_watched.isEmpty() || m_watched.contains(job->id()))
+        emit sent({{u"event"_s, u"job"_s}, {u"job"_s, jobToJson(*job)}});
+}
+
+void ControlHandler::raise(const QJsonObject &request)
+{
+    if (!m_owner.canRaise) {
+        answer(request, Outcome::InvalidState, {{u"owner"_s, m_owner.kind}});
+        return;
+    }
+    QStringList arguments;
+    for (const QJsonValue argument : request["arguments"_L1].toArray())
+        arguments.append(argument.toString());
+    answer(request, Outcome::Ok);
+    emit raiseRequested(arguments);
+}
+
+void ControlHandler::leave(const QJsonObject &request)
+{
+    answer(request, Outcome::Ok);
+    emit leaveRequested();
+}
+
+} // namespace Ferry

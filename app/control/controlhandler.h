@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/jobs/jobqueue.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace Ferry
+{
+
+/// Who has the core that is being talked to.
+struct ControlOwner {
+    QString kind;          ///< "window", "background" or "ferryctl"
+    bool canRaise = false; ///< it has a window, or can make one
+};
+
+/// The commands of ferryctl and of a second start, carried out on a JobQueue: one object a client, over the
+/// socket or in the same process, so that there is one implementation. Main thread; the queue outlives it.
+///
+/// A request is {"cmd": name, "re": anything, ...}. Each gets one answer with the same "re" and the fields of
+/// outcomeToJson(), except that `list` sends {"re", "job"} for each job before it. After `watch` come
+/// {"event": "job", "job": {...}}, {"event": "removed", "id": ...} and {"event": "storeFailed", "detail":
+/// ...}.
+///
+///   hello                        version, pid, owner
+///   add                          direction url local nameGiven onCollision bytesPerSecond completesItself
+///   start probe                        direction url local: what the server offers, later list · info job
+///   suspend resume cancel complete retryCleanup giveUpCleanup   job
+///   watch jobs                   absent = all; each job is told once at the start; a second one replaces the
+///   first raise arguments · leave      for a second start
+class ControlHandler : public QObject
+{
+    Q_OBJECT
+public:
+    ControlHandler(JobQueue &queue, const ControlOwner &owner, QObject *parent = nullptr);
+
+    void receive(const QJsonObject &request);
+
+signals:
+    /// Answers and events, in order.
+    void sent(const QJsonObject &message);
+    /// A second start hands over what it was called with: URLs, or files by absolute path.
+    void raiseRequested(const QStringList &arguments);
+    /// Somebody wants this core to save, let go of the profile and end.
+    void leaveRequested();
+
+private:
+    using Command = void (ControlHandler::*)(const QJsonObject &request);
+    [[nodiscard]] static Command commandFor(const QString &name);
+    void hello(const QJsonObject &request);
+    void add(const QJsonObject &request);
+    void probe(const QJsonObject &request);
+    void list(const QJsonObject &request);
+    void info(const QJsonObject &request);
+    void changeState(const QJsonObject &request);
+    void retryCleanup(const QJsonObject &request);
+    void watch(const QJsonObject &request);
+    void raise(const QJsonObject &request);
+    void leave(const QJsonObject &request);
+
+    void answer(const QJsonObject &request, Outcome outcome, QJsonObject fields = {});
+    /// Null, and answered, when there is no such job.
+    [[nodiscard]] Job *jobOf(const QJsonObject &request);
+    void startWatching();
+    void tellJob(const Job *job);
+
+    JobQueue &m_queue;
+    const ControlOwner m_owner;
+    QSet<JobId> m_watched; ///< empty: all
+    bool m_isWatching = false;
+};
+
+} // namespace Ferry

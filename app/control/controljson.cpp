@@ -1,0 +1,310 @@
+#include "app/control/controljson.h"
+
+#include "core/jobs/job.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Ferry
+{
+
+namespace
+{
+
+/// Kinds of this many numbers exist at most (they are stored by number and have room to grow).
+constexpr int MostNumbers = 128;
+
+constexpr std::array NoticeNames = {
+    "None"_L1,         "StartedOverChanged"_L1,  "StartedOverNoRanges"_L1, "SizeUnknown"_L1,
+    "CannotResume"_L1, "CannotRemoveSession"_L1, "SessionExpired"_L1,      "SourceChanged"_L1,
+    "SessionBusy"_L1,  "NameTaken"_L1,           "UnknownSession"_L1,      "PartFileReplaced"_L1,
+};
+constexpr std::array LogEventNames = {
+    "None"_L1,   "Added"_L1,   "State"_L1,   "Request"_L1,   "Answer"_L1,
+    "Notice"_L1, "Failure"_L1, "Cleanup"_L1, "Published"_L1,
+};
+constexpr std::array WaitingNames = {
+    "No"_L1, "ForSlot"_L1, "ForDrain"_L1, "ForRetry"_L1, "ForUser"_L1, "ForComplete"_L1,
+};
+constexpr std::array CollisionNames = {"FreeName"_L1, "Overwrite"_L1, "Fail"_L1};
+
+template <typename Enum, size_t N>
+QLatin1StringView nameIn(const std::array<QLatin1StringView, N> &names, Enum value)
+{
+    const auto index = static_cast<size_t>(value);
+    return index < N ? names[index] : QLatin1StringView();
+}
+
+template <typename Enum, size_t N>
+std::optional<Enum> valueIn(const std::array<QLatin1StringView, N> &names, QStringView name)
+{
+    for (size_t i = 0; i < N; ++i) {
+        if (name == names[i])
+            return static_cast<Enum>(i);
+    }
+    return std::nullopt;
+}
+
+/// The value whose name it is, by asking for the name of each.
+template <typename Enum, typename NameOf>
+Enum fromName(QStringView name, NameOf nameOf, Enum otherwise)
+{
+    for (int i = 0; i < MostNumbers && !name.isEmpty(); ++i) {
+        const auto value = static_cast<Enum>(i);
+        if (name == nameOf(value))
+            return value;
+    }
+    return otherwise;
+}
+
+QJsonObject leftoverToJson(const Leftover &leftover)
+{
+    return {
+        {u"kind"_s, leftoverKindName(leftover.kind)},
+        {u"where"_s, leftover.where},
+        {u"bytes"_s, leftover.bytes},
+        {u"doomed"_s, leftover.isDoomed()},
+        {u"removed"_s, leftover.stage == LeftoverStage::Removed},
+        {u"attempts"_s, leftover.attempts},
+        {u"nextTryAt"_s, leftover.nextTryAt},
+        {u"lastStatus"_s, leftover.lastStatus},
+        {u"lastDetail"_s, leftover.lastDetail},
+        {u"expiresAt"_s, leftover.expiresAt},
+    };
+}
+
+Leftover leftoverFromJson(const QJsonObject &json)
+{
+    Leftover leftover;
+    leftover.kind = fromName(json["kind"_L1].toString(), leftoverKindName, LeftoverKind::PartFile);
+    leftover.where = json["where"_L1].toString();
+    leftover.bytes = json["bytes"_L1].toInteger();
+    leftover.stage = json["removed"_L1].toBool()  ? LeftoverStage::Removed
+                     : json["doomed"_L1].toBool() ? LeftoverStage::Doomed
+                                                  : LeftoverStage::Present;
+    leftover.attempts = json["attempts"_L1].toInt();
+    leftover.nextTryAt = json["nextTryAt"_L1].toInteger();
+    leftover.lastStatus = json["lastStatus"_L1].toInt();
+    leftover.lastDetail = json["lastDetail"_L1].toString();
+    leftover.expiresAt = json["expiresAt"_L1].toInteger();
+    return leftover;
+}
+
+QLatin1StringView subjectName(ReceiptSubject subject)
+{
+    switch (subject) {
+    case ReceiptSubject::PartFile: return "PartFile"_L1;
+    case ReceiptSubject::TusSession: return "TusSession"_L1;
+    case ReceiptSubject::UserFile: return "UserFile"_L1;
+    }
+    return "PartFile"_L1;
+}
+
+QJsonObject receiptToJson(const ReceiptLine &line)
+{
+    return {
+        {u"subject"_s, subjectName(line.subject)},
+        {u"where"_s, line.where},
+        {u"bytes"_s, line.bytes},
+        {u"action"_s, receiptActionName(line.action)},
+        {u"proof"_s, receiptProofName(line.proof)},
+        {u"status"_s, line.status},
+        {u"attempts"_s, line.attempts},
+        {u"at"_s, line.at},
+        {u"expiresAt"_s, line.expiresAt},
+    };
+}
+
+ReceiptLine receiptFromJson(const QJsonObject &json)
+{
+    ReceiptLine line;
+    const QString subject = json["subject"_L1].toString();
+    for (const auto candidate : {ReceiptSubject::TusSession, ReceiptSubject::UserFile}) {
+        if (subject == subjectName(candidate))
+            line.subject = candidate;
+    }
+    line.where = json["where"_L1].toString();
+    line.bytes = json["bytes"_L1].toInteger();
+    line.action = fromName(json["action"_L1].toString(), receiptActionName, ReceiptAction::LeftBehind);
+    line.proof = fromName(json["proof"_L1].toString(), receiptProofName, ReceiptProof::NoProof);
+    line.status = json["status"_L1].toInt();
+    line.attempts = json["attempts"_L1].toInt();
+    line.at = json["at"_L1].toInteger();
+    line.expiresAt = json["expiresAt"_L1].toInteger();
+    return line;
+}
+
+QJsonArray filesToJson(const JobRecord &record)
+{
+    QJsonArray files;
+    for (qsizetype i = 0; i < record.spec.files.size(); ++i) {
+        const FileSpec &file = record.spec.files.at(i);
+        const FileProgress progress = record.progress.value(i);
+        files.append(QJsonObject{
+            {u"remote"_s, file.remote.toString(QUrl::FullyEncoded)},
+            {u"local"_s, progress.path.isEmpty() ? file.local : progress.path},
+            {u"bytesTotal"_s, progress.total},
+            {u"bytesTransferred"_s, progress.transferred},
+            {u"safe"_s, progress.safe},
+            {u"published"_s, progress.published},
+        });
+    }
+    return files;
+}
+
+} // namespace
+
+QJsonObject jobToJson(const Job &job)
+{
+    const JobRecord &record = job.record();
+    return {
+        {u"id"_s, record.id.toString()},
+        {u"name"_s, record.name()},
+        {u"direction"_s, directionName(record.spec.direction)},
+        {u"protocol"_s, record.spec.protocol},
+        {u"state"_s, stateName(record.state)},
+        {u"bytesTotal"_s, record.bytesTotal()},
+        {u"bytesTransferred"_s, record.bytesTransferred()},
+        {u"bytesPerSecond"_s, qRound64(job.bytesPerSecond())},
+        {u"secondsLeft"_s, job.secondsLeft().value_or(-1)},
+        {u"waiting"_s, nameIn(WaitingNames, job.waiting())},
+        {u"retryAt"_s, record.retryAt},
+        {u"notice"_s, nameIn(NoticeNames, record.notice)},
+        {u"error"_s, errorToJson(record.error)},
+        {u"cleanup"_s, cleanupToJson(job.cleanup())},
+        {u"files"_s, filesToJson(record)},
+        {u"completesItself"_s, record.spec.completesItself},
+        {u"limit"_s, record.spec.bytesPerSecond},
+        {u"createdAt"_s, record.createdAt},
+        {u"changedAt"_s, record.changedAt},
+        {u"endedAt"_s, record.endedAt},
+    };
+}
+
+QJsonObject jobToJsonWithLog(const Job &job)
+{
+    QJsonArray lines;
+    for (const LogLine &line : job.log())
+        lines.append(logLineToJson(line));
+    QJsonObject json = jobToJson(job);
+    json.insert("log"_L1, lines);
+    return json;
+}
+
+QJsonValue errorToJson(const JobError &error)
+{
+    if (!error.isSet())
+        return QJsonValue::Null;
+    return QJsonObject{
+        {u"kind"_s, errorName(error.kind)},
+        {u"httpStatus"_s, error.httpStatus},
+        {u"file"_s, error.file},
+        {u"detail"_s, error.detail},
+    };
+}
+
+JobError errorFromJson(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return {};
+    return {fromName(json["kind"_L1].toString(), errorName, ErrorKind::Internal),
+            json["httpStatus"_L1].toInt(), json["file"_L1].toString(), json["detail"_L1].toString()};
+}
+
+QJsonObject cleanupToJson(const CleanupReport &report)
+{
+    QJsonArray open;
+    for (const Leftover &leftover : report.open)
+        open.append(leftoverToJson(leftover));
+    QJsonArray receipt;
+    for (const ReceiptLine &line : report.receipt)
+        receipt.append(receiptToJson(line));
+    return {
+        {u"stage"_s, cleanupStageName(report.stage)},
+        {u"pending"_s, report.isPending()},
+        {u"open"_s, open},
+        {u"receipt"_s, receipt},
+    };
+}
+
+CleanupReport cleanupFromJson(const QJsonValue &json)
+{
+    CleanupReport report;
+    report.stage = fromName(json["stage"_L1].toString(), cleanupStageName, CleanupStage::Nothing);
+    for (const QJsonValue leftover : json["open"_L1].toArray())
+        report.open.append(leftoverFromJson(leftover.toObject()));
+    for (const QJsonValue line : json["receipt"_L1].toArray())
+        report.receipt.append(receiptFromJson(line.toObject()));
+    return report;
+}
+
+QJsonObject logLineToJson(const LogLine &line)
+{
+    return {{u"at"_s, line.at}, {u"event"_s, nameIn(LogEventNames, line.event)}, {u"detail"_s, line.detail}};
+}
+
+LogLine logLineFromJson(const QJsonValue &json)
+{
+    return {json["at"_L1].toInteger(),
+            valueIn<LogEvent>(LogEventNames, json["event"_L1].toString()).value_or(LogEvent::State),
+            json["detail"_L1].toString()};
+}
+
+QJsonObject offerToJson(const ServerOffer &offer)
+{
+    return {
+        {u"reachable"_s, offer.reachable},
+        {u"error"_s, errorToJson(offer.error)},
+        {u"size"_s, offer.size},
+        {u"fileName"_s, offer.fileName},
+        {u"canResume"_s, offer.canResume},
+        {u"canRemove"_s, offer.canRemove},
+        {u"maximumSize"_s, offer.maximumSize},
+        {u"expiresAfter"_s, offer.expiresAfter},
+    };
+}
+
+ServerOffer offerFromJson(const QJsonValue &json)
+{
+    ServerOffer offer;
+    offer.reachable = json["reachable"_L1].toBool();
+    offer.error = errorFromJson(json["error"_L1]);
+    offer.size = json["size"_L1].toInteger(-1);
+    offer.fileName = json["fileName"_L1].toString();
+    offer.canResume = json["canResume"_L1].toBool();
+    offer.canRemove = json["canRemove"_L1].toBool(true);
+    offer.maximumSize = json["maximumSize"_L1].toInteger(-1);
+    offer.expiresAfter = json["expiresAfter"_L1].toInteger(-1);
+    return offer;
+}
+
+QJsonObject outcomeToJson(Outcome outcome)
+{
+    return {
+        {u"outcome"_s, outcomeName(outcome)},
+        {u"hresult"_s, u"0x%1"_s.arg(QString::number(hresult(outcome), 16).toUpper(), 8, u'0')},
+        {u"ok"_s, succeeded(outcome)},
+    };
+}
+
+Outcome outcomeFromJson(const QJsonObject &json)
+{
+    return fromName(json["outcome"_L1].toString(), outcomeName, Outcome::InvalidArgument);
+}
+
+QLatin1StringView directionName(Direction direction)
+{
+    return direction == Direction::Upload ? "upload"_L1 : "download"_L1;
+}
+
+std::optional<OnCollision> collisionFromName(QStringView name)
+{
+    return valueIn<OnCollision>(CollisionNames, name);
+}
+
+Notice noticeFromName(QStringView name) { return valueIn<Notice>(NoticeNames, name).value_or(Notice::None); }
+
+} // namespace Ferry
