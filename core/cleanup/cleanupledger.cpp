@@ -142,12 +142,12 @@ bool CleanupLedger::hasDoomed(JobId job) const
     return std::any_of(first, last, [](const auto &item) { return item.second.leftover.isDoomed(); });
 }
 
-bool CleanupLedger::doomAll(JobId job)
+bool CleanupLedger::doomAll(JobId job, const QSet<int> &finishedFiles)
 {
     const auto [first, last] = rangeOf(job);
     for (auto it = m_entries.lower_bound({job, 0}); it != last; ++it) {
         Entry &entry = it->second;
-        if (entry.leftover.isDoomed())
+        if (entry.leftover.isDoomed() || finishedFiles.contains(entry.leftover.fileIndex))
             continue;
         entry.leftover.stage = LeftoverStage::Doomed;
         if (!m_store.saveLeftover(entry.leftover))

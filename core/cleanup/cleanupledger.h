@@ -38,9 +38,9 @@ public:
     [[nodiscard]] QList<Leftover> leftoversOf(JobId job, int fileIndex) const;
     [[nodiscard]] bool hasOpen(JobId job) const;
 
-    /// Dooms all of a job's leftovers, and those still to come; inside the caller's JobStore::Batch. Nothing is removed
+    /// Dooms all of a job's leftovers but those of @p finishedFiles, and those still to come; inside the caller's JobStore::Batch. Nothing is removed
     /// before release(): the job's own requests must have drained first.
-    [[nodiscard]] bool doomAll(JobId job);
+    [[nodiscard]] bool doomAll(JobId job, const QSet<int> &finishedFiles = {});
     /// Takes back a doomAll() whose batch could not be committed.
     void undoDoomAll(JobId job);
     /// The job is drained: work on its doomed leftovers now.

@@ -256,6 +256,8 @@ void TusUpload::takeOffset(const ControlAnswer &answer)
 
 void TusUpload::goOnFrom(qint64 offset)
 {
+    if (std::exchange(m_confirmed, offset) < offset)
+        m_doubts = 0;
     setTransferred(offset);
     if (offset == m_identity.size)
         succeed();
@@ -287,7 +289,6 @@ void TusUpload::patch(qint64 offset)
 
 void TusUpload::takePatchProgress(qint64 bytes)
 {
-    m_doubts = 0;
     setTransferred(m_offset + bytes);
 }
 
@@ -340,7 +341,7 @@ void TusUpload::takePatchStatus(const WireResult &result)
 void TusUpload::replaceSession(Notice notice)
 {
     m_session = {};
-    m_doubts = 0;
+    m_confirmed = 0;
     setTransferred(0);
     emit noticed(notice);
     discover();

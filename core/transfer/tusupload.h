@@ -58,8 +58,9 @@ private:
     Leftover m_session; ///< id 0: none
     qint64 m_offset = 0;
     FileProgress m_progress;
-    int m_doubts = 0;   ///< offsets asked without a byte moving in between
-    int m_sessions = 0; ///< made in this attempt
+    qint64 m_confirmed = 0; ///< the offset the server told last
+    int m_doubts = 0;       ///< offsets asked without it growing
+    int m_sessions = 0;     ///< made in this attempt
 
     std::unique_ptr<ControlCall> m_control;
     std::unique_ptr<WireCall> m_wire;

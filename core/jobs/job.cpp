@@ -1,0 +1,91 @@
+#include "core/jobs/job.h"
+
+#include "core/cleanup/cleanupledger.h"
+#include "core/jobs/jobprivate.h"
+#include "core/jobs/monotonic.h"
+#include "core/store/jobstore.h"
+
+namespace Ferry
+{
+
+Job::Job(std::unique_ptr<Private> privatePart)
+    : d(std::move(privatePart))
+{
+    d->q = this;
+}
+
+Job::~Job() = default;
+
+const JobRecord &Job::record() const { return d->record; }
+
+Outcome Job::wouldAnswer(JobEvent command) const
+{
+    return nextState(d->record.state, command, d->record.facts()).outcome;
+}
+
+double Job::bytesPerSecond() const { return isRunning(state()) ? d->rate.bytesPerSecond(monotonicMs()) : 0.0; }
+
+std::optional<qint64> Job::secondsLeft() const
+{
+    const qint64 total = d->record.bytesTotal();
+    if (total < 0 || !isRunning(state()))
+        return std::nullopt;
+    return d->rate.secondsLeft(monotonicMs(), total - d->record.bytesTransferred());
+}
+
+Waiting Job::waiting() const
+{
+    switch (state()) {
+    case JobState::Queued: return d->isDraining() ? Waiting::ForDrain : Waiting::ForSlot;
+    case JobState::TransientError: return Waiting::ForRetry;
+    case JobState::Suspended:
+    case JobState::Error: return Waiting::ForUser;
+    case JobState::Transferred: return Waiting::ForComplete;
+    case JobState::Connecting:
+    case JobState::Transferring:
+    case JobState::Acknowledged:
+    case JobState::Cancelled: break;
+    }
+    return Waiting::No;
+}
+
+int Job::fileIndex() const { return d->fileIndex; }
+
+CleanupStage Job::cleanupStage() const
+{
+    if (!isFinal(state()) || d->host.ledger.hasOpen(id()))
+        return cleanup().stage;
+    if (!d->settledStage)
+        d->settledStage = cleanup().stage;
+    return *d->settledStage;
+}
+
+CleanupReport Job::cleanup() const
+{
+    CleanupReport report = d->host.ledger.report(id());
+    if (report.stage == CleanupStage::Nothing && state() == JobState::Cancelled)
+        report.stage = CleanupStage::Clean; // it never made anything
+    return report;
+}
+
+QList<LogLine> Job::log() const { return d->host.store.log(id()); }
+
+Outcome Job::suspend()
+{
+    const Transition done = d->apply(JobEvent::Suspend);
+    if (succeeded(done.outcome) && done.state == JobState::Suspended)
+        d->stop(Transfer::StopFor::Resuming);
+    return done.outcome;
+}
+
+Outcome Job::resume() { return d->apply(JobEvent::Resume).outcome; }
+
+Outcome Job::cancel() { return d->cancel(); }
+
+Outcome Job::complete() { return d->complete(); }
+
+void Job::retryCleanup() { d->host.ledger.retryNow(id()); }
+
+void Job::giveUpCleanup() { d->host.ledger.giveUp(id()); }
+
+} // namespace Ferry

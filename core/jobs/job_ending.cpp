@@ -1,0 +1,192 @@
+#include "core/cleanup/cleanupledger.h"
+#include "core/disk/partfile.h"
+#include "core/jobs/jobprivate.h"
+#include "core/rules/filename.h"
+#include "core/store/jobstore.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+
+/// How a job ends: Cancel, which gives everything up, and Complete, which hands it over.
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int MaximumNumberedNames = 9'999;
+
+ErrorKind kindOfPublishError(int error)
+{
+    switch (error) {
+    case EEXIST: return ErrorKind::TargetExists;
+    case EACCES:
+    case EPERM:
+    case EROFS: return ErrorKind::DirectoryNotWritable;
+    case ENOENT:
+    case ENOTDIR: return ErrorKind::DirectoryMissing;
+    case ENOSPC:
+    case EDQUOT: return ErrorKind::DiskFull;
+    case ENAMETOOLONG: return ErrorKind::NameTooLong;
+    default: return ErrorKind::DiskFailed;
+    }
+}
+
+QString numbered(const QString &target, int number)
+{
+    const QFileInfo info(target);
+    return number < 2 ? target : info.path() + u'/' + numberedFileName(info.fileName(), number);
+}
+
+} // namespace
+
+Outcome Job::Private::cancel()
+{
+    const JobState before = record.state;
+    const Transition next = nextState(before, JobEvent::Cancel, record.facts());
+    if (!succeeded(next.outcome))
+        return next.outcome;
+    // The intent and every debt it makes are one durable step: after it the clean-up happens, whatever else does.
+    JobStore::Batch batch(host.store, JobStore::Batch::Durability::Power);
+    const JobRecord old = record;
+    if (!change(next.state) || !host.ledger.doomAll(record.id) || !batch.commit()) {
+        record = old;
+        host.ledger.undoDoomAll(record.id);
+        host.storeFailed();
+        return Outcome::NotSaved;
+    }
+    log(LogEvent::State, u"%1 -> %2 (Cancel)"_s.arg(stateName(before), stateName(next.state)));
+    noteKept();
+    emit q->stateChanged(next.state, before);
+    if (transfer)
+        stop(Transfer::StopFor::Discarding);
+    else
+        release();
+    host.rescheduled(q);
+    return next.outcome;
+}
+
+void Job::Private::release() { host.ledger.release(record.id); }
+
+void Job::Private::noteKept()
+{
+    for (int i = 0; i < record.spec.files.size(); ++i) {
+        const bool upload = record.spec.direction == Direction::Upload;
+        const QString path = upload ? record.spec.files.at(i).local : record.progress.at(i).path;
+        int error = 0;
+        const bool isOurs = !upload && record.progress.at(i).published;
+        const bool isThere = !path.isEmpty() && !isOurs && identityOf(path, &error) && error == 0;
+        if (!isThere)
+            continue; // nothing is claimed that was not seen
+        ReceiptLine line;
+        line.job = record.id;
+        line.subject = ReceiptSubject::UserFile;
+        line.where = path;
+        line.bytes = QFileInfo(path).size();
+        line.action = ReceiptAction::Kept;
+        line.proof = ReceiptProof::NotCreatedByFerry;
+        line.at = QDateTime::currentMSecsSinceEpoch();
+        host.ledger.note(line);
+    }
+}
+
+Outcome Job::Private::complete()
+{
+    const Outcome answer = nextState(record.state, JobEvent::Complete, record.facts()).outcome;
+    if (!succeeded(answer))
+        return answer;
+    if (record.spec.direction == Direction::Download) {
+        if (const Outcome published = publishAll(); !succeeded(published))
+            return published;
+    }
+    const JobState before = record.state;
+    JobStore::Batch batch(host.store, JobStore::Batch::Durability::Power);
+    const JobRecord old = record;
+    QSet<int> finished;
+    for (int i = 0; i < record.progress.size(); ++i) {
+        if (record.progress.at(i).safe)
+            finished.insert(i);
+    }
+    if (!change(JobState::Acknowledged) || !host.ledger.doomAll(record.id, finished) || !batch.commit()) {
+        record = old;
+        host.ledger.undoDoomAll(record.id);
+        host.storeFailed();
+        return Outcome::NotSaved;
+    }
+    for (const int file : std::as_const(finished))
+        host.ledger.handOver(record.id, file); // a kill before this is made good by JobQueue::restore()
+    log(LogEvent::State, u"%1 -> ACKNOWLEDGED (Complete)"_s.arg(stateName(before)));
+    emit q->stateChanged(JobState::Acknowledged, before);
+    if (transfer)
+        stop(Transfer::StopFor::Discarding);
+    else
+        release();
+    host.rescheduled(q);
+    return answer;
+}
+
+Outcome Job::Private::publishAll()
+{
+    for (int i = 0; i < record.progress.size(); ++i) {
+        if (!record.progress.at(i).safe || record.progress.at(i).published)
+            continue;
+        const JobError error = publish(i);
+        if (!error.isSet())
+            continue;
+        record.error = error;
+        log(LogEvent::Failure, u"%1 %2: %3"_s.arg(errorName(error.kind), error.file, error.detail));
+        save();
+        emit q->detailsChanged();
+        return Outcome::FileNotPublished;
+    }
+    return Outcome::Ok;
+}
+
+JobError Job::Private::publish(int index)
+{
+    FileProgress &file = record.progress[index];
+    const QList<Leftover> leftovers = host.ledger.leftoversOf(record.id, index);
+    if (leftovers.isEmpty())
+        return {ErrorKind::PartFileLost, 0, file.path, u"no part file is recorded"_s};
+    const Leftover &part = leftovers.first();
+    const QString wished = part.facts.value("target"_L1).toString();
+    const FileIdentity ours = FileIdentity::fromJson(part.facts);
+
+    if (!identityOf(part.where)) {
+        // Killed between the rename and its record: the file that has the name is ours if it is the same file.
+        const auto there = identityOf(file.path);
+        if (!there || !ours.isValid() || !(*there == ours))
+            return {ErrorKind::PartFileLost, 0, part.where, u"the part file is gone"_s};
+        file.published = true;
+        return {};
+    }
+    const bool mayNumber = record.spec.onCollision == OnCollision::FreeName;
+    for (int number = 1; number <= (mayNumber ? MaximumNumberedNames : 1); ++number) {
+        const QString target = numbered(wished, number);
+        if (mayNumber && identityOf(target))
+            continue;
+        file.path = target;
+        if (!save()) // the name is on disk before the file has it, so that a kill in between can be told apart
+            return {ErrorKind::StoreFailed, 0, target, {}};
+        const bool replace = record.spec.onCollision == OnCollision::Overwrite;
+        const int error = replace ? renameReplacing(part.where, target) : renameNoReplace(part.where, target);
+        if (error == EEXIST && mayNumber)
+            continue; // somebody else was faster
+        if (error != 0)
+            return {kindOfPublishError(error), 0, target, QString::fromLocal8Bit(std::strerror(error))};
+        file.published = true;
+        log(LogEvent::Published, target);
+        if (number > 1)
+            note(Notice::NameTaken);
+        return {};
+    }
+    return {ErrorKind::TargetExists, 0, wished, u"no free name"_s};
+}
+
+} // namespace Ferry

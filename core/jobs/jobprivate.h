@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/jobs/job.h"
+#include "core/rules/rateestimator.h"
+#include "core/transfer/transfer.h"
+
+#include <memory>
+#include <optional>
+
+namespace Ferry
+{
+
+class CleanupLedger;
+class JobStore;
+
+/// What the queue lends its jobs, and how they report to it. Outlives them.
+class JobHost
+{
+public:
+    JobHost(JobStore &jobStore, CleanupLedger &cleanupLedger, const TransferContext &transferContext)
+        : store(jobStore)
+        , ledger(cleanupLedger)
+        , context(transferContext)
+    {
+    }
+    virtual ~JobHost() = default;
+
+    /// A running job's attempt failed: decides when, and whether, it is tried again.
+    virtual void attemptFailed(Job *job, const JobError &error, qint64 retryAfterMs) = 0;
+    /// Its state changed, or its transfer let go: another one may run.
+    virtual void rescheduled(Job *job) = 0;
+    virtual void storeFailed() = 0;
+
+    JobStore &store;
+    CleanupLedger &ledger;
+    TransferContext context;
+};
+
+class Job::Private
+{
+public:
+    Private(JobHost &jobHost, JobRecord jobRecord)
+        : host(jobHost)
+        , record(std::move(jobRecord))
+    {
+    }
+
+    // commands of the queue
+    /// SlotFree: begins an attempt. Not while isDraining().
+    void run();
+    void restart();
+    void retryDue();
+    /// The queue's verdict on a failed attempt.
+    void takeFailure(const JobError &error, bool transient, qint64 retryAtMs);
+    void saveProgress();
+    /// Leaving the program: the state stays as it is, the next start goes on. True = nothing was running.
+    bool letGo();
+
+    /// The only caller of nextState() that changes a state: saves, then announces.
+    Transition apply(JobEvent event);
+    /// Its last attempt is still letting go: no other may begin.
+    [[nodiscard]] bool isDraining() const { return transfer && (stopping || !isRunning(record.state)); }
+    [[nodiscard]] bool holdsSlot() const { return transfer || isRunning(record.state); }
+
+    Outcome complete();
+    Outcome cancel();
+    void stop(Transfer::StopFor reason);
+    void release();
+
+    JobHost &host;
+    JobRecord record;
+    Job *q = nullptr;
+    RateEstimator rate;
+    mutable std::optional<CleanupStage> settledStage; ///< of a final job: read from the store once
+
+    void note(Notice notice);
+    void log(const LogLine &line);
+    void log(LogEvent event, const QString &detail);
+    void cleanupChanged();
+
+private:
+    bool change(JobState next);
+    void startFile();
+    void takeProgress(const FileProgress &progress);
+    void takeSuccess();
+    void takeFailed(const JobError &error, qint64 retryAfterMs);
+    void takeDrained();
+    void bytesMoved();
+    void noteKept();
+    Outcome publishAll();
+    JobError publish(int index);
+    bool save();
+
+    std::unique_ptr<Transfer> transfer;
+    int fileIndex = 0;
+    bool stopping = false;
+    bool fileDone = false;
+    bool progressDirty = false;
+    friend class Job;
+};
+
+} // namespace Ferry

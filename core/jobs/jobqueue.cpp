@@ -1,0 +1,191 @@
+#include "core/jobs/jobqueue.h"
+
+#include "core/disk/diskthread.h"
+#include "core/disk/partfile.h"
+#include "core/jobs/jobprivate.h"
+#include "core/jobs/jobqueueprivate.h"
+#include "core/store/jobstore.h"
+#include "core/transfer/protocols.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+JobQueue::JobQueue(std::unique_ptr<JobStore> store, const QueueOptions &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, std::move(store), options))
+{
+}
+
+JobQueue::~JobQueue() = default;
+
+void JobQueue::restore() { d->restore(); }
+
+JobQueue::Added JobQueue::add(JobSpec spec, bool startNow)
+{
+    for (FileSpec &file : spec.files)
+        d->takeUserInfo(file.remote);
+    if (spec.protocol.isEmpty() && !spec.files.isEmpty())
+        spec.protocol = protocolFor(spec.direction, spec.files.first().remote);
+    if (const JobError error = check(spec); error.isSet())
+        return {nullptr, error};
+    return d->add(spec, startNow);
+}
+
+QList<Job *> JobQueue::jobs() const
+{
+    QList<Job *> result;
+    result.reserve(static_cast<qsizetype>(d->jobs.size()));
+    for (const auto &job : d->jobs)
+        result.append(job.get());
+    return result;
+}
+
+Job *JobQueue::job(JobId id) const { return d->find(id); }
+
+Job *JobQueue::find(QStringView text) const
+{
+    if (Job *exact = d->find(JobId::fromString(text)))
+        return exact;
+    Job *only = nullptr;
+    for (const auto &job : d->jobs) {
+        if (text.isEmpty() || !job->id().toString().endsWith(text, Qt::CaseInsensitive))
+            continue;
+        if (only)
+            return nullptr;
+        only = job.get();
+    }
+    return only;
+}
+
+int JobQueue::removeFromList(const QList<JobId> &ids) { return d->removeFromList(ids); }
+
+int JobQueue::cancelAll(const QList<JobId> &ids)
+{
+    JobStore::Batch batch(*d->store, JobStore::Batch::Durability::Power);
+    int cancelled = 0;
+    for (const JobId id : ids) {
+        Job *job = d->find(id);
+        if (job && succeeded(job->cancel()))
+            ++cancelled;
+    }
+    if (!batch.commit())
+        d->storeFailed();
+    return cancelled;
+}
+
+QueueTotals JobQueue::totals() const
+{
+    QueueTotals totals;
+    for (const auto &job : d->jobs) {
+        const JobState state = job->state();
+        totals.active += isRunning(state) ? 1 : 0;
+        totals.waiting += state == JobState::Queued ? 1 : 0;
+        totals.problems += state == JobState::Error || state == JobState::TransientError ? 1 : 0;
+        if (isRunning(state)) {
+            const bool down = job->spec().direction == Direction::Download;
+            (down ? totals.downloadRate : totals.uploadRate) += job->bytesPerSecond();
+        }
+    }
+    totals.pendingCleanups = d->ledger.pendingJobs();
+    return totals;
+}
+
+const QueueOptions &JobQueue::options() const { return d->options; }
+
+void JobQueue::setOptions(const QueueOptions &options) { d->setOptions(options); }
+
+void JobQueue::setCredentials(const QUrl &url, const Credentials &credentials)
+{
+    d->setCredentials(url, credentials);
+    for (const auto &job : d->jobs) {
+        const bool refused = job->state() == JobState::Error && job->error().kind == ErrorKind::Unauthorized;
+        const bool there = !job->spec().files.isEmpty()
+            && NetSettings::origin(job->spec().files.first().remote) == NetSettings::origin(url);
+        if (refused && there)
+            job->resume();
+        if (there && job->cleanup().isPending())
+            job->retryCleanup();
+    }
+}
+
+void JobQueue::probe(const JobSpec &spec, QObject *context, std::function<void(const ServerOffer &)> done)
+{
+    d->probe(spec, context, std::move(done));
+}
+
+QString JobQueue::protocolFor(Direction direction, const QUrl &url)
+{
+    const Protocol *protocol = Ferry::protocolFor(direction, url);
+    return protocol ? QString(protocol->id) : QString();
+}
+
+bool JobQueue::shutDown() { return d->shutDown(); }
+
+namespace
+{
+
+JobError checkUrl(const FileSpec &file, Direction direction)
+{
+    const QString shown = file.remote.isEmpty() ? file.remote.errorString() : file.remote.toString();
+    if (!file.remote.isValid() || file.remote.scheme().isEmpty())
+        return {ErrorKind::UrlInvalid, 0, shown, file.remote.errorString()};
+    if (!protocolFor(direction, file.remote))
+        return {ErrorKind::SchemeUnsupported, 0, shown, file.remote.scheme()};
+    if (file.remote.host().isEmpty())
+        return {ErrorKind::UrlInvalid, 0, shown, u"no host"_s};
+    return {};
+}
+
+JobError checkFolder(const FileSpec &file)
+{
+    const QFileInfo target(file.local);
+    const QString folder = file.nameGiven ? target.path() : file.local;
+    if (file.local.isEmpty() || !target.isAbsolute())
+        return {ErrorKind::DirectoryMissing, 0, file.local, u"not an absolute path"_s};
+    if (file.nameGiven && target.isDir())
+        return {ErrorKind::NotAFile, 0, file.local, u"a folder has that name"_s};
+    switch (const int error = checkWritableDirectory(folder); error) {
+    case 0: return {};
+    case ENOENT:
+    case ENOTDIR: return {ErrorKind::DirectoryMissing, 0, folder, {}};
+    default: return {ErrorKind::DirectoryNotWritable, 0, folder, u"errno %1"_s.arg(error)};
+    }
+}
+
+JobError checkSource(const FileSpec &file)
+{
+    const QFileInfo source(file.local);
+    if (!source.exists())
+        return {ErrorKind::SourceMissing, 0, file.local, {}};
+    if (!source.isFile())
+        return {ErrorKind::NotAFile, 0, file.local, u"not a regular file"_s};
+    if (!FileHandle::openForReading(file.local).handle)
+        return {ErrorKind::SourceUnreadable, 0, file.local, {}};
+    return {};
+}
+
+} // namespace
+
+JobError JobQueue::check(const JobSpec &spec) const
+{
+    if (spec.files.isEmpty())
+        return {ErrorKind::UrlInvalid, 0, {}, u"no files"_s};
+    for (const FileSpec &file : spec.files) {
+        if (const JobError error = checkUrl(file, spec.direction); error.isSet())
+            return error;
+        const JobError error = spec.direction == Direction::Download ? checkFolder(file) : checkSource(file);
+        if (error.isSet())
+            return error;
+    }
+    return {};
+}
+
+} // namespace Ferry

@@ -1,0 +1,341 @@
+#include "core/jobs/jobqueueprivate.h"
+
+#include "core/store/jobstore.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString hostOf(const Job &job)
+{
+    return job.spec().files.isEmpty() ? QString() : NetSettings::origin(job.spec().files.first().remote);
+}
+
+} // namespace
+
+JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore, const QueueOptions &queueOptions)
+    : JobHost(*jobStore, ledger, TransferContext{wire, control, disk, ledger})
+    , q(queue)
+    , options(queueOptions)
+    , ownedStore(std::move(jobStore))
+    , store(ownedStore.get())
+    , wire(options.net)
+    , control(options.net)
+    , ledger(*store, control, disk)
+{
+    ledger.setPolicy(options.cleanup);
+    m_scheduleTimer.setSingleShot(true);
+    m_retryTimer.setSingleShot(true);
+    m_saveTimer.setInterval(options.progressSaveMs);
+    QObject::connect(&m_scheduleTimer, &QTimer::timeout, &q, [this] { schedule(); });
+    QObject::connect(&m_retryTimer, &QTimer::timeout, &q, [this] { retryDueJobs(); });
+    QObject::connect(&m_saveTimer, &QTimer::timeout, &q, [this] { saveProgress(); });
+    QObject::connect(&ledger, &CleanupLedger::changed, &q, [this](JobId id) {
+        if (Job *job = find(id))
+            job->d->cleanupChanged();
+    });
+    QObject::connect(&ledger, &CleanupLedger::settled, &q, [this](JobId id) {
+        Job *job = find(id);
+        if (job && isFinal(job->state()))
+            emit q.cleanupSettled(job);
+    });
+    QObject::connect(&ledger, &CleanupLedger::logged, &q, [this](JobId id, const LogLine &line) {
+        if (Job *job = find(id))
+            job->d->log(line);
+    });
+}
+
+JobQueue::Private::~Private()
+{
+    m_leaving = true;
+    saveProgress();
+    jobs.clear(); // before the planes they use
+}
+
+void JobQueue::Private::restore()
+{
+    for (JobRecord &record : store->jobs())
+        adopt(std::move(record));
+    ledger.restore();
+
+    JobStore::Batch batch(*store);
+    for (const auto &job : jobs) {
+        job->d->restart();
+        if (job->state() == JobState::TransientError) {
+            const qint64 wait = job->record().retryAt - QDateTime::currentMSecsSinceEpoch();
+            const qint64 longest = job->spec().retry.maximumRetryDelay.count();
+            m_retries[job->id()] = QDeadlineTimer(std::clamp<qint64>(wait, 0, longest));
+        } else if (job->state() == JobState::Acknowledged) {
+            for (int i = 0; i < job->record().progress.size(); ++i) // killed between Complete and its last words
+                ledger.handOver(job->id(), i);
+        }
+    }
+    if (!batch.commit())
+        storeFailed();
+    for (const auto &job : jobs) {
+        if (job->state() == JobState::Transferred && job->spec().completesItself)
+            job->complete();
+    }
+    armRetryTimer();
+    m_scheduleTimer.start(0);
+}
+
+Job *JobQueue::Private::adopt(JobRecord record)
+{
+    auto owned = std::unique_ptr<Job>(new Job(std::make_unique<Job::Private>(*this, std::move(record))));
+    Job *job = owned.get();
+    jobs.push_back(std::move(owned));
+    index(job);
+    QObject::connect(job, &Job::stateChanged, &q, [this, job](JobState now, JobState before) {
+        index(job);
+        emit q.jobStateChanged(job, now, before);
+        emit q.jobChanged(job);
+    });
+    QObject::connect(job, &Job::progressChanged, &q, [this, job] {
+        emit q.jobProgressed(job);
+        emit q.jobChanged(job);
+    });
+    QObject::connect(job, &Job::detailsChanged, &q, [this, job] { emit q.jobChanged(job); });
+    return job;
+}
+
+void JobQueue::Private::index(Job *job)
+{
+    if (job->state() == JobState::Queued)
+        m_queued.insert(job->id());
+    else
+        m_queued.erase(job->id());
+    if (job->d->holdsSlot())
+        m_slots.insert(job->id());
+    else
+        m_slots.erase(job->id());
+    if (job->state() != JobState::TransientError)
+        m_retries.erase(job->id());
+    if (!m_slots.empty() && !m_saveTimer.isActive())
+        m_saveTimer.start();
+}
+
+void JobQueue::Private::rescheduled(Job *job)
+{
+    index(job);
+    if (!m_leaving) {
+        m_scheduleTimer.start(0);
+        return;
+    }
+    if (m_slots.empty())
+        emit q.drained();
+}
+
+void JobQueue::Private::schedule()
+{
+    if (m_leaving || m_storeBroken)
+        return;
+    QHash<QString, int> perHost;
+    for (const JobId id : m_slots)
+        ++perHost[hostOf(*find(id))];
+    const std::set<JobId> candidates = m_queued; // starting one changes the set
+    for (const JobId id : candidates) {
+        if (static_cast<int>(m_slots.size()) >= options.maximumActive)
+            break;
+        Job *job = find(id);
+        if (!job || !mayRun(*job, perHost))
+            continue;
+        ++perHost[hostOf(*job)];
+        job->d->run();
+        index(job);
+    }
+}
+
+bool JobQueue::Private::mayRun(const Job &job, const QHash<QString, int> &perHost) const
+{
+    return !job.d->isDraining() && perHost.value(hostOf(job)) < options.maximumActivePerHost;
+}
+
+void JobQueue::Private::attemptFailed(Job *job, const JobError &error, qint64 retryAfterMs)
+{
+    const RetryPolicy &policy = job->spec().retry;
+    const JobRecord &record = job->record();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    bool again = isTransient(error) && policy.noProgressTimeout.count() > 0;
+    if (again && record.stuckSince > 0 && now - record.stuckSince > policy.noProgressTimeout.count())
+        again = false;
+    const Milliseconds delay = policy.delayBefore(
+        record.failuresInRow + 1, QRandomGenerator::global()->generateDouble(), Milliseconds{retryAfterMs});
+    job->d->takeFailure(error, again, again ? now + delay.count() : 0);
+    if (again) {
+        m_retries[job->id()] = QDeadlineTimer(delay);
+        armRetryTimer();
+    }
+}
+
+void JobQueue::Private::armRetryTimer()
+{
+    qint64 next = -1;
+    for (const auto &[id, due] : m_retries)
+        next = next < 0 ? due.remainingTime() : std::min(next, due.remainingTime());
+    if (next >= 0)
+        m_retryTimer.start(static_cast<int>(std::min<qint64>(next + 1, 60'000)));
+}
+
+void JobQueue::Private::retryDueJobs()
+{
+    QList<JobId> due;
+    for (const auto &[id, deadline] : m_retries) {
+        if (deadline.hasExpired())
+            due.append(id);
+    }
+    for (const JobId id : std::as_const(due)) {
+        m_retries.erase(id);
+        if (Job *job = find(id))
+            job->d->retryDue();
+    }
+    armRetryTimer();
+}
+
+void JobQueue::Private::storeFailed()
+{
+    m_storeBroken = true;
+    emit q.storeFailed(store->errorString());
+    // Asked again rather than remembered: a disk gets room again without telling us.
+    QTimer::singleShot(5'000, &q, [this] {
+        m_storeBroken = false;
+        m_scheduleTimer.start(0);
+    });
+}
+
+void JobQueue::Private::saveProgress()
+{
+    JobStore::Batch batch(*store);
+    for (const JobId id : m_slots) {
+        if (Job *job = find(id))
+            job->d->saveProgress();
+    }
+    if (!batch.commit())
+        storeFailed();
+    if (m_slots.empty())
+        m_saveTimer.stop();
+}
+
+JobId JobQueue::Private::nextId()
+{
+    const JobId last = jobs.empty() ? JobId() : jobs.back()->id();
+    return JobId::make(QDateTime::currentMSecsSinceEpoch(), QRandomGenerator::global()->generate(), last);
+}
+
+JobQueue::Added JobQueue::Private::add(const JobSpec &spec, bool startNow)
+{
+    JobRecord record;
+    record.id = nextId();
+    record.spec = spec;
+    record.state = startNow ? JobState::Queued : JobState::Suspended;
+    record.createdAt = record.changedAt = QDateTime::currentMSecsSinceEpoch();
+    for (const FileSpec &file : spec.files) {
+        FileProgress progress;
+        if (spec.direction == Direction::Upload || file.nameGiven)
+            progress.path = file.local;
+        record.progress.append(progress);
+    }
+    if (!store->saveJob(record)) {
+        const JobError error{ErrorKind::StoreFailed, 0, {}, store->errorString()};
+        storeFailed();
+        return {nullptr, error};
+    }
+    Job *job = adopt(std::move(record));
+    job->d->log(LogEvent::Added, spec.files.first().remote.toString());
+    emit q.jobAdded(job);
+    m_scheduleTimer.start(0);
+    return {job, {}};
+}
+
+int JobQueue::Private::removeFromList(const QList<JobId> &ids)
+{
+    QList<JobId> going;
+    for (const JobId id : ids) {
+        const Job *job = find(id);
+        if (job && isFinal(job->state()) && !job->d->holdsSlot() && !ledger.hasOpen(id))
+            going.append(id);
+    }
+    std::sort(going.begin(), going.end());
+    if (going.isEmpty() || !store->removeJobs(going))
+        return 0;
+    emit q.jobsAboutToBeRemoved(going);
+    std::erase_if(jobs, [&going](const std::unique_ptr<Job> &job) {
+        return std::binary_search(going.begin(), going.end(), job->id());
+    });
+    return static_cast<int>(going.size());
+}
+
+Job *JobQueue::Private::find(JobId id) const
+{
+    const auto found = std::lower_bound(jobs.begin(), jobs.end(), id,
+                                        [](const auto &job, JobId wanted) { return job->id() < wanted; });
+    return found == jobs.end() || (*found)->id() != id ? nullptr : found->get();
+}
+
+void JobQueue::Private::setOptions(const QueueOptions &changed)
+{
+    options = changed;
+    ledger.setPolicy(options.cleanup);
+    wire.setSettings(options.net);
+    control.setSettings(options.net);
+    m_saveTimer.setInterval(options.progressSaveMs);
+    m_scheduleTimer.start(0);
+}
+
+void JobQueue::Private::setCredentials(const QUrl &url, const Credentials &credentials)
+{
+    QueueOptions changed = options;
+    changed.net.credentials.insert(NetSettings::origin(url), credentials);
+    setOptions(changed);
+}
+
+void JobQueue::Private::takeUserInfo(QUrl &url)
+{
+    if (url.userInfo().isEmpty())
+        return;
+    setCredentials(url, {url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)});
+    url.setUserInfo({});
+}
+
+void JobQueue::Private::probe(const JobSpec &spec, QObject *context, std::function<void(const ServerOffer &)> done)
+{
+    const Protocol *protocol = spec.files.isEmpty()
+        ? nullptr
+        : protocolFor(spec.direction, spec.files.first().remote);
+    if (!protocol) {
+        ServerOffer offer;
+        offer.error = q.check(spec);
+        QMetaObject::invokeMethod(context, [done, offer] { done(offer); }, Qt::QueuedConnection);
+        return;
+    }
+    FileSpec file = spec.files.first();
+    takeUserInfo(file.remote);
+    auto &slot = m_probes[context];
+    if (!slot) {
+        QObject::connect(context, &QObject::destroyed, &q, [this, context] { m_probes.erase(context); });
+    }
+    slot = protocol->probe(control, file);
+    QObject::connect(slot.get(), &Probe::answered, context, [done](const ServerOffer &offer) { done(offer); });
+}
+
+bool JobQueue::Private::shutDown()
+{
+    m_leaving = true;
+    saveProgress();
+    const std::set<JobId> running = m_slots;
+    bool all = true;
+    for (const JobId id : running)
+        all = find(id)->d->letGo() && all;
+    return all;
+}
+
+} // namespace Ferry

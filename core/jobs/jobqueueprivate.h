@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/cleanup/cleanupledger.h"
+#include "core/disk/diskthread.h"
+#include "core/jobs/jobprivate.h"
+#include "core/jobs/jobqueue.h"
+#include "core/net/control.h"
+#include "core/net/wire.h"
+#include "core/transfer/protocols.h"
+
+#include <QDeadlineTimer>
+#include <QPointer>
+#include <QTimer>
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace Ferry
+{
+
+class JobQueue::Private final : public JobHost
+{
+public:
+    Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore, const QueueOptions &queueOptions);
+    ~Private() override;
+
+    void attemptFailed(Job *job, const JobError &error, qint64 retryAfterMs) override;
+    void rescheduled(Job *job) override;
+    void storeFailed() override;
+
+    void restore();
+    JobQueue::Added add(const JobSpec &spec, bool startNow);
+    int removeFromList(const QList<JobId> &ids);
+    [[nodiscard]] Job *find(JobId id) const;
+    void setOptions(const QueueOptions &changed);
+    void setCredentials(const QUrl &url, const Credentials &credentials);
+    void takeUserInfo(QUrl &url);
+    void probe(const JobSpec &spec, QObject *context, std::function<void(const ServerOffer &)> done);
+    bool shutDown();
+
+    JobQueue &q;
+    QueueOptions options;
+    std::unique_ptr<JobStore> ownedStore;
+    JobStore *store;
+    DiskThread disk;
+    Wire wire;
+    ControlPlane control;
+    CleanupLedger ledger;
+    std::vector<std::unique_ptr<Job>> jobs; ///< by id
+
+private:
+    Job *adopt(JobRecord record);
+    void index(Job *job);
+    void schedule();
+    [[nodiscard]] bool mayRun(const Job &job, const QHash<QString, int> &perHost) const;
+    void retryDueJobs();
+    void armRetryTimer();
+    void saveProgress();
+    [[nodiscard]] JobId nextId();
+
+    std::set<JobId> m_queued;
+    std::set<JobId> m_slots; ///< running, or their attempt is still letting go
+    std::map<JobId, QDeadlineTimer> m_retries;
+    std::map<QObject *, std::unique_ptr<Probe>> m_probes;
+    QTimer m_scheduleTimer;
+    QTimer m_retryTimer;
+    QTimer m_saveTimer;
+    bool m_leaving = false;
+    bool m_storeBroken = false;
+};
+
+} // namespace Ferry
