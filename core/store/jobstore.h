@@ -10,16 +10,16 @@
 namespace Ferry
 {
 
-/// Durable jobs, leftovers, receipts and log lines. Main thread only; every call returns when the data is where it says.
-/// Durable means: Process = survives a crash of Ferry; Power = fsynced, survives a power cut as well.
-/// A call that returns false changed nothing; errorString() says why in technical English.
+/// Durable jobs, leftovers, receipts and log lines. Main thread only; every call returns when the data is
+/// where it says. Durable means: Process = survives a crash of Ferry; Power = fsynced, survives a power cut
+/// as well. A call that returns false changed nothing; errorString() says why in technical English.
 class JobStore
 {
 public:
     virtual ~JobStore() = default;
 
-    /// All calls inside are one transaction: saved together by commit(), or not at all (destruction without commit).
-    /// Batches may nest; the outermost commits. @c Power where one of them carries a promise.
+    /// All calls inside are one transaction: saved together by commit(), or not at all (destruction without
+    /// commit). Batches may nest; the outermost commits. @c Power where one of them carries a promise.
     class Batch
     {
     public:
@@ -46,10 +46,10 @@ public:
         bool m_open;
     };
 
-    [[nodiscard]] virtual QList<JobRecord> jobs() = 0; ///< by id
-    [[nodiscard]] virtual QList<Leftover> leftovers() = 0; ///< by job, then id
+    [[nodiscard]] virtual QList<JobRecord> jobs() = 0;               ///< by id
+    [[nodiscard]] virtual QList<Leftover> leftovers() = 0;           ///< by job, then id
     [[nodiscard]] virtual QList<ReceiptLine> receipt(JobId job) = 0; ///< oldest first
-    [[nodiscard]] virtual QList<LogLine> log(JobId job) = 0; ///< oldest first, the newest 500
+    [[nodiscard]] virtual QList<LogLine> log(JobId job) = 0;         ///< oldest first, the newest 500
 
     /// Inserts or replaces the whole record. Process.
     [[nodiscard]] virtual bool saveJob(const JobRecord &record) = 0;

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/rules/jobrecord.h"
+#include "core/rules/leftover.h"
+
+#include <QStringList>
+#include <QVariant>
+
+#include <optional>
+
+class QSqlQuery;
+
+/// Ferry's values as rows, each beside the statements whose columns it follows. What a reader does not know
+/// of it adds to @p complaints, and answers with the nearest safe thing or with nothing.
+namespace Ferry::SqliteRows
+{
+
+[[nodiscard]] inline qint64 key(JobId job) { return qint64(job.value()); }
+/// Ids chosen by chance may use all 64 bits; SQLite's numbers have a sign.
+[[nodiscard]] inline qint64 key(quint64 id) { return qint64(id); }
+
+// Replacing a job takes its files along (ON DELETE CASCADE).
+inline constexpr char SaveJob[] =
+    "INSERT OR REPLACE INTO jobs (id, direction, protocol, display_name, on_collision, completes_itself,"
+    " bytes_per_second, minimum_retry_ms, maximum_retry_ms, no_progress_ms, state, error_kind, error_status,"
+    " error_file, error_detail, notice, error_count, failures_in_row, created_at, changed_at, ended_at, "
+    "retry_at,"
+    " stuck_since) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+inline constexpr char LoadJobs[] =
+    "SELECT id, direction, protocol, display_name, on_collision, completes_itself,"
+    " bytes_per_second, minimum_retry_ms, maximum_retry_ms, no_progress_ms, state, error_kind, error_status,"
+    " error_file, error_detail, notice, error_count, failures_in_row, created_at, changed_at, ended_at, "
+    "retry_at,"
+    " stuck_since FROM jobs ORDER BY id";
+[[nodiscard]] QVariantList jobValues(const JobRecord &record);
+[[nodiscard]] std::optional<JobRecord> readJob(const QSqlQuery &query, QStringList &complaints);
+
+inline constexpr char SaveFile[] = "INSERT INTO job_files (job, file_index, remote, local, name_given, "
+                                   "total, transferred, safe, published, path)"
+                                   " VALUES (?,?,?,?,?,?,?,?,?,?)";
+inline constexpr char LoadFiles[] =
+    "SELECT job, remote, local, name_given, total, transferred, safe, published, path"
+    " FROM job_files ORDER BY job, file_index";
+[[nodiscard]] QVariantList fileValues(const JobRecord &record, qsizetype index);
+/// @p query stands on a file of @p record.
+void readFile(const QSqlQuery &query, JobRecord &record);
+
+inline constexpr char SaveProgress[] =
+    "UPDATE job_files SET total = ?, transferred = ?, safe = ?, published = ?, path = ?"
+    " WHERE job = ? AND file_index = ?";
+[[nodiscard]] QVariantList progressValues(const FileProgress &progress);
+
+inline constexpr char SaveLeftover[] =
+    "INSERT OR REPLACE INTO leftovers (job, file_index, kind, stage, never_confirmed, place, bytes, "
+    "expires_at, facts,"
+    " attempts, next_try_at, last_status, last_detail, id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+inline constexpr char UpdateLeftover[] = "UPDATE leftovers SET job = ?, file_index = ?, kind = ?, stage = ?, "
+                                         "never_confirmed = ?, place = ?, bytes = ?,"
+                                         " expires_at = ?, facts = ?, attempts = ?, next_try_at = ?, "
+                                         "last_status = ?, last_detail = ? WHERE id = ?";
+inline constexpr char LoadLeftovers[] =
+    "SELECT job, file_index, kind, stage, never_confirmed, place, bytes, expires_at, facts,"
+    " attempts, next_try_at, last_status, last_detail, id FROM leftovers ORDER BY job, id < 0, id";
+[[nodiscard]] QVariantList leftoverValues(const Leftover &leftover);
+[[nodiscard]] std::optional<Leftover> readLeftover(const QSqlQuery &query, QStringList &complaints);
+
+inline constexpr char AddReceiptLine[] =
+    "INSERT INTO receipts (job, subject, place, bytes, action, proof, status, attempts, at, expires_at)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?)";
+inline constexpr char LoadReceipt[] =
+    "SELECT job, subject, place, bytes, action, proof, status, attempts, at, expires_at"
+    " FROM receipts WHERE job = ? ORDER BY id";
+[[nodiscard]] QVariantList receiptValues(const ReceiptLine &line);
+[[nodiscard]] std::optional<ReceiptLine> readReceiptLine(const QSqlQuery &query, QStringList &complaints);
+
+inline constexpr char AppendLog[] =
+    "INSERT INTO log_lines (job, at, event, detail, number)"
+    " SELECT ?, ?, ?, ?, coalesce(max(number), 0) + 1 FROM log_lines WHERE job = ?";
+inline constexpr char LoadLog[] = "SELECT at, event, detail FROM log_lines WHERE job = ? ORDER BY number";
+[[nodiscard]] QVariantList logValues(JobId job, const LogLine &line);
+[[nodiscard]] std::optional<LogLine> readLogLine(const QSqlQuery &query, QStringList &complaints);
+
+} // namespace Ferry::SqliteRows
