@@ -59,7 +59,8 @@ void CleanupLedger::restore()
         entry.leftover = leftover;
         entry.released = leftover.isDoomed();
         // A clock that was set back must not turn a delay of minutes into one of years.
-        const qint64 wait = std::clamp<qint64>(leftover.nextTryAt - now, 0, m_policy.retry.maximumRetryDelay.count());
+        const qint64 wait =
+            std::clamp<qint64>(leftover.nextTryAt - now, 0, m_policy.retry.maximumRetryDelay.count());
         entry.due = QDeadlineTimer(wait);
         m_jobOf[leftover.id] = leftover.job;
         m_entries.emplace(std::pair{leftover.job, leftover.id}, std::move(entry));
@@ -71,7 +72,8 @@ bool CleanupLedger::record(const Leftover &leftover)
 {
     Leftover kept = leftover;
     const auto known = entryOf(leftover.id);
-    if (m_doomedJobs.contains(leftover.job) || (known != m_entries.end() && known->second.leftover.isDoomed()))
+    if (m_doomedJobs.contains(leftover.job) ||
+        (known != m_entries.end() && known->second.leftover.isDoomed()))
         kept.stage = LeftoverStage::Doomed;
     if (!m_store.saveLeftover(kept))
         return false;
@@ -206,7 +208,8 @@ void CleanupLedger::giveUp(JobId job)
         const auto entry = entryOf(id);
         if (std::exchange(entry->second.remover, nullptr))
             --m_running;
-        settle(entry->second, ReceiptAction::LeftBehind, ReceiptProof::GivenUp, entry->second.leftover.lastStatus);
+        settle(entry->second, ReceiptAction::LeftBehind, ReceiptProof::GivenUp,
+               entry->second.leftover.lastStatus);
     }
 }
 
@@ -225,7 +228,8 @@ CleanupLedger::Entries::iterator CleanupLedger::entryOf(quint64 id)
 std::pair<CleanupLedger::Entries::const_iterator, CleanupLedger::Entries::const_iterator>
 CleanupLedger::rangeOf(JobId job) const
 {
-    return {m_entries.lower_bound({job, 0}), m_entries.upper_bound({job, std::numeric_limits<quint64>::max()})};
+    return {m_entries.lower_bound({job, 0}),
+            m_entries.upper_bound({job, std::numeric_limits<quint64>::max()})};
 }
 
 void CleanupLedger::work()
@@ -309,7 +313,8 @@ void CleanupLedger::takeGone(Entry &entry, const RemovalAnswer &answer)
         return;
     }
     const bool byUs = leftover.facts.value(RemovedByUs).toBool() && !answer.notOurs;
-    settle(entry, byUs ? ReceiptAction::Removed : ReceiptAction::WasGone, goneProof(leftover, answer), answer.status);
+    settle(entry, byUs ? ReceiptAction::Removed : ReceiptAction::WasGone, goneProof(leftover, answer),
+           answer.status);
 }
 
 void CleanupLedger::postpone(Entry &entry, const RemovalAnswer &answer)
@@ -322,9 +327,8 @@ void CleanupLedger::postpone(Entry &entry, const RemovalAnswer &answer)
     }
     if (answer.verdict == CleanupVerdict::Present)
         leftover.stage = LeftoverStage::Doomed; // it came back: a zombie upload finished after the removal
-    const Milliseconds delay =
-        m_policy.retry.delayBefore(leftover.attempts, QRandomGenerator::global()->generateDouble(),
-                                   Milliseconds{answer.retryAfterMs});
+    const Milliseconds delay = m_policy.retry.delayBefore(
+        leftover.attempts, QRandomGenerator::global()->generateDouble(), Milliseconds{answer.retryAfterMs});
     leftover.nextTryAt = now + delay.count();
     entry.due = QDeadlineTimer(delay);
     m_store.updateLeftover(leftover);
@@ -398,12 +402,14 @@ CleanupReport CleanupLedger::report(JobId job) const
         else if (entry.leftover.stage == LeftoverStage::Removed)
             raise(CleanupStage::Verifying);
         else
-            raise(entry.remover || entry.leftover.attempts == 0 ? CleanupStage::Removing : CleanupStage::Waiting);
+            raise(entry.remover || entry.leftover.attempts == 0 ? CleanupStage::Removing
+                                                                : CleanupStage::Waiting);
     }
     if (report.stage == CleanupStage::Nothing && !report.receipt.isEmpty()) {
-        const bool dirty = std::any_of(report.receipt.begin(), report.receipt.end(), [](const ReceiptLine &line) {
-            return line.action == ReceiptAction::LeftBehind || line.action == ReceiptAction::Unknown;
-        });
+        const bool dirty =
+            std::any_of(report.receipt.begin(), report.receipt.end(), [](const ReceiptLine &line) {
+                return line.action == ReceiptAction::LeftBehind || line.action == ReceiptAction::Unknown;
+            });
         report.stage = dirty ? CleanupStage::LeftBehind : CleanupStage::Clean;
     }
     return report;

@@ -15,9 +15,9 @@ namespace Ferry
 
 class JobStore;
 
-/// Every leftover of Ferry, and the removal of those whose job gave up: durable, retried with growing delays and across
-/// restarts until proved gone, refused or expired. Erases a debt only after a successful negative answer.
-/// Main thread; owned by the queue.
+/// Every leftover of Ferry, and the removal of those whose job gave up: durable, retried with growing delays
+/// and across restarts until proved gone, refused or expired. Erases a debt only after a successful negative
+/// answer. Main thread; owned by the queue.
 class CleanupLedger : public QObject, public LeftoverBook
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ public:
     ~CleanupLedger() override;
 
     void setPolicy(const CleanupPolicy &policy) { m_policy = policy; }
-    /// Loads what the store has. What is doomed is worked on at once: nothing of an earlier process is still running.
+    /// Loads what the store has. What is doomed is worked on at once: nothing of an earlier process is still
+    /// running.
     void restore();
 
     bool record(const Leftover &leftover) override;
@@ -38,8 +39,9 @@ public:
     [[nodiscard]] QList<Leftover> leftoversOf(JobId job, int fileIndex) const;
     [[nodiscard]] bool hasOpen(JobId job) const;
 
-    /// Dooms all of a job's leftovers but those of @p finishedFiles, and those still to come; inside the caller's JobStore::Batch. Nothing is removed
-    /// before release(): the job's own requests must have drained first.
+    /// Dooms all of a job's leftovers but those of @p finishedFiles, and those still to come; inside the
+    /// caller's JobStore::Batch. Nothing is removed before release(): the job's own requests must have
+    /// drained first.
     [[nodiscard]] bool doomAll(JobId job, const QSet<int> &finishedFiles = {});
     /// Takes back a doomAll() whose batch could not be committed.
     void undoDoomAll(JobId job);

@@ -5,8 +5,9 @@
 namespace Ferry
 {
 
-/// Unlinks a `.part` file on the disk thread, if the name still stands for the file Ferry made (facts "device" and
-/// "inode"); proof is an lstat that says ENOENT. Never Refused: a folder can become writable again.
+/// Unlinks a `.part` file on the disk thread, if the name still stands for the file Ferry made (facts
+/// "device" and "inode"); proof is an lstat that says ENOENT. Never Refused: a folder can become writable
+/// again.
 class PartFileRemover final : public Remover
 {
     Q_OBJECT

@@ -14,16 +14,17 @@ class DiskThread;
 
 /// What one try at removing, or one second look, found out.
 struct RemovalAnswer {
-    CleanupVerdict verdict = CleanupVerdict::Unknown; ///< after remove(): Gone means proved, Accepted never leaves here
-    bool removedByUs = false;  ///< it was there and Ferry's own request took it away
-    bool notOurs = false;      ///< the name now belongs to something else
-    int status = 0;            ///< HTTP status or errno of the decisive answer
+    CleanupVerdict verdict =
+        CleanupVerdict::Unknown; ///< after remove(): Gone means proved, Accepted never leaves here
+    bool removedByUs = false;    ///< it was there and Ferry's own request took it away
+    bool notOurs = false;        ///< the name now belongs to something else
+    int status = 0;              ///< HTTP status or errno of the decisive answer
     qint64 retryAfterMs = 0;
-    QString detail;            ///< technical English
+    QString detail; ///< technical English
 };
 
-/// Removes one leftover of one kind, once. Main thread; owned by the ledger. Destroying it aborts and silences it; what
-/// it had asked for may still have happened, so the next try asks again.
+/// Removes one leftover of one kind, once. Main thread; owned by the ledger. Destroying it aborts and
+/// silences it; what it had asked for may still have happened, so the next try asks again.
 class Remover : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ signals:
 };
 
 /// One remover a kind: null for a kind this Ferry does not know.
-[[nodiscard]] std::unique_ptr<Remover> makeRemover(LeftoverKind kind, ControlPlane &control, DiskThread &disk);
+[[nodiscard]] std::unique_ptr<Remover> makeRemover(LeftoverKind kind, ControlPlane &control,
+                                                   DiskThread &disk);
 
 } // namespace Ferry

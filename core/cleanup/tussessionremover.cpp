@@ -15,7 +15,8 @@ namespace
 QString describe(const QByteArray &method, const ControlAnswer &answer)
 {
     const QString verb = QString::fromLatin1(method);
-    return answer.status == 0 ? verb + u": "_s + answer.detail : verb + u": "_s + QString::number(answer.status);
+    return answer.status == 0 ? verb + u": "_s + answer.detail
+                              : verb + u": "_s + QString::number(answer.status);
 }
 
 bool isMarked(const ControlAnswer &answer) { return hasHeader(answer.headers, "Tus-Resumable"); }

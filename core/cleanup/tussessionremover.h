@@ -8,8 +8,9 @@
 namespace Ferry
 {
 
-/// DELETE on a tus session (tus 1.0.0, Termination extension), then HEAD: 404 or 410 with Tus-Resumable is the proof.
-/// 423 and 409 mean that the server still holds a lock for one of our dead requests: Unknown, wait.
+/// DELETE on a tus session (tus 1.0.0, Termination extension), then HEAD: 404 or 410 with Tus-Resumable is
+/// the proof. 423 and 409 mean that the server still holds a lock for one of our dead requests: Unknown,
+/// wait.
 class TusSessionRemover final : public Remover
 {
     Q_OBJECT

@@ -23,7 +23,10 @@ Outcome Job::wouldAnswer(JobEvent command) const
     return nextState(d->record.state, command, d->record.facts()).outcome;
 }
 
-double Job::bytesPerSecond() const { return isRunning(state()) ? d->rate.bytesPerSecond(monotonicMs()) : 0.0; }
+double Job::bytesPerSecond() const
+{
+    return isRunning(state()) ? d->rate.bytesPerSecond(monotonicMs()) : 0.0;
+}
 
 std::optional<qint64> Job::secondsLeft() const
 {

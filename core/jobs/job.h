@@ -21,8 +21,8 @@ enum class Waiting : quint8 {
     ForComplete, ///< Transferred, waits to be handed over
 };
 
-/// One job: a spec, its state and progress, and the four commands of IBackgroundCopyJob. Main thread; owned by the
-/// JobQueue. Every change of state is saved before it is announced.
+/// One job: a spec, its state and progress, and the four commands of IBackgroundCopyJob. Main thread; owned
+/// by the JobQueue. Every change of state is saved before it is announced.
 class Job : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,8 @@ public slots:
     Ferry::Outcome resume();
     /// Final at once; what it left is removed by itself afterwards (see cleanup()).
     Ferry::Outcome cancel();
-    /// Gives finished downloads their names. FileNotPublished: error() says which file; it can be called again.
+    /// Gives finished downloads their names. FileNotPublished: error() says which file; it can be called
+    /// again.
     Ferry::Outcome complete();
 
     /// "Try now" and "Stop trying" of a clean-up.

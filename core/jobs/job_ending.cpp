@@ -52,7 +52,8 @@ Outcome Job::Private::cancel()
     const Transition next = nextState(before, JobEvent::Cancel, record.facts());
     if (!succeeded(next.outcome))
         return next.outcome;
-    // The intent and every debt it makes are one durable step: after it the clean-up happens, whatever else does.
+    // The intent and every debt it makes are one durable step: after it the clean-up happens, whatever else
+    // does.
     JobStore::Batch batch(host.store, JobStore::Batch::Durability::Power);
     const JobRecord old = record;
     if (!change(next.state) || !host.ledger.doomAll(record.id) || !batch.commit()) {
@@ -159,7 +160,8 @@ JobError Job::Private::publish(int index)
     const FileIdentity ours = FileIdentity::fromJson(part.facts);
 
     if (!identityOf(part.where)) {
-        // Killed between the rename and its record: the file that has the name is ours if it is the same file.
+        // Killed between the rename and its record: the file that has the name is ours if it is the same
+        // file.
         const auto there = identityOf(file.path);
         if (!there || !ours.isValid() || !(*there == ours))
             return {ErrorKind::PartFileLost, 0, part.where, u"the part file is gone"_s};
@@ -172,7 +174,8 @@ JobError Job::Private::publish(int index)
         if (mayNumber && identityOf(target))
             continue;
         file.path = target;
-        if (!save()) // the name is on disk before the file has it, so that a kill in between can be told apart
+        if (!save()) // the name is on disk before the file has it, so that a kill in between can be told
+                     // apart
             return {ErrorKind::StoreFailed, 0, target, {}};
         const bool replace = record.spec.onCollision == OnCollision::Overwrite;
         const int error = replace ? renameReplacing(part.where, target) : renameNoReplace(part.where, target);

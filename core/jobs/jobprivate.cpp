@@ -1,7 +1,7 @@
 #include "core/jobs/jobprivate.h"
-#include "core/jobs/monotonic.h"
 
 #include "core/cleanup/cleanupledger.h"
+#include "core/jobs/monotonic.h"
 #include "core/store/jobstore.h"
 #include "core/transfer/protocols.h"
 
@@ -16,7 +16,6 @@ namespace
 {
 
 qint64 wallMs() { return QDateTime::currentMSecsSinceEpoch(); }
-
 
 } // namespace
 
@@ -95,7 +94,8 @@ void Job::Private::startFile()
 
     const Protocol *protocol = protocolById(record.spec.protocol);
     if (!protocol) {
-        host.attemptFailed(q, {ErrorKind::SchemeUnsupported, 0, task.file.remote.toString(), record.spec.protocol}, 0);
+        host.attemptFailed(
+            q, {ErrorKind::SchemeUnsupported, 0, task.file.remote.toString(), record.spec.protocol}, 0);
         return;
     }
     stopping = false;

@@ -107,8 +107,8 @@ void JobQueue::setCredentials(const QUrl &url, const Credentials &credentials)
     d->setCredentials(url, credentials);
     for (const auto &job : d->jobs) {
         const bool refused = job->state() == JobState::Error && job->error().kind == ErrorKind::Unauthorized;
-        const bool there = !job->spec().files.isEmpty()
-            && NetSettings::origin(job->spec().files.first().remote) == NetSettings::origin(url);
+        const bool there = !job->spec().files.isEmpty() &&
+                           NetSettings::origin(job->spec().files.first().remote) == NetSettings::origin(url);
         if (refused && there)
             job->resume();
         if (there && job->cleanup().isPending())

@@ -17,7 +17,7 @@ class JobStore;
 
 /// What the queue runs with. A value; setOptions() takes effect at once.
 struct QueueOptions {
-    int maximumActive = 4;        ///< jobs running at the same time
+    int maximumActive = 4; ///< jobs running at the same time
     int maximumActivePerHost = 4;
     CleanupPolicy cleanup;
     NetSettings net;
@@ -27,14 +27,14 @@ struct QueueOptions {
 struct QueueTotals {
     int active = 0;
     int waiting = 0;
-    int problems = 0; ///< Error or TransientError
+    int problems = 0;        ///< Error or TransientError
     int pendingCleanups = 0; ///< jobs whose clean-up is under way
     double downloadRate = 0; ///< bytes per second
     double uploadRate = 0;
 };
 
-/// Owns the jobs, decides which run, retries them, restores them after a restart. With Job, all that window and command
-/// line ever see. Main thread.
+/// Owns the jobs, decides which run, retries them, restores them after a restart. With Job, all that window
+/// and command line ever see. Main thread.
 class JobQueue : public QObject
 {
     Q_OBJECT
@@ -43,15 +43,16 @@ public:
     /// Stops everything without waiting for servers; nothing is lost, the next start goes on.
     ~JobQueue() override;
 
-    /// Loads jobs and leftovers, takes back running ones (Restarted), goes on with clean-ups, starts what may run.
+    /// Loads jobs and leftovers, takes back running ones (Restarted), goes on with clean-ups, starts what may
+    /// run.
     void restore();
 
     struct Added {
         Job *job = nullptr; ///< null: see error
         JobError error;
     };
-    /// Checks the spec (URL, folder, source file), fills in the protocol if empty, saves, and queues it. The job is
-    /// durable when this returns. @p startNow false: Suspended, as BITS makes them.
+    /// Checks the spec (URL, folder, source file), fills in the protocol if empty, saves, and queues it. The
+    /// job is durable when this returns. @p startNow false: Suspended, as BITS makes them.
     Added add(JobSpec spec, bool startNow = true);
 
     /// By id: they only grow.
@@ -60,8 +61,8 @@ public:
     /// A full id, or an end of one that only one job has.
     [[nodiscard]] Job *find(QStringView text) const;
 
-    /// Forgets jobs that are final and whose clean-up is settled, with their receipts; others are left out. Answers how
-    /// many went.
+    /// Forgets jobs that are final and whose clean-up is settled, with their receipts; others are left out.
+    /// Answers how many went.
     int removeFromList(const QList<JobId> &ids);
     /// One transaction for many. Answers how many were cancelled.
     int cancelAll(const QList<JobId> &ids);
@@ -72,7 +73,8 @@ public:
     /// For one origin, in memory. A job that failed with Unauthorized there is resumed.
     void setCredentials(const QUrl &url, const Credentials &credentials);
 
-    /// Asks the server what it offers before a job is made (nothing is created). @p done is called once, unless
+    /// Asks the server what it offers before a job is made (nothing is created). @p done is called once,
+    /// unless
     /// @p context is gone by then. A new call with the same context replaces the last.
     void probe(const JobSpec &spec, QObject *context, std::function<void(const ServerOffer &)> done);
     /// What add() would refuse, without adding.
@@ -80,7 +82,8 @@ public:
     /// The protocol id proposed for @p url; empty when its scheme is not spoken.
     [[nodiscard]] static QString protocolFor(Direction direction, const QUrl &url);
 
-    /// Before leaving: saves progress and stops the transfers. True = everything drained; false = drained() follows.
+    /// Before leaving: saves progress and stops the transfers. True = everything drained; false = drained()
+    /// follows.
     bool shutDown();
 
 signals:

@@ -22,7 +22,8 @@ QString hostOf(const Job &job)
 
 } // namespace
 
-JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore, const QueueOptions &queueOptions)
+JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
+                           const QueueOptions &queueOptions)
     : JobHost(*jobStore, ledger, TransferContext{wire, control, disk, ledger})
     , q(queue)
     , options(queueOptions)
@@ -75,7 +76,8 @@ void JobQueue::Private::restore()
             const qint64 longest = job->spec().retry.maximumRetryDelay.count();
             m_retries[job->id()] = QDeadlineTimer(std::clamp<qint64>(wait, 0, longest));
         } else if (job->state() == JobState::Acknowledged) {
-            for (int i = 0; i < job->record().progress.size(); ++i) // killed between Complete and its last words
+            for (int i = 0; i < job->record().progress.size();
+                 ++i) // killed between Complete and its last words
                 ledger.handOver(job->id(), i);
         }
     }
@@ -306,25 +308,26 @@ void JobQueue::Private::takeUserInfo(QUrl &url)
     url.setUserInfo({});
 }
 
-void JobQueue::Private::probe(const JobSpec &spec, QObject *context, std::function<void(const ServerOffer &)> done)
+void JobQueue::Private::probe(const JobSpec &spec, QObject *asker,
+                              std::function<void(const ServerOffer &)> done)
 {
-    const Protocol *protocol = spec.files.isEmpty()
-        ? nullptr
-        : protocolFor(spec.direction, spec.files.first().remote);
+    const Protocol *protocol =
+        spec.files.isEmpty() ? nullptr : Ferry::protocolFor(spec.direction, spec.files.first().remote);
     if (!protocol) {
         ServerOffer offer;
         offer.error = q.check(spec);
-        QMetaObject::invokeMethod(context, [done, offer] { done(offer); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            asker, [done, offer] { done(offer); }, Qt::QueuedConnection);
         return;
     }
     FileSpec file = spec.files.first();
     takeUserInfo(file.remote);
-    auto &slot = m_probes[context];
+    auto &slot = m_probes[asker];
     if (!slot) {
-        QObject::connect(context, &QObject::destroyed, &q, [this, context] { m_probes.erase(context); });
+        QObject::connect(asker, &QObject::destroyed, &q, [this, asker] { m_probes.erase(asker); });
     }
     slot = protocol->probe(control, file);
-    QObject::connect(slot.get(), &Probe::answered, context, [done](const ServerOffer &offer) { done(offer); });
+    QObject::connect(slot.get(), &Probe::answered, asker, [done](const ServerOffer &offer) { done(offer); });
 }
 
 bool JobQueue::Private::shutDown()

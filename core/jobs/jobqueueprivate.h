@@ -36,7 +36,7 @@ public:
     void setOptions(const QueueOptions &changed);
     void setCredentials(const QUrl &url, const Credentials &credentials);
     void takeUserInfo(QUrl &url);
-    void probe(const JobSpec &spec, QObject *context, std::function<void(const ServerOffer &)> done);
+    void probe(const JobSpec &spec, QObject *asker, std::function<void(const ServerOffer &)> done);
     bool shutDown();
 
     JobQueue &q;

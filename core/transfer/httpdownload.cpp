@@ -209,8 +209,8 @@ void HttpDownload::receive(const WireHead &head)
         if (error == 0)
             go();
         else
-            fail(errorFor(error == ENOSPC ? NetFailure::DiskFull : NetFailure::DiskFailed, error, m_leftover.where,
-                          u"preallocation failed"_s));
+            fail(errorFor(error == ENOSPC ? NetFailure::DiskFull : NetFailure::DiskFailed, error,
+                          m_leftover.where, u"preallocation failed"_s));
     });
 }
 
@@ -246,7 +246,8 @@ void HttpDownload::takeBodyEnd(const WireResult &result)
     if (result.failure == NetFailure::Protocol) {
         fail({ErrorKind::LengthMismatch, result.status, m_url.toString(), result.detail});
     } else if (result.failure != NetFailure::None) {
-        fail(errorFor(result.failure, result.systemError, onDisk ? m_leftover.where : m_url.toString(), result.detail));
+        fail(errorFor(result.failure, result.systemError, onDisk ? m_leftover.where : m_url.toString(),
+                      result.detail));
     } else if (m_progress.total >= 0 && m_progress.transferred != m_progress.total) {
         fail({ErrorKind::ConnectionLost, result.status, m_url.toString(),
               u"%1 of %2 bytes came"_s.arg(m_progress.transferred).arg(m_progress.total)});
@@ -277,7 +278,8 @@ void HttpDownload::end()
             emit failed(m_error, m_retryAfterMs);
         emit drained();
     };
-    const bool worthKeeping = m_phase == Phase::Receiving && m_file && !m_discarding && m_validator.allowsResume();
+    const bool worthKeeping =
+        m_phase == Phase::Receiving && m_file && !m_discarding && m_validator.allowsResume();
     if (!worthKeeping) {
         report();
         return;

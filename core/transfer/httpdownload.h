@@ -10,11 +10,12 @@
 namespace Ferry
 {
 
-/// HTTP(S) download of one file into ".<name>.<id>.part" beside its target (RFC 9110). Resumes with Range and If-Range
-/// on a strong validator only, so that two versions never meet in one file; a changed file starts over and says so.
+/// HTTP(S) download of one file into ".<name>.<id>.part" beside its target (RFC 9110). Resumes with Range and
+/// If-Range on a strong validator only, so that two versions never meet in one file; a changed file starts
+/// over and says so.
 ///
-/// Leftover facts (PartFile): "url", "target" (the final path wished for), "safe" (bytes fsynced), "device", "inode", and
-/// the members of Validator.
+/// Leftover facts (PartFile): "url", "target" (the final path wished for), "safe" (bytes fsynced), "device",
+/// "inode", and the members of Validator.
 class HttpDownload final : public Transfer
 {
     Q_OBJECT

@@ -172,7 +172,8 @@ void HttpDownload::finishFile()
             emit succeeded();
         } else if (!m_stopping) {
             const bool full = error == ENOSPC || error == EDQUOT;
-            emit failed({full ? ErrorKind::DiskFull : ErrorKind::DiskFailed, 0, m_leftover.where, textOf(error)}, 0);
+            emit failed(
+                {full ? ErrorKind::DiskFull : ErrorKind::DiskFailed, 0, m_leftover.where, textOf(error)}, 0);
         }
         emit drained();
     });

@@ -49,9 +49,10 @@ TusProbe::TusProbe(ControlPlane &control, const FileSpec &file)
     request.method = "OPTIONS"_ba;
     request.url = file.remote;
     m_call = control.send(request);
-    connect(m_call.get(), &ControlCall::finished, this, [this, endpoint = file.remote](const ControlAnswer &answer) {
-        emit answered(Tus::readOffer(answer, endpoint));
-    });
+    connect(m_call.get(), &ControlCall::finished, this,
+            [this, endpoint = file.remote](const ControlAnswer &answer) {
+                emit answered(Tus::readOffer(answer, endpoint));
+            });
 }
 
 TusProbe::~TusProbe() = default;

@@ -54,8 +54,8 @@ const Protocol *protocolFor(Direction direction, const QUrl &url)
 {
     const QString scheme = url.scheme();
     return first([&](const Protocol &protocol) {
-        return protocol.direction == direction
-            && std::find(protocol.schemes.begin(), protocol.schemes.end(), scheme) != protocol.schemes.end();
+        return protocol.direction == direction &&
+               std::find(protocol.schemes.begin(), protocol.schemes.end(), scheme) != protocol.schemes.end();
     });
 }
 

@@ -32,9 +32,10 @@ struct TransferTask {
 
 /// The protocol strategy for one attempt at one file. Main thread; owned by its Job.
 ///
-/// start() once, then exactly one of succeeded(), failed() or (after stop()) nothing; then drained(), exactly once, when
-/// no reply of its own is running and no file is open any more. Only then may what it created be removed. Destroying it
-/// earlier aborts and silences everything, for which nobody then waits: that is for leaving the program.
+/// start() once, then exactly one of succeeded(), failed() or (after stop()) nothing; then drained(), exactly
+/// once, when no reply of its own is running and no file is open any more. Only then may what it created be
+/// removed. Destroying it earlier aborts and silences everything, for which nobody then waits: that is for
+/// leaving the program.
 class Transfer : public QObject
 {
     Q_OBJECT
@@ -50,8 +51,9 @@ public:
         Resuming,   ///< what is safe by now is made durable before drained()
         Discarding, ///< nobody will resume: let go as fast as possible
     };
-    /// Ends the attempt; drained() follows, from the event loop. A request whose answer would name something on the
-    /// server (a create) is waited for, so that it can be recorded. A second call may turn Resuming into Discarding.
+    /// Ends the attempt; drained() follows, from the event loop. A request whose answer would name something
+    /// on the server (a create) is waited for, so that it can be recorded. A second call may turn Resuming
+    /// into Discarding.
     virtual void stop(StopFor reason) = 0;
 
 signals:
@@ -74,7 +76,8 @@ protected:
     void log(LogEvent event, const QString &detail);
     /// A leftover of this task, with a fresh id.
     [[nodiscard]] Leftover newLeftover(LeftoverKind kind, const QString &where) const;
-    [[nodiscard]] static JobError errorFor(NetFailure failure, int systemError, const QString &on, const QString &detail);
+    [[nodiscard]] static JobError errorFor(NetFailure failure, int systemError, const QString &on,
+                                           const QString &detail);
     [[nodiscard]] static JobError errorFor(int httpStatus, const QString &on);
     [[nodiscard]] static qint64 retryAfterMs(const HeaderList &headers);
 

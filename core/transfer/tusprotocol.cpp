@@ -27,7 +27,8 @@ JobError errorOf(const ControlAnswer &answer, const QUrl &endpoint)
     if (answer.status >= 400 && answer.status != 405 && answer.status != 501)
         return {errorKindForStatus(answer.status), answer.status, on, u"OPTIONS"_s};
     if (!lists(headerValue(answer.headers, "Tus-Version"), Version))
-        return {hasHeader(answer.headers, "Tus-Version") ? ErrorKind::TusVersionMismatch : ErrorKind::NotTusServer,
+        return {hasHeader(answer.headers, "Tus-Version") ? ErrorKind::TusVersionMismatch
+                                                         : ErrorKind::NotTusServer,
                 answer.status, on, QString::fromLatin1(headerValue(answer.headers, "Tus-Version"))};
     if (!lists(headerValue(answer.headers, "Tus-Extension"), "creation"))
         return {ErrorKind::NotTusServer, answer.status, on, u"no creation extension"_s};
@@ -55,7 +56,8 @@ std::optional<QUrl> sessionUrl(const QByteArray &location, const QUrl &endpoint)
 {
     if (location.isEmpty())
         return std::nullopt;
-    QUrl url = endpoint.resolved(QUrl::fromEncoded(location)).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    QUrl url =
+        endpoint.resolved(QUrl::fromEncoded(location)).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     const bool spoken = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (!url.isValid() || url.host().isEmpty() || !spoken)
         return std::nullopt;

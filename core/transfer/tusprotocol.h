@@ -24,8 +24,8 @@ inline constexpr char Version[] = "1.0.0";
 /// "filename <base64>": the only metadata Ferry sends.
 [[nodiscard]] QByteArray metadataFor(const QString &fileName);
 
-/// The session's URL: Location resolved against @p endpoint. A TLS proxy's downgrade (https to http, same host) is undone;
-/// any other step to a weaker scheme, and a scheme Ferry does not speak, is refused.
+/// The session's URL: Location resolved against @p endpoint. A TLS proxy's downgrade (https to http, same
+/// host) is undone; any other step to a weaker scheme, and a scheme Ferry does not speak, is refused.
 [[nodiscard]] std::optional<QUrl> sessionUrl(const QByteArray &location, const QUrl &endpoint);
 
 /// Upload-Offset, if there is a valid one.

@@ -119,10 +119,7 @@ void TusUpload::control(const QByteArray &method, const QUrl &url, const HeaderL
     });
 }
 
-void TusUpload::discover()
-{
-    control("OPTIONS"_ba, task().file.remote, {}, &TusUpload::takeOffer);
-}
+void TusUpload::discover() { control("OPTIONS"_ba, task().file.remote, {}, &TusUpload::takeOffer); }
 
 void TusUpload::takeOffer(const ControlAnswer &answer)
 {
@@ -287,10 +284,7 @@ void TusUpload::patch(qint64 offset)
     emit connected();
 }
 
-void TusUpload::takePatchProgress(qint64 bytes)
-{
-    setTransferred(m_offset + bytes);
-}
+void TusUpload::takePatchProgress(qint64 bytes) { setTransferred(m_offset + bytes); }
 
 void TusUpload::takePatchEnd(const WireResult &result)
 {

@@ -8,11 +8,11 @@
 namespace Ferry
 {
 
-/// Upload of one file by tus 1.0.0: discover, create with an empty body, one streamed PATCH, the offset asked from the
-/// server after every doubt. The session's URL is durable before the first byte goes.
+/// Upload of one file by tus 1.0.0: discover, create with an empty body, one streamed PATCH, the offset asked
+/// from the server after every doubt. The session's URL is durable before the first byte goes.
 ///
-/// Leftover facts (TusSession): "source" (SourceIdentity), "length", "endpoint". While Intended, `where` is the endpoint:
-/// a create was sent, or was about to be, and its answer is not known.
+/// Leftover facts (TusSession): "source" (SourceIdentity), "length", "endpoint". While Intended, `where` is
+/// the endpoint: a create was sent, or was about to be, and its answer is not known.
 class TusUpload final : public Transfer
 {
     Q_OBJECT
