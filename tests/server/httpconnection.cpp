@@ -17,12 +17,12 @@ using End = RequestRecord::End;
 
 constexpr qint64 pieceSize = 256 * 1024;
 constexpr qint64 readBuffer = 2 * pieceSize;
-constexpr qint64 slowReadBuffer = 16 * 1024;
+constexpr qint64 stalledReadBuffer = 16 * 1024;
 constexpr qint64 longestHead = 64 * 1024;
 /// Up to here a refused body is read and thrown away, so that the connection can be used again.
 constexpr qint64 smallBody = 64 * 1024;
 constexpr int lingerMs = 2000;
-constexpr int stallWatchMs = 10;
+constexpr int peerWatchMs = 20;
 } // namespace
 
 HttpConnection::HttpConnection(QTcpSocket *socket, int number, ConnectionHost &host, QObject *parent)
@@ -37,12 +37,12 @@ HttpConnection::HttpConnection(QTcpSocket *socket, int number, ConnectionHost &h
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_stallWatch.setInterval(stallWatchMs);
+    m_peerWatch.setInterval(peerWatchMs);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
     connect(&m_writer, &AnswerWriter::finished, this, &HttpConnection::onAnswerSent);
     connect(&m_writer, &AnswerWriter::limitReached, this, &HttpConnection::onAnswerLimit);
-    connect(&m_stallWatch, &QTimer::timeout, this, &HttpConnection::watchStall);
+    connect(&m_peerWatch, &QTimer::timeout, this, &HttpConnection::watchPeer);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (m_phase == Phase::Body)
             readBody();
@@ -160,9 +160,11 @@ void HttpConnection::applyUploadRate()
         rate = m_host.uploadRate();
     m_uploadPacer.start(rate);
     const bool slow = m_head.hasBody() && rate > 0;
-    m_socket->setReadBufferSize(slow ? slowReadBuffer : readBuffer);
-    if (slow)
-        SocketTools::keepBuffersSmall(m_socket->socketDescriptor());
+    m_socket->setReadBufferSize(slow ? SocketTools::bufferFor(rate) : readBuffer);
+    if (!slow)
+        return;
+    SocketTools::keepBuffersSmall(m_socket->socketDescriptor(), rate);
+    m_peerWatch.start();
 }
 
 /// Answers before the body if nobody wants it. A small body is taken anyway.
@@ -247,20 +249,26 @@ bool HttpConnection::uploadLimitReached()
 void HttpConnection::stall()
 {
     m_phase = Phase::Stalled;
-    m_socket->setReadBufferSize(slowReadBuffer);
+    m_socket->setReadBufferSize(stalledReadBuffer);
     if (m_plan.ending->delayMs > 0)
         m_timer.start(m_plan.ending->delayMs);
-    m_stallWatch.start();
+    m_peerWatch.start();
     m_host.stalled(*m_record);
 }
 
-/// A full read buffer hides from Qt that the client has gone.
-void HttpConnection::watchStall()
+/// A full read buffer hides from Qt that the client has gone. If it has, a stall is over, and a slow upload
+/// is slow no longer: its lock would otherwise outlive its client for as long as the kernel has bytes.
+void HttpConnection::watchPeer()
 {
-    if (m_phase != Phase::Stalled)
-        m_stallWatch.stop();
-    else if (SocketTools::peerHasGone(*m_socket))
-        reset(End::ClientGone);
+    if (m_phase != Phase::Stalled && m_phase != Phase::Body) {
+        m_peerWatch.stop();
+    } else if (SocketTools::peerHasGone(*m_socket)) {
+        m_peerWatch.stop();
+        if (m_phase == Phase::Stalled)
+            reset(End::ClientGone);
+        else
+            m_uploadPacer.start(0);
+    }
 }
 
 void HttpConnection::respond(const Answer &answer)
@@ -377,7 +385,7 @@ void HttpConnection::end(End reason)
 {
     m_exchange.reset();
     m_timer.stop();
-    m_stallWatch.stop();
+    m_peerWatch.stop();
     const qint64 sentBytes = m_writer.sentBytes();
     m_writer.clear();
     if (!m_record)

@@ -72,7 +72,7 @@ private:
     [[nodiscard]] bool takePiece(const QByteArray &piece);
     [[nodiscard]] bool uploadLimitReached();
     void stall();
-    void watchStall();
+    void watchPeer();
 
     void respond(const Answer &answer);
     void deliver();
@@ -86,7 +86,7 @@ private:
     ConnectionHost &m_host;
     AnswerWriter m_writer;
     QTimer m_timer; ///< delayed answer, pacing of the body, lingering: never two at once
-    QTimer m_stallWatch;
+    QTimer m_peerWatch;
     Pacer m_uploadPacer;
 
     Phase m_phase = Phase::Head;

@@ -45,7 +45,7 @@ public:
     /// `path` starts with '/' and may have a query.
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
     /// Bytes a second a connection; 0: no limit. Counts for requests that start later; `up` is real back
-    /// pressure only for connections made later.
+    /// pressure only for connections made later, and then the client's kernel still holds up to 1 MB.
     void setThrottle(qint64 down, qint64 up);
     [[nodiscard]] int connectionCount() const;
 

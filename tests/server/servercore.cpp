@@ -7,6 +7,9 @@
 #include <QSslKey>
 #include <QSslSocket>
 
+#include <algorithm>
+#include <utility>
+
 namespace Ferry::TestServer
 {
 
@@ -115,9 +118,10 @@ void ServerCore::serveTus(const TusOptions &options)
 /// Small kernel buffers have to be asked for before a connection is there, to hold on both sides.
 void ServerCore::tuneListener()
 {
-    const bool slowUploads = m_uploadRate > 0 || (m_tus && m_tus->options().bytesPerSecond > 0);
-    if (slowUploads && m_listener.isListening())
-        SocketTools::keepBuffersSmall(m_listener.socketDescriptor());
+    const qint64 tusRate = m_tus ? m_tus->options().bytesPerSecond : 0;
+    const qint64 rate = std::max(m_uploadRate, tusRate);
+    if (rate > 0 && m_listener.isListening())
+        SocketTools::keepBuffersSmall(m_listener.socketDescriptor(), rate);
 }
 
 void ServerCore::acceptAll()

@@ -1,7 +1,12 @@
 #include "tests/server/sockettools.h"
 
+#include <QFile>
+#include <QHostAddress>
 #include <QSslSocket>
 #include <QTcpSocket>
+#include <QtEndian>
+
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <poll.h>
@@ -21,6 +26,30 @@ namespace Ferry::TestServer::SocketTools
 namespace
 {
 int descriptorOf(const QTcpSocket &socket) { return static_cast<int>(socket.socketDescriptor()); }
+
+#ifdef Q_OS_LINUX
+QByteArray procAddress(const QHostAddress &address, quint16 port)
+{
+    const auto hex = [](quint32 value, int width) {
+        return QByteArray::number(value, 16).rightJustified(width, '0');
+    };
+    return (hex(qToBigEndian(address.toIPv4Address()), 8) + ':' + hex(port, 4)).toUpper();
+}
+
+/// The other end of a loopback connection has been closed by its owner.
+bool otherEndIsClosed(const QTcpSocket &socket)
+{
+    QFile table(QStringLiteral("/proc/net/tcp"));
+    if (!table.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray theirs = procAddress(socket.peerAddress(), socket.peerPort());
+    const QByteArray ours = procAddress(socket.localAddress(), socket.localPort());
+    const QByteArray rows = table.readAll();
+    const QByteArray row = ' ' + theirs + ' ' + ours + ' ';
+    const qsizetype found = rows.indexOf(row);
+    return found >= 0 && !rows.mid(found + row.size()).startsWith("01"); // TCP_ESTABLISHED
+}
+#endif
 } // namespace
 
 void reset(QTcpSocket &socket)
@@ -64,23 +93,29 @@ bool peerHasGone(const QTcpSocket &socket)
 {
 #ifdef Q_OS_LINUX
     pollfd entry{descriptorOf(socket), POLLRDHUP, 0};
-    return ::poll(&entry, 1, 0) > 0;
+    return ::poll(&entry, 1, 0) > 0 || otherEndIsClosed(socket);
 #else
     return socket.state() != QAbstractSocket::ConnectedState;
 #endif
 }
 
-void keepBuffersSmall(qintptr descriptor)
+qint64 bufferFor(qint64 bytesPerSecond)
+{
+    return std::clamp<qint64>(bytesPerSecond / 50, 8 * 1024, 256 * 1024);
+}
+
+void keepBuffersSmall(qintptr descriptor, qint64 bytesPerSecond)
 {
 #ifdef Q_OS_UNIX
     const int fd = static_cast<int>(descriptor);
-    const int bytes = 32 * 1024;
+    const int bytes = static_cast<int>(bufferFor(bytesPerSecond)) / 2; // the kernel doubles it
     ::setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &bytes, sizeof bytes);
     // The sender's kernel buffer grows with the segment size, which on the loopback is 64 KiB.
     const int segment = 1460;
     ::setsockopt(fd, IPPROTO_TCP, TCP_MAXSEG, &segment, sizeof segment);
 #else
     Q_UNUSED(descriptor)
+    Q_UNUSED(bytesPerSecond)
 #endif
 }
 

@@ -18,10 +18,13 @@ void reset(QTcpSocket &socket);
 [[nodiscard]] qint64 bufferedBytes(const QTcpSocket &socket);
 /// Bytes the kernel has and the peer has not acknowledged.
 [[nodiscard]] qint64 unacknowledgedBytes(const QTcpSocket &socket);
-/// The peer closed or reset, even if bytes it sent before are still unread.
+/// The peer closed or reset, even if bytes it sent before are unread or have not even arrived (its FIN waits
+/// behind those; but the peer is on this machine, and the kernel can be asked).
 [[nodiscard]] bool peerHasGone(const QTcpSocket &socket);
+/// Bytes of buffer for a connection that is read at `bytesPerSecond`.
+[[nodiscard]] qint64 bufferFor(qint64 bytesPerSecond);
 /// Keeps the kernel on both sides from swallowing megabytes, so that a slow reader slows its sender down.
 /// On a listening socket: for connections accepted from now on. Cannot be taken back.
-void keepBuffersSmall(qintptr descriptor);
+void keepBuffersSmall(qintptr descriptor, qint64 bytesPerSecond);
 
 } // namespace Ferry::TestServer::SocketTools
