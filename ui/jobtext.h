@@ -6,25 +6,54 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
+
 namespace Ferry
 {
 
-/// Every word and sentence a person reads about a job, made from codes at the moment it is shown, so that switching the
-/// language switches them all. QtCore only: window and command line say the same. Nothing here is cached.
+/// What a row's words are made from: a job as it is now. Cheap to copy.
+struct JobSnapshot {
+    JobRecord record;
+    Waiting waiting = Waiting::No;
+    double bytesPerSecond = 0;
+    std::optional<qint64> secondsLeft;
+    CleanupReport cleanup; ///< final jobs only: the stage, and while it is pending the rest
+
+    [[nodiscard]] static JobSnapshot of(const Job &job);
+    /// 0-100, and 100 only when nothing is missing; -1 while the size is unknown.
+    [[nodiscard]] int percent() const;
+    /// The error is what the user has to know now: the row shows it.
+    [[nodiscard]] bool showsError() const;
+};
+
+/// Every word and sentence a person reads about a job, made from codes at the moment it is shown, so that
+/// switching the language switches them all. QtCore only: window and command line say the same. Nothing here
+/// is cached.
 class JobText
 {
     Q_DECLARE_TR_FUNCTIONS(JobText)
 public:
     // the row
     [[nodiscard]] static QString name(const Job &job);
-    [[nodiscard]] static QString place(const Job &job);  ///< "from files.example.org · to ~/Downloads", or the error
+    [[nodiscard]] static QString
+    place(const Job &job); ///< "from files.example.org · to ~/Downloads", or the error
     [[nodiscard]] static QString status(const Job &job); ///< "46 % · downloading", "Cancelled · cleaning up"
-    [[nodiscard]] static QString reason(const Job &job); ///< second line: why it waits and what comes next; may be empty
+    [[nodiscard]] static QString
+    reason(const Job &job); ///< second line: why it waits and what comes next; may be empty
     [[nodiscard]] static QString spoken(const Job &job); ///< the whole row as one sentence
+    [[nodiscard]] static QString name(const JobSnapshot &job);
+    [[nodiscard]] static QString place(const JobSnapshot &job);
+    [[nodiscard]] static QString status(const JobSnapshot &job);
+    [[nodiscard]] static QString reason(const JobSnapshot &job);
+    [[nodiscard]] static QString spoken(const JobSnapshot &job);
+    /// "files.example.org", "localhost:8080": of the first file.
+    [[nodiscard]] static QString host(const JobSpec &spec);
 
     // the overview: "what it does, why it waits, what comes next"
     [[nodiscard]] static QString doing(const Job &job);
     [[nodiscard]] static QString next(const Job &job);
+    [[nodiscard]] static QString doing(const JobSnapshot &job);
+    [[nodiscard]] static QString next(const JobSnapshot &job);
 
     // words
     [[nodiscard]] static QString state(JobState state);
@@ -32,15 +61,19 @@ public:
     [[nodiscard]] static QString logEvent(LogEvent event);
     [[nodiscard]] static QString notice(Notice notice);
 
-    // errors: what failed, on what, what happens next, what to press
-    [[nodiscard]] static QString error(const JobError &error);
-    [[nodiscard]] static QString remedy(const JobError &error);
+    // errors
+    [[nodiscard]] static QString error(const JobError &error);     ///< what failed, on what
+    [[nodiscard]] static QString remedy(const JobError &error);    ///< what happens next, and what to press
+    [[nodiscard]] static QString explained(const JobError &error); ///< both
     /// Why a command is refused now: a disabled button's tool tip. Empty when it is not.
     [[nodiscard]] static QString refusal(JobEvent command, const Job &job);
+    [[nodiscard]] static QString refusal(JobEvent command, JobState state, JobFacts facts);
     [[nodiscard]] static QString outcome(Outcome outcome);
 
     // clean-up and receipt
-    [[nodiscard]] static QString cleanupHeadline(const Job &job); ///< "Cancelled at 14:31:07. Everything is removed."
+    [[nodiscard]] static QString cleanupHeadline(const JobSnapshot &job);
+    [[nodiscard]] static QString
+    cleanupHeadline(const Job &job); ///< "Cancelled at 14:31:07. Everything is removed."
     [[nodiscard]] static QString what(const Leftover &leftover);
     [[nodiscard]] static QString done(const Leftover &leftover); ///< "DELETE answered 423 twice"
     [[nodiscard]] static QString next(const Leftover &leftover); ///< "next try 14:31:15"
@@ -50,6 +83,29 @@ public:
 
     /// What a server said of itself before anything is created: for the add dialogs and `ferryctl put`.
     [[nodiscard]] static QString offer(Direction direction, const ServerOffer &offer);
+
+private:
+    // each one case of a function above
+    [[nodiscard]] static QString join(const QString &first,
+                                      const QString &second); ///< " · " between; either may be empty
+    [[nodiscard]] static QString sentences(const QString &first,
+                                           const QString &second); ///< either may be empty
+    [[nodiscard]] static QString route(const JobRecord &record);
+    [[nodiscard]] static QString protocol(const QString &id);
+    [[nodiscard]] static QString
+    activity(const JobSnapshot &job); ///< "downloading", "paused": without the number
+    [[nodiscard]] static QString cancelled(const CleanupReport &cleanup);
+    [[nodiscard]] static QString cleanupReason(const JobSnapshot &job);
+    [[nodiscard]] static QString retryTime(const JobRecord &record);
+    [[nodiscard]] static QString localError(const JobError &error);
+    [[nodiscard]] static QString networkError(const JobError &error);
+    [[nodiscard]] static QString requestError(const JobError &error);
+    [[nodiscard]] static QString answerError(const JobError &error);
+    [[nodiscard]] static QString protocolError(const JobError &error);
+    [[nodiscard]] static QString localRemedy(ErrorKind kind);
+    [[nodiscard]] static QString remoteRemedy(ErrorKind kind);
+    [[nodiscard]] static QString downloadOffer(const ServerOffer &offer);
+    [[nodiscard]] static QString uploadOffer(const ServerOffer &offer);
 };
 
 } // namespace Ferry

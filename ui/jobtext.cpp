@@ -1,0 +1,345 @@
+#include "ui/jobtext.h"
+
+#include "ui/format.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool isUpload(const JobRecord &record) { return record.spec.direction == Direction::Upload; }
+
+/// The folder a download goes to, or is in.
+QString folder(const JobRecord &record)
+{
+    if (!record.progress.isEmpty() && !record.progress.first().path.isEmpty())
+        return Format::path(QFileInfo(record.progress.first().path).path());
+    if (record.spec.files.isEmpty())
+        return {};
+    const FileSpec &file = record.spec.files.first();
+    return Format::path(file.nameGiven ? QFileInfo(file.local).path() : file.local);
+}
+
+bool isPartial(const JobRecord &record)
+{
+    return std::any_of(record.progress.begin(), record.progress.end(),
+                       [](const auto &file) { return !file.safe; });
+}
+
+/// An error without an object is about the job's server.
+JobError errorOf(const JobRecord &record)
+{
+    JobError error = record.error;
+    if (error.file.isEmpty() && !record.spec.files.isEmpty())
+        error.file = record.spec.files.first().remote.toString();
+    return error;
+}
+
+} // namespace
+
+JobSnapshot JobSnapshot::of(const Job &job)
+{
+    JobSnapshot snapshot{job.record(), job.waiting(), job.bytesPerSecond(), job.secondsLeft(), {}};
+    if (!isFinal(job.state()))
+        return snapshot;
+    snapshot.cleanup.stage = job.cleanupStage();
+    if (snapshot.cleanup.isPending()) // what is open says why; the receipt is nobody's business on the row
+        snapshot.cleanup = job.cleanup();
+    return snapshot;
+}
+
+int JobSnapshot::percent() const
+{
+    const qint64 total = record.bytesTotal();
+    if (total < 0)
+        return -1;
+    const qint64 done = std::clamp<qint64>(record.bytesTransferred(), 0, total);
+    if (done == total)
+        return total > 0 || !record.facts().hasUnfinishedFiles ? 100 : 0;
+    return int(double(done) / double(total) * 100);
+}
+
+bool JobSnapshot::showsError() const
+{
+    const bool stopped = record.state == JobState::Error || record.state == JobState::TransientError ||
+                         record.state == JobState::Transferred;
+    return stopped && record.error.isSet();
+}
+
+QString JobText::join(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    //: Two short remarks side by side: "46 % · downloading"
+    return tr("%1 · %2").arg(first, second);
+}
+
+QString JobText::sentences(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    //: Two sentences, one after the other (without a space where your language writes none)
+    return tr("%1 %2", "sentences").arg(first, second);
+}
+
+QString JobText::host(const JobSpec &spec)
+{
+    if (spec.files.isEmpty())
+        return {};
+    const QUrl &url = spec.files.first().remote;
+    return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
+}
+
+QString JobText::protocol(const QString &id)
+{
+    if (id == "tus"_L1)
+        return u"tus"_s;
+    if (id == "http"_L1)
+        return u"HTTP"_s;
+    return id;
+}
+
+QString JobText::name(const JobSnapshot &job)
+{
+    const QString name = job.record.name();
+    const int files = int(job.record.spec.files.size());
+    if (files > 1) {
+        //: A transfer of several files; %1 is its name
+        return tr("%1 (%Ln file(s))", nullptr, files).arg(name);
+    }
+    return name.isEmpty() ? tr("unnamed transfer") : name;
+}
+
+QString JobText::route(const JobRecord &record)
+{
+    const QString server = Format::leftToRight(host(record.spec));
+    if (isUpload(record)) {
+        //: Where an upload goes: %1 is a host name
+        return join(tr("to %1", "host").arg(server), protocol(record.spec.protocol));
+    }
+    //: Where a download comes from: %1 is a host name
+    const QString from = tr("from %1", "host").arg(server);
+    const QString where = folder(record);
+    if (where.isEmpty())
+        return from;
+    //: Where a download is saved: %1 is a folder
+    return join(from, tr("to %1", "folder").arg(where));
+}
+
+QString JobText::place(const JobSnapshot &job)
+{
+    const JobRecord &record = job.record;
+    if (!job.showsError())
+        return isFinal(record.state) ? route(record) : join(route(record), notice(record.notice));
+    const JobError error = errorOf(record);
+    if (record.state == JobState::TransientError)
+        return sentences(JobText::error(error), retryTime(record));
+    return explained(error);
+}
+
+QString JobText::retryTime(const JobRecord &record)
+{
+    if (record.retryAt <= 0)
+        return tr("Ferry tries again by itself.");
+    //: %1 is a time, or a day and a time: "14:31:15", "tomorrow 8:05"
+    return tr("Next try: %1.").arg(Format::moment(record.retryAt));
+}
+
+QString JobText::activity(const JobSnapshot &job)
+{
+    switch (job.record.state) {
+    //: On the row: waits for its turn
+    case JobState::Queued: return tr("waiting");
+    //: On the row
+    case JobState::Connecting: return tr("connecting");
+    case JobState::Transferring:
+        //: On the row
+        return isUpload(job.record) ? tr("uploading") : tr("downloading");
+    //: On the row
+    case JobState::Suspended: return tr("paused");
+    case JobState::Error:
+        //: On the row: no room on the disk
+        return job.record.error.kind == ErrorKind::DiskFull ? tr("disk full")
+                                                            //: On the row: an error stopped it
+                                                            : tr("stopped");
+    //: On the row: failed, and will be tried again by itself
+    case JobState::TransientError: return tr("waiting to retry");
+    case JobState::Transferred:
+        if (job.showsError()) {
+            //: On the row: all bytes are there, but the file could not get its name
+            return tr("not saved yet");
+        }
+        //: On the row: all bytes are there, the user has to complete it
+        return job.waiting == Waiting::ForComplete ? tr("ready to complete")
+                                                   //: On the row: all bytes are there
+                                                   : tr("transferred");
+    case JobState::Acknowledged:
+        //: On the row: some files were finished, the others given up
+        return isPartial(job.record) ? tr("✓ Completed in part")
+                                     //: On the row
+                                     : tr("✓ Completed");
+    case JobState::Cancelled: return cancelled(job.cleanup);
+    }
+    return {};
+}
+
+QString JobText::cancelled(const CleanupReport &cleanup)
+{
+    if (cleanup.isPending()) {
+        //: On the row: what it left is being removed
+        return tr("Cancelled · cleaning up");
+    }
+    if (cleanup.stage == CleanupStage::LeftBehind) {
+        //: On the row: something could not be removed
+        return tr("Cancelled · something stayed");
+    }
+    //: On the row
+    return tr("Cancelled");
+}
+
+QString JobText::status(const JobSnapshot &job)
+{
+    const QString word = activity(job);
+    if (isFinal(job.record.state))
+        return word;
+    const bool moved = job.record.bytesTransferred() > 0;
+    if (!moved && job.record.state != JobState::Transferring)
+        return word;
+    const int percent = job.percent();
+    return join(percent < 0 ? Format::bytes(job.record.bytesTransferred()) : Format::percent(percent), word);
+}
+
+QString JobText::reason(const JobSnapshot &job)
+{
+    const JobRecord &record = job.record;
+    if (record.state == JobState::Cancelled)
+        return cleanupReason(job);
+    if (record.state == JobState::Acknowledged)
+        return Format::dateTime(record.endedAt);
+    if (record.state == JobState::TransientError)
+        return retryTime(record);
+    switch (job.waiting) {
+    case Waiting::No: return {};
+    //: Why a transfer waits
+    case Waiting::ForSlot: return tr("starts when a slot is free");
+    //: Why a transfer waits: its last attempt has not quite stopped
+    case Waiting::ForDrain: return tr("the last attempt is still stopping");
+    case Waiting::ForRetry: return retryTime(record);
+    case Waiting::ForUser:
+        //: Why a transfer waits
+        return record.state == JobState::Error ? tr("needs you") : tr("goes on when you press Resume");
+    //: Why a transfer waits
+    case Waiting::ForComplete: return tr("waits for you to complete it");
+    }
+    return {};
+}
+
+QString JobText::spoken(const JobSnapshot &job)
+{
+    const JobRecord &record = job.record;
+    QString status = JobText::status(job);
+    if (record.state == JobState::Transferring && job.secondsLeft) {
+        //: Read aloud: %1 is "46 % · downloading", %2 the speed, %3 the time left ("about 4 min")
+        status = tr("%1, %2, %3 left")
+                     .arg(status, Format::rate(job.bytesPerSecond), Format::timeLeft(*job.secondsLeft));
+    } else if (const QString why = reason(job); !why.isEmpty() && !job.showsError()) {
+        //: Read aloud: a state and why
+        status = tr("%1, %2").arg(status, why);
+    }
+    //: Read aloud: %1 "Download" or "Upload", %2 its name, %3 what it does, %4 where, or what went wrong
+    return tr("%1 %2: %3. %4").arg(direction(record.spec.direction), name(job), status, place(job));
+}
+
+QString JobText::name(const Job &job) { return name(JobSnapshot{job.record(), {}, 0, {}, {}}); }
+QString JobText::place(const Job &job) { return place(JobSnapshot{job.record(), {}, 0, {}, {}}); }
+QString JobText::status(const Job &job) { return status(JobSnapshot::of(job)); }
+QString JobText::reason(const Job &job) { return reason(JobSnapshot::of(job)); }
+QString JobText::spoken(const Job &job) { return spoken(JobSnapshot::of(job)); }
+
+QString JobText::state(JobState state)
+{
+    switch (state) {
+    //: State of a transfer: waits for its turn
+    case JobState::Queued: return tr("Waiting");
+    //: State of a transfer
+    case JobState::Connecting: return tr("Connecting");
+    //: State of a transfer
+    case JobState::Transferring: return tr("Transferring");
+    //: State of a transfer
+    case JobState::Suspended: return tr("Paused");
+    //: State of a transfer
+    case JobState::Error: return tr("Error");
+    //: State of a transfer
+    case JobState::TransientError: return tr("Waiting to retry");
+    //: State of a transfer: all bytes are there, not yet completed
+    case JobState::Transferred: return tr("Transferred");
+    //: State of a transfer
+    case JobState::Acknowledged: return tr("Completed");
+    //: State of a transfer
+    case JobState::Cancelled: return tr("Cancelled");
+    }
+    return {};
+}
+
+QString JobText::direction(Direction direction)
+{
+    //: A transfer to this computer (noun)
+    return direction == Direction::Download ? tr("Download")
+                                            //: A transfer from this computer (noun)
+                                            : tr("Upload");
+}
+
+QString JobText::logEvent(LogEvent event)
+{
+    switch (event) {
+    //: Log: the transfer was added to the list
+    case LogEvent::Added: return tr("Added");
+    //: Log: a change of state
+    case LogEvent::State: return tr("State");
+    //: Log: a request to the server
+    case LogEvent::Request: return tr("Request");
+    //: Log: an answer of the server
+    case LogEvent::Answer: return tr("Answer");
+    //: Log: something worth knowing
+    case LogEvent::Notice: return tr("Notice");
+    //: Log: an attempt failed
+    case LogEvent::Failure: return tr("Failure");
+    //: Log: something was removed, or tried to be
+    case LogEvent::Cleanup: return tr("Clean-up");
+    //: Log: a finished file got its final name
+    case LogEvent::Published: return tr("Saved");
+    }
+    return {};
+}
+
+QString JobText::notice(Notice notice)
+{
+    switch (notice) {
+    case Notice::None: return {};
+    case Notice::StartedOverChanged: return tr("Started over, because the file on the server changed.");
+    case Notice::StartedOverNoRanges: return tr("Started over, because the server cannot resume.");
+    case Notice::SizeUnknown: return tr("The server does not say how large the file is.");
+    case Notice::CannotResume: return tr("The server cannot resume: after a pause it starts over.");
+    case Notice::CannotRemoveSession:
+        return tr("This server cannot delete an unfinished upload: Cancel leaves it there until it expires.");
+    case Notice::SessionExpired:
+        return tr("The server had dropped the unfinished upload, so it started over.");
+    case Notice::SourceChanged: return tr("Your file changed, so its upload started over.");
+    case Notice::SessionBusy: return tr("The server is still busy with the last request.");
+    case Notice::NameTaken: return tr("A file of that name was there, so this one got a number.");
+    case Notice::UnknownSession:
+        return tr("An answer was lost: one unknown upload session may exist on the server until it expires.");
+    case Notice::PartFileReplaced:
+        return tr("The temporary file was changed or removed, so the download started over.");
+    }
+    return {};
+}
+
+} // namespace Ferry
