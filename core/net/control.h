@@ -8,28 +8,33 @@
 
 #include <memory>
 
-class QNetworkAccessManager;
-class QNetworkReply;
+class QSslConfiguration;
 
 namespace Ferry
 {
+
+class ControlExchange;
+class ControlSession;
 
 /// One request without file bytes: discover, create, ask the offset, abort, delete, verify.
 struct ControlRequest {
     QByteArray method = "HEAD";
     QUrl url;
     HeaderList headers;
-    QByteArray body;         ///< e.g. XML; empty: Content-Length: 0 for POST, PUT, PATCH and DELETE
-    int timeoutMs = 30'000;  ///< for the whole exchange
-    int redirectsAllowed = 5; ///< followed only for GET, HEAD and OPTIONS, or by 307/308; never to a weaker scheme;
-                              ///< to another origin only without credentials and only for GET and HEAD
+    QByteArray body;        ///< e.g. XML; empty: Content-Length: 0 for POST, PUT, PATCH and DELETE
+    int timeoutMs = 30'000; ///< for the whole exchange, from when it is sent
+    int redirectsAllowed =
+        5; ///< followed only for GET, HEAD and OPTIONS, or by 307/308; never to a weaker scheme;
+           ///< to another origin only without credentials and only for GET and HEAD. One that is
+           ///< not followed is the answer, with the reason in ControlAnswer::detail
 };
 
 struct ControlAnswer {
     NetFailure failure = NetFailure::None;
-    bool outcomeUnknown = false; ///< it may have been executed: ask, do not send again
-    QString detail;              ///< technical English
-    int status = 0;              ///< 0 = no answer
+    bool outcomeUnknown =
+        false;      ///< it may have been executed: ask, do not send again (never for GET, HEAD, PROPFIND ...)
+    QString detail; ///< technical English
+    int status = 0; ///< 0 = no complete answer
     HeaderList headers;
     QByteArray body; ///< at most 1 MiB
     QUrl url;        ///< the one that answered
@@ -50,20 +55,21 @@ signals:
 
 private:
     friend class ControlPlane;
-    class Private;
-    explicit ControlCall(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit ControlCall(std::unique_ptr<ControlExchange> exchange);
+    std::unique_ptr<ControlExchange> m_exchange;
 };
 
-/// The control plane on QNetworkAccessManager, with the traps of Qt 6.4.2 closed: a request is sent at most once
-/// (a body device that cannot be rewound, also for empty bodies), no automatic redirects, a 1xx as the final answer is a
-/// transport fault that drops the connections, an own watchdog, identity encoding, no cookies, one manager for each set
-/// of trust settings. Main thread.
+/// The control plane on QNetworkAccessManager, with the traps of Qt 6.4.2 closed: a request is sent at most
+/// once (a body device that cannot be rewound, also for empty bodies), no automatic redirects, a 1xx as the
+/// final answer is a transport fault that drops the connections and fails whatever else is running on them,
+/// an own watchdog, identity encoding, no cookies, one manager for each set of trust settings, six requests
+/// at a time to one origin (the others wait here, not inside Qt). Main thread.
 class ControlPlane : public QObject
 {
     Q_OBJECT
 public:
     explicit ControlPlane(const NetSettings &settings, QObject *parent = nullptr);
+    /// Calls that are still there end with Aborted.
     ~ControlPlane() override;
 
     /// For requests sent from now on; a change of trust takes new connections.
@@ -73,9 +79,24 @@ public:
     [[nodiscard]] std::unique_ptr<ControlCall> send(const ControlRequest &request);
 
 private:
-    friend class ControlCall;
+    friend class ControlExchange;
+    /// Who is being served, and who waits, at one origin.
+    struct Turns {
+        int running = 0;
+        QList<ControlExchange *> waiting;
+    };
+
+    void enlist(ControlExchange *exchange);
+    void leave(ControlExchange *exchange, bool wasRunning);
+    void serveNext(const QString &origin);
+    [[nodiscard]] const std::shared_ptr<ControlSession> &session();
+    [[nodiscard]] const QSslConfiguration *trust();
+
     NetSettings m_settings;
-    std::unique_ptr<QNetworkAccessManager> m_manager; ///< made at the first request
+    std::shared_ptr<ControlSession> m_session;  ///< made at the first request
+    std::unique_ptr<QSslConfiguration> m_trust; ///< made of caFile at the first https request
+    QHash<QString, Turns> m_turns;              ///< by origin
+    QList<ControlExchange *> m_running;
 };
 
 } // namespace Ferry

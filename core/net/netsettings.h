@@ -21,10 +21,10 @@ struct Credentials {
 
 /// What both planes must agree on. A value; each plane takes a copy by its setSettings().
 struct NetSettings {
-    QString userAgent;      ///< "Ferry/0.1.0"
-    QString caFile;         ///< PEM bundle used instead of the system's; empty = the system's
+    QString userAgent; ///< "Ferry/0.1.0"
+    QString caFile;    ///< PEM bundle used instead of the system's; empty = the system's
     int connectTimeoutMs = 15'000;
-    int stallTimeoutMs = 60'000; ///< no byte either way for so long = TimedOut
+    int stallTimeoutMs = 60'000;             ///< no byte either way for so long = TimedOut
     QHash<QString, Credentials> credentials; ///< by origin()
 
     /// "https://host:8443": what credentials belong to, lower case, port always said.
@@ -35,18 +35,18 @@ struct NetSettings {
 /// Why no (complete) answer came, in the words of neither library.
 enum class NetFailure : quint8 {
     None = 0,
-    Aborted,        ///< by us
+    Aborted, ///< by us
     HostNotFound,
     Refused,
-    Lost,           ///< the connection broke; the request may or may not have been executed
+    Lost, ///< the connection broke; the request may or may not have been executed
     TimedOut,
     CertificateNotTrusted,
     Tls,
     Proxy,
-    Protocol,       ///< an answer that is no HTTP, a 1xx as the final one, more bytes than announced
+    Protocol, ///< an answer that is no HTTP, a 1xx as the final one, more bytes than announced
     UrlInvalid,
-    DiskFull,       ///< wire only: writing to the file
-    DiskFailed,     ///< wire only: reading or writing the file
+    DiskFull,   ///< wire only: writing to the file
+    DiskFailed, ///< wire only: reading or writing the file
     Internal,
 };
 

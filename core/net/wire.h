@@ -20,14 +20,16 @@ class WireThread;
 struct WireRequest {
     QByteArray method = "GET";
     QUrl url;
-    HeaderList headers; ///< Accept-Encoding: identity is added, Authorization from the settings, Expect never sent
+    HeaderList
+        headers; ///< Accept-Encoding: identity is added, Authorization from the settings, Expect never sent
 
     FileHandle::Ptr source; ///< the body: @c sourceLength bytes from @c sourceOffset; null = no body
     qint64 sourceOffset = 0;
     qint64 sourceLength = 0;
 
-    bool freshConnection = false; ///< for what must not be sent twice (libcurl re-sends on a reused connection)
-    qint64 bytesPerSecond = 0;    ///< limit in either direction, 0 = none
+    bool freshConnection =
+        false;                 ///< for what must not be sent twice (libcurl re-sends on a reused connection)
+    qint64 bytesPerSecond = 0; ///< limit in either direction, 0 = none
 };
 
 /// The final answer's head (never a 1xx). Redirects are not followed: that is a decision.
@@ -36,7 +38,8 @@ struct WireHead {
     HeaderList headers;
 };
 
-/// How a request ended.
+/// How a request ended. After a refusal of an upload (status 300 and above) failure is None even when the
+/// server hung up with it; a 2xx that came before the whole source was sent is Lost: ask what the server has.
 struct WireResult {
     NetFailure failure = NetFailure::None;
     QString detail;      ///< technical English
@@ -49,20 +52,23 @@ struct WireResult {
     qint64 sent = 0;     ///< body bytes given to the socket
 };
 
-/// The main thread's handle on a request. Owned by whoever sent it; destroying it aborts and silences it (nobody then
-/// learns when it is drained). A head arrives, then nothing moves until accept() or discard() says where the body goes.
+/// The main thread's handle on a request. Owned by whoever sent it; destroying it aborts and silences it
+/// (nobody then learns when it is drained). A head arrives, then nothing moves until accept() or discard()
+/// says where the body goes; only an answer without a body ends without having been asked for that, and the
+/// answer to a request with a source (or to any method but GET, HEAD and OPTIONS) is discarded by itself.
 class WireCall : public QObject
 {
     Q_OBJECT
 public:
     ~WireCall() override;
 
-    /// The body goes to @p target from @p offset on; no byte past @p offset + @p limit is written (limit -1 = none): a
-    /// server that sends more ends with NetFailure::Protocol. Once, after headReceived().
+    /// The body goes to @p target from @p offset on; no byte past @p offset + @p limit is written (limit -1 =
+    /// none): a server that sends more ends with NetFailure::Protocol. Once, after headReceived().
     void accept(const FileHandle::Ptr &target, qint64 offset, qint64 limit);
-    /// The body is of no interest beyond WireResult::body.
+    /// The body is of no interest beyond WireResult::body; past 1 MiB it is cut off.
     void discard();
-    /// Asks the wire to let go; finished() with Aborted follows (unless it had finished). Idempotent.
+    /// Asks the wire to let go; finished() with Aborted follows (unless it had finished), nothing else.
+    /// Idempotent.
     void abort();
 
 signals:
@@ -77,17 +83,18 @@ private:
     friend class Wire;
     WireCall(Wire *wire, quint64 id);
     Wire *m_wire; ///< null once finished
-    quint64 m_id;
+    const quint64 m_id;
+    bool m_isAborted = false;
 };
 
-/// The data plane: every request that carries file bytes, on one libcurl multi in its own thread. Lives on the main
-/// thread. All of it is asynchronous; signals come through the event loop, never from inside a call.
+/// The data plane: every request that carries file bytes, on one libcurl multi in its own thread. Lives on
+/// the main thread. All of it is asynchronous; signals come through the event loop, never from inside a call.
 class Wire : public QObject
 {
     Q_OBJECT
 public:
     explicit Wire(const NetSettings &settings, QObject *parent = nullptr);
-    /// Aborts what runs and waits until libcurl has let go.
+    /// Aborts what runs and waits until libcurl has let go; calls that are still there stay silent.
     ~Wire() override;
 
     /// For requests sent from now on.
@@ -98,6 +105,10 @@ public:
 
 private:
     friend class WireCall;
+    void deliverHead(quint64 id, const WireHead &head);
+    void deliverProgress(quint64 id, qint64 bytes);
+    void deliverEnd(quint64 id, const WireResult &result);
+
     std::unique_ptr<WireThread> m_thread;
     NetSettings m_settings;
     QHash<quint64, WireCall *> m_calls;

@@ -1,0 +1,110 @@
+#include "core/net/control.h"
+
+#include "core/net/controlexchange.h"
+#include "core/net/controlsession.h"
+
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+namespace Ferry
+{
+
+namespace
+{
+/// As many connections as Qt opens to a host: one more would wait inside Qt, on a connection nobody has
+/// looked at.
+constexpr int AtATime = 6;
+} // namespace
+
+ControlCall::ControlCall(std::unique_ptr<ControlExchange> exchange)
+    : m_exchange(std::move(exchange))
+{
+    connect(m_exchange.get(), &ControlExchange::finished, this, &ControlCall::finished);
+}
+
+ControlCall::~ControlCall() = default;
+
+void ControlCall::abort() { m_exchange->abort(); }
+
+ControlPlane::ControlPlane(const NetSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+}
+
+ControlPlane::~ControlPlane()
+{
+    QList<ControlExchange *> left = m_running;
+    for (const Turns &turns : std::as_const(m_turns))
+        left += turns.waiting;
+    m_turns.clear();
+    for (ControlExchange *exchange : std::as_const(left))
+        exchange->orphan();
+}
+
+void ControlPlane::setSettings(const NetSettings &settings)
+{
+    if (settings.caFile != m_settings.caFile) {
+        // A connection once trusted would be used on, whatever is trusted now.
+        m_session.reset();
+        m_trust.reset();
+    }
+    m_settings = settings;
+}
+
+std::unique_ptr<ControlCall> ControlPlane::send(const ControlRequest &request)
+{
+    return std::unique_ptr<ControlCall>(new ControlCall(std::make_unique<ControlExchange>(this, request)));
+}
+
+void ControlPlane::enlist(ControlExchange *exchange)
+{
+    m_turns[exchange->origin()].waiting.append(exchange);
+    serveNext(exchange->origin());
+}
+
+void ControlPlane::leave(ControlExchange *exchange, bool wasRunning)
+{
+    const auto turns = m_turns.find(exchange->origin());
+    if (turns == m_turns.end())
+        return;
+    if (wasRunning) {
+        --turns->running;
+        m_running.removeOne(exchange);
+    } else {
+        turns->waiting.removeOne(exchange);
+    }
+    serveNext(exchange->origin());
+}
+
+void ControlPlane::serveNext(const QString &origin)
+{
+    Turns &turns = m_turns[origin];
+    while (turns.running < AtATime && !turns.waiting.isEmpty()) {
+        ControlExchange *next = turns.waiting.takeFirst();
+        ++turns.running;
+        m_running.append(next);
+        next->begin();
+    }
+    if (turns.running == 0)
+        m_turns.remove(origin);
+}
+
+const std::shared_ptr<ControlSession> &ControlPlane::session()
+{
+    if (!m_session || m_session->isRetired())
+        m_session = ControlSession::make();
+    return m_session;
+}
+
+/// Null: the system's certificates, which Qt looks up one by one as they are needed.
+const QSslConfiguration *ControlPlane::trust()
+{
+    if (!m_trust && !m_settings.caFile.isEmpty()) {
+        m_trust = std::make_unique<QSslConfiguration>(QSslConfiguration::defaultConfiguration());
+        m_trust->setCaCertificates(QSslCertificate::fromPath(m_settings.caFile));
+    }
+    return m_trust.get();
+}
+
+} // namespace Ferry

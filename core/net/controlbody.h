@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QIODevice>
+
+namespace Ferry
+{
+
+/// The body of a request that must be sent at most once: of known size, and impossible to rewind, so that
+/// QNetworkAccessManager, which sends again by itself when a connection drops, gives up with
+/// ContentReSendError instead. Needed for an empty body as well. Main thread.
+class OnceOnlyBody : public QIODevice
+{
+    Q_OBJECT
+public:
+    explicit OnceOnlyBody(const QByteArray &bytes);
+
+    [[nodiscard]] bool isSequential() const override { return false; }
+    [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
+    [[nodiscard]] bool seek(qint64 position) override;
+    [[nodiscard]] bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    const QByteArray m_bytes;
+};
+
+} // namespace Ferry

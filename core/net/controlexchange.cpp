@@ -1,0 +1,300 @@
+#include "core/net/controlexchange.h"
+
+#include <QNetworkReply>
+
+#include <algorithm>
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 BodyLimit = 1024 * 1024;
+
+bool isOneOf(const QByteArray &text, std::initializer_list<QByteArrayView> candidates)
+{
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [&text](QByteArrayView one) { return text.compare(one, Qt::CaseInsensitive) == 0; });
+}
+
+/// RFC 9110 9.2.1 and RFC 4918, RFC 3253: asking again changes nothing.
+bool isSafe(const QByteArray &method)
+{
+    return isOneOf(method, {"GET", "HEAD", "OPTIONS", "PROPFIND", "REPORT", "SEARCH"});
+}
+
+/// What may go to an origin that the sender did not name: no credential hides among these.
+bool mayTravel(const QByteArray &header)
+{
+    return isOneOf(header, {"Accept", "Accept-Encoding", "User-Agent", "Range", "If-Range", "If-Match",
+                            "If-None-Match", "If-Modified-Since", "Tus-Resumable"});
+}
+
+bool isUsable(const QByteArray &text)
+{
+    return !text.isEmpty() && !text.contains('\r') && !text.contains('\n') && !text.contains('\0');
+}
+
+/// The answer itself is whole: an HTTP status that Qt calls an error.
+bool isContentError(QNetworkReply::NetworkError error)
+{
+    const bool fromStatus = error >= QNetworkReply::ContentAccessDenied &&
+                            error <= QNetworkReply::UnknownContentError &&
+                            error != QNetworkReply::ContentReSendError;
+    return error == QNetworkReply::NoError || fromStatus ||
+           error == QNetworkReply::ProtocolInvalidOperationError ||
+           (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+}
+
+/// Surely before the request could have been executed.
+bool isBeforeSending(NetFailure failure)
+{
+    switch (failure) {
+    case NetFailure::HostNotFound:
+    case NetFailure::Refused:
+    case NetFailure::CertificateNotTrusted:
+    case NetFailure::Tls:
+    case NetFailure::UrlInvalid: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+ControlExchange::ControlExchange(ControlPlane *plane, const ControlRequest &request)
+    : m_plane(plane)
+    , m_request(request)
+    , m_redirectsLeft(request.redirectsAllowed)
+{
+    m_watchdog.setSingleShot(true);
+    connect(&m_watchdog, &QTimer::timeout, this, [this] {
+        conclude(NetFailure::TimedOut, u"no complete answer within %1 ms"_s.arg(m_request.timeoutMs));
+    });
+    m_answer.url = request.url;
+    if (const QString problem = problemOfRequest(); !problem.isEmpty())
+        endSoon(NetFailure::UrlInvalid, problem);
+    else
+        enlist(m_request.url);
+}
+
+ControlExchange::~ControlExchange()
+{
+    hangUp();
+    leave();
+}
+
+QString ControlExchange::problemOfRequest() const
+{
+    const QUrl &url = m_request.url;
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
+        return u"not an http or https URL"_s;
+    const bool headersUsable =
+        std::all_of(m_request.headers.cbegin(), m_request.headers.cend(), [](const auto &field) {
+            return isUsable(field.first) && (field.second.isEmpty() || isUsable(field.second));
+        });
+    return headersUsable && isUsable(m_request.method) ? QString() : u"unusable method or header field"_s;
+}
+
+void ControlExchange::enlist(const QUrl &url)
+{
+    m_answer.url = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    m_origin = NetSettings::origin(url);
+    m_state = State::Waiting;
+    m_plane->enlist(this);
+}
+
+void ControlExchange::leave()
+{
+    if (m_state != State::Done && m_plane)
+        m_plane->leave(this, m_state == State::Running);
+    m_state = State::Done;
+}
+
+void ControlExchange::begin()
+{
+    m_state = State::Running;
+    if (!m_watchdog.isActive())
+        m_watchdog.start(m_request.timeoutMs);
+    m_session = m_plane->session();
+    connect(m_session.get(), &ControlSession::poisoned, this, [this] {
+        endSoon(NetFailure::Protocol, u"an interim answer (1xx) came as a final one on this connection"_s);
+    });
+    const bool isSecure = m_answer.url.scheme() == "https"_L1;
+    m_reply = m_session->send({m_request.method, m_answer.url, headersToSend(), m_request.body},
+                              isSecure ? m_plane->trust() : nullptr);
+    m_reply->setReadBufferSize(BodyLimit);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_wasSent = true; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_tlsProblem = errors.isEmpty() ? u"certificate not trusted"_s : errors.constFirst().errorString();
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, &ControlExchange::readBody);
+    connect(m_reply, &QNetworkReply::finished, this, &ControlExchange::takeAnswer);
+}
+
+HeaderList ControlExchange::headersToSend() const
+{
+    const NetSettings &settings = m_plane->settings();
+    HeaderList headers = m_request.headers;
+    if (m_isElsewhere)
+        headers.removeIf([](const auto &field) { return !mayTravel(field.first); });
+    if (!hasHeader(headers, "User-Agent"))
+        headers.emplaceBack("User-Agent"_ba, settings.userAgent.toUtf8());
+    const Credentials credentials = m_isElsewhere ? Credentials() : settings.credentialsFor(m_answer.url);
+    if (!credentials.isEmpty() && !hasHeader(headers, "Authorization")) {
+        const QByteArray pair = credentials.user.toUtf8() + ':' + credentials.password.toUtf8();
+        headers.emplaceBack("Authorization"_ba, "Basic " + pair.toBase64());
+    }
+    return headers;
+}
+
+void ControlExchange::readBody()
+{
+    m_answer.body += m_reply->read(BodyLimit - m_answer.body.size());
+    const bool isMore = m_reply->bytesAvailable() > 0;
+    if (!isMore || m_answer.body.size() < BodyLimit)
+        return;
+    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.headers = m_reply->rawHeaderPairs();
+    conclude(NetFailure::None, u"the body was cut at 1 MiB"_s);
+}
+
+void ControlExchange::takeAnswer()
+{
+    readBody();
+    if (m_state == State::Done)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status != 0)
+        m_wasSent = true;
+    if (status >= 100 && status < 200)
+        return m_session->poison();
+    m_answer.status = status;
+    m_answer.headers = m_reply->rawHeaderPairs();
+    const NetFailure failure = failureOfReply();
+    if (failure == NetFailure::None && followRedirect())
+        return;
+    if (failure == NetFailure::CertificateNotTrusted || failure == NetFailure::Tls)
+        m_session->retire(); // Qt keeps the refused configuration for the host
+    if (m_reply->error() == QNetworkReply::ContentReSendError)
+        m_wasSent = true;
+    const QString detail = m_tlsProblem.isEmpty() ? m_reply->errorString() : m_tlsProblem;
+    conclude(failure, failure == NetFailure::None ? m_answer.detail : detail);
+}
+
+NetFailure ControlExchange::failureOfReply() const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (isContentError(error))
+        return m_answer.status != 0 ? NetFailure::None : NetFailure::Protocol;
+    if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
+        return NetFailure::Proxy;
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError: return NetFailure::Refused;
+    case QNetworkReply::HostNotFoundError: return NetFailure::HostNotFound;
+    case QNetworkReply::TimeoutError: return NetFailure::TimedOut;
+    case QNetworkReply::OperationCanceledError: return NetFailure::Aborted;
+    case QNetworkReply::SslHandshakeFailedError:
+        return m_tlsProblem.isEmpty() ? NetFailure::Tls : NetFailure::CertificateNotTrusted;
+    case QNetworkReply::ProtocolFailure: return NetFailure::Protocol;
+    case QNetworkReply::ProtocolUnknownError: return NetFailure::UrlInvalid;
+    default: return NetFailure::Lost;
+    }
+}
+
+bool ControlExchange::followRedirect()
+{
+    const int status = m_answer.status;
+    const QByteArray location = headerValue(m_answer.headers, "Location");
+    const bool isRedirect = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    if (!isRedirect || location.isEmpty())
+        return false;
+    const bool keepsMethod = status == 307 || status == 308;
+    if (!keepsMethod && !isOneOf(m_request.method, {"GET", "HEAD", "OPTIONS"})) {
+        m_answer.detail = u"redirect not followed: it would change the method"_s;
+        return false;
+    }
+    const QUrl target = redirectTarget(QUrl::fromEncoded(location));
+    if (target.isEmpty())
+        return false;
+    --m_redirectsLeft;
+    m_isElsewhere = m_isElsewhere || NetSettings::origin(target) != m_origin;
+    hangUp();
+    leave();
+    m_answer = {};
+    enlist(target);
+    return true;
+}
+
+QUrl ControlExchange::redirectTarget(const QUrl &location)
+{
+    const QUrl target = m_answer.url.resolved(location);
+    const bool isWeaker = m_answer.url.scheme() == "https"_L1 && target.scheme() != "https"_L1;
+    const bool isElsewhere = NetSettings::origin(target) != m_origin;
+    if (m_redirectsLeft <= 0)
+        m_answer.detail = u"redirect not followed: too many"_s;
+    else if (!target.isValid() || target.host().isEmpty() ||
+             (target.scheme() != "http"_L1 && target.scheme() != "https"_L1))
+        m_answer.detail = u"redirect not followed: not an http or https URL"_s;
+    else if (isWeaker)
+        m_answer.detail = u"redirect not followed: to a weaker scheme"_s;
+    else if (isElsewhere && !isOneOf(m_request.method, {"GET", "HEAD"}))
+        m_answer.detail = u"redirect not followed: to another origin"_s;
+    else
+        return target;
+    return {};
+}
+
+void ControlExchange::abort() { endSoon(NetFailure::Aborted, u"aborted"_s); }
+
+void ControlExchange::orphan()
+{
+    abort();
+    m_plane = nullptr;
+}
+
+/// Frees the connection; nothing of the reply is heard any more.
+void ControlExchange::hangUp()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_session->disconnect(this);
+    if (!m_reply->isFinished()) {
+        m_session->retire(); // an answer may have been on its way
+        m_reply->abort();
+    }
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    m_session.reset();
+}
+
+void ControlExchange::endSoon(NetFailure failure, const QString &detail)
+{
+    if (m_state == State::Done)
+        return;
+    m_watchdog.stop();
+    hangUp();
+    leave();
+    QMetaObject::invokeMethod(
+        this, [this, failure, detail] { conclude(failure, detail); }, Qt::QueuedConnection);
+}
+
+/// The receiver of the signal may destroy this.
+void ControlExchange::conclude(NetFailure failure, const QString &detail)
+{
+    m_watchdog.stop();
+    hangUp();
+    leave();
+    m_answer.failure = failure;
+    m_answer.detail = detail;
+    const bool mayHaveBeenExecuted = m_wasSent && !isSafe(m_request.method) && !isBeforeSending(failure);
+    m_answer.outcomeUnknown = failure != NetFailure::None && mayHaveBeenExecuted;
+    if (failure != NetFailure::None)
+        m_answer.status = 0;
+    emit finished(m_answer);
+}
+
+} // namespace Ferry

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/net/control.h"
+#include "core/net/controlsession.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkReply;
+
+namespace Ferry
+{
+
+/// One ControlRequest on its way: waits for its turn, sends, follows redirects, watches the clock, answers.
+/// Owned by its ControlCall. Main thread.
+class ControlExchange : public QObject
+{
+    Q_OBJECT
+public:
+    ControlExchange(ControlPlane *plane, const ControlRequest &request);
+    ~ControlExchange() override;
+
+    /// Whose turn list it is on.
+    [[nodiscard]] const QString &origin() const { return m_origin; }
+    /// The plane says that it is its turn.
+    void begin();
+    void abort();
+    /// For when its plane goes: as abort(), and it never looks there again.
+    void orphan();
+
+signals:
+    void finished(const Ferry::ControlAnswer &answer);
+
+private:
+    enum class State { Waiting, Running, Done };
+
+    void enlist(const QUrl &url);
+    void leave();
+    [[nodiscard]] HeaderList headersToSend() const;
+    [[nodiscard]] QString problemOfRequest() const;
+    void readBody();
+    void takeAnswer();
+    [[nodiscard]] bool followRedirect();
+    /// Where to go on, or an empty URL with the reason in the answer's detail.
+    [[nodiscard]] QUrl redirectTarget(const QUrl &location);
+    void hangUp();
+    [[nodiscard]] NetFailure failureOfReply() const;
+    /// Ends with @p failure, by the event loop.
+    void endSoon(NetFailure failure, const QString &detail);
+    void conclude(NetFailure failure, const QString &detail);
+
+    QPointer<ControlPlane> m_plane;
+    ControlRequest m_request;
+    QString m_origin;
+    State m_state = State::Waiting;
+    QTimer m_watchdog;
+    ControlSession::Ptr m_session;
+    QNetworkReply *m_reply = nullptr;
+    ControlAnswer m_answer;
+    QString m_tlsProblem;
+    int m_redirectsLeft;
+    bool m_isElsewhere = false; ///< a redirect led to another origin
+    bool m_wasSent = false;     ///< the request went out whole, at least once
+};
+
+} // namespace Ferry

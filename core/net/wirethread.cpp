@@ -1,0 +1,170 @@
+#include "core/net/wirethread.h"
+
+#include "core/net/wiretransfer.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace Ferry
+{
+
+namespace
+{
+/// Progress goes out, and the clock is looked at, that often.
+constexpr qint64 LookRoundMs = 100;
+constexpr long IdleConnections = 16;
+
+CURLM *makeMulti()
+{
+    static const CURLcode initialised = curl_global_init(CURL_GLOBAL_DEFAULT);
+    Q_UNUSED(initialised)
+    CURLM *multi = curl_multi_init();
+    // The segments of a file gain nothing from several streams on one connection: they share its losses.
+    curl_multi_setopt(multi, CURLMOPT_PIPELINING, static_cast<long>(CURLPIPE_NOTHING));
+    curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, IdleConnections);
+    return multi;
+}
+
+} // namespace
+
+WireThread::WireThread()
+    : m_multi(makeMulti())
+{
+    setObjectName(QStringLiteral("wire"));
+    m_inbox.moveToThread(this);
+    start();
+}
+
+WireThread::~WireThread()
+{
+    post([this] { m_isStopping = true; });
+    wait();
+    curl_multi_cleanup(m_multi);
+}
+
+template <typename Command>
+void WireThread::post(Command command)
+{
+    QMetaObject::invokeMethod(&m_inbox, std::move(command), Qt::QueuedConnection);
+    curl_multi_wakeup(m_multi);
+}
+
+void WireThread::send(quint64 id, const WireRequest &request, const NetSettings &settings)
+{
+    // Moved on, so that the event, which outlives its delivery a little, does not keep the file.
+    post([this, id, held = request, settings]() mutable { begin(id, std::move(held), settings); });
+}
+
+void WireThread::accept(quint64 id, const FileHandle::Ptr &target, qint64 offset, qint64 limit)
+{
+    post([this, id, held = target, offset, limit]() mutable {
+        decide(id, [&](WireTransfer &transfer) { return transfer.accept(std::move(held), offset, limit); });
+    });
+}
+
+void WireThread::discard(quint64 id)
+{
+    post([this, id] { decide(id, [](WireTransfer &transfer) { return transfer.discard(); }); });
+}
+
+void WireThread::abort(quint64 id)
+{
+    post([this, id] {
+        if (const auto transfer = takeOut(id))
+            report(*transfer, transfer->endAborted());
+    });
+}
+
+void WireThread::run()
+{
+    m_clock.start();
+    while (!m_isStopping) {
+        QCoreApplication::sendPostedEvents(&m_inbox);
+        int running = 0;
+        curl_multi_perform(m_multi, &running);
+        collectEnded();
+        if (m_clock.elapsed() >= m_lookRoundAtMs)
+            lookRound();
+        if (!m_isStopping)
+            curl_multi_poll(m_multi, nullptr, 0, pauseMs(), nullptr);
+    }
+    while (!m_transfers.empty())
+        takeOut(m_transfers.begin()->first);
+}
+
+void WireThread::begin(quint64 id, WireRequest request, const NetSettings &settings)
+{
+    auto transfer = std::make_unique<WireTransfer>(
+        id, std::move(request), settings, [this, id](const WireHead &head) { emit headArrived(id, head); });
+    if (!transfer->isSendable() || curl_multi_add_handle(m_multi, transfer->handle()) != CURLM_OK) {
+        report(*transfer, transfer->end(CURLE_FAILED_INIT));
+        return;
+    }
+    m_transfers.emplace(id, std::move(transfer));
+}
+
+template <typename Action>
+void WireThread::decide(quint64 id, Action action)
+{
+    const auto found = m_transfers.find(id);
+    if (found != m_transfers.end() && !action(*found->second))
+        finish(id, CURLE_WRITE_ERROR);
+}
+
+void WireThread::collectEnded()
+{
+    int left = 0;
+    while (const CURLMsg *message = curl_multi_info_read(m_multi, &left)) {
+        if (message->msg == CURLMSG_DONE)
+            finish(WireTransfer::of(message->easy_handle)->id(), message->data.result);
+    }
+}
+
+void WireThread::lookRound()
+{
+    const qint64 now = m_clock.elapsed();
+    m_lookRoundAtMs = now + LookRoundMs;
+    QList<quint64> dead;
+    for (const auto &[id, transfer] : m_transfers) {
+        if (!transfer->isAlive(now))
+            dead.append(id);
+        else if (const qint64 bytes = transfer->newProgress(); bytes >= 0)
+            emit progressed(id, bytes);
+    }
+    for (const quint64 id : std::as_const(dead))
+        finish(id, CURLE_OK);
+}
+
+int WireThread::pauseMs() const
+{
+    if (m_transfers.empty())
+        return std::numeric_limits<int>::max(); // until a command comes
+    return static_cast<int>(qMax<qint64>(0, m_lookRoundAtMs - m_clock.elapsed()));
+}
+
+std::unique_ptr<WireTransfer> WireThread::takeOut(quint64 id)
+{
+    const auto found = m_transfers.find(id);
+    if (found == m_transfers.end())
+        return nullptr;
+    std::unique_ptr<WireTransfer> transfer = std::move(found->second);
+    m_transfers.erase(found);
+    curl_multi_remove_handle(m_multi, transfer->handle());
+    return transfer;
+}
+
+void WireThread::finish(quint64 id, CURLcode code)
+{
+    if (const auto transfer = takeOut(id))
+        report(*transfer, transfer->end(code));
+}
+
+void WireThread::report(WireTransfer &transfer, const WireResult &result)
+{
+    if (const qint64 bytes = transfer.newProgress(); bytes >= 0)
+        emit progressed(transfer.id(), bytes);
+    emit ended(transfer.id(), result);
+}
+
+} // namespace Ferry

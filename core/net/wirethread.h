@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/net/wire.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+
+#include <curl/curl.h>
+
+#include <memory>
+#include <unordered_map>
+
+namespace Ferry
+{
+
+class WireTransfer;
+
+/// The thread libcurl runs on: takes commands, moves bytes, reports; decides nothing. Made, called and
+/// destroyed on the main thread; its signals are emitted on its own one, so connections to it have to be
+/// queued.
+class WireThread : public QThread
+{
+    Q_OBJECT
+public:
+    WireThread();
+    /// Aborts what runs and waits until libcurl has let go; nothing is reported of that.
+    ~WireThread() override;
+
+    void send(quint64 id, const WireRequest &request, const NetSettings &settings);
+    void accept(quint64 id, const FileHandle::Ptr &target, qint64 offset, qint64 limit);
+    void discard(quint64 id);
+    void abort(quint64 id);
+
+signals:
+    void headArrived(quint64 id, const Ferry::WireHead &head);
+    void progressed(quint64 id, qint64 bytes);
+    /// The last word on @p id: libcurl has let go, the files are closed as far as this thread is concerned.
+    void ended(quint64 id, const Ferry::WireResult &result);
+
+protected:
+    void run() override;
+
+private:
+    using Transfers = std::unordered_map<quint64, std::unique_ptr<WireTransfer>>;
+
+    template <typename Command>
+    void post(Command command);
+    void begin(quint64 id, WireRequest request, const NetSettings &settings);
+    template <typename Action>
+    void decide(quint64 id, Action action);
+    void collectEnded();
+    void lookRound();
+    [[nodiscard]] int pauseMs() const;
+    std::unique_ptr<WireTransfer> takeOut(quint64 id);
+    void finish(quint64 id, CURLcode code);
+    void report(WireTransfer &transfer, const WireResult &result);
+
+    QObject m_inbox; ///< lives on the thread; commands are events to it
+    CURLM *m_multi;
+    Transfers m_transfers; ///< wire thread only, as all below
+    QElapsedTimer m_clock;
+    qint64 m_lookRoundAtMs = 0;
+    bool m_isStopping = false;
+};
+
+} // namespace Ferry

@@ -1,0 +1,377 @@
+#include "core/net/wiretransfer.h"
+
+#include "core/net/wireerror.h"
+
+#include <QFile>
+
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 ReceivePiece = 256 * 1024;
+constexpr qint64 SendPiece = 2 * 1024 * 1024;
+constexpr qint64 SmallestReceivePiece = 1024; // libcurl's limits
+constexpr qint64 SmallestSendBuffer = 16 * 1024;
+/// How long a server that has answered may leave the rest of the body untaken.
+constexpr qint64 AnsweredGraceMs = 2'000;
+
+bool isSafeField(const QByteArray &text)
+{
+    return !text.contains('\r') && !text.contains('\n') && !text.contains('\0');
+}
+
+bool isOneOf(const QByteArray &method, std::initializer_list<QByteArrayView> methods)
+{
+    return std::find(methods.begin(), methods.end(), method) != methods.end();
+}
+
+} // namespace
+
+WireTransfer::WireTransfer(quint64 id, WireRequest request, const NetSettings &settings, HeadReport onHead)
+    : m_id(id)
+    , m_request(std::move(request))
+    , m_uploads(m_request.source != nullptr)
+    , m_onHead(std::move(onHead))
+    , m_easy(curl_easy_init())
+{
+    // The answer to an upload is a few words about it: there is nothing to decide.
+    if (sendsBody())
+        m_sink.discard();
+    set(CURLOPT_PRIVATE, this);
+    set(CURLOPT_ERRORBUFFER, m_message.data());
+    setTarget(settings);
+    setConnection(settings);
+    setTrust(settings);
+    setMethod();
+    setHeaders();
+    setRate();
+    setCallbacks();
+    m_stallMs = settings.stallTimeoutMs;
+    if (m_request.bytesPerSecond > 0)
+        m_stallMs += 2'000 * m_pieceSize / m_request.bytesPerSecond;
+}
+
+WireTransfer::~WireTransfer() = default;
+
+WireTransfer *WireTransfer::of(CURL *easy)
+{
+    char *transfer = nullptr;
+    curl_easy_getinfo(easy, CURLINFO_PRIVATE, &transfer);
+    return reinterpret_cast<WireTransfer *>(transfer);
+}
+
+void WireTransfer::setTarget(const NetSettings &settings)
+{
+    const QUrl &url = m_request.url;
+    const QString scheme = url.scheme().toLower();
+    if (!url.isValid() || url.host().isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1))
+        return fail(NetFailure::UrlInvalid, u"not an http or https URL"_s);
+    set(CURLOPT_URL, url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment).constData());
+    set(CURLOPT_PATH_AS_IS, 1L);
+    set(CURLOPT_PROTOCOLS_STR, "http,https");
+    set(CURLOPT_FOLLOWLOCATION, 0L);
+
+    const Credentials credentials = settings.credentialsFor(url);
+    if (credentials.isEmpty() || hasHeader(m_request.headers, "Authorization"))
+        return;
+    // Said at once and only this way: an answer 401 to a body that cannot be sent twice helps nobody.
+    set(CURLOPT_HTTPAUTH, CURLAUTH_BASIC);
+    set(CURLOPT_USERNAME, credentials.user.toUtf8().constData());
+    set(CURLOPT_PASSWORD, credentials.password.toUtf8().constData());
+}
+
+void WireTransfer::setConnection(const NetSettings &settings)
+{
+    set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_QUICK_EXIT, 1L); // an abort must not wait for the resolver
+    set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS);
+    set(CURLOPT_TCP_NODELAY, 1L);
+    set(CURLOPT_TCP_KEEPALIVE, 1L);
+    set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(settings.connectTimeoutMs));
+    set(CURLOPT_USERAGENT, settings.userAgent.toUtf8().constData());
+    if (m_request.freshConnection)
+        set(CURLOPT_FRESH_CONNECT, 1L);
+}
+
+void WireTransfer::setTrust(const NetSettings &settings)
+{
+    set(CURLOPT_SSL_VERIFYPEER, 1L);
+    set(CURLOPT_SSL_VERIFYHOST, 2L);
+    if (settings.caFile.isEmpty())
+        return;
+    set(CURLOPT_CAINFO, QFile::encodeName(settings.caFile).constData());
+    set(CURLOPT_CAPATH, static_cast<char *>(nullptr)); // or the system's would be trusted as well
+}
+
+bool WireTransfer::sendsBody() const
+{
+    return m_uploads || !isOneOf(m_request.method, {"GET", "HEAD", "OPTIONS"});
+}
+
+void WireTransfer::setMethod()
+{
+    if (!isSafeField(m_request.method) || m_request.method.isEmpty())
+        return fail(NetFailure::Internal, u"unusable method"_s);
+    if (sendsBody()) {
+        set(CURLOPT_UPLOAD, 1L);
+        set(CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(m_uploads ? m_request.sourceLength : 0));
+    } else if (m_request.method == "HEAD") {
+        set(CURLOPT_NOBODY, 1L);
+    } else {
+        set(CURLOPT_HTTPGET, 1L);
+    }
+    set(CURLOPT_CUSTOMREQUEST, m_request.method.constData());
+}
+
+void WireTransfer::setHeaders()
+{
+    for (const auto &[name, value] : std::as_const(m_request.headers)) {
+        if (!isSafeField(name) || !isSafeField(value) || name.isEmpty())
+            return fail(NetFailure::Internal, u"unusable header field"_s);
+        if (name.compare("Expect", Qt::CaseInsensitive) != 0)
+            addHeaderLine(value.isEmpty() ? name + ';' : name + ": " + value);
+    }
+    if (!hasHeader(m_request.headers, "Accept-Encoding"))
+        addHeaderLine("Accept-Encoding: identity"_ba);
+    addHeaderLine("Expect:"_ba);
+    set(CURLOPT_HTTPHEADER, m_headerLines.get());
+}
+
+void WireTransfer::addHeaderLine(const QByteArray &line)
+{
+    m_headerLines.reset(curl_slist_append(m_headerLines.release(), line.constData()));
+}
+
+void WireTransfer::setRate()
+{
+    m_pieceSize = m_uploads ? SendPiece : ReceivePiece;
+    if (m_request.bytesPerSecond > 0) {
+        // A piece longer than a moment's share would come in a burst and be followed by a silence.
+        m_pieceSize = std::clamp(m_request.bytesPerSecond / 8, SmallestReceivePiece, m_pieceSize);
+        set(CURLOPT_MAX_RECV_SPEED_LARGE, static_cast<curl_off_t>(m_request.bytesPerSecond));
+        set(CURLOPT_MAX_SEND_SPEED_LARGE, static_cast<curl_off_t>(m_request.bytesPerSecond));
+    }
+    set(CURLOPT_BUFFERSIZE, static_cast<long>(qMin(m_pieceSize, ReceivePiece)));
+    if (m_uploads)
+        set(CURLOPT_UPLOAD_BUFFERSIZE, static_cast<long>(qMax(m_pieceSize, SmallestSendBuffer)));
+}
+
+void WireTransfer::setCallbacks()
+{
+    set(CURLOPT_HEADERFUNCTION, &WireTransfer::headerCallback);
+    set(CURLOPT_HEADERDATA, this);
+    set(CURLOPT_WRITEFUNCTION, &WireTransfer::writeCallback);
+    set(CURLOPT_WRITEDATA, this);
+    set(CURLOPT_READFUNCTION, &WireTransfer::readCallback);
+    set(CURLOPT_READDATA, this);
+    set(CURLOPT_SEEKFUNCTION, &WireTransfer::seekCallback);
+    set(CURLOPT_SEEKDATA, this);
+}
+
+bool WireTransfer::accept(FileHandle::Ptr target, qint64 offset, qint64 limit)
+{
+    m_sink.accept(std::move(target), offset, limit);
+    return resume();
+}
+
+bool WireTransfer::discard()
+{
+    m_sink.discard();
+    return resume();
+}
+
+bool WireTransfer::resume()
+{
+    if (!m_paused)
+        return true;
+    m_paused = false;
+    m_moved = true;
+    return curl_easy_pause(m_easy.get(), CURLPAUSE_CONT) == CURLE_OK;
+}
+
+bool WireTransfer::isAlive(qint64 nowMs)
+{
+    const qint64 sentNow = sent();
+    if (m_moved || m_paused || sentNow != m_sentThen || !isConnected()) {
+        m_moved = false;
+        m_sentThen = sentNow;
+        m_movedAtMs = nowMs;
+        return true;
+    }
+    const qint64 stillMs = nowMs - m_movedAtMs;
+    if (isAnsweredEarly() && stillMs >= qMin(AnsweredGraceMs, m_stallMs))
+        fail(NetFailure::Lost, u"answered, and then took no more of the body"_s);
+    else if (stillMs >= m_stallMs)
+        fail(NetFailure::TimedOut, u"nothing moved for %1 ms"_s.arg(stillMs));
+    return m_failure == NetFailure::None;
+}
+
+/// The answer is complete although the body is not. libcurl itself stops sending for a refusal, but not for a
+/// 2xx.
+bool WireTransfer::isAnsweredEarly() const
+{
+    return m_head.isComplete() && m_uploads && m_sentThen < m_request.sourceLength &&
+           m_head.announcedLength() >= 0 && m_sink.received() >= m_head.announcedLength();
+}
+
+bool WireTransfer::isConnected() const
+{
+    curl_off_t sinceStart = 0;
+    curl_easy_getinfo(m_easy.get(), CURLINFO_PRETRANSFER_TIME_T, &sinceStart);
+    return sinceStart > 0;
+}
+
+qint64 WireTransfer::sent() const
+{
+    curl_off_t bytes = 0;
+    curl_easy_getinfo(m_easy.get(), CURLINFO_SIZE_UPLOAD_T, &bytes);
+    return bytes;
+}
+
+qint64 WireTransfer::progress() const { return m_uploads ? sent() : m_sink.written(); }
+
+qint64 WireTransfer::newProgress()
+{
+    const qint64 bytes = progress();
+    if (bytes == m_reported)
+        return -1;
+    m_reported = bytes;
+    return bytes;
+}
+
+WireResult WireTransfer::end(CURLcode code)
+{
+    WireResult result;
+    if (m_head.isComplete()) {
+        result.status = m_head.head().status;
+        result.headers = m_head.head().headers;
+    }
+    result.body = m_sink.kept();
+    result.received = m_sink.received();
+    result.written = m_sink.written();
+    result.sent = sent();
+    judge(result, code);
+    m_sink.close();
+    m_request.source.reset();
+    return result;
+}
+
+WireResult WireTransfer::endAborted()
+{
+    fail(NetFailure::Aborted, u"aborted"_s);
+    return end(CURLE_OK);
+}
+
+void WireTransfer::judge(WireResult &result, CURLcode code) const
+{
+    const bool refused = sendsBody() && result.status >= 300;
+    if (m_failure != NetFailure::None) {
+        result.failure = m_failure;
+        result.detail = m_detail;
+        result.systemError = m_systemError;
+    } else if (code != CURLE_OK && !m_hadEnough) {
+        result.failure = netFailureFor(code, m_easy.get());
+        result.detail = describe(code);
+    } else if (!m_head.isComplete()) { // libcurl takes half a head for an empty answer
+        result.failure = NetFailure::Lost;
+        result.detail = u"the connection closed before the answer's head was complete"_s;
+    } else if (m_uploads && !refused && result.sent < m_request.sourceLength) {
+        result.failure = NetFailure::Lost;
+        result.detail = u"answered before it had the whole body"_s;
+    }
+    // A server that refuses a body mostly hangs up with it; what it said stands.
+    if (refused && result.failure == NetFailure::Lost)
+        result.failure = NetFailure::None;
+}
+
+QString WireTransfer::describe(CURLcode code) const
+{
+    const QString message = m_message.front() != '\0' ? QString::fromLocal8Bit(m_message.data())
+                                                      : QString::fromLatin1(curl_easy_strerror(code));
+    return u"%1 (libcurl %2)"_s.arg(message).arg(static_cast<int>(code));
+}
+
+/// The first one counts: what libcurl says afterwards only follows from it.
+void WireTransfer::fail(NetFailure failure, const QString &detail, int systemError)
+{
+    if (m_failure != NetFailure::None)
+        return;
+    m_failure = failure;
+    m_detail = detail;
+    m_systemError = systemError;
+}
+
+size_t WireTransfer::takeHeaderLine(QByteArrayView line)
+{
+    m_moved = true;
+    switch (m_head.take(line)) {
+    case WireHeadReader::Step::More: break;
+    case WireHeadReader::Step::Complete: m_onHead(m_head.head()); break;
+    case WireHeadReader::Step::Broken: fail(NetFailure::Protocol, m_head.problem()); return 0;
+    }
+    return static_cast<size_t>(line.size());
+}
+
+size_t WireTransfer::takeBody(QByteArrayView bytes)
+{
+    m_moved = true;
+    switch (m_sink.take(bytes)) {
+    case WireSink::Verdict::Taken: return static_cast<size_t>(bytes.size());
+    case WireSink::Verdict::Undecided: m_paused = true; return CURL_WRITEFUNC_PAUSE;
+    case WireSink::Verdict::Enough: m_hadEnough = true; return 0;
+    case WireSink::Verdict::Failed: break;
+    }
+    fail(m_sink.failure(), m_sink.detail(), m_sink.systemError());
+    return 0;
+}
+
+size_t WireTransfer::giveBody(char *buffer, size_t size)
+{
+    const qint64 left = m_uploads ? m_request.sourceLength - m_given : 0;
+    const auto wanted = static_cast<size_t>(qMin(qMin(left, m_pieceSize), static_cast<qint64>(size)));
+    if (wanted == 0)
+        return 0;
+    ssize_t count = 0;
+    do {
+        count = ::pread(m_request.source->descriptor(), buffer, wanted, m_request.sourceOffset + m_given);
+    } while (count < 0 && errno == EINTR);
+    if (count <= 0) {
+        const int error = count < 0 ? errno : 0;
+        fail(NetFailure::DiskFailed,
+             u"reading at %1: %2"_s.arg(m_request.sourceOffset + m_given)
+                 .arg(error != 0 ? qt_error_string(error) : u"the file has become shorter"_s),
+             error);
+        return CURL_READFUNC_ABORT;
+    }
+    m_given += count;
+    return static_cast<size_t>(count);
+}
+
+size_t WireTransfer::headerCallback(char *data, size_t size, size_t count, void *self)
+{
+    return static_cast<WireTransfer *>(self)->takeHeaderLine({data, static_cast<qsizetype>(size * count)});
+}
+
+size_t WireTransfer::writeCallback(char *data, size_t size, size_t count, void *self)
+{
+    return static_cast<WireTransfer *>(self)->takeBody({data, static_cast<qsizetype>(size * count)});
+}
+
+size_t WireTransfer::readCallback(char *buffer, size_t size, size_t count, void *self)
+{
+    return static_cast<WireTransfer *>(self)->giveBody(buffer, size * count);
+}
+
+/// libcurl rewinds in order to send a second time, which is not its decision to make.
+int WireTransfer::seekCallback(void *, curl_off_t, int) { return CURL_SEEKFUNC_FAIL; }
+
+} // namespace Ferry

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "core/net/wirehead.h"
+#include "core/net/wiresink.h"
+
+#include <curl/curl.h>
+
+#include <array>
+#include <functional>
+#include <memory>
+
+namespace Ferry
+{
+
+/// One request as a libcurl easy handle: its options, its callbacks, its end. Made, used and destroyed on the
+/// wire thread; whoever owns it adds handle() to the multi and takes it out again. Decides nothing.
+class WireTransfer
+{
+public:
+    using HeadReport = std::function<void(const WireHead &)>;
+
+    /// @p onHead is called from inside libcurl, once, for the final head.
+    WireTransfer(quint64 id, WireRequest request, const NetSettings &settings, HeadReport onHead);
+    ~WireTransfer();
+    Q_DISABLE_COPY_MOVE(WireTransfer)
+
+    [[nodiscard]] quint64 id() const { return m_id; }
+    [[nodiscard]] CURL *handle() const { return m_easy.get(); }
+    /// The transfer of a handle that libcurl reports on.
+    [[nodiscard]] static WireTransfer *of(CURL *easy);
+
+    /// False: it must not be started; end() says why.
+    [[nodiscard]] bool isSendable() const { return m_failure == NetFailure::None; }
+    /// These may write to the file at once. False: it has failed; end it.
+    [[nodiscard]] bool accept(FileHandle::Ptr target, qint64 offset, qint64 limit);
+    [[nodiscard]] bool discard();
+    /// Looks at the clock (@p nowMs, monotonic). False: nothing moves any more; end it.
+    [[nodiscard]] bool isAlive(qint64 nowMs);
+
+    /// Body bytes in the file or given to the socket.
+    [[nodiscard]] qint64 progress() const;
+    /// What to report now, -1 if nothing changed since this was asked last.
+    [[nodiscard]] qint64 newProgress();
+
+    /// How it ended; lets go of the files. After the handle was taken out of the multi.
+    [[nodiscard]] WireResult end(CURLcode code);
+    [[nodiscard]] WireResult endAborted();
+
+private:
+    struct EasyDeleter {
+        void operator()(CURL *easy) const { curl_easy_cleanup(easy); }
+    };
+    struct ListDeleter {
+        void operator()(curl_slist *list) const { curl_slist_free_all(list); }
+    };
+
+    template <typename Value>
+    void set(CURLoption option, Value value)
+    {
+        curl_easy_setopt(m_easy.get(), option, value);
+    }
+    void setTarget(const NetSettings &settings);
+    void setConnection(const NetSettings &settings);
+    void setTrust(const NetSettings &settings);
+    void setMethod();
+    void setHeaders();
+    void setCallbacks();
+    void setRate();
+    void addHeaderLine(const QByteArray &line);
+    [[nodiscard]] bool sendsBody() const;
+
+    size_t takeHeaderLine(QByteArrayView line);
+    size_t takeBody(QByteArrayView bytes);
+    size_t giveBody(char *buffer, size_t size);
+    [[nodiscard]] bool resume();
+
+    [[nodiscard]] qint64 sent() const;
+    [[nodiscard]] bool isConnected() const;
+    [[nodiscard]] bool isAnsweredEarly() const;
+    void fail(NetFailure failure, const QString &detail, int systemError = 0);
+    [[nodiscard]] QString describe(CURLcode code) const;
+    void judge(WireResult &result, CURLcode code) const;
+
+    static size_t headerCallback(char *data, size_t size, size_t count, void *self);
+    static size_t writeCallback(char *data, size_t size, size_t count, void *self);
+    static size_t readCallback(char *buffer, size_t size, size_t count, void *self);
+    static int seekCallback(void *self, curl_off_t offset, int origin);
+
+    const quint64 m_id;
+    WireRequest m_request;
+    const bool m_uploads; ///< there is a source (end() lets go of it)
+    HeadReport m_onHead;
+    std::unique_ptr<CURL, EasyDeleter> m_easy;
+    std::unique_ptr<curl_slist, ListDeleter> m_headerLines;
+    std::array<char, CURL_ERROR_SIZE> m_message{};
+
+    WireHeadReader m_head;
+    WireSink m_sink;
+    qint64 m_given = 0;     ///< bytes of the source handed to libcurl
+    qint64 m_reported = 0;  ///< progress() as reported last
+    qint64 m_pieceSize = 0; ///< bytes at a time, small when the rate is limited
+    qint64 m_stallMs = 0;
+    qint64 m_movedAtMs = 0;   ///< when something moved last
+    qint64 m_sentThen = 0;    ///< sent() at that time
+    bool m_moved = false;     ///< a callback came since isAlive() was asked
+    bool m_paused = false;    ///< waiting for accept() or discard()
+    bool m_hadEnough = false; ///< we hung up on a body of no interest
+    NetFailure m_failure = NetFailure::None;
+    QString m_detail;
+    int m_systemError = 0;
+};
+
+} // namespace Ferry
