@@ -147,7 +147,6 @@ struct Parameter {
 {
     switch (QChar::category(c)) {
     case QChar::Other_Control:
-    case QChar::Other_Surrogate:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph: return true;
     default: break;
@@ -192,14 +191,15 @@ struct Parameter {
 
 [[nodiscard]] bool isDeviceName(QStringView base)
 {
-    constexpr std::array Plain{"CON"_L1, "PRN"_L1, "AUX"_L1, "NUL"_L1, "CONIN$"_L1, "CONOUT$"_L1};
-    const auto is = [base](QLatin1StringView name) { return base.compare(name, Qt::CaseInsensitive) == 0; };
-    if (std::any_of(Plain.begin(), Plain.end(), is))
-        return true;
-    if (base.size() != 4 || !u"0123456789\u00B9\u00B2\u00B3"_s.contains(base.back()))
-        return false;
-    base.chop(1);
-    return is("COM"_L1) || is("LPT"_L1);
+    constexpr std::array Devices{"CON"_L1, "PRN"_L1, "AUX"_L1, "NUL"_L1, "CONIN$"_L1, "CONOUT$"_L1};
+    const auto isOneOf = [](QStringView text, const auto &names) {
+        return std::any_of(names.begin(), names.end(), [text](QLatin1StringView name) {
+            return text.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    constexpr std::array Ports{"COM"_L1, "LPT"_L1};
+    const bool isNumbered = base.size() == 4 && u"0123456789\u00B9\u00B2\u00B3"_s.contains(base.back());
+    return isOneOf(base, Devices) || (isNumbered && isOneOf(base.first(3), Ports));
 }
 
 /// Windows opens the device for "con.txt" and "con .tar.gz" too.

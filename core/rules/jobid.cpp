@@ -23,6 +23,8 @@ constexpr quint64 LargestFirstDigit = 7; // 3 bits of it and 12 digits of 5 are 
 
 [[nodiscard]] std::optional<quint64> digitValue(QChar c)
 {
+    if (c.unicode() > 0x7F)
+        return std::nullopt; // the Kelvin sign's lower case is k
     const QChar lower = c.toLower();
     if (lower == u'o')
         return 0;
