@@ -141,6 +141,34 @@ QList<Fault::Action> FaultPlan::actions() const
     return all;
 }
 
+bool FaultPlan::shape(Headers &answer) const
+{
+    bool lengthTouched = false;
+    for (const Fault &fault : shaping) {
+        const bool strips = fault.action == Fault::Action::StripHeaders;
+        if (!strips && fault.action != Fault::Action::SetHeaders)
+            continue;
+        for (const auto &[name, value] : fault.headers) {
+            lengthTouched = lengthTouched || name.compare("Content-Length", Qt::CaseInsensitive) == 0;
+            if (strips)
+                removeHeader(answer, name);
+            else
+                setHeader(answer, name, value);
+        }
+    }
+    return lengthTouched;
+}
+
+QByteArray FaultPlan::interimAnswers() const
+{
+    QByteArray heads;
+    for (const Fault &fault : shaping) {
+        if (fault.action == Fault::Action::Interim)
+            heads += headBytes(fault.status, fault.headers);
+    }
+    return heads;
+}
+
 void FaultBook::set(const QList<Fault> &faults)
 {
     m_entries.clear();

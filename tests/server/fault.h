@@ -83,6 +83,10 @@ struct FaultPlan {
     [[nodiscard]] bool holds() const;
     [[nodiscard]] int delayMs() const;
     [[nodiscard]] QList<Fault::Action> actions() const;
+    /// Strips and sets. True if that touched Content-Length.
+    [[nodiscard]] bool shape(Headers &answer) const;
+    /// Heads to be sent before the answer's.
+    [[nodiscard]] QByteArray interimAnswers() const;
 };
 
 /// The switches that are set, with their counts.

@@ -57,6 +57,12 @@ HttpConnection::HttpConnection(QTcpSocket *socket, int number, ConnectionHost &h
 
 HttpConnection::~HttpConnection() { m_socket->disconnect(this); }
 
+void HttpConnection::updateRecord()
+{
+    if (m_record)
+        m_record->sentBytes = m_writer.sentBytes();
+}
+
 void HttpConnection::releaseHeld()
 {
     if (m_phase == Phase::Held)
@@ -302,12 +308,7 @@ void HttpConnection::deliver()
     m_phase = Phase::Sending;
     if (m_answer.bytesPerSecond == 0)
         m_answer.bytesPerSecond = m_host.downloadRate();
-    QByteArray head;
-    for (const Fault &fault : std::as_const(m_plan.shaping)) {
-        if (fault.action == Action::Interim)
-            head += headBytes(fault.status, fault.headers);
-    }
-    head += headBytes(m_answer.status, composedHeaders());
+    const QByteArray head = m_plan.interimAnswers() + headBytes(m_answer.status, composedHeaders());
     const bool limited = m_plan.ends(Action::CutDown) || m_plan.ends(Action::StallDown);
     const bool withBody = m_head.method != "HEAD" && m_answer.mayHaveBody();
     m_writer.start(head, m_answer, withBody, limited ? m_plan.ending->bytes : -1);
@@ -324,18 +325,8 @@ Headers HttpConnection::composedHeaders()
         else if (m_answer.framing == Answer::Framing::ContentLength)
             setHeader(headers, "Content-Length", QByteArray::number(m_answer.content ? m_answer.length : 0));
     }
-    for (const Fault &fault : std::as_const(m_plan.shaping)) {
-        for (const auto &[name, value] : fault.headers) {
-            if (fault.action == Action::StripHeaders)
-                removeHeader(headers, name);
-            else if (fault.action == Action::SetHeaders)
-                setHeader(headers, name, value);
-            else
-                continue;
-            // The client can no longer tell where the body ends.
-            m_closeAfter = m_closeAfter || name.compare("Content-Length", Qt::CaseInsensitive) == 0;
-        }
-    }
+    if (m_plan.shape(headers))
+        m_closeAfter = true; // the client can no longer tell where the body ends
     if (m_closeAfter && !hasHeader(headers, "Connection"))
         setHeader(headers, "Connection", "close");
     return headers;
@@ -386,11 +377,10 @@ void HttpConnection::end(End reason)
     m_exchange.reset();
     m_timer.stop();
     m_peerWatch.stop();
-    const qint64 sentBytes = m_writer.sentBytes();
+    updateRecord();
     m_writer.clear();
     if (!m_record)
         return;
-    m_record->sentBytes = sentBytes;
     m_record->end = reason;
     m_record->endedAt = QDateTime::currentDateTimeUtc();
     m_host.ended(*std::exchange(m_record, nullptr));

@@ -46,6 +46,8 @@ public:
     HttpConnection(QTcpSocket *socket, int number, ConnectionHost &host, QObject *parent = nullptr);
     ~HttpConnection() override;
 
+    /// Brings the record of the running request up to date.
+    void updateRecord();
     /// Sends the answer that a HoldAnswer fault keeps back, if there is one.
     void releaseHeld();
     /// Resets if a stall fault keeps this connection silent.

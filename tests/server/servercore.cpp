@@ -150,6 +150,8 @@ void ServerCore::resetStalled()
 
 QList<RequestRecord> ServerCore::requests() const
 {
+    for (HttpConnection *connection : m_connections)
+        connection->updateRecord();
     QList<RequestRecord> records;
     records.reserve(m_log.size());
     for (const auto &record : m_log)

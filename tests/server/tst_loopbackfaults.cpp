@@ -80,6 +80,7 @@ private slots:
     void holdAnswerWaitsForRelease();
     void interimAnswersComeFirst();
     void headersCanBeStrippedAndSet();
+    void aStrippedLengthEndsInAClose();
     void aFalseLengthEndsInAClose();
     void faultsHitOnlyWhatTheyMatchAndCount();
     void endingFaultsTakeTurnsAndShapingFaultsAdd();
@@ -246,6 +247,7 @@ void TestLoopbackFaults::stallDownStaysOpenAndSilent()
     QTRY_COMPARE(stalled.size(), 1);
     QVERIFY(client.staysSilent(50));
     QCOMPARE(m_server->requests().constFirst().end, End::Open);
+    QCOMPARE(m_server->requests().constFirst().sentBytes, 100);
 }
 
 void TestLoopbackFaults::lieOffsetStoresLess()
@@ -299,6 +301,12 @@ void TestLoopbackFaults::headersCanBeStrippedAndSet()
     QVERIFY(!hasHeader(answer.headers, "Accept-Ranges"));
     QCOMPARE(answer.header("Content-Range"), "bytes 5-9/77"_ba);
     QCOMPARE(answer.body.size(), 2);
+}
+
+void TestLoopbackFaults::aStrippedLengthEndsInAClose()
+{
+    m_server->addFault(Fault::stripHeaders({"Content-Length"}));
+    QCOMPARE(askOnce(m_server->url(u"/get"_s), "GET").body.size(), 1000);
 }
 
 void TestLoopbackFaults::aFalseLengthEndsInAClose()
