@@ -48,11 +48,11 @@ std::optional<Enum> valueIn(const std::array<QLatin1StringView, N> &names, QStri
     return std::nullopt;
 }
 
-/// The value whose name it is, by asking for the name of each.
+/// The value whose name it is, by asking for the name of each. @p first: below it the names are made up.
 template <typename Enum, typename NameOf>
-Enum fromName(QStringView name, NameOf nameOf, Enum otherwise)
+Enum fromName(QStringView name, NameOf nameOf, Enum first, Enum otherwise)
 {
-    for (int i = 0; i < MostNumbers && !name.isEmpty(); ++i) {
+    for (int i = static_cast<int>(first); i < MostNumbers && !name.isEmpty(); ++i) {
         const auto value = static_cast<Enum>(i);
         if (name == nameOf(value))
             return value;
@@ -79,7 +79,8 @@ QJsonObject leftoverToJson(const Leftover &leftover)
 Leftover leftoverFromJson(const QJsonObject &json)
 {
     Leftover leftover;
-    leftover.kind = fromName(json["kind"_L1].toString(), leftoverKindName, LeftoverKind::PartFile);
+    leftover.kind = fromName(json["kind"_L1].toString(), leftoverKindName, LeftoverKind::PartFile,
+                             LeftoverKind::PartFile);
     leftover.where = json["where"_L1].toString();
     leftover.bytes = json["bytes"_L1].toInteger();
     leftover.stage = json["removed"_L1].toBool()  ? LeftoverStage::Removed
@@ -128,8 +129,10 @@ ReceiptLine receiptFromJson(const QJsonObject &json)
     }
     line.where = json["where"_L1].toString();
     line.bytes = json["bytes"_L1].toInteger();
-    line.action = fromName(json["action"_L1].toString(), receiptActionName, ReceiptAction::LeftBehind);
-    line.proof = fromName(json["proof"_L1].toString(), receiptProofName, ReceiptProof::NoProof);
+    line.action = fromName(json["action"_L1].toString(), receiptActionName, ReceiptAction::Removed,
+                           ReceiptAction::LeftBehind);
+    line.proof =
+        fromName(json["proof"_L1].toString(), receiptProofName, ReceiptProof::NoProof, ReceiptProof::NoProof);
     line.status = json["status"_L1].toInt();
     line.attempts = json["attempts"_L1].toInt();
     line.at = json["at"_L1].toInteger();
@@ -210,7 +213,7 @@ JobError errorFromJson(const QJsonValue &json)
 {
     if (!json.isObject())
         return {};
-    return {fromName(json["kind"_L1].toString(), errorName, ErrorKind::Internal),
+    return {fromName(json["kind"_L1].toString(), errorName, ErrorKind::None, ErrorKind::Internal),
             json["httpStatus"_L1].toInt(), json["file"_L1].toString(), json["detail"_L1].toString()};
 }
 
@@ -233,7 +236,8 @@ QJsonObject cleanupToJson(const CleanupReport &report)
 CleanupReport cleanupFromJson(const QJsonValue &json)
 {
     CleanupReport report;
-    report.stage = fromName(json["stage"_L1].toString(), cleanupStageName, CleanupStage::Nothing);
+    report.stage =
+        fromName(json["stage"_L1].toString(), cleanupStageName, CleanupStage::Nothing, CleanupStage::Nothing);
     for (const QJsonValue leftover : json["open"_L1].toArray())
         report.open.append(leftoverFromJson(leftover.toObject()));
     for (const QJsonValue line : json["receipt"_L1].toArray())
@@ -292,7 +296,7 @@ QJsonObject outcomeToJson(Outcome outcome)
 
 Outcome outcomeFromJson(const QJsonObject &json)
 {
-    return fromName(json["outcome"_L1].toString(), outcomeName, Outcome::InvalidArgument);
+    return fromName(json["outcome"_L1].toString(), outcomeName, Outcome::Ok, Outcome::InvalidArgument);
 }
 
 QLatin1StringView directionName(Direction direction)

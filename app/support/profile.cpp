@@ -62,12 +62,11 @@ QString Profile::databasePath() const { return m_data + u"/ferry.db"_s; }
 
 QString Profile::lockPath() const { return m_data + u"/ferry.lock"_s; }
 
-QString Profile::settingsPath() const
+QString Profile::settingsDirectory() const
 {
-    if (m_directory.isEmpty())
-        return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-               u"/ferry/ferry.ini"_s;
-    return m_directory + u"/ferry.ini"_s;
+    if (!m_directory.isEmpty())
+        return m_directory;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/ferry"_s;
 }
 
 QString Profile::create()

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QString dataDirectory() const { return m_data; }
     [[nodiscard]] QString databasePath() const;
     [[nodiscard]] QString lockPath() const;
-    [[nodiscard]] QString settingsPath() const;
+    [[nodiscard]] QString settingsDirectory() const;
     /// Under $XDG_RUNTIME_DIR, else in a folder of the user's in /tmp; short whatever the profile is called,
     /// because a socket's path has 107 bytes. Valid after create().
     [[nodiscard]] QString socketPath() const { return m_socket; }

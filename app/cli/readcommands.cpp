@@ -1,0 +1,94 @@
+#include "app/cli/readcommands.h"
+
+#include "app/cli/clitext.h"
+#include "app/control/controljson.h"
+#include "ui/format.h"
+#include "ui/jobtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Ferry
+{
+
+void ListCommand::start()
+{
+    const auto item = [this](const QJsonObject &message) { printItem(message["job"_L1].toObject()); };
+    const auto done = [this](const QJsonObject &) {
+        if (arguments().json)
+            output().raw(m_isFirst ? "[]\n" : "\n]\n");
+        else
+            printTable();
+        emit finished(ExitCode::Done);
+    };
+    link().request({{u"cmd"_s, u"list"_s}}, done, item);
+}
+
+void ListCommand::printItem(const QJsonObject &job)
+{
+    if (!arguments().json) {
+        m_jobs.append(JobView::fromJson(job));
+        return;
+    }
+    output().raw((std::exchange(m_isFirst, false) ? "[\n" : ",\n") +
+                 QJsonDocument(job).toJson(QJsonDocument::Compact));
+}
+
+void ListCommand::printTable() const
+{
+    QList<QStringList> rows;
+    for (const JobView &job : m_jobs)
+        rows.append({job.id, CliText::state(job), CliText::progress(job), job.name});
+    std::array<qsizetype, 4> widths = {};
+    for (const QStringList &row : std::as_const(rows)) {
+        for (size_t i = 0; i + 1 < widths.size(); ++i)
+            widths[i] = std::max(widths[i], row.at(static_cast<qsizetype>(i)).size());
+    }
+    for (const QStringList &row : std::as_const(rows)) {
+        QString line;
+        for (size_t i = 0; i < widths.size(); ++i)
+            line +=
+                row.at(static_cast<qsizetype>(i)).leftJustified(widths[i] + (i + 1 < widths.size() ? 2 : 0));
+        output().line(line);
+    }
+}
+
+void InfoCommand::start()
+{
+    const QString id = arguments().operands.first();
+    link().request({{u"cmd"_s, u"info"_s}, {u"job"_s, id}}, [this, id](const QJsonObject &answer) {
+        const Outcome outcome = outcomeFromJson(answer);
+        if (!succeeded(outcome))
+            output().note(CliText::refused(id, outcome));
+        else if (arguments().json)
+            output().json(answer["job"_L1].toObject());
+        else
+            print(answer["job"_L1].toObject());
+        emit finished(exitCodeFor(outcome));
+    });
+}
+
+void InfoCommand::print(const QJsonObject &json) const
+{
+    const JobView job = JobView::fromJson(json);
+    output().line(u"%1  %2"_s.arg(job.id, job.name));
+    output().line(u"%1 · %2 · %3"_s.arg(JobText::direction(job.direction), CliText::state(job),
+                                        CliText::progress(job)));
+    output().line(job.remote);
+    output().line(Format::path(job.local));
+    if (job.error.isSet())
+        output().line(CliText::failure(job));
+    if (job.notice != Notice::None)
+        output().line(JobText::notice(job.notice));
+    for (const QString &line : CliText::cleanup(job))
+        output().line(line);
+    for (const QJsonValue entry : json["log"_L1].toArray()) {
+        const LogLine line = logLineFromJson(entry);
+        output().line(
+            u"  %1  %2  %3"_s.arg(Format::time(line.at), JobText::logEvent(line.event), line.detail));
+    }
+}
+
+} // namespace Ferry

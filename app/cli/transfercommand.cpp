@@ -1,0 +1,307 @@
+#include "app/cli/transfercommand.h"
+
+#include "app/cli/clitext.h"
+#include "app/cli/urllist.h"
+#include "app/control/controljson.h"
+#include "ui/jobtext.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ferry
+{
+
+using Verb = Arguments::Verb;
+
+TransferCommand::TransferCommand(const Arguments &arguments, CoreLink &link, Output &output)
+    : Command(arguments, link, output)
+{
+    connect(&link, &CoreLink::eventReceived, this, &TransferCommand::takeEvent);
+}
+
+void TransferCommand::start()
+{
+    switch (arguments().verb) {
+    case Verb::Get:
+        if (prepareDownloads())
+            requestAll();
+        else
+            finish(m_code);
+        break;
+    case Verb::Put:
+        prepareUpload();
+        probeThenRequest();
+        break;
+    default: prepareResume(); requestAll();
+    }
+}
+
+bool TransferCommand::prepareDownloads()
+{
+    const DownloadList list = DownloadList::make(arguments());
+    if (!list.error.isEmpty()) {
+        output().note(u"ferryctl: "_s + list.error);
+        m_code = list.isUsageError ? ExitCode::Usage : ExitCode::Failed;
+        return false;
+    }
+    for (const QString &url : list.urls) {
+        addItem(url, {
+                         {u"cmd"_s, u"add"_s},
+                         {u"direction"_s, u"download"_s},
+                         {u"url"_s, url},
+                         {u"local"_s, list.local},
+                         {u"nameGiven"_s, list.nameGiven},
+                         {u"onCollision"_s, arguments().overwrite ? u"Overwrite"_s : u"FreeName"_s},
+                     });
+    }
+    return true;
+}
+
+void TransferCommand::prepareUpload()
+{
+    const QString file = arguments().operands.at(0);
+    addItem(file, {
+                      {u"cmd"_s, u"add"_s},
+                      {u"direction"_s, u"upload"_s},
+                      {u"url"_s, arguments().operands.at(1)},
+                      {u"local"_s, QFileInfo(file).absoluteFilePath()},
+                  });
+}
+
+void TransferCommand::prepareResume()
+{
+    for (const QString &id : arguments().operands)
+        addItem(id, {{u"cmd"_s, u"resume"_s}, {u"job"_s, id}});
+}
+
+void TransferCommand::addItem(const QString &what, const QJsonObject &request)
+{
+    Item item;
+    item.what = what;
+    item.request = request;
+    m_items.append(item);
+}
+
+void TransferCommand::probeThenRequest()
+{
+    QJsonObject probe = m_items.first().request;
+    probe.insert("cmd"_L1, u"probe"_s);
+    link().request(probe, [this](const QJsonObject &answer) {
+        const ServerOffer offer = offerFromJson(answer["offer"_L1]);
+        if (offer.reachable && !offer.canRemove)
+            output().note(JobText::offer(Direction::Upload, offer));
+        requestAll();
+    });
+}
+
+void TransferCommand::requestAll()
+{
+    if (m_wasInterrupted) // before anything was made
+        return finish(ExitCode::Interrupted);
+    m_unanswered = m_items.size();
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        QJsonObject request = m_items.at(i).request;
+        if (arguments().verb != Verb::Resume) {
+            request.insert("start"_L1, !arguments().suspended);
+            request.insert("completesItself"_L1, arguments().completes);
+            request.insert("bytesPerSecond"_L1, arguments().limit);
+        }
+        link().request(request, [this, i](const QJsonObject &answer) { takeAnswer(i, answer); });
+    }
+}
+
+void TransferCommand::takeAnswer(qsizetype index, const QJsonObject &answer)
+{
+    Item &item = m_items[index];
+    if (succeeded(outcomeFromJson(answer))) {
+        item.isMade = true;
+        item.json = answer["job"_L1].toObject();
+        item.job = JobView::fromJson(item.json);
+    } else {
+        takeRefusal(item, answer);
+    }
+    if (--m_unanswered == 0)
+        proceed();
+}
+
+void TransferCommand::takeRefusal(Item &item, const QJsonObject &answer)
+{
+    const Outcome outcome = outcomeFromJson(answer);
+    const JobError error = errorFromJson(answer["error"_L1]);
+    item.isOver = true;
+    if (arguments().json)
+        output().json(answer);
+    if (error.isSet()) {
+        output().note(CliText::failure(item.what, error));
+        const bool isUsage =
+            error.kind == ErrorKind::UrlInvalid || error.kind == ErrorKind::SchemeUnsupported;
+        m_code = worse(m_code, isUsage ? ExitCode::Usage : ExitCode::Failed);
+    } else {
+        output().note(CliText::refused(item.what, outcome));
+        m_code = worse(m_code, exitCodeFor(outcome));
+    }
+}
+
+bool TransferCommand::stays() const
+{
+    if (arguments().verb == Verb::Resume)
+        return link().hasOwnCore();
+    return !arguments().detach && !arguments().suspended;
+}
+
+void TransferCommand::proceed()
+{
+    if (std::ranges::all_of(m_items, &Item::isOver))
+        return finish(m_code);
+    if (m_wasInterrupted)
+        return suspendAll();
+    if (stays())
+        return watch();
+    tellIds();
+    finish(m_code);
+}
+
+void TransferCommand::tellIds()
+{
+    for (const Item &item : std::as_const(m_items)) {
+        if (!item.isMade)
+            continue;
+        if (arguments().json)
+            output().json(item.json);
+        else if (arguments().verb == Verb::Resume)
+            output().line(u"%1: %2"_s.arg(item.job.name, CliText::state(item.job)));
+        else
+            output().line(item.job.id);
+    }
+}
+
+void TransferCommand::watch()
+{
+    QJsonArray ids;
+    for (const Item &item : std::as_const(m_items)) {
+        if (item.isMade && !item.isOver)
+            ids.append(item.job.id);
+    }
+    if (!ids.isEmpty())
+        link().request({{u"cmd"_s, u"watch"_s}, {u"jobs"_s, ids}}, [](const QJsonObject &) {});
+}
+
+void TransferCommand::followCore()
+{
+    if (m_unanswered == 0 && !m_isOver)
+        watch();
+}
+
+void TransferCommand::takeEvent(const QJsonObject &event)
+{
+    const QJsonObject json = event["job"_L1].toObject();
+    const QString id = json["id"_L1].toString();
+    const auto found = std::ranges::find_if(m_items, [&id](const Item &item) { return item.job.id == id; });
+    if (m_isOver || id.isEmpty() || found == m_items.end() || found->isOver)
+        return;
+    const JobView before = std::exchange(found->job, JobView::fromJson(json));
+    found->json = json;
+    found->isOver = found->job.isOver();
+    if (found->isOver)
+        tellEnding(*found);
+    else
+        tellStep(before, found->job);
+
+    if (std::ranges::all_of(m_items, &Item::isOver))
+        finish(m_wasInterrupted ? ExitCode::Interrupted : m_code);
+    else
+        drawProgress();
+}
+
+void TransferCommand::tellEnding(Item &item)
+{
+    const JobView &job = item.job;
+    if (arguments().json)
+        output().json(item.json);
+    if (job.state == JobState::Acknowledged) {
+        if (!arguments().json)
+            output().line(CliText::ending(job));
+    } else if (job.state == JobState::Transferred && !job.error.isSet()) {
+        output().note(CliText::waitsForComplete(job, program()));
+    } else {
+        const bool leftBehind = job.cleanup.stage == CleanupStage::LeftBehind;
+        m_code = worse(m_code, leftBehind ? ExitCode::LeftBehind : ExitCode::Failed);
+        output().note(CliText::failure(job));
+        if (job.state == JobState::Error)
+            output().note(CliText::kept(job, program()));
+    }
+}
+
+void TransferCommand::drawProgress()
+{
+    if (!output().hasTerminal() || arguments().json)
+        return;
+    QList<JobView> jobs;
+    qsizetype over = 0;
+    for (const Item &item : std::as_const(m_items)) {
+        jobs.append(item.job);
+        over += item.isOver ? 1 : 0;
+    }
+    output().progress(jobs.size() == 1 ? CliText::bar(jobs.first(), output().width())
+                                       : CliText::bar(jobs, static_cast<int>(over), output().width()));
+}
+
+void TransferCommand::tellStep(const JobView &before, const JobView &now)
+{
+    const bool isNews = before.state != now.state || before.error != now.error;
+    if (isNews && now.error.isSet())
+        output().note(CliText::failure(now));
+    else if (isNews && !output().hasTerminal())
+        output().note(u"%1  %2: %3"_s.arg(now.id, now.name, CliText::state(now)));
+    if (before.notice != now.notice && now.notice != Notice::None)
+        output().note(u"%1: %2"_s.arg(now.name, JobText::notice(now.notice)));
+}
+
+void TransferCommand::interrupt()
+{
+    m_wasInterrupted = true;
+    if (m_unanswered > 0)
+        return;
+    if (std::ranges::any_of(m_items, &Item::isMade))
+        suspendAll();
+    else
+        finish(ExitCode::Interrupted);
+}
+
+void TransferCommand::suspendAll()
+{
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (m_items.at(i).isOver)
+            continue;
+        ++m_unanswered;
+        link().request({{u"cmd"_s, u"suspend"_s}, {u"job"_s, m_items.at(i).job.id}},
+                       [this, i](const QJsonObject &answer) {
+                           Item &item = m_items[i];
+                           item.json = answer["job"_L1].toObject();
+                           item.job = JobView::fromJson(item.json);
+                           item.isOver = true;
+                           if (arguments().json)
+                               output().json(item.json);
+                           output().note(succeeded(outcomeFromJson(answer))
+                                             ? CliText::kept(item.job, program())
+                                             : CliText::failure(item.job));
+                           if (--m_unanswered == 0)
+                               finish(ExitCode::Interrupted);
+                       });
+    }
+    if (m_unanswered == 0)
+        finish(ExitCode::Interrupted);
+}
+
+void TransferCommand::finish(ExitCode code)
+{
+    if (!std::exchange(m_isOver, true))
+        emit finished(code);
+}
+
+} // namespace Ferry

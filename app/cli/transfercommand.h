@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/jobview.h"
+
+namespace Ferry
+{
+
+/// `get`, `put` and `resume`: makes the jobs (or lets them go on) and stays until they are over, unless that
+/// is left to a running Ferry.
+class TransferCommand : public Command
+{
+    Q_OBJECT
+public:
+    TransferCommand(const Arguments &arguments, CoreLink &link, Output &output);
+    void start() override;
+    void followCore() override;
+    /// Suspends what is not over; nothing is lost.
+    void interrupt() override;
+
+private:
+    struct Item {
+        QString what;        ///< as the user wrote it: an address, a file or an id
+        QJsonObject request; ///< that makes it or lets it go on
+        JobView job;
+        QJsonObject json;
+        bool isMade = false;
+        bool isOver = false;
+    };
+    [[nodiscard]] bool prepareDownloads();
+    void prepareUpload();
+    void prepareResume();
+    void addItem(const QString &what, const QJsonObject &request);
+    void probeThenRequest();
+    void requestAll();
+    void takeAnswer(qsizetype index, const QJsonObject &answer);
+    void takeRefusal(Item &item, const QJsonObject &answer);
+    void proceed();
+    [[nodiscard]] bool stays() const;
+    void tellIds();
+    void watch();
+    void takeEvent(const QJsonObject &event);
+    void tellEnding(Item &item);
+    void drawProgress();
+    void tellStep(const JobView &before, const JobView &now);
+    void suspendAll();
+    void finish(ExitCode code);
+
+    QList<Item> m_items;
+    qsizetype m_unanswered = 0;
+    ExitCode m_code = ExitCode::Done;
+    bool m_wasInterrupted = false;
+    bool m_isOver = false;
+};
+
+} // namespace Ferry
