@@ -85,7 +85,7 @@ DiskThread::UnlinkResult removeAndProve(const QString &path, FileIdentity expect
     result.gone = isMissing(look(path, &info));
     if (result.gone) {
         result.error = 0;
-        result.directoryGone = isMissing(look(directory, &info));
+        result.directoryGone = !QFileInfo(directory).isDir();
     }
     return result;
 }

@@ -2,6 +2,8 @@
 
 #include "core/disk/posix.h"
 
+#include <QFileInfo>
+
 #include <fcntl.h>
 #include <linux/magic.h>
 #include <stdio.h>
@@ -34,6 +36,16 @@ int replaceError(mode_t mode)
     if (S_ISREG(mode))
         return 0;
     return S_ISDIR(mode) ? EISDIR : ELOOP;
+}
+
+/// Whether two paths of one file are one name, perhaps spelled in two ways ("a/../b", or without regard to
+/// case).
+bool isSameName(const QString &a, const QString &b, nlink_t names)
+{
+    const QFileInfo first(a);
+    const QFileInfo second(b);
+    return names == 1 ||
+           (first.fileName() == second.fileName() && first.canonicalFilePath() == second.canonicalFilePath());
 }
 
 } // namespace
@@ -93,8 +105,10 @@ int renameReplacing(const QString &from, const QString &to)
         if (const int refusal = replaceError(info.st_mode); refusal != 0)
             return refusal;
         // rename() does nothing for two names of one file, which would leave the first behind.
-        if (identityOf(from) == FileIdentity{info.st_dev, info.st_ino} && source != target)
-            return errorOf([&] { return ::unlink(source.constData()); });
+        if (identityOf(from) == FileIdentity{info.st_dev, info.st_ino})
+            return isSameName(from, to, info.st_nlink)
+                       ? 0
+                       : errorOf([&] { return ::unlink(source.constData()); });
     }
     return errorOf([&] { return ::rename(source.constData(), target.constData()); });
 }

@@ -1,0 +1,315 @@
+#include "core/disk/diskthread.h"
+#include "core/disk/partfile.h"
+#include "tests/core/disk/diskfixture.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+#include <sys/stat.h>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace Ferry;
+using namespace Ferry::DiskFixture;
+
+class TestDiskThread : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void syncsAnswerOnTheMainThread();
+    void whatCannotBeSyncedSaysWhy();
+    void answersComeInTheOrderOfTheCalls();
+    void theFileIsLetGoBeforeTheAnswer();
+    void theReportIsDestroyedOnTheMainThread();
+    void nothingIsDeliveredToADestroyedContext();
+    void aContextDestroyedByAnAnswerGetsNoMore();
+    void destructionDoesWhatWasAsked();
+    void destructionDropsTheAnswers();
+
+    void preallocationReservesAndKeepsTheSize();
+    void preallocationOfTooMuchFails();
+    void preallocationOnAFullDiskFails();
+
+    void unlinkRemovesTheExpectedFile();
+    void unlinkWithoutIdentityRemovesAnyRegularFile();
+    void unlinkLeavesAnotherFileAlone();
+    void unlinkNeverFollowsALink();
+    void unlinkLeavesAFolderAlone();
+    void unlinkOfAVanishedFileIsGoneAndNeverExisted();
+    void unlinkTellsWhenTheFolderIsGoneAsWell();
+    void unlinkThatIsNotAllowedSaysSo();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    FileHandle::Ptr newFile(const QString &name) { return FileHandle::createNew(path(name)).handle; }
+    std::optional<DiskThread::UnlinkResult> unlink(const QString &name, FileIdentity expected);
+    std::optional<int> preallocate(const FileHandle::Ptr &file, qint64 size);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<DiskThread> m_disk;
+};
+
+void TestDiskThread::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_disk = std::make_unique<DiskThread>();
+}
+
+void TestDiskThread::cleanup() { m_disk.reset(); }
+
+std::optional<DiskThread::UnlinkResult> TestDiskThread::unlink(const QString &name, FileIdentity expected)
+{
+    std::optional<DiskThread::UnlinkResult> answer;
+    m_disk->unlink(path(name), expected, this,
+                   [&](const DiskThread::UnlinkResult &result) { answer = result; });
+    [&] { QTRY_VERIFY(answer); }();
+    return answer;
+}
+
+std::optional<int> TestDiskThread::preallocate(const FileHandle::Ptr &file, qint64 size)
+{
+    std::optional<int> answer;
+    m_disk->preallocate(file, size, this, [&](int error) { answer = error; });
+    [&] { QTRY_VERIFY(answer); }();
+    return answer;
+}
+
+void TestDiskThread::syncsAnswerOnTheMainThread()
+{
+    const FileHandle::Ptr file = newFile(u"a"_s);
+    QList<int> errors;
+    const auto done = [&](int error) {
+        QCOMPARE(QThread::currentThread(), QCoreApplication::instance()->thread());
+        errors.append(error);
+    };
+    m_disk->sync(file, this, done);
+    m_disk->syncWithDirectory(file, m_folder->path(), this, done);
+    m_disk->syncDirectory(m_folder->path(), this, done);
+    QVERIFY(errors.isEmpty());
+    QTRY_COMPARE(errors, QList<int>({0, 0, 0}));
+}
+
+void TestDiskThread::whatCannotBeSyncedSaysWhy()
+{
+    QList<int> errors;
+    const auto done = [&](int error) { errors.append(error); };
+    m_disk->syncDirectory(path(u"missing"_s), this, done);
+    m_disk->syncWithDirectory(newFile(u"a"_s), path(u"a"_s), this, done);
+    QTRY_COMPARE(errors, QList<int>({ENOENT, ENOTDIR}));
+}
+
+void TestDiskThread::answersComeInTheOrderOfTheCalls()
+{
+    const FileHandle::Ptr file = newFile(u"a"_s);
+    QList<int> order;
+    QList<int> expected;
+    for (int i = 0; i < 30; i += 3) {
+        m_disk->sync(file, this, [&order, i](int) { order.append(i); });
+        m_disk->preallocate(file, 4096, this, [&order, i](int) { order.append(i + 1); });
+        m_disk->unlink(path(u"x"_s), {}, this, [&order, i](const auto &) { order.append(i + 2); });
+        expected << i << i + 1 << i + 2;
+    }
+    QTRY_COMPARE(order, expected);
+}
+
+void TestDiskThread::theFileIsLetGoBeforeTheAnswer()
+{
+    FileHandle::Ptr file = newFile(u"a"_s);
+    const std::weak_ptr<FileHandle> watch = file;
+    std::optional<bool> closed;
+    m_disk->sync(file, this, [&](int) { closed = watch.expired(); });
+    file.reset();
+    QTRY_VERIFY(closed);
+    QVERIFY(*closed);
+}
+
+void TestDiskThread::theReportIsDestroyedOnTheMainThread()
+{
+    struct Witness {
+        QAtomicPointer<QThread> *seen;
+        ~Witness() { seen->storeRelease(QThread::currentThread()); }
+    };
+    for (int round = 0; round < 50; ++round) {
+        QAtomicPointer<QThread> thread;
+        auto context = std::make_unique<QObject>();
+        m_disk->syncDirectory(m_folder->path(), context.get(),
+                              [witness = std::shared_ptr<Witness>(new Witness{&thread})](int) {});
+        if (round % 2 == 1)
+            context.reset();
+        QTRY_VERIFY(thread.loadAcquire());
+        QCOMPARE(thread.loadAcquire(), QThread::currentThread());
+    }
+}
+
+void TestDiskThread::nothingIsDeliveredToADestroyedContext()
+{
+    const FileHandle::Ptr file = newFile(u"a"_s);
+    int delivered = 0;
+    bool last = false;
+    for (int i = 0; i < 200; ++i) {
+        auto context = std::make_unique<QObject>();
+        m_disk->sync(file, context.get(), [&](int) { ++delivered; });
+    }
+    m_disk->sync(file, this, [&](int) { last = true; });
+    QTRY_VERIFY(last);
+    QCOMPARE(delivered, 0);
+}
+
+void TestDiskThread::aContextDestroyedByAnAnswerGetsNoMore()
+{
+    auto context = std::make_unique<QObject>();
+    int delivered = 0;
+    bool last = false;
+    for (int i = 0; i < 3; ++i) {
+        m_disk->syncDirectory(m_folder->path(), context.get(), [&](int) {
+            ++delivered;
+            context.reset();
+        });
+    }
+    m_disk->syncDirectory(m_folder->path(), this, [&](int) { last = true; });
+    QTRY_VERIFY(last);
+    QCOMPARE(delivered, 1);
+}
+
+void TestDiskThread::destructionDoesWhatWasAsked()
+{
+    for (int i = 0; i < 100; ++i) {
+        QVERIFY(writeFile(path(u"f%1"_s.arg(i)), "x"_ba));
+        m_disk->unlink(path(u"f%1"_s.arg(i)), {}, this, {});
+    }
+    m_disk.reset();
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void TestDiskThread::destructionDropsTheAnswers()
+{
+    bool called = false;
+    m_disk->syncDirectory(m_folder->path(), this, [&](int) { called = true; });
+    m_disk.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(!called);
+}
+
+void TestDiskThread::preallocationReservesAndKeepsTheSize()
+{
+    const FileHandle::Ptr file = newFile(u"a"_s);
+    QCOMPARE(preallocate(file, 1 << 20), 0);
+    struct stat info = {};
+    QCOMPARE(::fstat(file->descriptor(), &info), 0);
+    QCOMPARE(info.st_size, 0);
+    if (info.st_blocks == 0)
+        QSKIP("this file system cannot reserve");
+    QVERIFY(info.st_blocks * 512 >= 1 << 20);
+    QCOMPARE(preallocate(file, 0), 0);
+}
+
+void TestDiskThread::preallocationOfTooMuchFails()
+{
+    const auto error = preallocate(newFile(u"a"_s), std::numeric_limits<qint64>::max());
+    QVERIFY(error == EFBIG || error == ENOSPC);
+}
+
+void TestDiskThread::preallocationOnAFullDiskFails()
+{
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP("needs root: a small file system cannot be mounted");
+    const FileHandle::Ptr file = FileHandle::createNew(disk.filePath(u"a"_s)).handle;
+    QCOMPARE(preallocate(file, 512 * 1024), 0);
+    QCOMPARE(preallocate(file, 2 * 1024 * 1024), ENOSPC);
+    QCOMPARE(file->size(), 0);
+}
+
+void TestDiskThread::unlinkRemovesTheExpectedFile()
+{
+    const FileIdentity identity = newFile(u"a"_s)->identity();
+    const auto result = unlink(u"a"_s, identity);
+    QVERIFY(result->gone && result->existed);
+    QVERIFY(!result->notOurs && !result->directoryGone);
+    QCOMPARE(result->error, 0);
+    QVERIFY(!identityOf(path(u"a"_s)));
+}
+
+void TestDiskThread::unlinkWithoutIdentityRemovesAnyRegularFile()
+{
+    QVERIFY(writeFile(path(u"a"_s), "x"_ba));
+    const auto result = unlink(u"a"_s, {});
+    QVERIFY(result->gone && result->existed);
+    QVERIFY(!identityOf(path(u"a"_s)));
+}
+
+void TestDiskThread::unlinkLeavesAnotherFileAlone()
+{
+    // Open meanwhile, so that the other file cannot be given the same inode.
+    const FileHandle::Ptr ours = newFile(u"a"_s);
+    QVERIFY(QFile::remove(path(u"a"_s)));
+    QVERIFY(writeFile(path(u"a"_s), "theirs"_ba));
+    const auto result = unlink(u"a"_s, ours->identity());
+    QVERIFY(result->notOurs);
+    QVERIFY(!result->gone && !result->existed);
+    QCOMPARE(result->error, 0);
+    QCOMPARE(readFile(path(u"a"_s)), "theirs"_ba);
+}
+
+void TestDiskThread::unlinkNeverFollowsALink()
+{
+    const FileIdentity identity = newFile(u"precious"_s)->identity();
+    QVERIFY(QFile::link(path(u"precious"_s), path(u"link"_s)));
+    for (const FileIdentity expected : {identity, FileIdentity{}}) {
+        const auto result = unlink(u"link"_s, expected);
+        QVERIFY(result->notOurs && !result->gone);
+        QVERIFY(identityOf(path(u"link"_s)));
+        QVERIFY(identityOf(path(u"precious"_s)) == identity);
+    }
+}
+
+void TestDiskThread::unlinkLeavesAFolderAlone()
+{
+    QVERIFY(QDir().mkdir(path(u"folder"_s)));
+    const auto result = unlink(u"folder"_s, {});
+    QVERIFY(result->notOurs && !result->gone);
+    QVERIFY(QFileInfo(path(u"folder"_s)).isDir());
+}
+
+void TestDiskThread::unlinkOfAVanishedFileIsGoneAndNeverExisted()
+{
+    const auto result = unlink(u"a"_s, {1, 2});
+    QVERIFY(result->gone);
+    QVERIFY(!result->existed && !result->notOurs && !result->directoryGone);
+    QCOMPARE(result->error, 0);
+}
+
+void TestDiskThread::unlinkTellsWhenTheFolderIsGoneAsWell()
+{
+    QVERIFY(writeFile(path(u"file"_s), "x"_ba));
+    for (const QString &name : {u"missing/a"_s, u"file/a"_s}) {
+        const auto result = unlink(name, {});
+        QVERIFY(result->gone && result->directoryGone && !result->existed);
+    }
+}
+
+void TestDiskThread::unlinkThatIsNotAllowedSaysSo()
+{
+    if (::geteuid() == 0) {
+        // Permissions do not stop root; a file that the kernel keeps does.
+        std::optional<DiskThread::UnlinkResult> answer;
+        m_disk->unlink(u"/proc/version"_s, {}, this,
+                       [&](const DiskThread::UnlinkResult &result) { answer = result; });
+        QTRY_VERIFY(answer);
+        QVERIFY(!answer->gone && !answer->notOurs);
+        QCOMPARE(answer->error, EPERM);
+        return;
+    }
+    QVERIFY(writeFile(path(u"a"_s), "x"_ba));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+    const auto result = unlink(u"a"_s, {});
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(!result->gone && !result->notOurs);
+    QCOMPARE(result->error, EACCES);
+}
+
+QTEST_GUILESS_MAIN(TestDiskThread)
+#include "tst_diskthread.moc"
