@@ -90,6 +90,15 @@ private slots:
         QVERIFY(isNear(rate.bytesPerSecond(now + 100), Mega, 0.1));
     }
 
+    void theFirstBufferIsNoRateYet()
+    {
+        RateEstimator rate;
+        rate.reset(Start, 0);
+        rate.add(Start + 1, 64'000);
+        QCOMPARE(rate.bytesPerSecond(Start + 1), 0.0);
+        QVERIFY(!rate.secondsLeft(Start + 1, Mega));
+    }
+
     void samplesOfOneMomentAreNotLost()
     {
         RateEstimator rate;
