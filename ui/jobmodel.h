@@ -3,19 +3,31 @@
 #include "core/jobs/jobqueue.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QList>
+#include <QSet>
 #include <QTimer>
 
 namespace Ferry
 {
 
-/// The jobs of a queue, one row each, in the order of their ids; sorting and filtering is JobFilter's. Changes are
-/// gathered and announced at most 10 times a second, by ranges. Holds no words: those come from JobText when asked.
+/// The jobs of a queue, one row each, in the order of their ids; sorting and filtering is JobFilter's.
+/// Changes are gathered and announced at most 10 times a second, by ranges. Holds no words: those come from
+/// JobText when asked.
 class JobModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, ProgressColumn, SizeColumn, SpeedColumn, TimeLeftColumn, HostColumn, AddedColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        ProgressColumn,
+        SizeColumn,
+        SpeedColumn,
+        TimeLeftColumn,
+        HostColumn,
+        AddedColumn,
+        ColumnCount
+    };
     enum Role { JobRole = Qt::UserRole + 1, IdRole, SortRole };
 
     explicit JobModel(JobQueue &queue, QObject *parent = nullptr);
@@ -36,15 +48,29 @@ signals:
 
 private:
     [[nodiscard]] int rowOf(JobId id) const; ///< binary search; -1
+    void connectQueue();
     void noteChange(Job *job);
+    void noteState(Job *job);
+    void noteAdded(Job *job);
+    void takeOut(const QList<JobId> &ids);
+    void removeRanges(const QList<int> &rows);
+    void schedule(bool atOnce);
+    void refreshMoving();
     void flush();
+    void announceAdded();
+    void announceChanged();
+    [[nodiscard]] QString display(const Job &job, int column) const;
+    [[nodiscard]] QVariant sortKey(const Job &job, int column) const;
 
     JobQueue &m_queue;
     QList<Job *> m_jobs;
-    QList<Job *> m_added; ///< not yet announced
-    QList<int> m_changedRows;
+    QList<Job *> m_added;   ///< not yet announced
+    QList<Job *> m_changed; ///< not yet announced; may name a job several times
+    QSet<Job *> m_moving;   ///< running when they last changed
     bool m_countsDirty = false;
     QTimer m_flushTimer;
+    QTimer m_stallTimer; ///< a speed falls without a signal when nothing arrives any more
+    QElapsedTimer m_sinceFlush;
 };
 
 } // namespace Ferry

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/jobtext.h"
+#include "ui/tones.h"
+
+#include <QFont>
+#include <QStyledItemDelegate>
+
+namespace Ferry
+{
+
+/// Paints the cells of a JobModel: two lines a row, direction by shape and colour, a flat progress bar below
+/// its number and word. Mirrored in right-to-left layouts. Every row has the height rowHeight(), so that a
+/// view may fix it.
+class JobDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit JobDelegate(QObject *parent = nullptr);
+
+    [[nodiscard]] static int rowHeight(const QFont &font);
+    /// What a column of ordinary content needs; views set it once, because measuring every row is slow.
+    [[nodiscard]] static int columnWidth(int column, const QFont &font);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Shows the full text of a cell whose text is cut off.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+    /// The content of one cell, without its background.
+    void paintContent(QPainter *painter, const QStyleOptionViewItem &option, int column,
+                      const JobSnapshot &job) const;
+    /// The cell's full text if @p option's rectangle cuts some of it off, else empty.
+    [[nodiscard]] static QString cutOffText(const QStyleOptionViewItem &option, int column,
+                                            const JobSnapshot &job);
+
+private:
+    [[nodiscard]] const Tones &tones(const QPalette &palette) const;
+    void paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const;
+    void paintName(QPainter *painter, const QStyleOptionViewItem &option, const JobSnapshot &job) const;
+    void paintProgress(QPainter *painter, const QStyleOptionViewItem &option, const JobSnapshot &job) const;
+    void paintWord(QPainter *painter, const QStyleOptionViewItem &option, int column,
+                   const QString &text) const;
+
+    mutable Tones m_tones;
+    mutable qint64 m_tonesKey = -1;
+};
+
+} // namespace Ferry
