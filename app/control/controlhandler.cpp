@@ -34,17 +34,6 @@ JobSpec specOf(const QJsonObject &request)
     return spec;
 }
 
-/// A spec never carries a password: what the address had goes to the queue, in memory only.
-void moveCredentials(JobSpec &spec, JobQueue &queue)
-{
-    QUrl &url = spec.files.first().remote;
-    if (url.userInfo().isEmpty())
-        return;
-    const Credentials credentials{url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)};
-    url.setUserInfo({});
-    queue.setCredentials(url, credentials);
-}
-
 } // namespace
 
 ControlHandler::ControlHandler(JobQueue &queue, const ControlOwner &owner, QObject *parent)
@@ -118,9 +107,7 @@ void ControlHandler::hello(const QJsonObject &request)
 
 void ControlHandler::add(const QJsonObject &request)
 {
-    JobSpec spec = specOf(request);
-    moveCredentials(spec, m_queue);
-    const JobQueue::Added added = m_queue.add(spec, request["start"_L1].toBool(true));
+    const JobQueue::Added added = m_queue.add(specOf(request), request["start"_L1].toBool(true));
     if (added.job)
         answer(request, Outcome::Ok, {{u"job"_s, jobToJson(*added.job)}});
     else
@@ -129,10 +116,8 @@ void ControlHandler::add(const QJsonObject &request)
 
 void ControlHandler::probe(const QJsonObject &request)
 {
-    JobSpec spec = specOf(request);
-    moveCredentials(spec, m_queue);
     auto *context = new QObject(this); // one each: several may be under way
-    m_queue.probe(spec, context, [this, context, request](const ServerOffer &offer) {
+    m_queue.probe(specOf(request), context, [this, context, request](const ServerOffer &offer) {
         context->deleteLater();
         answer(request, Outcome::Ok, {{u"offer"_s, offerToJson(offer)}});
     });

@@ -1,0 +1,101 @@
+# The demo of app/run: a server on 127.0.0.1 and a profile of its own, both gone afterwards. Sourced; needs $bin.
+
+demo_dir=
+demo_pids=()
+
+demo_ctl() { "$bin/ferryctl" --profile "$demo_dir/profile" "$@"; }
+
+demo_end() {
+    trap - EXIT INT TERM HUP
+    [[ $demo_dir ]] || return 0
+    "$bin/ferry" --profile "$demo_dir/profile" --quit >/dev/null 2>&1 || true
+    if ((${#demo_pids[@]})); then
+        kill "${demo_pids[@]}" 2>/dev/null || true
+        wait "${demo_pids[@]}" 2>/dev/null || true
+    fi
+    rm -rf "$demo_dir"
+}
+
+demo_start_server() {
+    mkdir -p "$demo_dir/server" "$demo_dir/profile" "$demo_dir/Downloads"
+    mkfifo "$demo_dir/ready"
+    "$bin/ferry-testserver" --port 0 --storage "$demo_dir/server" \
+        --throttle-down 600000 --throttle-up 500000 >"$demo_dir/ready" &
+    demo_pids+=($!)
+    local word
+    read -r word demo_url <"$demo_dir/ready"
+    [[ $word == READY ]]
+    # Two at a time, so that the third has to wait.
+    printf '[queue]\nmaximumActive=2\n\n[add]\ndownloadFolder=%s\nuploadServer=%s\n' \
+        "$demo_dir/Downloads" "$demo_url/files" >"$demo_dir/profile/ferry.ini"
+    head -c 40000000 /dev/urandom >"$demo_dir/holiday-video.mkv"
+}
+
+# What the list is filled with.
+demo_finished() { demo_ctl get "$demo_url/bytes/3000000?rate=50000000&name=report.pdf" -o "$demo_dir/Downloads"; }
+demo_failed() { demo_ctl get "$demo_url/status/404" -o "$demo_dir/Downloads"; }
+demo_download() { demo_ctl get "$demo_url/bytes/60000000?name=system-image.iso" -o "$demo_dir/Downloads" "$@"; }
+demo_upload() { demo_ctl put "$demo_dir/holiday-video.mkv" "$demo_url/files" "$@"; }
+demo_waiting() { demo_ctl get "$demo_url/bytes/20000000?name=music.tar.gz" -o "$demo_dir/Downloads" "$@"; }
+
+demo_window() {
+    echo "A window with a demo opens; everything in it is on this computer, and goes when it is closed."
+    demo_finished >/dev/null 2>&1 || true
+    demo_failed >/dev/null 2>&1 || true
+    local ids
+    ids=$(demo_download --suspended && demo_upload --suspended && demo_waiting --suspended)
+    "$bin/ferry" --profile "$demo_dir/profile" &
+    local window=$!
+    demo_pids+=("$window")
+    # The window has the profile as soon as its lock is there; from then on the jobs are its own.
+    while [[ ! -e $demo_dir/profile/ferry.lock ]] && kill -0 "$window" 2>/dev/null; do sleep 0.05; done
+    if kill -0 "$window" 2>/dev/null; then
+        # shellcheck disable=SC2086
+        demo_ctl resume --detach $ids >/dev/null 2>&1 &
+    fi
+    wait "$window" || true
+}
+
+demo_step() {
+    printf '\n$ ferryctl %s\n' "$1"
+    shift
+    "$@" || echo "(exit code $?)"
+}
+
+demo_terminal() {
+    echo "There is no display, so there is no window: the same demo, with ferryctl."
+    local download upload waiting
+    demo_step "get $demo_url/bytes/3000000?name=report.pdf" demo_finished
+    demo_step "get $demo_url/status/404" demo_failed
+    echo
+    echo "Now three at once, left to a Ferry without a window; two run, one waits:"
+    demo_step "get $demo_url/bytes/60000000?name=system-image.iso --detach" eval 'download=$(demo_download --detach) && echo "$download"'
+    demo_step "put holiday-video.mkv $demo_url/files --detach" eval 'upload=$(demo_upload --detach) && echo "$upload"'
+    demo_step "get $demo_url/bytes/20000000?name=music.tar.gz --detach" eval 'waiting=$(demo_waiting --detach) && echo "$waiting"'
+    demo_step "watch, for five seconds" eval 'timeout --signal=INT 5 "$bin/ferryctl" --profile "$demo_dir/profile" watch || true'
+    demo_step "list" demo_ctl list
+    demo_step "suspend $download" demo_ctl suspend "$download"
+    demo_step "resume $download" demo_ctl resume "$download"
+    echo
+    echo "Cancel, with the proof that nothing stays behind, here or on the server:"
+    demo_step "cancel $upload" demo_ctl cancel "$upload"
+    demo_step "cancel $download" demo_ctl cancel "$download"
+    demo_step "cancel $download   # a second time" demo_ctl cancel "$download"
+    demo_step "cancel $waiting" demo_ctl cancel "$waiting"
+    demo_step "list" demo_ctl list
+    printf '\nOn the server: %s upload sessions. In the folder: %s\n' \
+        "$(find "$demo_dir/server" -type f | wc -l)" "$(ls -A "$demo_dir/Downloads" | tr '\n' ' ')"
+}
+
+ferry_demo() {
+    demo_dir=$(mktemp -d "${TMPDIR:-/tmp}/ferry-demo.XXXXXX")
+    trap demo_end EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' TERM HUP
+    demo_start_server
+    if has_display; then
+        demo_window
+    else
+        demo_terminal
+    fi
+}
