@@ -304,7 +304,7 @@ void JobQueue::Private::takeUserInfo(QUrl &url)
 {
     if (url.userInfo().isEmpty())
         return;
-    setCredentials(url, {url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)});
+    q.setCredentials(url, {url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)});
     url.setUserInfo({});
 }
 

@@ -68,7 +68,7 @@ QJsonObject Validator::toJson() const
 
 bool Validator::allowsResume() const
 {
-    return isStrong(etag) || (length >= 0 && parseHttpDate(lastModified).has_value());
+    return isStrong(etag) || (length >= 0 && !ifRange().isEmpty());
 }
 
 QByteArray Validator::ifRange() const

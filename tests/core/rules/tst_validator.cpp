@@ -70,7 +70,7 @@ private slots:
         row("empty strong tag", {"\"\"", {}, -1}, true, "\"\"");
         row("weak tag", {Weak, {}, 10}, false, {});
         row("weak tag, date, no length", {Weak, Date, -1}, false, {});
-        row("weak tag, date and length: no date beside a tag", {Weak, Date, 10}, true, {});
+        row("weak tag, date and length: no date beside a tag", {Weak, Date, 10}, false, {});
         row("date and length", {{}, Date, 10}, true, Date);
         row("date and length 0", {{}, Date, 0}, true, Date);
         row("date without length", {{}, Date, -1}, false, Date);

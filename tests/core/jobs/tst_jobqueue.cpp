@@ -1,0 +1,357 @@
+#include "tests/support/queueharness.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Ferry;
+using namespace Ferry::Testing;
+using namespace Qt::StringLiterals;
+using TestServer::Fault;
+using TestServer::generatedBytes;
+
+/// Job and JobQueue against a real database and a real server: the four commands, their signals, retry,
+/// restart.
+class TestJobQueue : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m = std::make_unique<QueueHarness>(); }
+    void cleanup() { m.reset(); }
+
+    void aDownloadGetsItsNameAndItsBytes();
+    void anUploadArrivesWhole();
+    void everyChangeOfStateIsAnnouncedExactlyOnce();
+    void aJobIsDurableBeforeItsFirstRequest();
+    void suspendKeepsWhatIsThereAndResumeGoesOnFromIt();
+    void aRestartGoesOnWhereItWas();
+    void aFailedAttemptIsTriedAgainByItself();
+    void aFatalErrorWaitsForTheUser();
+    void cancelTwiceIsRefusedAndChangesNothing();
+    void completeOnARunningDownloadKeepsNothingAndSaysSo();
+    void completeOnAnUnfinishedUploadIsRefused();
+    void aJobThatWaitsForCompleteWaits();
+    void aTakenNameIsNeverHarmed();
+    void overwriteReplacesOnlyWhenToldTo();
+    void atMostSoManyRunAtOnce();
+    void removingFromTheListIsForFinalJobsOnly();
+    void anUnfinishedPublishIsRecognisedAfterAKill();
+    void badSpecsAreRefusedWithTheirReason_data();
+    void badSpecsAreRefusedWithTheirReason();
+    void credentialsInAUrlAreUsedAndNotStored();
+    void aProbeTellsWhatTheServerOffers();
+
+private:
+    std::unique_ptr<QueueHarness> m;
+};
+
+void TestJobQueue::aDownloadGetsItsNameAndItsBytes()
+{
+    Job *job = m->add(m->downloadOf(u"/bytes/3000000?name=report.bin"_s));
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(m->filesInDownloads(), QStringList{u"report.bin"_s});
+    QCOMPARE(QueueHarness::contentOf(m->downloads() + u"/report.bin"_s), generatedBytes(0, 0, 3'000'000));
+    QVERIFY(job->cleanup().open.isEmpty());
+}
+
+void TestJobQueue::anUploadArrivesWhole()
+{
+    Job *job = m->add(m->uploadOf(m->makeSource(u"data.bin"_s, 2'000'000)));
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(m->server().sessions().size(), 1);
+    QCOMPARE(m->server().sessionData(m->server().sessions().first()), generatedBytes(1, 0, 2'000'000));
+    QVERIFY(job->cleanup().open.isEmpty());
+}
+
+void TestJobQueue::everyChangeOfStateIsAnnouncedExactlyOnce()
+{
+    Job *job = m->add(m->downloadOf(u"/bytes/200000"_s), false);
+    QList<JobState> seen{job->state()};
+    connect(job, &Job::stateChanged, this, [&](JobState now, JobState before) {
+        QCOMPARE(before, seen.last());
+        QVERIFY(now != before);
+        seen.append(now);
+    });
+    QCOMPARE(job->suspend(), Outcome::Ok); // no change
+    QCOMPARE(job->resume(), Outcome::Ok);
+    QCOMPARE(job->resume(), Outcome::Ok); // no change
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    const QList<JobState> expected{JobState::Suspended,    JobState::Queued,      JobState::Connecting,
+                                   JobState::Transferring, JobState::Transferred, JobState::Acknowledged};
+    QCOMPARE(seen, expected);
+}
+
+void TestJobQueue::aJobIsDurableBeforeItsFirstRequest()
+{
+    const JobId id = m->add(m->downloadOf(u"/bytes/1000"_s))->id();
+    m->closeQueue(); // before the event loop could send anything
+    QVERIFY(m->server().requests().isEmpty());
+    m->restart();
+    QVERIFY(m->queue().job(id));
+    QVERIFY(waitForState(m->queue().job(id), JobState::Acknowledged));
+}
+
+void TestJobQueue::suspendKeepsWhatIsThereAndResumeGoesOnFromIt()
+{
+    Job *job = m->add(m->downloadOf(u"/bytes/4000000?rate=2000000&name=big.bin"_s));
+    QVERIFY(waitForBytes(job, 300'000));
+    QCOMPARE(job->suspend(), Outcome::Ok);
+    QTRY_COMPARE(job->waiting(), Waiting::ForUser);
+    QTRY_VERIFY(!job->cleanup().open.isEmpty() && job->cleanup().open.first().bytes > 0);
+    const qint64 safe = job->cleanup().open.first().bytes;
+    QCOMPARE(job->resume(), Outcome::Ok);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(m->server().requests("GET").last().header("Range"),
+             "bytes="_ba + QByteArray::number(safe) + '-');
+    QCOMPARE(QueueHarness::contentOf(m->downloads() + u"/big.bin"_s), generatedBytes(0, 0, 4'000'000));
+}
+
+void TestJobQueue::aRestartGoesOnWhereItWas()
+{
+    Job *job = m->add(m->uploadOf(m->makeSource(u"data.bin"_s, 3'000'000)));
+    m->server().addFault(Fault::cutUp(1'000'000).on("PATCH"));
+    QVERIFY(waitForBytes(job, 1));
+    const JobId id = job->id();
+    m->restart();
+    job = m->queue().job(id);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(m->server().sessions().size(), 1);
+    QCOMPARE(m->server().sessionData(m->server().sessions().first()), generatedBytes(1, 0, 3'000'000));
+}
+
+void TestJobQueue::aFailedAttemptIsTriedAgainByItself()
+{
+    m->server().addFault(Fault::replyStatus(503).on("GET").repeated(2));
+    Job *job = m->add(m->downloadOf(u"/bytes/1000"_s));
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(job->record().errorCount, 2);
+    QCOMPARE(m->server().requests("GET").size(), 3);
+}
+
+void TestJobQueue::aFatalErrorWaitsForTheUser()
+{
+    Job *job = m->add(m->downloadOf(u"/status/404"_s));
+    QVERIFY(waitForState(job, JobState::Error));
+    QCOMPARE(job->error().kind, ErrorKind::NotFound);
+    QCOMPARE(job->error().httpStatus, 404);
+    QCOMPARE(m->server().requests("GET").size(), 1);
+    QCOMPARE(m->filesInDownloads(), QStringList{});
+    QCOMPARE(job->resume(), Outcome::Ok);
+    QTRY_COMPARE(m->server().requests("GET").size(), 2);
+}
+
+void TestJobQueue::cancelTwiceIsRefusedAndChangesNothing()
+{
+    Job *job = m->add(m->downloadOf(u"/bytes/4000000?rate=100000"_s));
+    QVERIFY(waitForBytes(job, 1));
+    QCOMPARE(job->cancel(), Outcome::Ok);
+    QCOMPARE(job->state(), JobState::Cancelled);
+    QVERIFY(waitForCleanup(job));
+    const JobRecord before = job->record();
+    const auto receipt = job->cleanup().receipt;
+    for (const auto verb : {&Job::cancel, &Job::suspend, &Job::resume, &Job::complete})
+        QCOMPARE((job->*verb)(), Outcome::InvalidState);
+    QCOMPARE(job->record(), before);
+    QCOMPARE(job->cleanup().receipt, receipt);
+    QCOMPARE(hresult(job->cancel()), 0x80D02013U);
+}
+
+void TestJobQueue::completeOnARunningDownloadKeepsNothingAndSaysSo()
+{
+    Job *job = m->add(m->downloadOf(u"/bytes/4000000?rate=100000"_s));
+    QVERIFY(waitForBytes(job, 1));
+    QCOMPARE(job->complete(), Outcome::PartialComplete);
+    QCOMPARE(job->state(), JobState::Acknowledged);
+    QVERIFY(waitForCleanup(job));
+    QCOMPARE(m->filesInDownloads(), QStringList{});
+}
+
+void TestJobQueue::completeOnAnUnfinishedUploadIsRefused()
+{
+    m->server().setThrottle(0, 100'000);
+    Job *job = m->add(m->uploadOf(m->makeSource(u"data.bin"_s, 8'000'000)));
+    QVERIFY(waitForBytes(job, 1));
+    QCOMPARE(job->complete(), Outcome::InvalidState);
+    QCOMPARE(job->state(), JobState::Transferring);
+}
+
+void TestJobQueue::aJobThatWaitsForCompleteWaits()
+{
+    JobSpec spec = m->downloadOf(u"/bytes/1000?name=x.bin"_s);
+    spec.completesItself = false;
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::Transferred));
+    QCOMPARE(job->waiting(), Waiting::ForComplete);
+    QVERIFY(!m->filesInDownloads().contains(u"x.bin"_s));
+    QCOMPARE(job->resume(), Outcome::Empty);
+    QCOMPARE(job->complete(), Outcome::Ok);
+    QCOMPARE(m->filesInDownloads(), QStringList{u"x.bin"_s});
+}
+
+void TestJobQueue::aTakenNameIsNeverHarmed()
+{
+    QFile taken(m->downloads() + u"/x.bin"_s);
+    QVERIFY(taken.open(QIODevice::WriteOnly));
+    taken.write("mine");
+    taken.close();
+    Job *job = m->add(m->downloadOf(u"/bytes/1000?name=x.bin"_s));
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(QueueHarness::contentOf(taken.fileName()), "mine"_ba);
+    QCOMPARE(m->filesInDownloads(), (QStringList{u"x (2).bin"_s, u"x.bin"_s}));
+    QCOMPARE(job->record().notice, Notice::NameTaken);
+
+    JobSpec spec = m->downloadOf(u"/bytes/1000?name=x.bin"_s);
+    spec.onCollision = OnCollision::Fail;
+    job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::Transferred));
+    QTRY_COMPARE(job->error().kind, ErrorKind::TargetExists);
+    QCOMPARE(job->complete(), Outcome::FileNotPublished);
+    QVERIFY(taken.remove());
+    QCOMPARE(job->complete(), Outcome::Ok);
+    QCOMPARE(QueueHarness::contentOf(taken.fileName()), generatedBytes(0, 0, 1'000));
+}
+
+void TestJobQueue::overwriteReplacesOnlyWhenToldTo()
+{
+    QFile taken(m->downloads() + u"/x.bin"_s);
+    QVERIFY(taken.open(QIODevice::WriteOnly));
+    taken.write("mine");
+    taken.close();
+    JobSpec spec = m->downloadOf(u"/bytes/1000?name=x.bin"_s);
+    spec.onCollision = OnCollision::Overwrite;
+    QVERIFY(waitForState(m->add(spec), JobState::Acknowledged));
+    QCOMPARE(m->filesInDownloads(), QStringList{u"x.bin"_s});
+    QCOMPARE(QueueHarness::contentOf(taken.fileName()), generatedBytes(0, 0, 1'000));
+}
+
+void TestJobQueue::atMostSoManyRunAtOnce()
+{
+    QueueOptions options = m->options();
+    options.maximumActive = 2;
+    m->useOptions(options);
+    QList<Job *> jobs;
+    for (int i = 0; i < 5; ++i)
+        jobs.append(m->add(m->downloadOf(u"/bytes/300000?rate=600000&name=%1.bin"_s.arg(i))));
+    int most = 0;
+    connect(&m->queue(), &JobQueue::jobChanged, this,
+            [&] { most = std::max(most, m->queue().totals().active); });
+    for (Job *job : jobs)
+        QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(most, 2);
+}
+
+void TestJobQueue::removingFromTheListIsForFinalJobsOnly()
+{
+    Job *done = m->add(m->downloadOf(u"/bytes/1000"_s));
+    Job *running = m->add(m->downloadOf(u"/bytes/4000000?rate=100000"_s));
+    QVERIFY(waitForState(done, JobState::Acknowledged));
+    QSignalSpy removed(&m->queue(), &JobQueue::jobsAboutToBeRemoved);
+    const QList<JobId> both{done->id(), running->id()};
+    QCOMPARE(m->queue().removeFromList(both), 1);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(m->queue().jobs(), QList<Job *>{running});
+    m->restart();
+    QCOMPARE(m->queue().jobs().size(), 1);
+}
+
+void TestJobQueue::anUnfinishedPublishIsRecognisedAfterAKill()
+{
+    JobSpec spec = m->downloadOf(u"/bytes/1000?name=x.bin"_s);
+    spec.completesItself = false;
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::Transferred));
+    const JobId id = job->id();
+    // What a kill between the rename and its record leaves.
+    const QString part = job->cleanup().open.first().where;
+    QVERIFY(QFile::rename(part, m->downloads() + u"/x.bin"_s));
+    m->restart();
+    QCOMPARE(m->queue().job(id)->complete(), Outcome::Ok);
+    QCOMPARE(m->filesInDownloads(), QStringList{u"x.bin"_s});
+}
+
+void TestJobQueue::badSpecsAreRefusedWithTheirReason_data()
+{
+    QTest::addColumn<Direction>("direction");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("local");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("no URL") << Direction::Download << u""_s << u"downloads"_s << ErrorKind::UrlInvalid;
+    QTest::newRow("unparsable URL") << Direction::Download << u"http://[::1"_s << u"downloads"_s
+                                    << ErrorKind::UrlInvalid;
+    QTest::newRow("no host") << Direction::Download << u"http:///x"_s << u"downloads"_s
+                             << ErrorKind::UrlInvalid;
+    QTest::newRow("unsupported scheme")
+        << Direction::Download << u"gopher://h/x"_s << u"downloads"_s << ErrorKind::SchemeUnsupported;
+    QTest::newRow("missing folder") << Direction::Download << u"http://h/x"_s << u"nowhere"_s
+                                    << ErrorKind::DirectoryMissing;
+    QTest::newRow("missing source") << Direction::Upload << u"http://h/x"_s << u"sources/nothing"_s
+                                    << ErrorKind::SourceMissing;
+    QTest::newRow("a folder as source")
+        << Direction::Upload << u"http://h/x"_s << u"sources"_s << ErrorKind::NotAFile;
+}
+
+void TestJobQueue::badSpecsAreRefusedWithTheirReason()
+{
+    QFETCH(Direction, direction);
+    QFETCH(QString, url);
+    QFETCH(QString, local);
+    QFETCH(ErrorKind, kind);
+    JobSpec spec;
+    spec.direction = direction;
+    spec.files = {{QUrl(url, QUrl::StrictMode), m->path(local), false}};
+    const auto added = m->queue().add(spec);
+    QVERIFY(!added.job);
+    QCOMPARE(added.error.kind, kind);
+    QVERIFY(m->queue().jobs().isEmpty());
+}
+
+void TestJobQueue::credentialsInAUrlAreUsedAndNotStored()
+{
+    TestServer::ResourceOptions guarded;
+    guarded.user = "user";
+    guarded.password = "pa:ss"; // a colon belongs to the password (RFC 7617)
+    m->server().publish(u"/guarded.bin"_s, "secret bytes", guarded);
+
+    Job *refused = m->add(m->downloadOf(u"/guarded.bin"_s));
+    QVERIFY(waitForState(refused, JobState::Error));
+    QCOMPARE(refused->error().kind, ErrorKind::Unauthorized);
+
+    JobSpec spec = m->downloadOf(u"/guarded.bin"_s);
+    spec.files.first().remote.setUserName(u"user"_s);
+    spec.files.first().remote.setPassword(u"pa:ss"_s);
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QVERIFY(waitForState(refused, JobState::Acknowledged)); // same origin: goes on by itself
+    QVERIFY(job->spec().files.first().remote.userInfo().isEmpty());
+    m->closeQueue();
+    for (const QFileInfo &file :
+         QDir(QFileInfo(m->database()).path()).entryInfoList({u"ferry*"_s}, QDir::Files))
+        QVERIFY(!QueueHarness::contentOf(file.filePath()).contains("pa:ss"));
+}
+
+void TestJobQueue::aProbeTellsWhatTheServerOffers()
+{
+    ServerOffer offer;
+    int answers = 0;
+    const auto ask = [&](const JobSpec &spec) {
+        m->queue().probe(spec, this, [&](const ServerOffer &told) {
+            offer = told;
+            ++answers;
+        });
+    };
+    ask(m->downloadOf(u"/bytes/12345?name=x.bin"_s));
+    QTRY_COMPARE(answers, 1);
+    QVERIFY(offer.reachable && offer.canResume);
+    QCOMPARE(offer.size, 12'345);
+    QCOMPARE(offer.fileName, u"x.bin"_s);
+    ask(m->uploadOf(m->makeSource(u"y"_s, 10)));
+    QTRY_COMPARE(answers, 2);
+    QVERIFY(offer.reachable && offer.canRemove);
+    ask(m->downloadOf(u"/status/404"_s));
+    QTRY_COMPARE(answers, 3);
+    QCOMPARE(offer.error.kind, ErrorKind::NotFound);
+    QVERIFY(m->queue().jobs().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestJobQueue)
+#include "tst_jobqueue.moc"
