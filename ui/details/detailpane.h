@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/jobs/jobqueue.h"
+#include "ui/translated.h"
+
+#include <QPointer>
+#include <QTabWidget>
+#include <QTimer>
+
+namespace Ferry
+{
+
+class CleanupPage;
+class LogPage;
+class OverviewPage;
+
+/// What there is to know of the selected transfer. Follows it while it changes, at most some times a second
+/// and only on the page that is seen.
+class DetailPane : public Translated<QTabWidget>
+{
+    Q_OBJECT
+public:
+    explicit DetailPane(JobQueue &queue, QWidget *parent = nullptr);
+
+    /// @p count: of the selected; @p job is shown if it is the only one.
+    void setSelection(Job *job, int count);
+    void showCleanup();
+
+protected:
+    void retranslate() override;
+
+private:
+    void refresh();
+
+    QPointer<Job> m_job;
+    int m_count = 0;
+    QTimer m_refreshTimer;
+    OverviewPage *m_overview;
+    CleanupPage *m_cleanup;
+    LogPage *m_log;
+
+signals:
+    void signInRequested(Ferry::Job *job);
+};
+
+} // namespace Ferry

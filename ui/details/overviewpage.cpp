@@ -1,0 +1,152 @@
+#include "ui/details/overviewpage.h"
+
+#include "ui/details/elidedlabel.h"
+#include "ui/format.h"
+#include "ui/jobtext.h"
+#include "ui/messagebar.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Ferry
+{
+
+namespace
+{
+
+constexpr int FactCount = 6;
+
+QLabel *sentence(const QString &objectName, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString localEnd(const Job &job)
+{
+    const JobRecord &record = job.record();
+    if (record.spec.files.isEmpty())
+        return {};
+    const QString published = record.progress.isEmpty() ? QString() : record.progress.first().path;
+    return Format::path(published.isEmpty() ? record.spec.files.first().local : published);
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget *parent)
+    : QScrollArea(parent)
+    , m_title(sentence(u"overviewTitle"_s, this))
+    , m_doing(sentence(u"overviewDoing"_s, this))
+    , m_next(sentence(u"overviewNext"_s, this))
+    , m_problem(new MessageBar(this))
+    , m_notice(new MessageBar(this))
+    , m_grid(new QGridLayout)
+{
+    setObjectName(u"overviewPage"_s);
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    m_problem->setObjectName(u"overviewProblem"_s);
+    m_notice->setObjectName(u"overviewNotice"_s);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.1);
+    m_title->setFont(bold);
+
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(4);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_title, m_doing, m_next, m_problem, m_notice})
+        column->addWidget(one);
+    column->addSpacing(6);
+    column->addLayout(m_grid);
+    column->addStretch();
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
+    for (int row = 0; row < FactCount; ++row) {
+        const Fact fact{new QLabel(page), new ElidedLabel(page)};
+        fact.label->setForegroundRole(QPalette::PlaceholderText);
+        m_grid->addWidget(fact.label, row, 0);
+        m_grid->addWidget(fact.value, row, 1);
+        m_facts.append(fact);
+    }
+    setWidget(page);
+    connect(m_problem, &MessageBar::actionTriggered, this, [this] {
+        if (!m_job)
+            return;
+        if (m_job->error().kind == ErrorKind::Unauthorized)
+            emit signInRequested();
+        else
+            (void)m_job->resume();
+    });
+}
+
+void OverviewPage::showJob(Job *job, int count)
+{
+    m_job = job;
+    m_title->setText(job          ? JobText::name(*job)
+                     : count == 0 ? tr("Nothing is selected")
+                                  : tr("%Ln transfers are selected", nullptr, count));
+    m_doing->setText(job ? JobText::doing(*job)
+                     : count == 0
+                         ? tr("Select a transfer to see what it does, why it waits and what comes next.")
+                         : tr("The buttons above act on all of them."));
+    m_next->setText(job ? JobText::next(*job) : QString());
+    m_next->setVisible(!m_next->text().isEmpty());
+    for (const Fact &fact : std::as_const(m_facts)) {
+        fact.label->setVisible(job);
+        fact.value->setVisible(job);
+    }
+    m_problem->setMessage(MessageBar::Kind::Problem, {});
+    m_notice->setMessage(MessageBar::Kind::Warning, {});
+    if (job) {
+        showProblem(*job);
+        showFacts(*job);
+    }
+}
+
+void OverviewPage::showProblem(const Job &job)
+{
+    const JobError &error = job.error();
+    if (error.isSet() && !isFinal(job.state())) {
+        m_problem->setMessage(MessageBar::Kind::Problem,
+                              JobText::error(error) + u' ' + JobText::remedy(error));
+        m_problem->setAction(error.kind == ErrorKind::Unauthorized ? tr("Sign in…") : tr("Try now"));
+    }
+    if (job.record().notice != Notice::None)
+        m_notice->setMessage(MessageBar::Kind::Information, JobText::notice(job.record().notice));
+}
+
+void OverviewPage::showFact(int row, const QString &label, const QString &value)
+{
+    const Fact &fact = m_facts.at(row);
+    fact.label->setText(label);
+    fact.value->setFullText(value);
+    fact.label->setVisible(!value.isEmpty());
+    fact.value->setVisible(!value.isEmpty());
+}
+
+void OverviewPage::showFacts(const Job &job)
+{
+    const JobRecord &record = job.record();
+    const bool upload = record.spec.direction == Direction::Upload;
+    const QString remote =
+        record.spec.files.isEmpty() ? QString() : record.spec.files.first().remote.toDisplayString();
+    showFact(0, tr("From"), upload ? localEnd(job) : remote);
+    showFact(1, tr("To"), upload ? remote : localEnd(job));
+    showFact(2, upload ? tr("Sent") : tr("Received"),
+             Format::bytesOf(record.bytesTransferred(), record.bytesTotal()));
+    showFact(3, tr("Added"), Format::dateTime(record.createdAt));
+    showFact(4, tr("Ended"), record.endedAt > 0 ? Format::dateTime(record.endedAt) : QString());
+    showFact(5, tr("Number"), record.id.toString());
+}
+
+} // namespace Ferry

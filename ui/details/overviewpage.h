@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/jobs/job.h"
+
+#include <QPointer>
+#include <QScrollArea>
+
+class QFormLayout;
+class QGridLayout;
+class QLabel;
+
+namespace Ferry
+{
+
+class ElidedLabel;
+class MessageBar;
+
+/// What a transfer does, why it waits, what comes next; its error with a button that helps; and the plain
+/// facts. Says nothing by itself: DetailPane calls showJob().
+class OverviewPage : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(QWidget *parent = nullptr);
+    /// Null: @p count are selected, none or many.
+    void showJob(Job *job, int count);
+
+signals:
+    void signInRequested();
+
+private:
+    struct Fact {
+        QLabel *label;
+        ElidedLabel *value;
+    };
+    void showFact(int row, const QString &label, const QString &value);
+    void showFacts(const Job &job);
+    void showProblem(const Job &job);
+
+    QPointer<Job> m_job;
+    QLabel *m_title;
+    QLabel *m_doing;
+    QLabel *m_next;
+    MessageBar *m_problem;
+    MessageBar *m_notice;
+    QGridLayout *m_grid;
+    QList<Fact> m_facts;
+};
+
+} // namespace Ferry

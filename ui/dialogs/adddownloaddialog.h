@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/jobs/jobqueue.h"
+#include "ui/translated.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+
+namespace Ferry
+{
+
+class LinkChecker;
+class LinksEdit;
+class MessageBar;
+class Settings;
+
+/// Asks for links and a folder, and checks both before OK can be pressed: one transfer a link. Not modal in
+/// code: open() it.
+class AddDownloadDialog : public Translated<QDialog>
+{
+    Q_OBJECT
+public:
+    AddDownloadDialog(JobQueue &queue, Settings &settings, QWidget *parent = nullptr);
+
+    void addLinks(const QList<QUrl> &links);
+    void accept() override;
+
+signals:
+    void added(const QList<Ferry::JobId> &ids);
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void recheck();
+    void refresh();
+    void refreshList();
+    void refreshMessage();
+    void chooseFolder();
+    void signIn();
+    [[nodiscard]] JobSpec specFor(const QUrl &url) const;
+    [[nodiscard]] bool nameTaken() const;
+    [[nodiscard]] int addable() const;
+    /// Why OK is disabled; empty when it is not.
+    [[nodiscard]] QString reason() const;
+
+    JobQueue &m_queue;
+    Settings &m_settings;
+    LinkChecker *m_checker;
+    QLabel *m_linksLabel;
+    LinksEdit *m_links;
+    QTreeWidget *m_list;
+    QLabel *m_folderLabel;
+    QLineEdit *m_folder;
+    QPushButton *m_browse;
+    QLabel *m_collisionLabel;
+    QComboBox *m_collision;
+    MessageBar *m_message;
+    QCheckBox *m_startNow;
+    QPushButton *m_cancel;
+    QPushButton *m_ok;
+};
+
+} // namespace Ferry

@@ -1,0 +1,212 @@
+#include "ui/dialogs/canceldialog.h"
+
+#include "ui/format.h"
+#include "ui/jobtext.h"
+#include "ui/settings.h"
+#include "ui/tones.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ferry
+{
+
+namespace
+{
+
+bool removable(const Job &job) { return job.record().notice != Notice::CannotRemoveSession; }
+
+} // namespace
+
+CancelDialog::CancelDialog(JobQueue &queue, Settings &settings, const QList<JobId> &ids, QWidget *parent)
+    : Translated(parent)
+    , m_queue(queue)
+    , m_settings(settings)
+    , m_ids(ids)
+    , m_title(new QLabel(this))
+    , m_undo(new QLabel(this))
+    , m_skipSmall(new QCheckBox(this))
+    , m_cancel(new QPushButton(this))
+    , m_keep(new QPushButton(this))
+{
+    setObjectName(u"cancelDialog"_s);
+    build();
+    connect(m_cancel, &QPushButton::clicked, this, &CancelDialog::accept);
+    connect(m_keep, &QPushButton::clicked, this, &CancelDialog::reject);
+    connect(&m_queue, &JobQueue::jobStateChanged, this, &CancelDialog::dropEnded);
+    connect(&m_queue, &JobQueue::jobsAboutToBeRemoved, this, [this](const QList<JobId> &gone) {
+        m_ids.removeIf([&](JobId id) { return gone.contains(id); });
+        dropEnded();
+    });
+    retranslate();
+}
+
+void CancelDialog::build()
+{
+    m_title->setObjectName(u"cancelTitle"_s);
+    m_skipSmall->setObjectName(u"skipSmallBox"_s);
+    m_skipSmall->setChecked(m_settings.skipsSmallQuestions.get());
+    m_cancel->setObjectName(u"cancelTransferButton"_s);
+    m_cancel->setAutoDefault(false);
+    m_keep->setObjectName(u"keepTransferringButton"_s);
+    m_keep->setDefault(true);
+    m_keep->setFocus();
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setBold(true);
+    m_title->setFont(large);
+    QPalette red = m_cancel->palette();
+    red.setColor(QPalette::ButtonText, Tones::of(palette()).bad);
+    m_cancel->setPalette(red);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_skipSmall);
+    buttons->addStretch();
+    buttons->addSpacing(24);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_keep);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    column->addWidget(m_undo);
+    column->addStretch();
+    column->addSpacing(6);
+    column->addLayout(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+}
+
+QList<Job *> CancelDialog::jobs() const
+{
+    QList<Job *> result;
+    for (const JobId id : m_ids) {
+        Job *job = m_queue.job(id);
+        if (job && succeeded(job->wouldAnswer(JobEvent::Cancel)))
+            result.append(job);
+    }
+    return result;
+}
+
+void CancelDialog::retranslate()
+{
+    const QList<Job *> all = jobs();
+    const int count = static_cast<int>(all.size());
+    setWindowTitle(tr("Cancel transfer"));
+    m_title->setText(count == 1 ? tr("Cancel this transfer?")
+                                : tr("Cancel %Ln transfer(s)?", nullptr, count));
+    m_undo->setText(tr("This cannot be undone."));
+    m_skipSmall->setText(tr("Don’t ask for transfers under %Ln MiB", nullptr, m_settings.smallMiB.get()));
+    m_cancel->setText(count == 1 ? tr("Cancel transfer") : tr("Cancel %Ln transfer(s)", nullptr, count));
+    m_keep->setText(tr("Keep transferring"));
+
+    delete m_facts;
+    m_facts = new QWidget(this);
+    m_rows = new QGridLayout(m_facts);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(14);
+    m_rows->setColumnStretch(1, 1);
+    if (count == 1)
+        describeOne(*all.first());
+    else
+        describeSeveral(all);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_facts);
+    m_facts->show();
+}
+
+void CancelDialog::addRow(const QString &label, const QString &text, bool strong)
+{
+    auto *name = new QLabel(label, m_facts);
+    QPalette dim = name->palette();
+    dim.setColor(QPalette::WindowText, Tones::of(palette()).dim);
+    name->setPalette(dim);
+    auto *value = new QLabel(text, m_facts);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    if (strong) {
+        QFont bold = value->font();
+        bold.setBold(true);
+        value->setFont(bold);
+    }
+    const int row = m_rows->rowCount();
+    m_rows->addWidget(name, row, 0, Qt::AlignTop);
+    m_rows->addWidget(value, row, 1);
+}
+
+void CancelDialog::describeOne(const Job &job)
+{
+    const JobRecord &record = job.record();
+    const bool upload = record.spec.direction == Direction::Upload;
+    const QString host = record.spec.files.isEmpty() ? QString() : record.spec.files.first().remote.host();
+    const QString amount = Format::bytesOf(record.bytesTransferred(), record.bytesTotal());
+    addRow(JobText::direction(record.spec.direction), JobText::name(job), true);
+    addRow(upload ? tr("Sent") : tr("Received"), amount);
+    if (!upload)
+        addRow(tr("Removed"), tr("the unfinished file, with all that was received"));
+    else if (removable(job))
+        addRow(tr("Removed"), tr("the unfinished upload on %1").arg(host));
+    else
+        addRow(tr("Stays"), tr("the unfinished upload on %1: that server lets nobody remove it").arg(host));
+    if (upload && !record.spec.files.isEmpty())
+        addRow(tr("Kept"), tr("your own file %1").arg(Format::path(record.spec.files.first().local)));
+}
+
+void CancelDialog::describeSeveral(const QList<Job *> &jobs)
+{
+    constexpr int MostNamed = 4;
+    qint64 bytes = 0;
+    bool uploads = false;
+    bool downloads = false;
+    qsizetype stuck = 0;
+    QStringList names;
+    for (const Job *job : jobs) {
+        bytes += job->record().bytesTransferred();
+        const bool upload = job->spec().direction == Direction::Upload;
+        (upload ? uploads : downloads) = true;
+        stuck += upload && !removable(*job) ? 1 : 0;
+        if (names.size() < MostNamed)
+            names.append(JobText::name(*job));
+    }
+    if (jobs.size() > MostNamed)
+        names.append(tr("and %Ln more", nullptr, static_cast<int>(jobs.size()) - MostNamed));
+    addRow(tr("Transfers"), names.join(u'\n'), true);
+    addRow(tr("Lost"), tr("%1 already transferred").arg(Format::bytes(bytes)));
+    if (downloads)
+        addRow(tr("Removed"), tr("the unfinished files"));
+    if (uploads)
+        addRow(tr("Removed"), tr("the unfinished uploads on their servers"));
+    if (stuck > 0)
+        addRow(tr("Stays"),
+               tr("%Ln upload(s) whose server lets nobody remove them", nullptr, static_cast<int>(stuck)));
+    if (uploads)
+        addRow(tr("Kept"), tr("your own files"));
+}
+
+void CancelDialog::dropEnded()
+{
+    const QList<Job *> left = jobs();
+    if (left.isEmpty()) {
+        reject();
+    } else if (left.size() != m_ids.size()) {
+        m_ids.clear();
+        for (const Job *job : left)
+            m_ids.append(job->id());
+        retranslate();
+    }
+}
+
+void CancelDialog::accept()
+{
+    m_settings.skipsSmallQuestions.set(m_skipSmall->isChecked());
+    const QList<JobId> ids = std::exchange(m_ids, {});
+    QDialog::accept();
+    m_queue.cancelAll(ids);
+}
+
+} // namespace Ferry

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/jobs/jobqueue.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+#include <vector>
+
+namespace Ferry
+{
+
+/// Looks at links before they become transfers: whether Ferry would refuse them (at once), and what the
+/// server says of them (a few at a time, a moment after the last change, so that nothing is asked while
+/// somebody types).
+class LinkChecker : public QObject
+{
+    Q_OBJECT
+public:
+    struct Link {
+        QUrl url;              ///< as typed: it may have user info, which the queue takes out
+        JobError refusal;      ///< of JobQueue::check()
+        bool answered = false; ///< offer is the server's
+        ServerOffer offer;
+
+        [[nodiscard]] QString fileName() const; ///< the server's, else the link's; never empty
+        /// Why it cannot be added; not set for what may work later or after signing in.
+        [[nodiscard]] JobError obstacle() const;
+        [[nodiscard]] bool needsSignIn() const;
+    };
+
+    explicit LinkChecker(JobQueue &queue, QObject *parent = nullptr);
+    ~LinkChecker() override;
+
+    /// One link a word of @p text; a missing scheme is taken as https. What was answered before is kept.
+    void setText(const QString &text, const QString &folder);
+    [[nodiscard]] const QList<Link> &links() const { return m_links; }
+    [[nodiscard]] bool isAsking() const;
+    /// Asks those again that need a sign-in.
+    void askAgain();
+    [[nodiscard]] static JobSpec specFor(const QUrl &url, const QString &folder);
+
+signals:
+    void changed();
+
+private:
+    void askMore();
+    void take(const QUrl &url, const ServerOffer &offer, QObject *asker);
+
+    JobQueue &m_queue;
+    QString m_folder;
+    QList<Link> m_links;
+    QTimer m_pause;
+    std::vector<std::unique_ptr<QObject>> m_askers; ///< one a question under way; named by its link
+};
+
+} // namespace Ferry

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace Ferry
+{
+
+/// A text of links, one a line: what is pasted or dropped is put on lines of its own.
+class LinksEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit LinksEdit(QWidget *parent = nullptr);
+    void addLinks(const QList<QUrl> &links);
+
+protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+};
+
+} // namespace Ferry

@@ -1,0 +1,383 @@
+#include "ui/jobactions.h"
+
+#include "ui/dialogs/canceldialog.h"
+#include "ui/dialogs/signindialog.h"
+#include "ui/icons.h"
+#include "ui/jobtext.h"
+#include "ui/settings.h"
+#include "ui/tones.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Ferry
+{
+
+namespace
+{
+
+constexpr int RefreshMs = 50;
+
+/// Taken, and not merely "stays as it is".
+bool moves(const Job &job, JobEvent command)
+{
+    const Transition next = nextState(job.state(), command, job.record().facts());
+    return succeeded(next.outcome) && next.state != job.state();
+}
+
+bool canResume(const Job &job) { return moves(job, JobEvent::Resume); }
+bool canPause(const Job &job) { return moves(job, JobEvent::Suspend); }
+bool canCancel(const Job &job) { return moves(job, JobEvent::Cancel); }
+bool canComplete(const Job &job)
+{
+    return job.state() == JobState::Transferred && succeeded(job.wouldAnswer(JobEvent::Complete));
+}
+bool failed(const Job &job)
+{
+    return job.state() == JobState::Error || job.state() == JobState::TransientError;
+}
+bool canRetry(const Job &job) { return failed(job) || job.cleanup().isPending(); }
+bool needsSignIn(const Job &job) { return failed(job) && job.error().kind == ErrorKind::Unauthorized; }
+bool canRemove(const Job &job) { return isFinal(job.state()) && !job.cleanup().isPending(); }
+bool hasError(const Job &job) { return job.error().isSet(); }
+bool hasAny(const Job &) { return true; }
+
+QString pathOf(const Job &job)
+{
+    const JobRecord &record = job.record();
+    if (record.spec.files.isEmpty())
+        return {};
+    const bool upload = record.spec.direction == Direction::Upload;
+    const QString known = record.progress.isEmpty() ? QString() : record.progress.first().path;
+    return upload || known.isEmpty() ? record.spec.files.first().local : known;
+}
+
+bool hasFile(const Job &job)
+{
+    const bool upload = job.spec().direction == Direction::Upload;
+    return (upload || job.state() == JobState::Acknowledged) && QFileInfo(pathOf(job)).isFile();
+}
+
+QString lines(const QList<Job *> &jobs, QString (*text)(const Job &))
+{
+    QStringList result;
+    for (const Job *job : jobs) {
+        if (const QString one = text(*job); !one.isEmpty())
+            result.append(one);
+    }
+    return result.join(u'\n');
+}
+
+} // namespace
+
+JobActions::JobActions(JobQueue &queue, Settings &settings, QWidget *list, QWidget *window)
+    : QObject(window)
+    , resume(make(u"actionResume"_s, u"resume"_s, &JobActions::resumeSelected))
+    , pause(make(u"actionPause"_s, u"pause"_s, &JobActions::pauseSelected))
+    , cancel(make(u"actionCancelTransfer"_s, {}, &JobActions::cancelSelected))
+    , retry(make(u"actionRetryNow"_s, u"retry"_s, &JobActions::retrySelected))
+    , complete(make(u"actionComplete"_s, u"completed"_s, &JobActions::completeSelected))
+    , signInAction(make(u"actionSignIn"_s, u"login"_s, &JobActions::signInSelected))
+    , removeFromList(make(u"actionRemoveFromList"_s, u"remove"_s, &JobActions::removeSelected))
+    , removeEnded(make(u"actionRemoveEnded"_s, {}, &JobActions::removeAllEnded))
+    , openFile(make(u"actionOpenFile"_s, u"file"_s, &JobActions::openSelectedFile))
+    , openFolder(make(u"actionOpenFolder"_s, u"folder"_s, &JobActions::openSelectedFolder))
+    , copyLink(make(u"actionCopyLink"_s, u"copy"_s, &JobActions::copySelectedLinks))
+    , copyPath(make(u"actionCopyPath"_s, {}, &JobActions::copySelectedPaths))
+    , copyError(make(u"actionCopyError"_s, {}, &JobActions::copySelectedErrors))
+    , m_queue(queue)
+    , m_settings(settings)
+    , m_window(window)
+{
+    cancel->setIcon(Icons::get(u"cancel"_s, [](const QPalette &palette) { return Tones::of(palette).bad; }));
+    retry->setShortcut(Qt::Key_F5);
+    // Space and Del mean something else in a text, on a button and in the filter pane: they are the list's
+    // alone.
+    for (QAction *action : {resume, pause, cancel, removeFromList}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        list->addAction(action);
+    }
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(RefreshMs);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &JobActions::refresh);
+    connect(&m_queue, &JobQueue::jobChanged, this, [this] {
+        if (!m_refreshTimer.isActive())
+            m_refreshTimer.start();
+    });
+    connect(&m_queue, &JobQueue::jobsAboutToBeRemoved, this, [this](const QList<JobId> &gone) {
+        m_ids.removeIf([&](JobId id) { return gone.contains(id); });
+        m_refreshTimer.start();
+    });
+    retranslate();
+}
+
+QAction *JobActions::make(const QString &name, const QString &icon, void (JobActions::*slot)())
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    if (!icon.isEmpty())
+        action->setIcon(Icons::get(icon));
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void JobActions::setSelection(const QList<JobId> &ids)
+{
+    m_ids = ids;
+    refresh();
+}
+
+QList<Job *> JobActions::selected() const
+{
+    QList<Job *> result;
+    result.reserve(m_ids.size());
+    for (const JobId id : m_ids) {
+        if (Job *job = m_queue.job(id))
+            result.append(job);
+    }
+    return result;
+}
+
+const Job *JobActions::first(bool (*matches)(const Job &)) const
+{
+    for (const JobId id : m_ids) {
+        const Job *job = m_queue.job(id);
+        if (job && matches(*job))
+            return job;
+    }
+    return nullptr;
+}
+
+QList<JobId> JobActions::ids(bool (*matches)(const Job &)) const
+{
+    QList<JobId> result;
+    for (const JobId id : m_ids) {
+        const Job *job = m_queue.job(id);
+        if (job && matches(*job))
+            result.append(id);
+    }
+    return result;
+}
+
+void JobActions::retranslate()
+{
+    resume->setIconText(tr("Resume"));
+    pause->setIconText(tr("Pause"));
+    cancel->setIconText(tr("Cancel transfer"));
+    refresh();
+}
+
+void JobActions::refresh()
+{
+    m_refreshTimer.stop();
+    assignKeys();
+    const int count = static_cast<int>(m_ids.size());
+    resume->setText(tr("&Resume"));
+    pause->setText(tr("&Pause"));
+    cancel->setText(count > 1 ? tr("&Cancel %Ln transfer(s)", nullptr, count) : tr("&Cancel transfer"));
+    retry->setText(tr("Retry &now"));
+    complete->setText(tr("Co&mplete"));
+    signInAction->setText(tr("&Sign in…"));
+    removeFromList->setText(tr("Remove from &list"));
+    removeEnded->setText(tr("Remove all &ended from the list"));
+    openFile->setText(tr("&Open file"));
+    openFolder->setText(tr("Open &folder"));
+    copyLink->setText(tr("Copy lin&k"));
+    copyPath->setText(tr("Copy file p&ath"));
+    copyError->setText(tr("Copy &error"));
+
+    enable(resume, canResume, reason(JobEvent::Resume));
+    enable(pause, canPause, reason(JobEvent::Suspend));
+    enable(cancel, canCancel, reason(JobEvent::Cancel));
+    enable(retry, canRetry, tr("Nothing selected waits to be tried again."));
+    enable(complete, canComplete, tr("Nothing selected waits to be completed."));
+    enable(signInAction, needsSignIn, tr("Nothing selected waits for a sign-in."));
+    enable(removeFromList, canRemove,
+           tr("Only transfers that have ended and are cleaned up can leave the list."));
+    enable(openFile, hasFile, tr("There is no finished file."));
+    enable(openFolder, hasAny, {});
+    enable(copyLink, hasAny, {});
+    enable(copyPath, hasAny, {});
+    enable(copyError, hasError, tr("Nothing selected has an error."));
+    say(removeEnded, removeEnded->text(), {});
+    complete->setVisible(complete->isEnabled());
+    signInAction->setVisible(signInAction->isEnabled());
+}
+
+void JobActions::enable(QAction *action, bool (*matches)(const Job &), const QString &whyNot)
+{
+    const bool enabled = first(matches) != nullptr;
+    action->setEnabled(enabled);
+    say(action, action->text(),
+        enabled           ? QString()
+        : m_ids.isEmpty() ? tr("Select a transfer first.")
+                          : whyNot);
+}
+
+void JobActions::say(QAction *action, const QString &text, const QString &tip)
+{
+    QString plain = text;
+    plain.remove(u'&');
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    QString toolTip = keys.isEmpty() ? plain : tr("%1 (%2)", "a command and its key").arg(plain, keys);
+    if (!tip.isEmpty())
+        toolTip += u'\n' + tip;
+    action->setToolTip(toolTip);
+}
+
+QString JobActions::reason(JobEvent command) const
+{
+    const Job *job = m_ids.isEmpty() ? nullptr : m_queue.job(m_ids.first());
+    if (!job)
+        return {};
+    const QString refusal = JobText::refusal(command, *job);
+    if (!refusal.isEmpty())
+        return refusal;
+    switch (job->state()) {
+    case JobState::Suspended: return tr("It is paused already.");
+    case JobState::Transferred: return tr("Everything is transferred.");
+    default: return tr("It is running, or starts by itself.");
+    }
+}
+
+void JobActions::assignKeys()
+{
+    // One key, the obvious meaning; set anew only if it changes, because that rebuilds the shortcut map.
+    const bool pauses = first(canPause) != nullptr;
+    const bool cancels = first(canCancel) != nullptr || !first(canRemove);
+    const auto give = [](QAction *to, QAction *from, Qt::Key key) {
+        if (to->shortcut() == QKeySequence(key))
+            return;
+        from->setShortcut({});
+        to->setShortcut(key);
+    };
+    give(pauses ? pause : resume, pauses ? resume : pause, Qt::Key_Space);
+    give(cancels ? cancel : removeFromList, cancels ? removeFromList : cancel, Qt::Key_Delete);
+}
+
+void JobActions::fillContextMenu(QMenu *menu) const
+{
+    menu->addActions({openFile, openFolder});
+    menu->addSeparator();
+    menu->addActions({resume, pause, retry, complete, signInAction});
+    menu->addSeparator();
+    menu->addAction(cancel);
+    menu->addSeparator();
+    menu->addActions({removeFromList, removeEnded});
+    menu->addSeparator();
+    menu->addActions({copyLink, copyPath, copyError});
+}
+
+void JobActions::resumeSelected()
+{
+    for (const JobId id : ids(canResume))
+        (void)m_queue.job(id)->resume();
+}
+
+void JobActions::pauseSelected()
+{
+    for (const JobId id : ids(canPause))
+        (void)m_queue.job(id)->suspend();
+}
+
+void JobActions::cancelSelected()
+{
+    const QList<JobId> chosen = ids(canCancel);
+    bool asks = false;
+    for (const JobId id : chosen) {
+        const JobRecord &record = m_queue.job(id)->record();
+        asks = asks || record.notice == Notice::CannotRemoveSession ||
+               m_settings.asksBeforeCancelling(record.bytesTotal());
+    }
+    if (!asks) {
+        m_queue.cancelAll(chosen);
+        return;
+    }
+    auto *dialog = new CancelDialog(m_queue, m_settings, chosen, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void JobActions::retrySelected()
+{
+    for (const JobId id : ids(canRetry)) {
+        Job *job = m_queue.job(id);
+        if (isFinal(job->state()))
+            job->retryCleanup();
+        else
+            (void)job->resume();
+    }
+}
+
+void JobActions::completeSelected()
+{
+    for (const JobId id : ids(canComplete))
+        (void)m_queue.job(id)->complete();
+}
+
+void JobActions::signInSelected() { signIn(first(needsSignIn)); }
+
+void JobActions::signIn(const Job *job)
+{
+    if (!job || job->spec().files.isEmpty())
+        return;
+    auto *dialog = new SignInDialog(m_queue, job->spec().files.first().remote, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void JobActions::removeSelected() { m_queue.removeFromList(ids(canRemove)); }
+
+void JobActions::removeAllEnded()
+{
+    QList<JobId> ended;
+    const QList<Job *> all = m_queue.jobs();
+    for (const Job *job : all) {
+        if (canRemove(*job))
+            ended.append(job->id());
+    }
+    m_queue.removeFromList(ended);
+}
+
+void JobActions::openSelectedFile()
+{
+    if (const Job *job = first(hasFile))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(pathOf(*job)));
+}
+
+void JobActions::openSelectedFolder()
+{
+    const Job *job = first(hasAny);
+    if (!job)
+        return;
+    const QFileInfo place(pathOf(*job));
+    QDesktopServices::openUrl(QUrl::fromLocalFile(place.isDir() ? place.filePath() : place.path()));
+}
+
+void JobActions::copySelectedLinks()
+{
+    QGuiApplication::clipboard()->setText(lines(selected(), [](const Job &job) {
+        return job.spec().files.isEmpty() ? QString()
+                                          : job.spec().files.first().remote.toString(QUrl::FullyEncoded);
+    }));
+}
+
+void JobActions::copySelectedPaths() { QGuiApplication::clipboard()->setText(lines(selected(), pathOf)); }
+
+void JobActions::copySelectedErrors()
+{
+    QGuiApplication::clipboard()->setText(lines(selected(), [](const Job &job) {
+        const JobError &error = job.error();
+        return error.isSet()
+                   ? JobText::error(error) + u" ["_s + errorName(error.kind) + u": "_s + error.detail + u']'
+                   : QString();
+    }));
+}
+
+} // namespace Ferry

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/jobs/jobqueue.h"
+
+#include <QAction>
+#include <QObject>
+#include <QTimer>
+
+class QMenu;
+class QWidget;
+
+namespace Ferry
+{
+
+class Settings;
+
+/// The commands of toolbar, menus and keys: one QAction each, acting on the selection, enabled by the state
+/// table and saying in their tool tips why not. Texts follow the selection; icon texts, which the toolbar
+/// shows, never change.
+class JobActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// @p list gets the keys that are only its own (Space, Del); @p window is the parent of the questions.
+    JobActions(JobQueue &queue, Settings &settings, QWidget *list, QWidget *window);
+
+    void setSelection(const QList<JobId> &ids);
+    void retranslate();
+    void fillContextMenu(QMenu *menu) const;
+    void signIn(const Job *job);
+
+    QAction *const resume;
+    QAction *const pause;
+    QAction *const cancel;
+    QAction *const retry;
+    QAction *const complete;
+    QAction *const signInAction;
+    QAction *const removeFromList;
+    QAction *const removeEnded;
+    QAction *const openFile;
+    QAction *const openFolder;
+    QAction *const copyLink;
+    QAction *const copyPath;
+    QAction *const copyError;
+
+private:
+    QAction *make(const QString &name, const QString &icon, void (JobActions::*slot)());
+    [[nodiscard]] QList<Job *> selected() const;
+    [[nodiscard]] QList<JobId> ids(bool (*matches)(const Job &)) const;
+    [[nodiscard]] const Job *first(bool (*matches)(const Job &)) const;
+    void refresh();
+    void enable(QAction *action, bool (*matches)(const Job &), const QString &whyNot);
+    void assignKeys();
+    [[nodiscard]] QString reason(JobEvent command) const;
+    void say(QAction *action, const QString &text, const QString &tip);
+
+    void resumeSelected();
+    void pauseSelected();
+    void cancelSelected();
+    void retrySelected();
+    void completeSelected();
+    void signInSelected();
+    void removeSelected();
+    void removeAllEnded();
+    void openSelectedFile();
+    void openSelectedFolder();
+    void copySelectedLinks();
+    void copySelectedPaths();
+    void copySelectedErrors();
+
+    JobQueue &m_queue;
+    Settings &m_settings;
+    QWidget *m_window;
+    QList<JobId> m_ids;
+    QTimer m_refreshTimer;
+};
+
+} // namespace Ferry

@@ -1,0 +1,339 @@
+#include "ui/mainwindow.h"
+
+#include "ui/details/detailpane.h"
+#include "ui/dialogs/adddownloaddialog.h"
+#include "ui/dialogs/adduploaddialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/emptystate.h"
+#include "ui/filterpane.h"
+#include "ui/format.h"
+#include "ui/icons.h"
+#include "ui/jobactions.h"
+#include "ui/jobfilter.h"
+#include "ui/jobmodel.h"
+#include "ui/languages.h"
+#include "ui/messagebar.h"
+#include "ui/mimelinks.h"
+#include "ui/settings.h"
+#include "ui/summarybar.h"
+#include "ui/tones.h"
+#include "ui/transferlist.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Ferry
+{
+
+MainWindow::MainWindow(JobQueue &queue, Settings &settings, Languages &languages, QWidget *parent)
+    : Translated(parent)
+    , m_queue(queue)
+    , m_settings(settings)
+    , m_languages(languages)
+    , m_model(new JobModel(queue, this))
+    , m_filter(new JobFilter(*m_model, this))
+    , m_filterPane(new FilterPane(*m_filter, this))
+    , m_list(new TransferList(*m_filter, settings, this))
+    , m_empty(new EmptyState(this))
+    , m_details(new DetailPane(queue, this))
+    , m_news(new MessageBar(this))
+    , m_summary(new SummaryBar(queue, this))
+    , m_jobActions(new JobActions(queue, settings, m_list, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(Icons::application());
+    setAcceptDrops(true);
+    // The toolbar's own menu could hide it.
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    makeActions();
+    buildCentre();
+    buildToolBar();
+    buildMenus();
+    connectParts();
+    retranslate();
+    restoreLook();
+    chooseListOrEmpty();
+    m_list->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction *MainWindow::make(const QString &name, const QString &icon, const QKeySequence &keys,
+                          void (MainWindow::*slot)())
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    if (!icon.isEmpty())
+        action->setIcon(Icons::get(icon));
+    action->setShortcut(keys);
+    if (slot)
+        connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    m_addDownload = make(u"actionAddDownload"_s, {}, Qt::CTRL | Qt::Key_N, &MainWindow::addDownload);
+    m_addUpload = make(u"actionAddUpload"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::addUpload);
+    m_paste = make(u"actionPaste"_s, u"paste"_s, Qt::CTRL | Qt::Key_V, &MainWindow::addFromClipboard);
+    m_settingsAction =
+        make(u"actionSettings"_s, u"settings"_s, Qt::CTRL | Qt::Key_Comma, &MainWindow::showSettings);
+    m_quit = make(u"actionQuit"_s, u"quit"_s, Qt::CTRL | Qt::Key_Q, nullptr);
+    m_find = make(u"actionFind"_s, u"search"_s, Qt::CTRL | Qt::Key_F, &MainWindow::find);
+    m_showFilter = make(u"actionFilterPane"_s, {}, Qt::Key_F9, nullptr);
+    m_showDetails = make(u"actionDetails"_s, {}, Qt::ALT | Qt::Key_Return, nullptr);
+    m_nextPane = make(u"actionNextPane"_s, {}, Qt::Key_F6, &MainWindow::cyclePanes);
+    m_about = make(u"actionAbout"_s, u"info"_s, {}, &MainWindow::showAbout);
+    m_addDownload->setIcon(Icons::get(u"download"_s, [](const QPalette &p) { return Tones::of(p).accent; }));
+    m_addUpload->setIcon(Icons::get(u"upload"_s, [](const QPalette &p) { return Tones::of(p).upload; }));
+    m_quit->setMenuRole(QAction::QuitRole);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    for (QAction *toggle : {m_showFilter, m_showDetails})
+        toggle->setCheckable(true);
+    connect(m_showFilter, &QAction::toggled, m_filterPane, &QWidget::setVisible);
+    connect(m_showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    for (int group = 0; group < StateGroupCount; ++group) {
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + group)), this);
+        connect(key, &QShortcut::activated, this, [this, group] { showGroup(group); });
+    }
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_list, &TransferList::selectedIdsChanged, this, &MainWindow::followSelection);
+    connect(m_list, &TransferList::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_list, &QAbstractItemView::doubleClicked, this, [this] { m_showDetails->setChecked(true); });
+    for (const auto &signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, signal, this, &MainWindow::chooseListOrEmpty);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &MainWindow::chooseListOrEmpty);
+    connect(m_filter, &JobFilter::countsChanged, this, &MainWindow::chooseListOrEmpty);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &JobFilter::setText);
+    connect(m_empty, &EmptyState::addDownloadRequested, this, &MainWindow::addDownload);
+    connect(m_empty, &EmptyState::addUploadRequested, this, &MainWindow::addUpload);
+    connect(m_empty, &EmptyState::showAllRequested, this, [this] {
+        m_search->clear();
+        m_filterPane->choose(StateGroup::All);
+    });
+    connect(m_details, &DetailPane::signInRequested, m_jobActions, &JobActions::signIn);
+    connect(m_summary, &SummaryBar::refreshed, this, &MainWindow::showTitle);
+    connect(m_summary, &SummaryBar::problemsRequested, this,
+            [this] { showGroup(int(StateGroup::Problems)); });
+    connect(m_summary, &SummaryBar::cleanupsRequested, this, [this] {
+        showGroup(int(StateGroup::CleaningUp));
+        m_showDetails->setChecked(true);
+        m_details->showCleanup();
+    });
+    connect(m_news, &MessageBar::closed, this, [this] { m_movedAside.clear(); });
+    connect(&m_queue, &JobQueue::storeFailed, this, [this](const QString &detail) {
+        m_storeFailure = detail;
+        showNews();
+    });
+}
+
+void MainWindow::restoreLook()
+{
+    resize(1180, 760);
+    restoreGeometry(m_settings.geometry.get());
+    m_showFilter->setChecked(m_settings.filterPaneShown.get());
+    m_showDetails->setChecked(m_settings.detailsShown.get());
+    m_filterPane->setVisible(m_showFilter->isChecked());
+    m_details->setVisible(m_showDetails->isChecked());
+    m_side->setSizes({m_filterPane->sizeHint().width(), width()});
+    m_split->setSizes({height() * 2 / 3, height() / 3});
+    m_side->restoreState(m_settings.sideSplitter.get());
+    m_split->restoreState(m_settings.detailSplitter.get());
+    m_details->setCurrentIndex(m_settings.detailTab.get());
+    m_filterPane->chooseKey(m_settings.filter.get());
+}
+
+void MainWindow::saveLook()
+{
+    m_settings.geometry.set(saveGeometry());
+    m_settings.filterPaneShown.set(m_showFilter->isChecked());
+    m_settings.detailsShown.set(m_showDetails->isChecked());
+    m_settings.sideSplitter.set(m_side->saveState());
+    m_settings.detailSplitter.set(m_split->saveState());
+    m_settings.detailTab.set(m_details->currentIndex());
+    m_settings.filter.set(m_filterPane->chosenKey());
+    m_list->saveColumns();
+    m_settings.save();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLook();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::followSelection()
+{
+    const QList<JobId> ids = m_list->selectedIds();
+    m_jobActions->setSelection(ids);
+    m_details->setSelection(ids.size() == 1 ? m_queue.job(ids.first()) : nullptr,
+                            static_cast<int>(ids.size()));
+}
+
+void MainWindow::chooseListOrEmpty()
+{
+    if (!m_toSelect.isEmpty() && m_filter->rowOf(m_toSelect.first()) >= 0)
+        m_list->select(std::exchange(m_toSelect, {}));
+    if (m_filter->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_list);
+        return;
+    }
+    if (m_filter->counts().groups[size_t(StateGroup::All)] == 0)
+        m_empty->showNoTransfers();
+    else
+        m_empty->showNothingMatches(m_filter->text().isEmpty() ? m_filterPane->chosenName() : QString());
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void MainWindow::selectWhenShown(const QList<JobId> &ids)
+{
+    m_toSelect = ids;
+    chooseListOrEmpty();
+}
+
+void MainWindow::addDownloads(const QList<QUrl> &links)
+{
+    auto *dialog = new AddDownloadDialog(m_queue, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addLinks(links);
+    connect(dialog, &AddDownloadDialog::added, this, &MainWindow::selectWhenShown);
+    dialog->open();
+}
+
+void MainWindow::addUploads(const QStringList &paths)
+{
+    auto *dialog = new AddUploadDialog(m_queue, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addFiles(paths);
+    connect(dialog, &AddUploadDialog::added, this, &MainWindow::selectWhenShown);
+    dialog->open();
+}
+
+void MainWindow::addFromClipboard()
+{
+    const MimeLinks found = MimeLinks::from(QGuiApplication::clipboard()->mimeData());
+    if (!found.files.isEmpty())
+        addUploads(found.files);
+    // Also without a link in the clipboard: the dialog says what it waits for.
+    if (!found.links.isEmpty() || found.files.isEmpty())
+        addDownloads(found.links);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!MimeLinks::from(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const MimeLinks found = MimeLinks::from(event->mimeData());
+    event->acceptProposedAction();
+    if (!found.files.isEmpty())
+        addUploads(found.files);
+    if (!found.links.isEmpty())
+        addDownloads(found.links);
+}
+
+void MainWindow::find()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MainWindow::cyclePanes()
+{
+    QList<QWidget *> panes = {m_filterPane, m_stack->currentWidget(), m_details, m_search};
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i)->isAncestorOf(focusWidget()) || panes.at(i) == focusWidget())
+            at = i;
+    }
+    panes.at((at + 1) % panes.size())->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showGroup(int group)
+{
+    m_filterPane->choose(StateGroup(group));
+    if (m_filter->rowCount() > 0 && m_list->selectedIds().isEmpty())
+        m_list->selectRow(0);
+    m_list->setFocus();
+}
+
+void MainWindow::showContextMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"contextMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_jobActions->fillContextMenu(menu);
+    menu->addSeparator();
+    menu->addAction(m_showDetails);
+    menu->popup(at);
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_queue, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"aboutBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(Icons::application().pixmap(64));
+    box->setWindowTitle(tr("About Ferry"));
+    box->setText(tr("Ferry %1").arg(QLatin1StringView(FERRY_VERSION)));
+    box->setInformativeText(
+        tr("Moves files both ways and leaves nothing behind: what a cancelled transfer has "
+           "created, here or on a server, is removed, and the Clean-up page proves it."));
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
+void MainWindow::showTitle()
+{
+    const int active = m_summary->totals().active;
+    setWindowTitle(active > 0 ? tr("%Ln active – Ferry", "window title", active) : tr("Ferry"));
+}
+
+void MainWindow::showDatabaseMovedAside(const QString &path)
+{
+    m_movedAside = path;
+    showNews();
+}
+
+void MainWindow::showNews()
+{
+    const bool failed = !m_storeFailure.isEmpty();
+    m_news->setClosable(!failed);
+    if (failed)
+        m_news->setMessage(
+            MessageBar::Kind::Problem,
+            tr("Ferry cannot save its list (%1). Nothing new is started until it can; what runs goes on.")
+                .arg(m_storeFailure));
+    else if (!m_movedAside.isEmpty())
+        m_news->setMessage(MessageBar::Kind::Warning, tr("The list of transfers could not be read, so Ferry "
+                                                         "began a new one. The old one is kept as %1.")
+                                                          .arg(Format::path(m_movedAside)));
+    else
+        m_news->setMessage(MessageBar::Kind::Information, {});
+}
+
+} // namespace Ferry

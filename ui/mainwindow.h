@@ -1,0 +1,120 @@
+#pragma once
+
+#include "core/jobs/jobqueue.h"
+#include "ui/translated.h"
+
+#include <QMainWindow>
+
+class QLineEdit;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+
+namespace Ferry
+{
+
+class DetailPane;
+class EmptyState;
+class FilterPane;
+class JobActions;
+class JobFilter;
+class JobModel;
+class Languages;
+class MessageBar;
+class Settings;
+class SummaryBar;
+class TransferList;
+
+/// The window. Puts the parts together, owns none of what they show: queue, settings and languages outlive
+/// it. Closing it only remembers how it looked; leaving is its application's to arrange.
+class MainWindow : public Translated<QMainWindow>
+{
+    Q_OBJECT
+public:
+    MainWindow(JobQueue &queue, Settings &settings, Languages &languages, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Open the add dialogs, filled in: from the clipboard, a drop, the command line, or a second start.
+    void addDownloads(const QList<QUrl> &links);
+    void addUploads(const QStringList &paths);
+    /// News of the start: an unreadable database is now at @p path.
+    void showDatabaseMovedAside(const QString &path);
+
+protected:
+    void retranslate() override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeActions();
+    QAction *make(const QString &name, const QString &icon, const QKeySequence &keys,
+                  void (MainWindow::*slot)());
+    void buildToolBar();
+    void buildMenus();
+    void buildCentre();
+    void connectParts();
+    void restoreLook();
+    void saveLook();
+    void retranslateActions();
+    void retranslateMenus();
+
+    void addDownload() { addDownloads({}); }
+    void addUpload() { addUploads({}); }
+    void addFromClipboard();
+    void find();
+    void cyclePanes();
+    void showSettings();
+    void showAbout();
+    void showTitle();
+    void showNews();
+    void followSelection();
+    void chooseListOrEmpty();
+    void selectWhenShown(const QList<JobId> &ids);
+    void showGroup(int group);
+    void showContextMenu(const QPoint &at);
+    void fillLanguageMenu();
+
+    JobQueue &m_queue;
+    Settings &m_settings;
+    Languages &m_languages;
+    JobModel *m_model;
+    JobFilter *m_filter;
+    FilterPane *m_filterPane;
+    TransferList *m_list;
+    EmptyState *m_empty;
+    DetailPane *m_details;
+    MessageBar *m_news;
+    SummaryBar *m_summary;
+    JobActions *m_jobActions;
+    QToolBar *m_toolBar = nullptr;
+    QLineEdit *m_search = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_side = nullptr;
+    QSplitter *m_split = nullptr;
+
+    QAction *m_addDownload = nullptr;
+    QAction *m_addUpload = nullptr;
+    QAction *m_paste = nullptr;
+    QAction *m_settingsAction = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_showFilter = nullptr;
+    QAction *m_showDetails = nullptr;
+    QAction *m_nextPane = nullptr;
+    QAction *m_about = nullptr;
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_transferMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_sortMenu = nullptr;
+    QMenu *m_columnsMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
+
+    QString m_storeFailure;
+    QString m_movedAside;
+    QList<JobId> m_toSelect; ///< just added, not yet in the list
+};
+
+} // namespace Ferry

@@ -1,0 +1,204 @@
+// How the window is put together, and its words.
+
+#include "ui/details/detailpane.h"
+#include "ui/emptystate.h"
+#include "ui/filterpane.h"
+#include "ui/icons.h"
+#include "ui/jobactions.h"
+#include "ui/jobmodel.h"
+#include "ui/languages.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/settings.h"
+#include "ui/summarybar.h"
+#include "ui/transferlist.h"
+
+#include <QActionGroup>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Ferry
+{
+
+namespace
+{
+
+QFrame *hairline(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFixedHeight(1);
+    return line;
+}
+
+void setTip(QAction *action)
+{
+    QString text = action->text();
+    text.remove(u'&');
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys));
+}
+
+} // namespace
+
+void MainWindow::buildCentre()
+{
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    m_split = new QSplitter(Qt::Vertical, this);
+    m_split->setObjectName(u"detailSplitter"_s);
+    m_split->addWidget(m_stack);
+    m_split->addWidget(m_details);
+    m_split->setStretchFactor(0, 1);
+    m_side = new QSplitter(Qt::Horizontal, this);
+    m_side->setObjectName(u"sideSplitter"_s);
+    m_side->addWidget(m_filterPane);
+    m_side->addWidget(m_split);
+    m_side->setStretchFactor(1, 1);
+    for (QSplitter *splitter : {m_side, m_split}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+    }
+    m_news->setObjectName(u"newsBar"_s);
+
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_news);
+    column->addWidget(m_side, 1);
+    column->addWidget(hairline(centre));
+    column->addWidget(m_summary);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setFloatable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize({16, 16});
+    m_toolBar->addActions({m_addDownload, m_addUpload});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_jobActions->resume, m_jobActions->pause});
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_jobActions->cancel);
+
+    auto *spacer = new QWidget(this);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(spacer);
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Icons::get(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    m_toolBar->addWidget(m_search);
+}
+
+void MainWindow::buildMenus()
+{
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_fileMenu->addActions({m_addDownload, m_addUpload, m_paste});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_settingsAction);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_quit);
+    m_transferMenu = menuBar()->addMenu(QString());
+    m_jobActions->fillContextMenu(m_transferMenu);
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_viewMenu->addActions({m_showFilter, m_showDetails});
+    m_viewMenu->addSeparator();
+    m_sortMenu = m_viewMenu->addMenu(QString());
+    m_columnsMenu = m_viewMenu->addMenu(QString());
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_find, m_nextPane});
+    m_viewMenu->addSeparator();
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_helpMenu->addAction(m_about);
+    m_sortMenu->setObjectName(u"sortMenu"_s);
+    m_languageMenu->setObjectName(u"languageMenu"_s);
+    connect(m_sortMenu, &QMenu::aboutToShow, m_list, [this] { m_list->fillSortMenu(m_sortMenu); });
+    connect(m_columnsMenu, &QMenu::aboutToShow, m_list, [this] { m_list->fillColumnsMenu(m_columnsMenu); });
+    fillLanguageMenu();
+}
+
+void MainWindow::fillLanguageMenu()
+{
+    auto *group = new QActionGroup(m_languageMenu);
+    const auto add = [&](const QString &code, const QString &name) {
+        QAction *action = group->addAction(name);
+        action->setObjectName(u"actionLanguage_"_s + code);
+        action->setCheckable(true);
+        action->setChecked(m_languages.chosen() == code);
+        connect(action, &QAction::triggered, this, [this, code] {
+            m_settings.language.set(code);
+            m_languages.choose(code);
+        });
+    };
+    add(u"system"_s, {});
+    for (const Languages::Language &language : Languages::shipped())
+        add(language.code, language.name);
+    m_languageMenu->addActions(group->actions());
+}
+
+void MainWindow::retranslate()
+{
+    m_model->retranslate();
+    retranslateActions();
+    retranslateMenus();
+    m_jobActions->retranslate();
+    m_toolBar->setWindowTitle(tr("Toolbar"));
+    m_search->setPlaceholderText(tr("Search transfers"));
+    m_search->setToolTip(tr("Search in names, servers and folders (%1)")
+                             .arg(m_find->shortcut().toString(QKeySequence::NativeText)));
+    m_search->setAccessibleName(tr("Search transfers"));
+    showTitle();
+    showNews();
+    chooseListOrEmpty();
+}
+
+void MainWindow::retranslateActions()
+{
+    m_addDownload->setText(tr("Add &download…"));
+    m_addDownload->setIconText(tr("Add download"));
+    m_addUpload->setText(tr("Add &upload…"));
+    m_addUpload->setIconText(tr("Add upload"));
+    m_paste->setText(tr("Add from &clipboard"));
+    m_settingsAction->setText(tr("&Settings…"));
+    m_quit->setText(tr("&Quit"));
+    m_find->setText(tr("&Search"));
+    m_showFilter->setText(tr("&Filters"));
+    m_showDetails->setText(tr("&Details"));
+    m_nextPane->setText(tr("&Next pane"));
+    m_about->setText(tr("&About Ferry"));
+    for (QAction *action : {m_addDownload, m_addUpload, m_paste, m_settingsAction, m_quit, m_find,
+                            m_showFilter, m_showDetails, m_nextPane, m_about})
+        setTip(action);
+}
+
+void MainWindow::retranslateMenus()
+{
+    m_fileMenu->setTitle(tr("&File"));
+    m_transferMenu->setTitle(tr("&Transfer"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_sortMenu->setTitle(tr("S&ort by"));
+    m_columnsMenu->setTitle(tr("&Columns"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_languageMenu->actions().constFirst()->setText(tr("As the &system"));
+    m_helpMenu->setTitle(tr("&Help"));
+}
+
+} // namespace Ferry

@@ -1,0 +1,62 @@
+#include "ui/settings.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Ferry
+{
+
+namespace
+{
+
+QString standardDownloadFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    return QDir(folder).exists() ? folder : QDir::homePath();
+}
+
+} // namespace
+
+Settings::Settings(const QString &profileDir)
+    : m_store(QDir(profileDir).filePath(u"ferry.ini"_s), QSettings::IniFormat)
+    , geometry(m_store, u"window/geometry"_s, {})
+    // The number counts versions of the columns: a stored state of other columns would scramble them.
+    , columns(m_store, u"window/columns1"_s, {})
+    , shownColumns(m_store, u"window/shownColumns1"_s, 0b0011111)
+    , sideSplitter(m_store, u"window/sideSplitter"_s, {})
+    , detailSplitter(m_store, u"window/detailSplitter"_s, {})
+    , filterPaneShown(m_store, u"window/filterPane"_s, true)
+    , detailsShown(m_store, u"window/details"_s, true)
+    , detailTab(m_store, u"window/detailTab"_s, 0)
+    , filter(m_store, u"window/filter"_s, {})
+    , language(m_store, u"language"_s, u"system"_s)
+    , downloadFolder(m_store, u"add/downloadFolder"_s, standardDownloadFolder())
+    , uploadFolder(m_store, u"add/uploadFolder"_s, QDir::homePath())
+    , uploadServer(m_store, u"add/uploadServer"_s, {})
+    , replacesFiles(m_store, u"add/replacesFiles"_s, false)
+    , skipsSmallQuestions(m_store, u"cancel/skipsSmall"_s, false)
+    , smallMiB(m_store, u"cancel/smallMiB"_s, 10)
+    , maximumActive(m_store, u"queue/maximumActive"_s, 0)
+    , maximumActivePerHost(m_store, u"queue/maximumActivePerHost"_s, 0)
+{
+}
+
+QueueOptions Settings::queueOptions(QueueOptions base) const
+{
+    if (const int most = maximumActive.get(); most > 0)
+        base.maximumActive = most;
+    if (const int most = maximumActivePerHost.get(); most > 0)
+        base.maximumActivePerHost = most;
+    return base;
+}
+
+bool Settings::asksBeforeCancelling(qint64 bytes) const
+{
+    if (!skipsSmallQuestions.get() || bytes < 0)
+        return true;
+    return bytes >= qint64{smallMiB.get()} * 1024 * 1024;
+}
+
+} // namespace Ferry

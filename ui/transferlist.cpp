@@ -1,0 +1,235 @@
+#include "ui/transferlist.h"
+
+#include "ui/jobdelegate.h"
+#include "ui/jobfilter.h"
+#include "ui/jobmodel.h"
+#include "ui/settings.h"
+
+#include <QActionGroup>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Ferry
+{
+
+namespace
+{
+
+/// In a narrow window they go in this order.
+constexpr std::array GiveWay = {JobModel::AddedColumn, JobModel::HostColumn, JobModel::SizeColumn,
+                                JobModel::TimeLeftColumn, JobModel::SpeedColumn};
+/// A name shorter than this many characters says little.
+constexpr int NameCharacters = 30;
+
+} // namespace
+
+TransferList::TransferList(JobFilter &filter, Settings &settings, QWidget *parent)
+    : Translated(parent)
+    , m_filter(filter)
+    , m_settings(settings)
+{
+    setObjectName(u"transferList"_s);
+    setModel(&m_filter);
+    setItemDelegate(new JobDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(NoFrame);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setUpHeader();
+    applyFont();
+    // A reset forgets what is selected; the ids do not.
+    connect(&m_filter, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_selectedBeforeReset = selectedIds(); });
+    connect(&m_filter, &QAbstractItemModel::modelReset, this,
+            [this] { select(std::exchange(m_selectedBeforeReset, {})); });
+    retranslate();
+}
+
+TransferList::~TransferList() = default;
+
+void TransferList::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setObjectName(u"transferHeader"_s);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
+    header->setStretchLastSection(false);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::DescendingOrder);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (int column = 0; column < JobModel::ColumnCount; ++column)
+        header->resizeSection(column, JobDelegate::columnWidth(column, font()));
+    header->restoreState(m_settings.columns.get());
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(JobModel::NameColumn, QHeaderView::Stretch);
+    setSortingEnabled(true);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnsMenu(menu);
+        menu->popup(header->mapToGlobal(at));
+    });
+}
+
+void TransferList::applyFont()
+{
+    const int height = JobDelegate::rowHeight(font());
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void TransferList::saveColumns() { m_settings.columns.set(horizontalHeader()->saveState()); }
+
+QString TransferList::columnName(int column) const
+{
+    return m_filter.headerData(column, Qt::Horizontal).toString();
+}
+
+bool TransferList::isWanted(int column) const { return m_settings.shownColumns.get() & (1 << column); }
+
+void TransferList::setColumnWanted(int column, bool wanted)
+{
+    const int bit = 1 << column;
+    m_settings.shownColumns.set(wanted ? m_settings.shownColumns.get() | bit
+                                       : m_settings.shownColumns.get() & ~bit);
+    fitColumns();
+}
+
+void TransferList::fitColumns()
+{
+    int room = viewport()->width() - fontMetrics().averageCharWidth() * NameCharacters;
+    std::array<bool, JobModel::ColumnCount> shown{};
+    for (int column = 1; column < JobModel::ColumnCount; ++column) {
+        shown.at(static_cast<size_t>(column)) = isWanted(column);
+        // A hidden section's own size is nought.
+        const int width =
+            isColumnHidden(column) ? JobDelegate::columnWidth(column, font()) : columnWidth(column);
+        room -= isWanted(column) ? width : 0;
+    }
+    for (const int column : GiveWay) {
+        if (room >= 0)
+            break;
+        if (!std::exchange(shown.at(static_cast<size_t>(column)), false))
+            continue;
+        room += isColumnHidden(column) ? JobDelegate::columnWidth(column, font()) : columnWidth(column);
+    }
+    for (int column = 1; column < JobModel::ColumnCount; ++column)
+        setColumnHidden(column, !shown.at(static_cast<size_t>(column)));
+}
+
+void TransferList::resizeEvent(QResizeEvent *event)
+{
+    fitColumns();
+    QTableView::resizeEvent(event);
+}
+
+void TransferList::retranslate() { setAccessibleName(tr("Transfers")); }
+
+void TransferList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyFont();
+    Translated::changeEvent(event);
+}
+
+QList<JobId> TransferList::selectedIds() const
+{
+    QList<JobId> ids;
+    const QItemSelection ranges = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const Job *job = m_filter.jobAt(row))
+                ids.append(job->id());
+        }
+    }
+    return ids;
+}
+
+void TransferList::select(const QList<JobId> &ids)
+{
+    QItemSelection selection;
+    int firstRow = -1;
+    for (const JobId id : ids) {
+        const int row = m_filter.rowOf(id);
+        if (row < 0)
+            continue;
+        firstRow = firstRow < 0 ? row : qMin(firstRow, row);
+        selection.select(m_filter.index(row, 0), m_filter.index(row, JobModel::ColumnCount - 1));
+    }
+    if (firstRow < 0)
+        return;
+    selectionModel()->setCurrentIndex(m_filter.index(firstRow, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    scrollTo(m_filter.index(firstRow, 0));
+}
+
+void TransferList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectedIdsChanged();
+}
+
+void TransferList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = byKey && currentIndex().isValid()
+                          ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                          : event->globalPos();
+    emit contextMenuRequested(at);
+}
+
+void TransferList::fillSortMenu(QMenu *menu)
+{
+    menu->clear();
+    auto *columns = new QActionGroup(menu);
+    const auto add = [&](int column, const QString &text) {
+        QAction *action = columns->addAction(text);
+        action->setObjectName(u"actionSort%1"_s.arg(column));
+        action->setCheckable(true);
+        action->setChecked(m_filter.sortColumn() == column);
+        connect(action, &QAction::triggered, this, [this, column] {
+            sortByColumn(column, column < 0 ? Qt::DescendingOrder : m_filter.sortOrder());
+        });
+    };
+    add(-1, tr("Newest first"));
+    for (int column = 0; column < JobModel::ColumnCount; ++column)
+        add(column, columnName(column));
+    menu->addActions(columns->actions());
+    menu->addSeparator();
+    QAction *descending = menu->addAction(tr("Descending"));
+    descending->setObjectName(u"actionSortDescending"_s);
+    descending->setCheckable(true);
+    descending->setChecked(m_filter.sortOrder() == Qt::DescendingOrder);
+    descending->setEnabled(m_filter.sortColumn() >= 0);
+    connect(descending, &QAction::toggled, this, [this](bool on) {
+        sortByColumn(m_filter.sortColumn(), on ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+}
+
+void TransferList::fillColumnsMenu(QMenu *menu)
+{
+    menu->clear();
+    for (int column = 1; column < JobModel::ColumnCount; ++column) {
+        QAction *action = menu->addAction(columnName(column));
+        action->setObjectName(u"actionColumn%1"_s.arg(column));
+        action->setCheckable(true);
+        action->setChecked(isWanted(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnWanted(column, on); });
+    }
+}
+
+} // namespace Ferry
