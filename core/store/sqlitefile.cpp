@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -43,8 +44,11 @@ QString SqliteFile::refusal(const QString &path)
         return u"the folder %1 does not exist"_s.arg(folder.filePath());
     if (!folder.isWritable())
         return u"the folder %1 may not be written to"_s.arg(folder.filePath());
-    if (QFileInfo(path).isDir())
+    const QFileInfo file(path);
+    if (file.isDir())
         return u"%1 is a folder"_s.arg(path);
+    if (file.exists() && !file.isWritable())
+        return u"%1 may not be written to"_s.arg(path);
     return {};
 }
 

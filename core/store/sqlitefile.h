@@ -6,7 +6,7 @@
 namespace Ferry::SqliteFile
 {
 
-/// Why no database can be at @p path (its folder is missing or may not be written to); empty if one can.
+/// Why no database can be at @p path (its folder is missing, it may not be written to); empty if one can.
 [[nodiscard]] QString refusal(const QString &path);
 /// Makes an empty file for its owner only, if there is none: SQLite would let everybody read it.
 void createPrivately(const QString &path);

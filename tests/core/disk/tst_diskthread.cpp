@@ -132,7 +132,7 @@ void TestDiskThread::theReportIsDestroyedOnTheMainThread()
         QAtomicPointer<QThread> *seen;
         ~Witness() { seen->storeRelease(QThread::currentThread()); }
     };
-    for (int round = 0; round < 50; ++round) {
+    for (int round = 0; round < 10; ++round) {
         QAtomicPointer<QThread> thread;
         auto context = std::make_unique<QObject>();
         m_disk->syncDirectory(m_folder->path(), context.get(),
