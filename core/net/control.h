@@ -19,20 +19,20 @@ class ControlSession;
 /// One request without file bytes: discover, create, ask the offset, abort, delete, verify.
 struct ControlRequest {
     QByteArray method = "HEAD";
-    QUrl url;
-    HeaderList headers;
-    QByteArray body;        ///< e.g. XML; empty: Content-Length: 0 for POST, PUT, PATCH and DELETE
+    QUrl url{};
+    HeaderList headers{};
+    QByteArray body{};      ///< e.g. XML; empty: Content-Length: 0 for POST, PUT, PATCH and DELETE
     int timeoutMs = 30'000; ///< for the whole exchange, from when it is sent
-    int redirectsAllowed =
-        5; ///< followed only for GET, HEAD and OPTIONS, or by 307/308; never to a weaker scheme;
-           ///< to another origin only without credentials and only for GET and HEAD. One that is
-           ///< not followed is the answer, with the reason in ControlAnswer::detail
+    /// Followed only for GET, HEAD and OPTIONS, or by 307/308; never to a weaker scheme; to another origin
+    /// only without credentials and only for GET and HEAD. One that is not followed is the answer; its detail
+    /// says why.
+    int redirectsAllowed = 5;
 };
 
 struct ControlAnswer {
     NetFailure failure = NetFailure::None;
-    bool outcomeUnknown =
-        false;      ///< it may have been executed: ask, do not send again (never for GET, HEAD, PROPFIND ...)
+    /// It may have been executed: ask, do not send again. Never for GET, HEAD, PROPFIND and their like.
+    bool outcomeUnknown = false;
     QString detail; ///< technical English
     int status = 0; ///< 0 = no complete answer
     HeaderList headers;
@@ -46,7 +46,7 @@ class ControlCall : public QObject
     Q_OBJECT
 public:
     ~ControlCall() override;
-    /// finished() with Aborted follows, through the event loop. Idempotent.
+    /// finished() with Aborted follows (unless it had finished), through the event loop. Idempotent.
     void abort();
 
 signals:

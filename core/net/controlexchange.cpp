@@ -49,16 +49,20 @@ bool isContentError(QNetworkReply::NetworkError error)
            (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
 }
 
-/// Surely before the request could have been executed.
-bool isBeforeSending(NetFailure failure)
+/// Whether a request that ended so may have been executed.
+bool mayHaveBeenExecuted(NetFailure failure, bool wasSent)
 {
     switch (failure) {
+    case NetFailure::None:
     case NetFailure::HostNotFound:
     case NetFailure::Refused:
     case NetFailure::CertificateNotTrusted:
     case NetFailure::Tls:
-    case NetFailure::UrlInvalid: return true;
-    default: return false;
+    case NetFailure::UrlInvalid: return false;
+    case NetFailure::Aborted:
+    case NetFailure::TimedOut:
+    case NetFailure::Proxy: return wasSent;
+    default: return true;
     }
 }
 
@@ -70,9 +74,8 @@ ControlExchange::ControlExchange(ControlPlane *plane, const ControlRequest &requ
     , m_redirectsLeft(request.redirectsAllowed)
 {
     m_watchdog.setSingleShot(true);
-    connect(&m_watchdog, &QTimer::timeout, this, [this] {
-        conclude(NetFailure::TimedOut, u"no complete answer within %1 ms"_s.arg(m_request.timeoutMs));
-    });
+    // Behind what the connection may have said meanwhile, if this thread was busy.
+    connect(&m_watchdog, &QTimer::timeout, this, &ControlExchange::timeOut, Qt::QueuedConnection);
     m_answer.url = request.url;
     if (const QString problem = problemOfRequest(); !problem.isEmpty())
         endSoon(NetFailure::UrlInvalid, problem);
@@ -126,7 +129,15 @@ void ControlExchange::begin()
     m_reply = m_session->send({m_request.method, m_answer.url, headersToSend(), m_request.body},
                               isSecure ? m_plane->trust() : nullptr);
     m_reply->setReadBufferSize(BodyLimit);
+    // Qt says nothing when it has sent an empty body: then it counts as sent, unless TLS is still being
+    // negotiated.
+    m_wasSent = m_request.body.isEmpty();
+    m_isConnecting = false;
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_wasSent = true; });
+    if (isSecure) {
+        connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_isConnecting = true; });
+        connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_isConnecting = false; });
+    }
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_tlsProblem = errors.isEmpty() ? u"certificate not trusted"_s : errors.constFirst().errorString();
     });
@@ -167,8 +178,6 @@ void ControlExchange::takeAnswer()
     if (m_state == State::Done)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status != 0)
-        m_wasSent = true;
     if (status >= 100 && status < 200)
         return m_session->poison();
     m_answer.status = status;
@@ -178,8 +187,6 @@ void ControlExchange::takeAnswer()
         return;
     if (failure == NetFailure::CertificateNotTrusted || failure == NetFailure::Tls)
         m_session->retire(); // Qt keeps the refused configuration for the host
-    if (m_reply->error() == QNetworkReply::ContentReSendError)
-        m_wasSent = true;
     const QString detail = m_tlsProblem.isEmpty() ? m_reply->errorString() : m_tlsProblem;
     conclude(failure, failure == NetFailure::None ? m_answer.detail : detail);
 }
@@ -247,7 +254,22 @@ QUrl ControlExchange::redirectTarget(const QUrl &location)
     return {};
 }
 
-void ControlExchange::abort() { endSoon(NetFailure::Aborted, u"aborted"_s); }
+void ControlExchange::timeOut()
+{
+    if (m_state == State::Running)
+        conclude(NetFailure::TimedOut, u"no complete answer within %1 ms"_s.arg(m_request.timeoutMs));
+    else
+        endSoon(NetFailure::TimedOut, u"no turn for the redirect within %1 ms"_s.arg(m_request.timeoutMs));
+}
+
+void ControlExchange::abort()
+{
+    if (m_state == State::Running) { // it may be going out this very moment, on Qt's thread
+        m_wasSent = true;
+        m_isConnecting = false;
+    }
+    endSoon(NetFailure::Aborted, u"aborted"_s);
+}
 
 void ControlExchange::orphan()
 {
@@ -290,8 +312,8 @@ void ControlExchange::conclude(NetFailure failure, const QString &detail)
     leave();
     m_answer.failure = failure;
     m_answer.detail = detail;
-    const bool mayHaveBeenExecuted = m_wasSent && !isSafe(m_request.method) && !isBeforeSending(failure);
-    m_answer.outcomeUnknown = failure != NetFailure::None && mayHaveBeenExecuted;
+    m_answer.outcomeUnknown =
+        !isSafe(m_request.method) && mayHaveBeenExecuted(failure, m_wasSent && !m_isConnecting);
     if (failure != NetFailure::None)
         m_answer.status = 0;
     emit finished(m_answer);

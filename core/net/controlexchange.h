@@ -44,6 +44,7 @@ private:
     /// Where to go on, or an empty URL with the reason in the answer's detail.
     [[nodiscard]] QUrl redirectTarget(const QUrl &location);
     void hangUp();
+    void timeOut();
     [[nodiscard]] NetFailure failureOfReply() const;
     /// Ends with @p failure, by the event loop.
     void endSoon(NetFailure failure, const QString &detail);
@@ -59,8 +60,9 @@ private:
     ControlAnswer m_answer;
     QString m_tlsProblem;
     int m_redirectsLeft;
-    bool m_isElsewhere = false; ///< a redirect led to another origin
-    bool m_wasSent = false;     ///< the request went out whole, at least once
+    bool m_isElsewhere = false;  ///< a redirect led to another origin
+    bool m_wasSent = false;      ///< it may have gone out whole
+    bool m_isConnecting = false; ///< a new connection is not ready yet, as far as Qt has said
 };
 
 } // namespace Ferry

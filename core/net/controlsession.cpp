@@ -41,7 +41,8 @@ QNetworkReply *ControlSession::send(const Message &message, const QSslConfigurat
     if (trust)
         request.setSslConfiguration(*trust);
     if (message.method == "HEAD" && message.body.isEmpty())
-        return m_manager.head(request); // as a custom verb Qt 6.4.2 waits for the body that Content-Length names
+        return m_manager.head(
+            request); // as a custom verb Qt 6.4.2 waits for the body that Content-Length names
     const bool mayBeResent = message.method == "GET" || message.method == "OPTIONS";
     if (mayBeResent && message.body.isEmpty())
         return m_manager.sendCustomRequest(request, message.method);

@@ -23,7 +23,7 @@ struct WireRequest {
     HeaderList
         headers; ///< Accept-Encoding: identity is added, Authorization from the settings, Expect never sent
 
-    FileHandle::Ptr source; ///< the body: @c sourceLength bytes from @c sourceOffset; null = no body
+    FileHandle::Ptr source{}; ///< the body: @c sourceLength bytes from @c sourceOffset; null = no body
     qint64 sourceOffset = 0;
     qint64 sourceLength = 0;
 
