@@ -36,6 +36,7 @@ void TusUpload::start()
         return;
     m_progress.total = m_identity.size;
     m_progress.path = task().file.local;
+    emit progressed(m_progress);
     adoptSession();
     begin();
 }

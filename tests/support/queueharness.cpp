@@ -19,6 +19,7 @@ bool waitUntil(auto holds) { return QTest::qWaitFor(holds, Patience); }
 } // namespace
 
 QueueHarness::QueueHarness()
+    : m_folder(m_dir.path())
 {
     for (const QString &folder : {downloads(), sources(), storage()})
         QDir().mkpath(folder);
@@ -27,7 +28,16 @@ QueueHarness::QueueHarness()
     m_server.serveTus(tus);
     if (!m_server.start())
         qFatal("the loopback server could not listen");
+    m_base = m_server.url();
     m_options = options();
+    restart();
+}
+
+QueueHarness::QueueHarness(const QString &folder, quint16 serverPort)
+    : m_folder(folder)
+    , m_base(u"http://127.0.0.1:%1/"_s.arg(serverPort))
+    , m_options(options())
+{
     restart();
 }
 
@@ -73,7 +83,7 @@ JobSpec QueueHarness::downloadOf(const QString &urlPath) const
 {
     JobSpec spec;
     spec.direction = Direction::Download;
-    spec.files = {{m_server.url(urlPath), downloads(), false}};
+    spec.files = {{m_base.resolved(QUrl(urlPath)), downloads(), false}};
     spec.retry.minimumRetryDelay = Milliseconds{20};
     spec.retry.maximumRetryDelay = Milliseconds{200};
     return spec;
@@ -83,7 +93,7 @@ JobSpec QueueHarness::uploadOf(const QString &file) const
 {
     JobSpec spec;
     spec.direction = Direction::Upload;
-    spec.files = {{m_server.url(u"/files"_s), file, true}};
+    spec.files = {{m_base.resolved(QUrl(u"/files"_s)), file, true}};
     spec.retry.minimumRetryDelay = Milliseconds{20};
     spec.retry.maximumRetryDelay = Milliseconds{200};
     return spec;

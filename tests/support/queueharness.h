@@ -18,6 +18,8 @@ class QueueHarness
 {
 public:
     QueueHarness();
+    /// In a child process: the folders and the server are the parent's.
+    QueueHarness(const QString &folder, quint16 serverPort);
     ~QueueHarness();
 
     /// What the queue would do after a restart of the program: the old one goes without a word, the new one
@@ -34,7 +36,8 @@ public:
     [[nodiscard]] QString sources() const { return path(QStringLiteral("sources")); }
     [[nodiscard]] QString storage() const { return path(QStringLiteral("sessions")); }
     [[nodiscard]] QString database() const { return path(QStringLiteral("ferry.sqlite")); }
-    [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder + u'/' + name; }
 
     /// A file to upload, of bytes that depend on @p seed.
     [[nodiscard]] QString makeSource(const QString &name, qint64 size, quint64 seed = 1);
@@ -49,7 +52,9 @@ public:
 
 private:
     QTemporaryDir m_dir;
+    QString m_folder;
     TestServer::LoopbackServer m_server;
+    QUrl m_base; ///< of the server
     QueueOptions m_options;
     std::unique_ptr<JobQueue> m_queue;
 };
