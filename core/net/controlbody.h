@@ -17,7 +17,9 @@ public:
     [[nodiscard]] bool isSequential() const override { return false; }
     [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
     [[nodiscard]] bool seek(qint64 position) override;
-    [[nodiscard]] bool reset() override { return false; }
+    [[nodiscard]] bool reset() override { return m_mayRewind; }
+    /// The server has answered without having executed the request.
+    void allowRewind() { m_mayRewind = true; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -25,6 +27,7 @@ protected:
 
 private:
     const QByteArray m_bytes;
+    bool m_mayRewind = false;
 };
 
 } // namespace Ferry

@@ -47,8 +47,15 @@ QNetworkReply *ControlSession::send(const Message &message, const QSslConfigurat
     if (mayBeResent && message.body.isEmpty())
         return m_manager.sendCustomRequest(request, message.method);
     auto body = std::make_unique<OnceOnlyBody>(message.body);
-    QNetworkReply *reply = m_manager.sendCustomRequest(request, message.method, body.get());
+    OnceOnlyBody *sent = body.get();
+    QNetworkReply *reply = m_manager.sendCustomRequest(request, message.method, sent);
     body.release()->setParent(reply);
+    // For these Qt rewinds before it so much as says that it was redirected.
+    QObject::connect(reply, &QNetworkReply::metaDataChanged, sent, [reply, sent] {
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (status == 307 || status == 308)
+            sent->allowRewind();
+    });
     return reply;
 }
 

@@ -18,7 +18,9 @@ QByteArray RawServer::Request::field(const QByteArray &name) const
     return {};
 }
 
-RawServer::RawServer(Script script, When when) : m_script(std::move(script)), m_when(when)
+RawServer::RawServer(Script script, When when)
+    : m_script(std::move(script))
+    , m_when(when)
 {
     if (!listen(QHostAddress::LocalHost))
         qFatal("RawServer cannot listen");

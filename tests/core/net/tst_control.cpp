@@ -1,7 +1,6 @@
 // What a control request sends and brings back when everybody behaves.
 
 #include "core/net/control.h"
-
 #include "tests/core/net/netprobe.h"
 #include "tests/core/net/rawserver.h"
 #include "tests/server/loopbackserver.h"
@@ -63,16 +62,16 @@ void TestControl::aHeadRequestBringsStatusAndHeaders()
 void TestControl::aRefusalIsAnAnswer_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {400, 401, 403, 404, 405, 408, 409, 410, 412, 413, 416, 418, 423, 425, 429, 460, 500, 501,
-                             502, 503, 504, 507})
+    for (const int status : {400, 401, 403, 404, 405, 408, 409, 410, 412, 413, 416,
+                             418, 423, 425, 429, 460, 500, 501, 502, 503, 504, 507})
         QTest::addRow("%d", status) << status;
 }
 
 void TestControl::aRefusalIsAnAnswer()
 {
     QFETCH(int, status);
-    RawServer server(always("HTTP/1.1 " + QByteArray::number(status)
-                            + " No\r\nRetry-After: 7\r\nContent-Length: 4\r\n\r\nwhy?"));
+    RawServer server(always("HTTP/1.1 " + QByteArray::number(status) +
+                            " No\r\nRetry-After: 7\r\nContent-Length: 4\r\n\r\nwhy?"));
     ControlPlane plane(testSettings());
     ControlProbe probe(plane.send({.method = "DELETE", .url = server.url()}));
     const ControlAnswer answer = probe.wait();
@@ -94,7 +93,8 @@ void TestControl::methodsBodiesAndHeadersArriveAsGiven_data()
     for (const char *method : {"POST", "PUT", "PATCH", "DELETE", "MKCOL", "MOVE", "BITS_POST"})
         QTest::addRow("%s without body", method) << QByteArray(method) << QByteArray() << "0"_ba;
     for (const char *method : {"POST", "PUT", "PATCH", "DELETE", "PROPFIND", "BITS_POST"})
-        QTest::addRow("%s with body", method) << QByteArray(method) << QByteArray(100'000, 'b') << "100000"_ba;
+        QTest::addRow("%s with body", method)
+            << QByteArray(method) << QByteArray(100'000, 'b') << "100000"_ba;
 }
 
 void TestControl::methodsBodiesAndHeadersArriveAsGiven()
@@ -147,7 +147,8 @@ void TestControl::credentialsGoToTheirOriginUnasked()
     ControlProbe probe(plane.send({.method = "DELETE", .url = server.url()}));
     QCOMPARE(probe.wait().status, 204);
     QCOMPARE(server.requests().size(), 1);
-    QCOMPARE(server.requests().constFirst().field("Authorization"), "Basic " + u"m\u00e9:p:w"_s.toUtf8().toBase64());
+    QCOMPARE(server.requests().constFirst().field("Authorization"),
+             "Basic " + u"m\u00e9:p:w"_s.toUtf8().toBase64());
 }
 
 void TestControl::aGivenAuthorizationIsLeftAlone()
@@ -163,8 +164,9 @@ void TestControl::aGivenAuthorizationIsLeftAlone()
 
 void TestControl::withoutCredentialsA401IsAskedOnce()
 {
-    RawServer server(always("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"x\"\r\n"
-                            "WWW-Authenticate: Digest realm=\"x\", nonce=\"n\"\r\nContent-Length: 0\r\n\r\n"));
+    RawServer server(
+        always("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"x\"\r\n"
+               "WWW-Authenticate: Digest realm=\"x\", nonce=\"n\"\r\nContent-Length: 0\r\n\r\n"));
     ControlPlane plane(testSettings());
     QUrl url = server.url();
     url.setUserName(u"url"_s);
