@@ -134,13 +134,19 @@ void CoreLink::startOwnCore()
 
     const ControlOwner owner{u"ferryctl"_s, false};
     m_server = std::make_unique<ControlServer>(m_core->queue(), owner);
-    connect(m_server.get(), &ControlServer::leaveRequested, m_core.get(), &RunningCore::leave);
+    connect(m_server.get(), &ControlServer::leaveRequested, this, &CoreLink::leaveCore);
     // Nobody else gets in then; our own work goes on all the same.
     (void)m_server->listen(m_profile.socketPath());
     m_handler = std::make_unique<ControlHandler>(m_core->queue(), owner);
     connect(m_handler.get(), &ControlHandler::sent, this, &CoreLink::deliver, Qt::QueuedConnection);
     m_core->queue().restore();
     emit opened();
+}
+
+void CoreLink::leaveCore()
+{
+    m_server->close(); // who comes now starts a core of its own
+    m_core->leave();
 }
 
 void CoreLink::handOver()
@@ -206,11 +212,10 @@ void CoreLink::close()
 {
     m_closing = true;
     m_retry.stop();
-    if (m_core) {
-        m_core->leave();
-        return;
-    }
-    QTimer::singleShot(0, this, &CoreLink::closed);
+    if (m_core)
+        leaveCore();
+    else
+        QTimer::singleShot(0, this, &CoreLink::closed);
 }
 
 } // namespace Ferry

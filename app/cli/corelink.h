@@ -59,6 +59,7 @@ private:
     void lose();
     void startOwnCore();
     void startFerry();
+    void leaveCore();
     void handOver();
     void deliver(const QJsonObject &message);
     void retryOrFail(const QString &reason);

@@ -19,6 +19,8 @@ public:
     /// Takes over what a killed process left at @p path: call it only with the profile locked. Answers what
     /// went wrong; empty = it listens.
     [[nodiscard]] QString listen(const QString &path);
+    /// Nobody gets in any more; who is in stays.
+    void close() { m_server.close(); }
     [[nodiscard]] int clients() const { return m_clients; }
 
 signals:

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/control/controlserver.h"
+#include "app/gui/startoptions.h"
+#include "app/support/runningcore.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace Ferry
+{
+
+class Languages;
+class MainWindow;
+class Settings;
+
+/// The running Ferry: its core, the socket that others reach it by, and its window, if there is one now. Puts
+/// them together and takes them apart; decides nothing about transfers. Main thread.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    /// @p canShow: there is a QApplication, so there may be windows.
+    Program(std::unique_ptr<RunningCore> core, Settings &settings, const StartOptions &options, bool canShow);
+    ~Program() override;
+
+    /// Listens, shows the window unless it is to stay in the background, takes the jobs up again.
+    void start(const QString &socketPath);
+    /// Saves, closes the window, lets go of the core; left() follows.
+    void leave();
+
+signals:
+    /// The core has let go; the event loop may end.
+    void left();
+
+private:
+    void show(const QStringList &items);
+    void makeWindow();
+    void takeWindowClosed();
+    void watchIdleness();
+    void leaveIfIdle();
+    [[nodiscard]] bool isIdle() const;
+
+    const StartOptions m_options;
+    const bool m_canShow;
+    Settings &m_settings;
+    std::unique_ptr<RunningCore> m_core;
+    ControlServer m_server;
+    std::unique_ptr<Languages> m_languages;
+    std::unique_ptr<MainWindow> m_window;
+    QTimer m_idle;
+    bool m_isLeaving = false;
+};
+
+} // namespace Ferry
