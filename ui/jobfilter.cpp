@@ -29,18 +29,12 @@ int order(const T &a, const T &b)
 
 int percentOf(const Job &job) { return JobSnapshot{job.record(), {}, 0, {}, {}}.percent(); }
 
-/// @p position in m_order becomes the rows of one insertion.
-struct Insertion {
-    qsizetype position;
-    QList<int> sourceRows;
-};
-
 } // namespace
 
 JobFilter::JobFilter(JobModel &model, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_model(model)
-    , m_collator(QLocale() == QLocale::c() ? QLocale(QLocale::English) : QLocale())
+    , m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -183,9 +177,12 @@ void JobFilter::takeChanged(int first, int last)
     QList<int> gone;
     QList<int> come;
     QList<int> changed;
+    bool recount = false;
     for (int row = first; row <= last; ++row) {
         const Entry now = entryOf(row);
-        count(m_entries.at(row), -1);
+        const Entry &before = m_entries.at(row);
+        recount = recount || now.group != before.group || now.host != before.host;
+        count(before, -1);
         count(now, 1);
         m_entries[row] = now;
         const int position = m_positions.at(row);
@@ -207,6 +204,8 @@ void JobFilter::takeChanged(int first, int last)
         scheduleResort();
     hide(gone);
     show(come);
+    if (recount)
+        emit countsChanged();
 }
 
 // ---- what is shown
@@ -314,21 +313,13 @@ void JobFilter::show(const QList<int> &sourceRows)
 {
     if (sourceRows.isEmpty())
         return;
-    QList<Insertion> insertions;
-    for (const int row : sorted(sourceRows)) {
-        const auto place = std::upper_bound(m_order.begin(), m_order.end(), row,
-                                            [this](int a, int b) { return before(a, b); });
-        const qsizetype position = place - m_order.begin();
-        if (insertions.isEmpty() || insertions.last().position != position)
-            insertions.append(Insertion{position, {}});
-        insertions.last().sourceRows.append(row);
-    }
+    const bool many = sourceRows.size() > MostRanges;
+    if (many)
+        resort(); // only then merging finds the places of the new ones
+    const QList<Insertion> insertions = many ? merged(sourceRows) : searched(sourceRows);
     if (insertions.size() > MostRanges) {
-        QList<int> all = m_order;
-        for (const Insertion &insertion : std::as_const(insertions))
-            all += insertion.sourceRows;
         beginResetModel();
-        m_order = sorted(all);
+        m_order = sorted(m_order + sourceRows);
         rememberPositions();
         endResetModel();
         return;
@@ -342,6 +333,39 @@ void JobFilter::show(const QList<int> &sourceRows)
         rememberPositions();
         endInsertRows();
     }
+}
+
+/// The places of a few new rows, each looked for.
+QList<JobFilter::Insertion> JobFilter::searched(const QList<int> &sourceRows) const
+{
+    QList<Insertion> insertions;
+    for (const int row : sorted(sourceRows)) {
+        const auto place = std::upper_bound(m_order.begin(), m_order.end(), row,
+                                            [this](int a, int b) { return before(a, b); });
+        addTo(insertions, place - m_order.begin(), row);
+    }
+    return insertions;
+}
+
+/// The places of many new rows: all are sorted together, which reads every key once.
+QList<JobFilter::Insertion> JobFilter::merged(const QList<int> &sourceRows) const
+{
+    QList<Insertion> insertions;
+    qsizetype known = 0;
+    for (const int row : sorted(m_order + sourceRows)) {
+        if (m_positions.at(row) >= 0)
+            ++known;
+        else
+            addTo(insertions, known, row);
+    }
+    return insertions;
+}
+
+void JobFilter::addTo(QList<Insertion> &insertions, qsizetype position, int sourceRow)
+{
+    if (insertions.isEmpty() || insertions.last().position != position)
+        insertions.append(Insertion{position, {}});
+    insertions.last().sourceRows.append(sourceRow);
 }
 
 void JobFilter::rememberPositions()

@@ -88,6 +88,11 @@ private:
         double number = 0;
         std::optional<QCollatorSortKey> text;
     };
+    /// Rows to be inserted before what is at @c position now.
+    struct Insertion {
+        qsizetype position = 0;
+        QList<int> sourceRows;
+    };
     struct Host {
         QString name;
         int count = 0;
@@ -107,6 +112,9 @@ private:
     void refilter();
     void hide(const QList<int> &positions);
     void show(const QList<int> &sourceRows);
+    [[nodiscard]] QList<Insertion> searched(const QList<int> &sourceRows) const;
+    [[nodiscard]] QList<Insertion> merged(const QList<int> &sourceRows) const;
+    static void addTo(QList<Insertion> &insertions, qsizetype position, int sourceRow);
     void setOrder(QList<int> order);
     void rememberPositions();
 

@@ -140,7 +140,7 @@ QVariant JobModel::headerData(int section, Qt::Orientation orientation, int role
 
 Job *JobModel::job(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_jobs.at(index.row()) : nullptr;
+    return index.isValid() && index.model() == this ? m_jobs.value(index.row()) : nullptr;
 }
 
 QModelIndex JobModel::indexOf(JobId id, int column) const

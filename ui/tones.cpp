@@ -11,10 +11,11 @@ namespace
 
 constexpr double Readable = 4.5;
 
+/// Of whole steps of 255, as it will be on the screen.
 QColor mixed(const QColor &a, const QColor &b, double shareOfB)
 {
-    const auto mix = [shareOfB](float x, float y) { return float(x + (y - x) * shareOfB); };
-    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+    const auto mix = [shareOfB](int x, int y) { return qRound(x + (y - x) * shareOfB); };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
 }
 
 double linear(double channel)
@@ -32,8 +33,7 @@ QColor readable(const QColor &color, const QColor &ground, const QColor &otherGr
 {
     const QColor end = luminance(ground) > 0.18 ? Qt::black : Qt::white;
     for (int step = 0; step <= 20; ++step) {
-        const QColor tried = mixed(color, end, step / 20.0).toRgb();
-        const QColor shown(tried.red(), tried.green(), tried.blue());
+        const QColor shown = mixed(color, end, step / 20.0);
         if (std::min(Tones::contrast(shown, ground), Tones::contrast(shown, otherGround)) >= Readable)
             return shown;
     }

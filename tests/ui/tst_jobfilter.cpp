@@ -1,0 +1,388 @@
+#include "tests/ui/samplejobs.h"
+#include "ui/jobfilter.h"
+#include "ui/jobmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <numeric>
+
+using namespace Ferry;
+using namespace Ferry::Testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto Fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+/// One of each state that a stopped queue can have.
+QList<JobRecord> oneOfEach()
+{
+    return {
+        sampleRecord(1, JobState::Queued),      sampleRecord(2, JobState::Suspended, Direction::Upload),
+        sampleRecord(3, JobState::Error),       sampleRecord(4, JobState::TransientError, Direction::Upload),
+        sampleRecord(5, JobState::Transferred), sampleRecord(6, JobState::Acknowledged),
+        sampleRecord(7, JobState::Cancelled)};
+}
+
+/// The server is not there, so the clean-up of this one stays open.
+Leftover openSession(JobId job)
+{
+    Leftover leftover;
+    leftover.id = 77;
+    leftover.job = job;
+    leftover.kind = LeftoverKind::TusSession;
+    leftover.stage = LeftoverStage::Doomed;
+    leftover.neverConfirmed = false;
+    leftover.where = u"http://127.0.0.1:1/files/9f1c"_s;
+    leftover.nextTryAt = QDateTime::currentMSecsSinceEpoch() + 3'600'000;
+    return leftover;
+}
+
+struct Fixture {
+    explicit Fixture(const QList<JobRecord> &records, const QList<Leftover> &leftovers = {})
+        : queue(records, leftovers)
+        , model(*queue)
+        , filter(model)
+        , tester(&filter, Fatal)
+    {
+    }
+
+    /// The last digits of the ids, as shown.
+    [[nodiscard]] QList<int> shown() const
+    {
+        QList<int> numbers;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            numbers.append(int(filter.jobAt(row)->id().value()) - 1'000);
+        return numbers;
+    }
+    [[nodiscard]] Job *job(int number) const { return queue->job(JobId(1'000 + quint64(number))); }
+
+    SampleQueue queue;
+    JobModel model;
+    JobFilter filter;
+    QAbstractItemModelTester tester;
+};
+
+} // namespace
+
+class JobFilterTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theNewestIsOnTop();
+    void groupsShowWhatTheirNamesSay_data();
+    void groupsShowWhatTheirNamesSay();
+    void directionHostAndTextNarrowItDown();
+    void textIsFoundInNameHostAndPath_data();
+    void textIsFoundInNameHostAndPath();
+    void countsAreOfAllJobsWhateverIsShown();
+    void countsFollowEveryChange();
+    void aJobMovesBetweenGroupsWhenItsStateChanges();
+    void everyColumnSortsBothWays_data();
+    void everyColumnSortsBothWays();
+    void namesAreSortedAsPeopleDo();
+    void equalRowsKeepTheNewestOnTop();
+    void progressDoesNotMoveRowsAtEveryTick();
+    void aSelectionSurvivesANewOrder();
+    void addedJobsGoToTheirPlace();
+    void removedJobsGo();
+    void manyScatteredRowsAreAReset();
+    void rowsAndIdsAgree();
+    void aHundredThousandRowsAreSortedAndFilteredQuickly();
+};
+
+void JobFilterTest::theNewestIsOnTop()
+{
+    const Fixture f(oneOfEach());
+    QCOMPARE(f.shown(), QList<int>({7, 6, 5, 4, 3, 2, 1}));
+    QVERIFY(!f.filter.isFiltering());
+}
+
+void JobFilterTest::groupsShowWhatTheirNamesSay_data()
+{
+    QTest::addColumn<StateGroup>("group");
+    QTest::addColumn<QList<int>>("shown");
+    QTest::newRow("all") << StateGroup::All << QList<int>{8, 7, 6, 5, 4, 3, 2, 1};
+    QTest::newRow("active") << StateGroup::Active << QList<int>{};
+    QTest::newRow("waiting") << StateGroup::Waiting << QList<int>{5, 1};
+    QTest::newRow("paused") << StateGroup::Paused << QList<int>{2};
+    QTest::newRow("problems") << StateGroup::Problems << QList<int>{4, 3};
+    QTest::newRow("cleaning up") << StateGroup::CleaningUp << QList<int>{8};
+    QTest::newRow("completed") << StateGroup::Completed << QList<int>{6};
+    QTest::newRow("cancelled") << StateGroup::Cancelled << QList<int>{7};
+}
+
+void JobFilterTest::groupsShowWhatTheirNamesSay()
+{
+    QFETCH(const StateGroup, group);
+    const JobRecord cleaning = sampleRecord(8, JobState::Cancelled, Direction::Upload);
+    Fixture f(oneOfEach() << cleaning, {openSession(cleaning.id)});
+    f.filter.setGroup(group);
+    QTEST(f.shown(), "shown");
+}
+
+void JobFilterTest::directionHostAndTextNarrowItDown()
+{
+    Fixture f(oneOfEach());
+    f.filter.setDirection(Direction::Upload);
+    QCOMPARE(f.shown(), QList<int>({4, 2}));
+    f.filter.setHost(u"host1.example"_s);
+    QCOMPARE(f.shown(), QList<int>({4}));
+    f.filter.setDirection({});
+    QCOMPARE(f.shown(), QList<int>({7, 4, 1}));
+    f.filter.setText(u"file7"_s);
+    QCOMPARE(f.shown(), QList<int>({7}));
+    QVERIFY(f.filter.isFiltering());
+    f.filter.setText({});
+    f.filter.setHost({});
+    QCOMPARE(f.shown(), QList<int>({7, 6, 5, 4, 3, 2, 1}));
+    QVERIFY(!f.filter.isFiltering());
+}
+
+void JobFilterTest::textIsFoundInNameHostAndPath_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("shown");
+    QTest::newRow("name") << u"FILE3"_s << QList<int>{3};
+    QTest::newRow("host") << u"host2"_s << QList<int>{5, 2};
+    QTest::newRow("folder") << u"folder6"_s << QList<int>{6};
+    QTest::newRow("two words") << u"  host1   file4 "_s << QList<int>{4};
+    QTest::newRow("not both") << u"host1 file5"_s << QList<int>{};
+    QTest::newRow("no pattern") << u".*"_s << QList<int>{};
+}
+
+void JobFilterTest::textIsFoundInNameHostAndPath()
+{
+    QFETCH(const QString, text);
+    Fixture f(oneOfEach());
+    f.filter.setText(text);
+    QTEST(f.shown(), "shown");
+}
+
+void JobFilterTest::countsAreOfAllJobsWhateverIsShown()
+{
+    Fixture f(oneOfEach());
+    f.filter.setGroup(StateGroup::Paused);
+    const JobFilter::Counts counts = f.filter.counts();
+    QCOMPARE(counts.groups, (std::array<int, StateGroupCount>{7, 0, 2, 1, 2, 0, 1, 1}));
+    QCOMPARE(std::accumulate(counts.groups.begin() + 1, counts.groups.end(), 0), counts.groups[0]);
+    QCOMPARE(counts.directions, (std::array<int, 2>{5, 2}));
+    const QList<std::pair<QString, int>> hosts{
+        {u"host1.example"_s, 3}, {u"host0.example"_s, 2}, {u"host2.example"_s, 2}};
+    QCOMPARE(counts.hosts, hosts);
+}
+
+void JobFilterTest::countsFollowEveryChange()
+{
+    Fixture f(oneOfEach());
+    QSignalSpy changed(&f.filter, &JobFilter::countsChanged);
+    QCOMPARE(f.job(1)->suspend(), Outcome::Ok);
+    QTRY_COMPARE(f.filter.counts().groups[size_t(StateGroup::Paused)], 2);
+    QTRY_VERIFY(!changed.isEmpty());
+    f.queue.add(u"new"_s);
+    QTRY_COMPARE(f.filter.counts().groups[0], 8);
+    QCOMPARE(f.filter.counts().directions[0], 6);
+    QCOMPARE(f.queue->removeFromList({f.job(6)->id(), f.job(7)->id()}), 2);
+    QCOMPARE(f.filter.counts().groups[0], 6);
+    QCOMPARE(f.filter.counts().groups[size_t(StateGroup::Completed)], 0);
+    QCOMPARE(f.filter.counts().hosts.last().second, 1);
+}
+
+void JobFilterTest::aJobMovesBetweenGroupsWhenItsStateChanges()
+{
+    Fixture f(oneOfEach());
+    f.filter.setGroup(StateGroup::Paused);
+    QCOMPARE(f.job(1)->suspend(), Outcome::Ok);
+    QTRY_COMPARE(f.shown(), QList<int>({2, 1}));
+    QCOMPARE(f.job(2)->resume(), Outcome::Ok);
+    QTRY_COMPARE(f.shown(), QList<int>({1}));
+}
+
+void JobFilterTest::everyColumnSortsBothWays_data()
+{
+    QTest::addColumn<int>("column");
+    for (int column = 0; column < JobModel::ColumnCount; ++column)
+        QTest::addRow("column %d", column) << column;
+}
+
+void JobFilterTest::everyColumnSortsBothWays()
+{
+    QFETCH(const int, column);
+    QList<JobRecord> records = oneOfEach();
+    records[2].progress.first().total = 5'000'000;
+    records[4].progress.first().total = -1;
+    Fixture f(records);
+    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        f.filter.sort(column, order);
+        QCOMPARE(f.filter.rowCount(), 7);
+        for (int row = 1; row < 7; ++row) {
+            const QVariant above = f.filter.index(row - 1, column).data(JobModel::SortRole);
+            const QVariant below = f.filter.index(row, column).data(JobModel::SortRole);
+            const auto difference = QVariant::compare(above, below);
+            QVERIFY(difference !=
+                    (order == Qt::AscendingOrder ? QPartialOrdering::Greater : QPartialOrdering::Less));
+        }
+    }
+    QCOMPARE(f.filter.sortColumn(), column);
+    QCOMPARE(f.filter.sortOrder(), Qt::DescendingOrder);
+}
+
+void JobFilterTest::namesAreSortedAsPeopleDo()
+{
+    QList<JobRecord> records;
+    for (const int number : {10, 9, 100, 2})
+        records.append(sampleRecord(number, JobState::Suspended));
+    records[1].spec.displayName = u"File9.iso"_s;
+    std::sort(records.begin(), records.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+    Fixture f(records);
+    f.filter.sort(JobModel::NameColumn, Qt::AscendingOrder);
+    QCOMPARE(f.shown(), QList<int>({2, 9, 10, 100}));
+}
+
+void JobFilterTest::equalRowsKeepTheNewestOnTop()
+{
+    Fixture f(oneOfEach());
+    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        f.filter.sort(JobModel::SizeColumn, order);
+        QCOMPARE(f.shown(), QList<int>({7, 6, 5, 4, 3, 2, 1}));
+    }
+}
+
+void JobFilterTest::progressDoesNotMoveRowsAtEveryTick()
+{
+    QList<JobRecord> records;
+    for (int i = 1; i <= 5; ++i)
+        records.append(sampleRecord(i * 100, JobState::Suspended));
+    Fixture f(records);
+    f.filter.sort(JobModel::ProgressColumn, Qt::DescendingOrder);
+    QCOMPARE(f.shown(), QList<int>({500, 400, 300, 200, 100}));
+    QSignalSpy layout(&f.filter, &JobFilter::layoutChanged);
+    QSignalSpy changed(&f.filter, &JobFilter::dataChanged);
+    // Nothing is out of its place, so however often something ticks, nothing moves.
+    for (int tick = 0; tick < 3; ++tick) {
+        emit f.queue->jobProgressed(f.job(300));
+        QTRY_COMPARE(changed.size(), tick + 1);
+    }
+    QCOMPARE(layout.size(), 0);
+}
+
+void JobFilterTest::aSelectionSurvivesANewOrder()
+{
+    Fixture f(oneOfEach());
+    const QPersistentModelIndex third = f.filter.index(2, 1);
+    const QPersistentModelIndex last = f.filter.index(6, 0);
+    f.filter.sort(JobModel::AddedColumn, Qt::AscendingOrder);
+    QCOMPARE(f.shown(), QList<int>({1, 2, 3, 4, 5, 6, 7}));
+    QCOMPARE(third.row(), 4);
+    QCOMPARE(third.column(), 1);
+    QCOMPARE(last.row(), 0);
+    f.filter.setGroup(StateGroup::Waiting);
+    QCOMPARE(third.row(), 1);
+    QCOMPARE(last.row(), 0);
+    f.filter.setGroup(StateGroup::Problems);
+    QVERIFY(!third.isValid());
+}
+
+void JobFilterTest::addedJobsGoToTheirPlace()
+{
+    Fixture f(oneOfEach());
+    f.filter.sort(JobModel::NameColumn, Qt::AscendingOrder);
+    QSignalSpy reset(&f.filter, &JobFilter::modelReset);
+    Job *job = f.queue.add(u"file3b.iso"_s);
+    QTRY_COMPARE(f.filter.rowCount(), 8);
+    QCOMPARE(f.filter.rowOf(job->id()), 3);
+    QCOMPARE(reset.size(), 0);
+    f.filter.sort(-1);
+    QCOMPARE(f.filter.rowOf(job->id()), 0);
+    f.filter.setText(u"absent"_s);
+    QVERIFY(f.queue.add(u"hidden"_s));
+    QTRY_COMPARE(f.filter.counts().groups[0], 9);
+    QCOMPARE(f.filter.rowCount(), 0);
+}
+
+void JobFilterTest::removedJobsGo()
+{
+    QList<JobRecord> records;
+    for (int i = 0; i < 20; ++i)
+        records.append(sampleRecord(i, JobState::Acknowledged));
+    Fixture f(records);
+    f.filter.setHost(u"host1.example"_s);
+    QCOMPARE(f.shown(), QList<int>({19, 16, 13, 10, 7, 4, 1}));
+    QCOMPARE(f.queue->removeFromList({JobId(1'006), JobId(1'007), JobId(1'008), JobId(1'016)}), 4);
+    QCOMPARE(f.shown(), QList<int>({19, 13, 10, 4, 1}));
+    f.filter.setHost({});
+    QCOMPARE(f.filter.rowCount(), 16);
+}
+
+void JobFilterTest::manyScatteredRowsAreAReset()
+{
+    QList<JobRecord> records;
+    for (int i = 0; i < 600; ++i)
+        records.append(sampleRecord(i, i % 2 == 0 ? JobState::Suspended : JobState::Acknowledged));
+    Fixture f(records);
+    QSignalSpy reset(&f.filter, &JobFilter::modelReset);
+    f.filter.setGroup(StateGroup::Completed);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(f.filter.rowCount(), 300);
+    QCOMPARE(f.shown().first(), 599);
+    f.filter.setGroup(StateGroup::All);
+    QCOMPARE(reset.size(), 2);
+    QCOMPARE(f.filter.rowCount(), 600);
+    QCOMPARE(f.shown().at(1), 598);
+}
+
+void JobFilterTest::rowsAndIdsAgree()
+{
+    Fixture f(oneOfEach());
+    for (int row = 0; row < f.filter.rowCount(); ++row) {
+        QCOMPARE(f.filter.rowOf(f.filter.jobAt(row)->id()), row);
+        const QModelIndex index = f.filter.index(row, 3);
+        QCOMPARE(f.filter.mapFromSource(f.filter.mapToSource(index)), index);
+        QCOMPARE(index.data(JobModel::JobRole).value<Job *>(), f.filter.jobAt(row));
+    }
+    QCOMPARE(f.filter.jobAt(-1), nullptr);
+    QCOMPARE(f.filter.jobAt(7), nullptr);
+    QCOMPARE(f.filter.rowOf(JobId(1)), -1);
+    f.filter.setGroup(StateGroup::Paused);
+    QCOMPARE(f.filter.rowOf(JobId(1'001)), -1);
+    QCOMPARE(f.filter.headerData(0, Qt::Horizontal), f.model.headerData(0, Qt::Horizontal));
+}
+
+void JobFilterTest::aHundredThousandRowsAreSortedAndFilteredQuickly()
+{
+    constexpr int Many = 100'000;
+    QList<JobRecord> records;
+    records.reserve(Many);
+    for (int i = 0; i < Many; ++i)
+        records.append(sampleRecord(i, JobState::Suspended));
+    const SampleQueue queue(records);
+    JobModel model(*queue);
+    JobFilter filter(model);
+    QElapsedTimer timer;
+    timer.start();
+    const auto within = [&timer](int ms, const char *what) {
+        const qint64 took = timer.restart();
+        qInfo("%s: %lld ms", what, took);
+        // Generous, for machines that are busy: what a wrong algorithm takes is a hundred times more.
+        return took < ms;
+    };
+    filter.sort(JobModel::NameColumn, Qt::AscendingOrder);
+    QVERIFY(within(5'000, "sort by name"));
+    filter.sort(JobModel::ProgressColumn, Qt::AscendingOrder);
+    QVERIFY(within(2'000, "sort by progress"));
+    filter.setText(u"77"_s);
+    QVERIFY(within(2'000, "filter"));
+    QVERIFY(filter.rowCount() > 0 && filter.rowCount() < Many);
+    filter.setText({});
+    QVERIFY(within(2'000, "clear the filter"));
+    QCOMPARE(filter.rowCount(), Many);
+    for (int i = 0; i < 1'000; ++i)
+        QVERIFY(filter.counts().groups[0] == Many);
+    QVERIFY(within(200, "1000 counts"));
+}
+
+QTEST_GUILESS_MAIN(JobFilterTest)
+#include "tst_jobfilter.moc"
