@@ -19,16 +19,17 @@ class WireThread;
 /// One request that carries file bytes.
 struct WireRequest {
     QByteArray method = "GET";
-    QUrl url;
-    HeaderList
-        headers; ///< Accept-Encoding: identity is added, Authorization from the settings, Expect never sent
+    QUrl url{};
+    /// Accept-Encoding: identity is added, and Authorization from the settings; Expect is never sent.
+    HeaderList headers{};
 
-    FileHandle::Ptr source{}; ///< the body: @c sourceLength bytes from @c sourceOffset; null = no body
+    /// The body: @c sourceLength bytes from @c sourceOffset; null = no body.
+    FileHandle::Ptr source{};
     qint64 sourceOffset = 0;
     qint64 sourceLength = 0;
 
-    bool freshConnection =
-        false;                 ///< for what must not be sent twice (libcurl re-sends on a reused connection)
+    /// For what must not be sent twice: libcurl sends again when a reused connection turns out to be dead.
+    bool freshConnection = false;
     qint64 bytesPerSecond = 0; ///< limit in either direction, 0 = none
 };
 

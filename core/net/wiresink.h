@@ -19,6 +19,7 @@ public:
     /// Only the first decision counts.
     void accept(FileHandle::Ptr target, qint64 offset, qint64 limit);
     void discard();
+    [[nodiscard]] bool isDecided() const { return m_mode != Mode::Undecided; }
     /// Lets go of the file.
     void close() { m_target.reset(); }
 

@@ -13,6 +13,8 @@ namespace
 {
 /// Progress goes out, and the clock is looked at, that often.
 constexpr qint64 LookRoundMs = 100;
+/// And that often for those with a limited rate.
+constexpr qint64 PaceMs = 20;
 constexpr long IdleConnections = 16;
 
 CURLM *makeMulti()
@@ -81,6 +83,7 @@ void WireThread::run()
     m_clock.start();
     while (!m_isStopping) {
         QCoreApplication::sendPostedEvents(&m_inbox);
+        keepPace();
         int running = 0;
         curl_multi_perform(m_multi, &running);
         collectEnded();
@@ -101,6 +104,7 @@ void WireThread::begin(quint64 id, WireRequest request, const NetSettings &setti
         report(*transfer, transfer->end(CURLE_FAILED_INIT));
         return;
     }
+    m_limited += transfer->isLimited() ? 1 : 0;
     m_transfers.emplace(id, std::move(transfer));
 }
 
@@ -132,15 +136,33 @@ void WireThread::lookRound()
         else if (const qint64 bytes = transfer->newProgress(); bytes >= 0)
             emit progressed(id, bytes);
     }
-    for (const quint64 id : std::as_const(dead))
-        finish(id, CURLE_OK);
+    finishAll(dead, CURLE_OK);
+}
+
+void WireThread::keepPace()
+{
+    if (m_limited == 0)
+        return;
+    QList<quint64> failed;
+    for (const auto &[id, transfer] : m_transfers) {
+        if (!transfer->keepPace())
+            failed.append(id);
+    }
+    finishAll(failed, CURLE_WRITE_ERROR);
+}
+
+void WireThread::finishAll(const QList<quint64> &ids, CURLcode code)
+{
+    for (const quint64 id : ids)
+        finish(id, code);
 }
 
 int WireThread::pauseMs() const
 {
     if (m_transfers.empty())
         return std::numeric_limits<int>::max(); // until a command comes
-    return static_cast<int>(qMax<qint64>(0, m_lookRoundAtMs - m_clock.elapsed()));
+    const qint64 untilLook = qMax<qint64>(0, m_lookRoundAtMs - m_clock.elapsed());
+    return static_cast<int>(m_limited > 0 ? qMin(PaceMs, untilLook) : untilLook);
 }
 
 std::unique_ptr<WireTransfer> WireThread::takeOut(quint64 id)
@@ -150,6 +172,7 @@ std::unique_ptr<WireTransfer> WireThread::takeOut(quint64 id)
         return nullptr;
     std::unique_ptr<WireTransfer> transfer = std::move(found->second);
     m_transfers.erase(found);
+    m_limited -= transfer->isLimited() ? 1 : 0;
     curl_multi_remove_handle(m_multi, transfer->handle());
     return transfer;
 }

@@ -50,6 +50,8 @@ private:
     void decide(quint64 id, Action action);
     void collectEnded();
     void lookRound();
+    void keepPace();
+    void finishAll(const QList<quint64> &ids, CURLcode code);
     [[nodiscard]] int pauseMs() const;
     std::unique_ptr<WireTransfer> takeOut(quint64 id);
     void finish(quint64 id, CURLcode code);
@@ -60,6 +62,7 @@ private:
     Transfers m_transfers; ///< wire thread only, as all below
     QElapsedTimer m_clock;
     qint64 m_lookRoundAtMs = 0;
+    int m_limited = 0; ///< transfers with a rate
     bool m_isStopping = false;
 };
 

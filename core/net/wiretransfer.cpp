@@ -41,6 +41,7 @@ WireTransfer::WireTransfer(quint64 id, WireRequest request, const NetSettings &s
     , m_uploads(m_request.source != nullptr)
     , m_onHead(std::move(onHead))
     , m_easy(curl_easy_init())
+    , m_pace(m_request.bytesPerSecond)
 {
     // The answer to an upload is a few words about it: there is nothing to decide.
     if (sendsBody())
@@ -55,8 +56,7 @@ WireTransfer::WireTransfer(quint64 id, WireRequest request, const NetSettings &s
     setRate();
     setCallbacks();
     m_stallMs = settings.stallTimeoutMs;
-    if (m_request.bytesPerSecond > 0)
-        m_stallMs += 2'000 * m_pieceSize / m_request.bytesPerSecond;
+    m_clock.start();
 }
 
 WireTransfer::~WireTransfer() = default;
@@ -154,12 +154,8 @@ void WireTransfer::addHeaderLine(const QByteArray &line)
 void WireTransfer::setRate()
 {
     m_pieceSize = m_uploads ? SendPiece : ReceivePiece;
-    if (m_request.bytesPerSecond > 0) {
-        // A piece longer than a moment's share would come in a burst and be followed by a silence.
-        m_pieceSize = std::clamp(m_request.bytesPerSecond / 8, SmallestReceivePiece, m_pieceSize);
-        set(CURLOPT_MAX_RECV_SPEED_LARGE, static_cast<curl_off_t>(m_request.bytesPerSecond));
-        set(CURLOPT_MAX_SEND_SPEED_LARGE, static_cast<curl_off_t>(m_request.bytesPerSecond));
-    }
+    if (m_pace.isLimited()) // a piece longer than a moment's share would come in a burst
+        m_pieceSize = std::clamp(m_request.bytesPerSecond / 16, SmallestReceivePiece, m_pieceSize);
     set(CURLOPT_BUFFERSIZE, static_cast<long>(qMin(m_pieceSize, ReceivePiece)));
     if (m_uploads)
         set(CURLOPT_UPLOAD_BUFFERSIZE, static_cast<long>(qMax(m_pieceSize, SmallestSendBuffer)));
@@ -180,20 +176,25 @@ void WireTransfer::setCallbacks()
 bool WireTransfer::accept(FileHandle::Ptr target, qint64 offset, qint64 limit)
 {
     m_sink.accept(std::move(target), offset, limit);
-    return resume();
+    return goOn(m_pause == Pause::ForDecision);
 }
 
 bool WireTransfer::discard()
 {
     m_sink.discard();
-    return resume();
+    return goOn(m_pause == Pause::ForDecision);
 }
 
-bool WireTransfer::resume()
+bool WireTransfer::keepPace()
 {
-    if (!m_paused)
+    return goOn(m_pause == Pause::ForRate && m_pace.mayGo(m_clock.nsecsElapsed()));
+}
+
+bool WireTransfer::goOn(bool isTime)
+{
+    if (!isTime)
         return true;
-    m_paused = false;
+    m_pause = Pause::None;
     m_moved = true;
     return curl_easy_pause(m_easy.get(), CURLPAUSE_CONT) == CURLE_OK;
 }
@@ -201,7 +202,7 @@ bool WireTransfer::resume()
 bool WireTransfer::isAlive(qint64 nowMs)
 {
     const qint64 sentNow = sent();
-    if (m_moved || m_paused || sentNow != m_sentThen || !isConnected()) {
+    if (m_moved || m_pause != Pause::None || sentNow != m_sentThen || !isConnected()) {
         m_moved = false;
         m_sentThen = sentNow;
         m_movedAtMs = nowMs;
@@ -324,9 +325,13 @@ size_t WireTransfer::takeHeaderLine(QByteArrayView line)
 size_t WireTransfer::takeBody(QByteArrayView bytes)
 {
     m_moved = true;
+    if (m_sink.isDecided() && !m_pace.mayGo(m_clock.nsecsElapsed())) {
+        m_pause = Pause::ForRate;
+        return CURL_WRITEFUNC_PAUSE;
+    }
     switch (m_sink.take(bytes)) {
-    case WireSink::Verdict::Taken: return static_cast<size_t>(bytes.size());
-    case WireSink::Verdict::Undecided: m_paused = true; return CURL_WRITEFUNC_PAUSE;
+    case WireSink::Verdict::Taken: m_pace.spend(bytes.size()); return static_cast<size_t>(bytes.size());
+    case WireSink::Verdict::Undecided: m_pause = Pause::ForDecision; return CURL_WRITEFUNC_PAUSE;
     case WireSink::Verdict::Enough: m_hadEnough = true; return 0;
     case WireSink::Verdict::Failed: break;
     }
@@ -340,6 +345,10 @@ size_t WireTransfer::giveBody(char *buffer, size_t size)
     const auto wanted = static_cast<size_t>(qMin(qMin(left, m_pieceSize), static_cast<qint64>(size)));
     if (wanted == 0)
         return 0;
+    if (!m_pace.mayGo(m_clock.nsecsElapsed())) {
+        m_pause = Pause::ForRate;
+        return CURL_READFUNC_PAUSE;
+    }
     ssize_t count = 0;
     do {
         count = ::pread(m_request.source->descriptor(), buffer, wanted, m_request.sourceOffset + m_given);
@@ -353,6 +362,7 @@ size_t WireTransfer::giveBody(char *buffer, size_t size)
         return CURL_READFUNC_ABORT;
     }
     m_given += count;
+    m_pace.spend(count);
     return static_cast<size_t>(count);
 }
 

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/net/wirehead.h"
+#include "core/net/wirepace.h"
 #include "core/net/wiresink.h"
+
+#include <QElapsedTimer>
 
 #include <curl/curl.h>
 
@@ -36,6 +39,9 @@ public:
     [[nodiscard]] bool discard();
     /// Looks at the clock (@p nowMs, monotonic). False: nothing moves any more; end it.
     [[nodiscard]] bool isAlive(qint64 nowMs);
+    [[nodiscard]] bool isLimited() const { return m_pace.isLimited(); }
+    /// Goes on if it waits for its rate and the time has come. False: it has failed; end it.
+    [[nodiscard]] bool keepPace();
 
     /// Body bytes in the file or given to the socket.
     [[nodiscard]] qint64 progress() const;
@@ -47,6 +53,8 @@ public:
     [[nodiscard]] WireResult endAborted();
 
 private:
+    enum class Pause { None, ForDecision, ForRate };
+
     struct EasyDeleter {
         void operator()(CURL *easy) const { curl_easy_cleanup(easy); }
     };
@@ -72,7 +80,7 @@ private:
     size_t takeHeaderLine(QByteArrayView line);
     size_t takeBody(QByteArrayView bytes);
     size_t giveBody(char *buffer, size_t size);
-    [[nodiscard]] bool resume();
+    [[nodiscard]] bool goOn(bool isTime);
 
     [[nodiscard]] qint64 sent() const;
     [[nodiscard]] bool isConnected() const;
@@ -94,16 +102,18 @@ private:
     std::unique_ptr<curl_slist, ListDeleter> m_headerLines;
     std::array<char, CURL_ERROR_SIZE> m_message{};
 
+    WirePace m_pace;
+    QElapsedTimer m_clock; ///< for m_pace
     WireHeadReader m_head;
     WireSink m_sink;
     qint64 m_given = 0;     ///< bytes of the source handed to libcurl
     qint64 m_reported = 0;  ///< progress() as reported last
     qint64 m_pieceSize = 0; ///< bytes at a time, small when the rate is limited
     qint64 m_stallMs = 0;
-    qint64 m_movedAtMs = 0;   ///< when something moved last
-    qint64 m_sentThen = 0;    ///< sent() at that time
-    bool m_moved = false;     ///< a callback came since isAlive() was asked
-    bool m_paused = false;    ///< waiting for accept() or discard()
+    qint64 m_movedAtMs = 0; ///< when something moved last
+    qint64 m_sentThen = 0;  ///< sent() at that time
+    bool m_moved = false;   ///< a callback came since isAlive() was asked
+    Pause m_pause = Pause::None;
     bool m_hadEnough = false; ///< we hung up on a body of no interest
     NetFailure m_failure = NetFailure::None;
     QString m_detail;
