@@ -28,7 +28,8 @@ struct WireRequest {
     qint64 sourceOffset = 0;
     qint64 sourceLength = 0;
 
-    /// For what must not be sent twice: libcurl sends again when a reused connection turns out to be dead.
+    /// Not one that served before. What has a source is never sent twice anyway; without this libcurl may
+    /// send the rest (GET, HEAD, OPTIONS) again when a reused connection turns out to be dead.
     bool freshConnection = false;
     qint64 bytesPerSecond = 0; ///< limit in either direction, 0 = none
 };

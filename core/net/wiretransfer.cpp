@@ -98,7 +98,9 @@ void WireTransfer::setConnection(const NetSettings &settings)
     set(CURLOPT_TCP_KEEPALIVE, 1L);
     set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(settings.connectTimeoutMs));
     set(CURLOPT_USERAGENT, settings.userAgent.toUtf8().constData());
-    if (m_request.freshConnection)
+    // A body stops libcurl from sending again, because it cannot be rewound; an empty one does not.
+    const bool isEmptyBody = sendsBody() && (!m_uploads || m_request.sourceLength == 0);
+    if (m_request.freshConnection || isEmptyBody)
         set(CURLOPT_FRESH_CONNECT, 1L);
 }
 
