@@ -123,9 +123,11 @@ void DiskThread::run(QObject *context, Work work, Report report)
         const auto result = std::exchange(work, {})();
         // To this object, not to the context, which its own thread may be destroying at this moment; the
         // guard is only looked at over there.
-        auto deliver = [guard = std::move(guard), report = std::move(report), result] {
-            if (guard && report)
-                report(result);
+        // Taken out of the event, which may be destroyed over here after it was handled over there.
+        auto deliver = [guard = std::move(guard), report = std::move(report), result]() mutable {
+            const auto own = std::exchange(report, {});
+            if (guard && own)
+                own(result);
         };
         QMetaObject::invokeMethod(this, std::move(deliver), Qt::QueuedConnection);
     });

@@ -87,7 +87,7 @@ void TestSqliteDamage::aDamagedDatabaseIsMovedAsideWhole_data()
 {
     QTest::addColumn<int>("jobs");
     QTest::addColumn<QString>("damage");
-    for (const auto &[size, jobs] : {std::pair{"small", 500}, std::pair{"large", 20'000}}) {
+    for (const auto &[size, jobs] : {std::pair{"small", 500}, std::pair{"large", 12'000}}) {
         for (const char *damage :
              {"garbage", "text", "short", "truncated", "middle", "jobs", "files", "leftovers"})
             QTest::addRow("%s, %s", size, damage) << jobs << QString::fromLatin1(damage);
@@ -175,7 +175,7 @@ void TestSqliteDamage::damageMetLaterIsReportedAndFoundAtTheNextOpen_data()
 void TestSqliteDamage::damageMetLaterIsReportedAndFoundAtTheNextOpen()
 {
     QFETCH(QString, table);
-    fill(20'000);
+    fill(12'000);
     const qint64 page = pageOf(table);
     auto store = m_fixture->open();
     QVERIFY(store);
