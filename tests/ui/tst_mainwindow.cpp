@@ -1,0 +1,403 @@
+#include "tests/ui/uiharness.h"
+#include "ui/details/detailpane.h"
+#include "ui/dialogs/adddownloaddialog.h"
+#include "ui/dialogs/adduploaddialog.h"
+#include "ui/emptystate.h"
+#include "ui/filterpane.h"
+#include "ui/jobfilter.h"
+#include "ui/jobmodel.h"
+#include "ui/messagebar.h"
+#include "ui/transferlist.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace Ferry;
+
+namespace
+{
+
+constexpr qint64 MiB = 1024 * 1024;
+constexpr qint64 Slow = 200'000;
+
+/// A drop as the platform delivers it.
+void drop(QWidget *on, const QMimeData &data)
+{
+    QDragEnterEvent enter(on->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(on, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(on->rect().center()), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(on, &event);
+}
+
+} // namespace
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_harness = std::make_unique<UiHarness>();
+        QVERIFY(m_harness->show());
+    }
+    void cleanup() { m_harness.reset(); }
+
+    void anEmptyWindowSaysHowToBegin();
+    void aTransferIsAddedWithClicksAndIsThenSelected();
+    void theFilterPaneCounts();
+    void aFilterShowsOnlyItsGroupAndAnEmptyOneOffersAll();
+    void controlAndADigitChooseAGroup();
+    void theSearchFindsNamesAndClearsWithShowAll();
+    void sortingByNameAndBack();
+    void aDroppedLinkOpensTheDownloadDialog();
+    void aDroppedFileOpensTheUploadDialog();
+    void controlVAddsFromTheClipboard();
+    void controlVInTheSearchFieldPastesThere();
+    void f6GoesThroughThePanes();
+    void f9AndAltReturnShowAndHidePanes();
+    void theLookSurvivesARestart();
+    void theToolbarCannotBeMovedOrHidden();
+    void pendingCleanupsAreLinkedFromTheBottom();
+    void newsOfTheDatabaseIsABarAndNotABox();
+    void aNarrowWindowKeepsNamesReadable();
+    void everyControlHasANameForScriptsAndForReaders();
+    void theContextMenuHasTheToolbarsOrder();
+    void theTitleCountsWhatRuns();
+
+private:
+    [[nodiscard]] TransferList *list() const { return m_harness->find<TransferList>("transferList"); }
+    [[nodiscard]] FilterPane *pane() const { return m_harness->find<FilterPane>("filterPane"); }
+    /// The number that is shown beside an entry of the pane.
+    [[nodiscard]] QString countOf(const QString &name) const;
+    std::unique_ptr<UiHarness> m_harness;
+};
+
+QString tst_MainWindow::countOf(const QString &name) const
+{
+    const QAbstractItemModel *entries = pane()->model();
+    for (int row = 0; row < entries->rowCount(); ++row) {
+        const QModelIndex index = entries->index(row, 0);
+        if (index.data().toString() == name)
+            return index.data(Qt::AccessibleTextRole).toString().section(u": "_s, -1);
+    }
+    return u"no such entry"_s;
+}
+
+void tst_MainWindow::anEmptyWindowSaysHowToBegin()
+{
+    auto *empty = m_harness->find<EmptyState>("emptyState");
+    QVERIFY(empty->isVisible());
+    QCOMPARE(m_harness->find<QLabel>("emptyTitle")->text(), u"No transfers yet"_s);
+    UiHarness::click(empty, "emptyAddDownload");
+    QVERIFY(m_harness->dialog<AddDownloadDialog>());
+}
+
+void tst_MainWindow::aTransferIsAddedWithClicksAndIsThenSelected()
+{
+    m_harness->server.publishGenerated(u"/added.bin"_s, 50 * MiB, 1, {});
+    m_harness->server.setThrottle(Slow, 0);
+    m_harness->clickTool("actionAddDownload");
+    auto *dialog = m_harness->dialog<AddDownloadDialog>();
+    QVERIFY(dialog);
+    auto *links = dialog->findChild<QPlainTextEdit *>(u"linksEdit"_s);
+    QTest::keyClicks(links, m_harness->server.url(u"/added.bin"_s).toString());
+    UiHarness::click(dialog, "okButton");
+    QCOMPARE(m_harness->queue->jobs().size(), 1);
+    QTRY_COMPARE(m_harness->filter().rowCount(), 1);
+    QTRY_COMPARE(list()->selectedIds(), QList<JobId>{m_harness->queue->jobs().first()->id()});
+    QVERIFY(list()->isVisible());
+    QTRY_COMPARE(m_harness->queue->jobs().first()->state(), JobState::Transferring);
+}
+
+void tst_MainWindow::theFilterPaneCounts()
+{
+    (void)m_harness->download(u"one.bin"_s, MiB, 0, false);
+    (void)m_harness->download(u"two.bin"_s, MiB, 0, false);
+    Job *ended = m_harness->download(u"three.bin"_s, 1000);
+    QTRY_COMPARE(ended->state(), JobState::Acknowledged);
+    QTRY_COMPARE(countOf(u"All"_s), u"3"_s);
+    QTRY_COMPARE(countOf(u"Paused"_s), u"2"_s);
+    QTRY_COMPARE(countOf(u"Completed"_s), u"1"_s);
+    QCOMPARE(countOf(u"Downloads"_s), u"3"_s);
+    QCOMPARE(countOf(u"Uploads"_s), u"0"_s);
+}
+
+void tst_MainWindow::aFilterShowsOnlyItsGroupAndAnEmptyOneOffersAll()
+{
+    (void)m_harness->download(u"one.bin"_s, MiB, 0, false);
+    QTRY_COMPARE(m_harness->filter().rowCount(), 1);
+    const QModelIndex problems =
+        pane()->model()->match(pane()->model()->index(0, 0), Qt::DisplayRole, u"Problems"_s).first();
+    QTest::mouseClick(pane()->viewport(), Qt::LeftButton, {}, pane()->visualRect(problems).center());
+    QTRY_COMPARE(m_harness->filter().rowCount(), 0);
+    auto *empty = m_harness->find<EmptyState>("emptyState");
+    QVERIFY(empty->isVisible());
+    QCOMPARE(m_harness->find<QLabel>("emptyTitle")->text(), u"No transfers under “Problems”"_s);
+    UiHarness::click(empty, "emptyShowAll");
+    QTRY_COMPARE(m_harness->filter().rowCount(), 1);
+    QVERIFY(list()->isVisible());
+}
+
+void tst_MainWindow::controlAndADigitChooseAGroup()
+{
+    QTest::keyClick(m_harness->window.get(), Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(m_harness->filter().group(), StateGroup::Paused);
+    QTest::keyClick(m_harness->window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_harness->filter().group(), StateGroup::All);
+}
+
+void tst_MainWindow::theSearchFindsNamesAndClearsWithShowAll()
+{
+    (void)m_harness->download(u"apple.bin"_s, MiB, 0, false);
+    (void)m_harness->download(u"pear.bin"_s, MiB, 0, false);
+    QTRY_COMPARE(m_harness->filter().rowCount(), 2);
+    QTest::keyClick(m_harness->window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *search = m_harness->find<QLineEdit>("searchField");
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"pear"_s);
+    QTRY_COMPARE(m_harness->filter().rowCount(), 1);
+    QTest::keyClicks(search, u"nothing like it"_s);
+    QTRY_COMPARE(m_harness->filter().rowCount(), 0);
+    UiHarness::click(m_harness->find<EmptyState>("emptyState"), "emptyShowAll");
+    QTRY_COMPARE(m_harness->filter().rowCount(), 2);
+    QCOMPARE(search->text(), QString());
+}
+
+void tst_MainWindow::sortingByNameAndBack()
+{
+    (void)m_harness->download(u"b.bin"_s, MiB, 0, false);
+    (void)m_harness->download(u"a.bin"_s, MiB, 0, false);
+    (void)m_harness->download(u"c.bin"_s, MiB, 0, false);
+    QTRY_COMPARE(m_harness->filter().rowCount(), 3);
+    const auto names = [this] {
+        QStringList result;
+        for (int row = 0; row < m_harness->filter().rowCount(); ++row)
+            result.append(m_harness->filter().jobAt(row)->name());
+        return result;
+    };
+    const QStringList newestFirst = names();
+    const auto click = [this] {
+        auto *header = list()->horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(0) + 20, header->height() / 2));
+    };
+    click();
+    QTRY_COMPARE(names(), (QStringList{u"a.bin"_s, u"b.bin"_s, u"c.bin"_s}));
+    click();
+    QTRY_COMPARE(names(), (QStringList{u"c.bin"_s, u"b.bin"_s, u"a.bin"_s}));
+    click();
+    QTRY_COMPARE(names(), newestFirst);
+    QCOMPARE(newestFirst.first(), u"c.bin"_s);
+}
+
+void tst_MainWindow::aDroppedLinkOpensTheDownloadDialog()
+{
+    QMimeData data;
+    data.setUrls({QUrl(u"https://example.org/a.iso"_s), QUrl(u"https://example.org/b.iso"_s)});
+    drop(m_harness->window.get(), data);
+    auto *dialog = m_harness->dialog<AddDownloadDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"linksEdit"_s)->toPlainText(),
+             u"https://example.org/a.iso\nhttps://example.org/b.iso"_s);
+}
+
+void tst_MainWindow::aDroppedFileOpensTheUploadDialog()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_harness->file(u"mine.bin"_s, 10))});
+    drop(m_harness->window.get(), data);
+    QVERIFY(m_harness->dialog<AddUploadDialog>());
+    QVERIFY(!m_harness->dialog<AddDownloadDialog>());
+}
+
+void tst_MainWindow::controlVAddsFromTheClipboard()
+{
+    QGuiApplication::clipboard()->setText(u"see https://example.org/clip.iso for it"_s);
+    QTest::keyClick(m_harness->window.get(), Qt::Key_V, Qt::ControlModifier);
+    auto *dialog = m_harness->dialog<AddDownloadDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"linksEdit"_s)->toPlainText(),
+             u"https://example.org/clip.iso"_s);
+}
+
+void tst_MainWindow::controlVInTheSearchFieldPastesThere()
+{
+    QGuiApplication::clipboard()->setText(u"pear"_s);
+    auto *search = m_harness->find<QLineEdit>("searchField");
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(search->text(), u"pear"_s);
+    QVERIFY(!m_harness->dialog<AddDownloadDialog>());
+}
+
+void tst_MainWindow::f6GoesThroughThePanes()
+{
+    (void)m_harness->download(u"one.bin"_s, MiB, 0, false);
+    QTRY_VERIFY(list()->isVisible());
+    list()->setFocus();
+    QSet<QWidget *> seen;
+    for (int press = 0; press < 4; ++press) {
+        QTest::keyClick(m_harness->window.get(), Qt::Key_F6);
+        seen.insert(m_harness->window->focusWidget());
+    }
+    QCOMPARE(seen.size(), 4);
+    QVERIFY(list()->hasFocus());
+}
+
+void tst_MainWindow::f9AndAltReturnShowAndHidePanes()
+{
+    QVERIFY(pane()->isVisible());
+    QTest::keyClick(m_harness->window.get(), Qt::Key_F9);
+    QVERIFY(!pane()->isVisible());
+    auto *details = m_harness->find<DetailPane>("detailTabs");
+    QVERIFY(details->isVisible());
+    QTest::keyClick(m_harness->window.get(), Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(!details->isVisible());
+}
+
+void tst_MainWindow::theLookSurvivesARestart()
+{
+    m_harness->window->resize(900, 640);
+    m_harness->find<QAction>("actionFilterPane")->setChecked(false);
+    list()->horizontalHeader()->resizeSection(JobModel::SpeedColumn, 133);
+    m_harness->find<QSplitter>("detailSplitter")->setSizes({300, 200});
+    const QList<int> sizes = m_harness->find<QSplitter>("detailSplitter")->sizes();
+    m_harness->find<DetailPane>("detailTabs")->setCurrentIndex(2);
+    pane()->choose(StateGroup::Completed);
+    list()->sortByColumn(JobModel::NameColumn, Qt::AscendingOrder);
+    QVERIFY(m_harness->show(QSize()));
+    QCOMPARE(m_harness->window->size(), QSize(900, 640));
+    QVERIFY(!pane()->isVisible());
+    QCOMPARE(list()->columnWidth(JobModel::SpeedColumn), 133);
+    QCOMPARE(m_harness->find<QSplitter>("detailSplitter")->sizes(), sizes);
+    QCOMPARE(m_harness->find<DetailPane>("detailTabs")->currentIndex(), 2);
+    QCOMPARE(m_harness->filter().group(), StateGroup::Completed);
+    QCOMPARE(m_harness->filter().sortColumn(), int(JobModel::NameColumn));
+}
+
+void tst_MainWindow::theToolbarCannotBeMovedOrHidden()
+{
+    auto *bar = m_harness->find<QToolBar>("toolBar");
+    QVERIFY(!bar->isMovable());
+    QVERIFY(!bar->isFloatable());
+    QCOMPARE(bar->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    QCOMPARE(m_harness->window->contextMenuPolicy(), Qt::PreventContextMenu);
+}
+
+void tst_MainWindow::pendingCleanupsAreLinkedFromTheBottom()
+{
+    m_harness->serveTus();
+    m_harness->server.setThrottle(0, Slow);
+    m_harness->server.addFault(TestServer::Fault::holdAnswer().on("DELETE"));
+    Job *job = m_harness->upload(u"mine.bin"_s, 50 * MiB);
+    QTRY_COMPARE(job->state(), JobState::Transferring);
+    QSignalSpy held(&m_harness->server, &TestServer::LoopbackServer::answerHeld);
+    (void)job->cancel();
+    QTRY_COMPARE(held.count(), 1);
+    auto *link = m_harness->find<QToolButton>("cleanupsLink");
+    QTRY_VERIFY(link->isVisible());
+    QCOMPARE(link->text(), u"1 clean-up pending"_s);
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCOMPARE(m_harness->filter().group(), StateGroup::CleaningUp);
+    QCOMPARE(m_harness->filter().rowCount(), 1);
+    QCOMPARE(m_harness->find<DetailPane>("detailTabs")->currentIndex(), 1);
+    m_harness->server.releaseHeld();
+    QTRY_VERIFY(!link->isVisible());
+}
+
+void tst_MainWindow::newsOfTheDatabaseIsABarAndNotABox()
+{
+    auto *bar = m_harness->find<MessageBar>("newsBar");
+    QVERIFY(!bar->isVisible());
+    emit m_harness->queue->storeFailed(u"disk I/O error"_s);
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(u"disk I/O error"_s));
+    QVERIFY(!QApplication::activeModalWidget());
+    emit m_harness->queue->storeFailed({});
+    QVERIFY(!bar->isVisible());
+    m_harness->window->showDatabaseMovedAside(u"/tmp/ferry.damaged"_s);
+    QVERIFY(bar->text().contains(u"/tmp/ferry.damaged"_s));
+    UiHarness::click(bar, "messageClose");
+    QVERIFY(!bar->isVisible());
+}
+
+void tst_MainWindow::aNarrowWindowKeepsNamesReadable()
+{
+    (void)m_harness->download(u"one.bin"_s, MiB, 0, false);
+    QTRY_VERIFY(list()->isVisible());
+    QVERIFY(!list()->isColumnHidden(JobModel::SizeColumn));
+    m_harness->window->resize(700, 480);
+    QTRY_VERIFY(list()->isColumnHidden(JobModel::SizeColumn));
+    QVERIFY(!list()->isColumnHidden(JobModel::ProgressColumn));
+    QTRY_VERIFY(list()->columnWidth(JobModel::NameColumn) >= list()->fontMetrics().averageCharWidth() * 20);
+    m_harness->window->resize(1400, 700);
+    QTRY_VERIFY(!list()->isColumnHidden(JobModel::SizeColumn));
+}
+
+void tst_MainWindow::everyControlHasANameForScriptsAndForReaders()
+{
+    for (const QAction *action :
+         m_harness->window->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (action->menu() || action->isSeparator())
+            continue;
+        QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
+        QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(keys.isEmpty() || action->toolTip().contains(keys), qPrintable(action->toolTip()));
+    }
+    for (QWidget *widget : m_harness->window->findChildren<QWidget *>()) {
+        const bool control = widget->focusPolicy() != Qt::NoFocus && widget->isVisible();
+        if (!control || qobject_cast<QMenuBar *>(widget) || widget->objectName().startsWith("qt_"_L1))
+            continue;
+        auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                           widget->objectName() == "overviewPage"_L1;
+        QVERIFY2(named, qPrintable(widget->objectName() + u' ' +
+                                   QLatin1StringView(widget->metaObject()->className())));
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+    }
+}
+
+void tst_MainWindow::theContextMenuHasTheToolbarsOrder()
+{
+    Job *job = m_harness->download(u"one.bin"_s, MiB, 0, false);
+    m_harness->select({job->id()});
+    const QPoint at = list()->visualRect(m_harness->filter().index(0, 0)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, list()->viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(list()->viewport(), &event);
+    auto *menu = m_harness->find<QMenu>("contextMenu");
+    QVERIFY(menu && menu->isVisible());
+    QStringList names;
+    for (const QAction *action : menu->actions())
+        names.append(action->objectName());
+    QVERIFY(names.indexOf(u"actionResume"_s) < names.indexOf(u"actionPause"_s));
+    QVERIFY(names.indexOf(u"actionPause"_s) < names.indexOf(u"actionCancelTransfer"_s));
+    QVERIFY(names.contains(u"actionCopyLink"_s) && names.contains(u"actionDetails"_s));
+    menu->close();
+}
+
+void tst_MainWindow::theTitleCountsWhatRuns()
+{
+    QCOMPARE(m_harness->window->windowTitle(), u"Ferry"_s);
+    (void)m_harness->download(u"slow.bin"_s, 50 * MiB, Slow);
+    QTRY_COMPARE(m_harness->window->windowTitle(), u"1 active – Ferry"_s);
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"
