@@ -211,8 +211,11 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     painter->save();
     paintBackground(painter, option, index);
-    if (const Job *job = index.data(JobModel::JobRole).value<Job *>())
-        paintContent(painter, option, index.column(), JobSnapshot::of(*job));
+    if (const Job *job = index.data(JobModel::JobRole).value<Job *>()) {
+        const bool speaksOfCleanup = index.column() == JobModel::ProgressColumn;
+        paintContent(painter, option, index.column(),
+                     speaksOfCleanup ? JobSnapshot::of(*job) : JobSnapshot::withoutCleanup(*job));
+    }
     painter->restore();
 }
 

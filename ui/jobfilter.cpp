@@ -27,7 +27,7 @@ int order(const T &a, const T &b)
     return a < b ? -1 : int(b < a);
 }
 
-int percentOf(const Job &job) { return JobSnapshot{job.record(), {}, 0, {}, {}}.percent(); }
+int percentOf(const Job &job) { return JobSnapshot::withoutCleanup(job).percent(); }
 
 } // namespace
 

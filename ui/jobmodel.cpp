@@ -102,7 +102,7 @@ QString JobModel::display(const Job &job, int column) const
 QVariant JobModel::sortKey(const Job &job, int column) const
 {
     switch (column) {
-    case ProgressColumn: return JobSnapshot{job.record(), {}, 0, {}, {}}.percent();
+    case ProgressColumn: return JobSnapshot::withoutCleanup(job).percent();
     case SizeColumn: return job.record().bytesTotal();
     case SpeedColumn: return job.bytesPerSecond();
     case TimeLeftColumn: return job.secondsLeft().value_or(-1);

@@ -44,9 +44,14 @@ JobError errorOf(const JobRecord &record)
 
 } // namespace
 
+JobSnapshot JobSnapshot::withoutCleanup(const Job &job)
+{
+    return {job.record(), job.waiting(), job.bytesPerSecond(), job.secondsLeft(), {}};
+}
+
 JobSnapshot JobSnapshot::of(const Job &job)
 {
-    JobSnapshot snapshot{job.record(), job.waiting(), job.bytesPerSecond(), job.secondsLeft(), {}};
+    JobSnapshot snapshot = withoutCleanup(job);
     if (!isFinal(job.state()))
         return snapshot;
     snapshot.cleanup.stage = job.cleanupStage();
@@ -165,29 +170,39 @@ QString JobText::activity(const JobSnapshot &job)
     //: On the row
     case JobState::Suspended: return tr("paused");
     case JobState::Error:
-        //: On the row: no room on the disk
-        return job.record.error.kind == ErrorKind::DiskFull ? tr("disk full")
-                                                            //: On the row: an error stopped it
-                                                            : tr("stopped");
+        if (job.record.error.kind == ErrorKind::DiskFull) {
+            //: On the row: no room on the disk
+            return tr("disk full");
+        }
+        //: On the row: an error stopped it
+        return tr("stopped");
     //: On the row: failed, and will be tried again by itself
     case JobState::TransientError: return tr("waiting to retry");
-    case JobState::Transferred:
-        if (job.showsError()) {
-            //: On the row: all bytes are there, but the file could not get its name
-            return tr("not saved yet");
-        }
-        //: On the row: all bytes are there, the user has to complete it
-        return job.waiting == Waiting::ForComplete ? tr("ready to complete")
-                                                   //: On the row: all bytes are there
-                                                   : tr("transferred");
+    case JobState::Transferred: return transferred(job);
     case JobState::Acknowledged:
-        //: On the row: some files were finished, the others given up
-        return isPartial(job.record) ? tr("✓ Completed in part")
-                                     //: On the row
-                                     : tr("✓ Completed");
+        if (isPartial(job.record)) {
+            //: On the row: some files were finished, the others given up
+            return tr("✓ Completed in part");
+        }
+        //: On the row
+        return tr("✓ Completed");
     case JobState::Cancelled: return cancelled(job.cleanup);
     }
     return {};
+}
+
+QString JobText::transferred(const JobSnapshot &job)
+{
+    if (job.showsError()) {
+        //: On the row: all bytes are there, but the file could not get its name
+        return tr("not saved yet");
+    }
+    if (job.waiting == Waiting::ForComplete) {
+        //: On the row: all bytes are there, the user has to complete it
+        return tr("ready to complete");
+    }
+    //: On the row: all bytes are there
+    return tr("transferred");
 }
 
 QString JobText::cancelled(const CleanupReport &cleanup)
@@ -257,8 +272,8 @@ QString JobText::spoken(const JobSnapshot &job)
     return tr("%1 %2: %3. %4").arg(direction(record.spec.direction), name(job), status, place(job));
 }
 
-QString JobText::name(const Job &job) { return name(JobSnapshot{job.record(), {}, 0, {}, {}}); }
-QString JobText::place(const Job &job) { return place(JobSnapshot{job.record(), {}, 0, {}, {}}); }
+QString JobText::name(const Job &job) { return name(JobSnapshot::withoutCleanup(job)); }
+QString JobText::place(const Job &job) { return place(JobSnapshot::withoutCleanup(job)); }
 QString JobText::status(const Job &job) { return status(JobSnapshot::of(job)); }
 QString JobText::reason(const Job &job) { return reason(JobSnapshot::of(job)); }
 QString JobText::spoken(const Job &job) { return spoken(JobSnapshot::of(job)); }
@@ -290,10 +305,12 @@ QString JobText::state(JobState state)
 
 QString JobText::direction(Direction direction)
 {
-    //: A transfer to this computer (noun)
-    return direction == Direction::Download ? tr("Download")
-                                            //: A transfer from this computer (noun)
-                                            : tr("Upload");
+    if (direction == Direction::Download) {
+        //: A transfer to this computer (noun)
+        return tr("Download");
+    }
+    //: A transfer from this computer (noun)
+    return tr("Upload");
 }
 
 QString JobText::logEvent(LogEvent event)

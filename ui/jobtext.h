@@ -20,6 +20,8 @@ struct JobSnapshot {
     CleanupReport cleanup; ///< final jobs only: the stage, and while it is pending the rest
 
     [[nodiscard]] static JobSnapshot of(const Job &job);
+    /// For what says nothing about the clean-up: asks the database for nothing.
+    [[nodiscard]] static JobSnapshot withoutCleanup(const Job &job);
     /// 0-100, and 100 only when nothing is missing; -1 while the size is unknown.
     [[nodiscard]] int percent() const;
     /// The error is what the user has to know now: the row shows it.
@@ -94,8 +96,10 @@ private:
     [[nodiscard]] static QString protocol(const QString &id);
     [[nodiscard]] static QString
     activity(const JobSnapshot &job); ///< "downloading", "paused": without the number
+    [[nodiscard]] static QString transferred(const JobSnapshot &job);
     [[nodiscard]] static QString cancelled(const CleanupReport &cleanup);
     [[nodiscard]] static QString cleanupReason(const JobSnapshot &job);
+    [[nodiscard]] static QString cleanupWait(const Leftover &debt);
     [[nodiscard]] static QString retryTime(const JobRecord &record);
     [[nodiscard]] static QString localError(const JobError &error);
     [[nodiscard]] static QString networkError(const JobError &error);

@@ -115,14 +115,34 @@ QString JobText::cleanupReason(const JobSnapshot &job)
     case CleanupStage::Draining: return tr("the last requests are still ending");
     //: Clean-up under way
     case CleanupStage::Removing: return tr("removing what it left");
-    //: Clean-up under way: %1 is a failure ("answer 423"), %2 a time ("next try 14:31:15")
-    case CleanupStage::Waiting:
-        return debt ? tr("%1, %2", "clean-up").arg(done(*debt), next(*debt)) : QString();
+    case CleanupStage::Waiting: return debt ? cleanupWait(*debt) : QString();
     //: Clean-up under way: asking whether it is really gone
     case CleanupStage::Verifying: return tr("checking that it is gone");
-    case CleanupStage::LeftBehind: return tr("Clean-up names what stayed");
+    case CleanupStage::LeftBehind: return tr("see Clean-up for what stayed");
     }
     return {};
+}
+
+QString JobText::cleanupWait(const Leftover &debt)
+{
+    const QString when = Format::moment(debt.nextTryAt);
+    if (debt.kind == LeftoverKind::PartFile) {
+        //: Clean-up waits: a file cannot be deleted; %1 is a time
+        return tr("cannot delete, next try: %1").arg(when);
+    }
+    switch (debt.lastStatus) {
+    case 0:
+        //: Clean-up waits: %1 is a time
+        return tr("server away, next try: %1").arg(when);
+    case 409:
+    case 423:
+    case 429:
+        //: Clean-up waits: %1 is an HTTP status such as 423, %2 a time
+        return tr("server busy (%1), next try: %2").arg(QString::number(debt.lastStatus), when);
+    default:
+        //: Clean-up waits: %1 is an HTTP status such as 503, %2 a time
+        return tr("answer %1, next try: %2").arg(QString::number(debt.lastStatus), when);
+    }
 }
 
 QString JobText::cleanupHeadline(const Job &job)

@@ -52,7 +52,8 @@ public:
     explicit Cell(int column, int width = 240, Qt::LayoutDirection direction = Qt::LeftToRight)
         : m_column(column)
     {
-        m_option.palette = lightPalette();
+        static const QPalette shared = lightPalette(); // as all cells of a view share theirs
+        m_option.palette = shared;
         m_option.font = QGuiApplication::font();
         m_option.fontMetrics = QFontMetrics(m_option.font);
         m_option.direction = direction;

@@ -501,6 +501,7 @@ void JobTextTest::theReceiptSaysHowOftenAndWhen()
     session.expiresAt = session.nextTryAt + 86'400'000LL * 6;
     QVERIFY(JobText::next(session).endsWith(Format::date(session.expiresAt)));
     ReceiptLine line;
+    QCOMPARE(JobText::reason(cancelledIn(CleanupStage::Waiting)), u"server busy (423), next try: 14:31:15"_s);
     line.proof = ReceiptProof::AnswerNotFound;
     line.status = 410;
     QVERIFY(JobText::proof(line).contains("410"_L1));
