@@ -1,7 +1,10 @@
-# The demo of app/run: a server on 127.0.0.1 and a profile of its own, both gone afterwards. Sourced; needs $bin.
+# The demo of app/run: a server on 127.0.0.1 and a profile of its own, both gone afterwards. Sourced by app/run.
+# shellcheck shell=bash
+# shellcheck disable=SC2154  # bin is app/run's
 
 demo_dir=
 demo_pids=()
+demo_output=
 
 demo_ctl() { "$bin/ferryctl" --profile "$demo_dir/profile" "$@"; }
 
@@ -32,11 +35,11 @@ demo_start_server() {
 }
 
 # What the list is filled with.
-demo_finished() { demo_ctl get "$demo_url/bytes/3000000?rate=50000000&name=report.pdf" -o "$demo_dir/Downloads"; }
-demo_failed() { demo_ctl get "$demo_url/status/404" -o "$demo_dir/Downloads"; }
-demo_download() { demo_ctl get "$demo_url/bytes/60000000?name=system-image.iso" -o "$demo_dir/Downloads" "$@"; }
+demo_finished() { demo_ctl get "$demo_url/bytes/3000000?rate=50000000" -o "$demo_dir/Downloads/report.pdf"; }
+demo_failed() { demo_ctl get "$demo_url/no-such-file.zip" -o "$demo_dir/Downloads"; }
+demo_download() { demo_ctl get "$demo_url/bytes/60000000" -o "$demo_dir/Downloads/system-image.iso" "$@"; }
 demo_upload() { demo_ctl put "$demo_dir/holiday-video.mkv" "$demo_url/files" "$@"; }
-demo_waiting() { demo_ctl get "$demo_url/bytes/20000000?name=music.tar.gz" -o "$demo_dir/Downloads" "$@"; }
+demo_waiting() { demo_ctl get "$demo_url/bytes/20000000" -o "$demo_dir/Downloads/music.tar.gz" "$@"; }
 
 demo_window() {
     echo "A window with a demo opens; everything in it is on this computer, and goes when it is closed."
@@ -56,23 +59,32 @@ demo_window() {
     wait "$window" || true
 }
 
+# demo_step WORDS COMMAND...: shows what a person would type, and does it. What it prints is kept in $demo_output.
 demo_step() {
+    local code=0
     printf '\n$ ferryctl %s\n' "$1"
     shift
-    "$@" || echo "(exit code $?)"
+    "$@" | tee "$demo_dir/output" || code=${PIPESTATUS[0]}
+    demo_output=$(<"$demo_dir/output")
+    ((code == 0)) || echo "(exit code $code)"
 }
+
+demo_watch() { timeout --signal=INT "$1" "$bin/ferryctl" --profile "$demo_dir/profile" watch || true; }
 
 demo_terminal() {
     echo "There is no display, so there is no window: the same demo, with ferryctl."
     local download upload waiting
-    demo_step "get $demo_url/bytes/3000000?name=report.pdf" demo_finished
-    demo_step "get $demo_url/status/404" demo_failed
+    demo_step "get $demo_url/bytes/3000000 -o report.pdf" demo_finished
+    demo_step "get $demo_url/no-such-file.zip" demo_failed
     echo
     echo "Now three at once, left to a Ferry without a window; two run, one waits:"
-    demo_step "get $demo_url/bytes/60000000?name=system-image.iso --detach" eval 'download=$(demo_download --detach) && echo "$download"'
-    demo_step "put holiday-video.mkv $demo_url/files --detach" eval 'upload=$(demo_upload --detach) && echo "$upload"'
-    demo_step "get $demo_url/bytes/20000000?name=music.tar.gz --detach" eval 'waiting=$(demo_waiting --detach) && echo "$waiting"'
-    demo_step "watch, for five seconds" eval 'timeout --signal=INT 5 "$bin/ferryctl" --profile "$demo_dir/profile" watch || true'
+    demo_step "get $demo_url/bytes/60000000 -o system-image.iso --detach" demo_download --detach
+    download=$demo_output
+    demo_step "put holiday-video.mkv $demo_url/files --detach" demo_upload --detach
+    upload=$demo_output
+    demo_step "get $demo_url/bytes/20000000 -o music.tar.gz --detach" demo_waiting --detach
+    waiting=$demo_output
+    demo_step "watch, for five seconds" demo_watch 5
     demo_step "list" demo_ctl list
     demo_step "suspend $download" demo_ctl suspend "$download"
     demo_step "resume $download" demo_ctl resume "$download"
@@ -83,8 +95,8 @@ demo_terminal() {
     demo_step "cancel $download   # a second time" demo_ctl cancel "$download"
     demo_step "cancel $waiting" demo_ctl cancel "$waiting"
     demo_step "list" demo_ctl list
-    printf '\nOn the server: %s upload sessions. In the folder: %s\n' \
-        "$(find "$demo_dir/server" -type f | wc -l)" "$(ls -A "$demo_dir/Downloads" | tr '\n' ' ')"
+    printf '\nFiles on the server: %s. In the folder: %s\n' "$(find "$demo_dir/server" -type f | wc -l)" \
+        "$(find "$demo_dir/Downloads" -type f -printf '%f ')"
 }
 
 ferry_demo() {

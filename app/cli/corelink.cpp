@@ -169,7 +169,15 @@ void CoreLink::startFerry()
         QStringList arguments = {u"--background"_s, u"--until-idle"_s};
         if (!m_profile.directory().isEmpty())
             arguments << u"--profile"_s << m_profile.directory();
-        if (!QProcess::startDetached(ferryProgram(), arguments)) {
+        QProcess ferry;
+        ferry.setProgram(ferryProgram());
+        ferry.setArguments(arguments);
+        // It outlives us: who reads our output must not wait for its end, and it must not hold our folder.
+        ferry.setStandardInputFile(QProcess::nullDevice());
+        ferry.setStandardOutputFile(QProcess::nullDevice());
+        ferry.setStandardErrorFile(QProcess::nullDevice());
+        ferry.setWorkingDirectory(u"/"_s);
+        if (!ferry.startDetached()) {
             emit failed(u"the program ferry cannot be started"_s);
             return;
         }

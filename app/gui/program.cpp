@@ -61,9 +61,9 @@ void Program::start(const QString &socketPath)
         complain(u"other programs cannot reach this one: %1"_s.arg(error));
     if (!m_core->movedAside().isEmpty())
         complain(u"the list could not be read; it is kept as %1"_s.arg(m_core->movedAside()));
+    m_core->queue().restore();
     if (!m_options.background)
         show(m_options.items);
-    m_core->queue().restore();
     if (m_options.untilIdle)
         watchIdleness();
 }

@@ -26,7 +26,7 @@ public:
     Program(std::unique_ptr<RunningCore> core, Settings &settings, const StartOptions &options, bool canShow);
     ~Program() override;
 
-    /// Listens, shows the window unless it is to stay in the background, takes the jobs up again.
+    /// Listens, takes the jobs up again, shows the window unless it is to stay in the background.
     void start(const QString &socketPath);
     /// Saves, closes the window, lets go of the core; left() follows.
     void leave();
