@@ -66,6 +66,8 @@ void JobQueue::Private::restore()
 {
     for (JobRecord &record : store->jobs())
         adopt(std::move(record));
+    if (!store->errorString().isEmpty()) // an unreadable list is not an empty one
+        storeFailed();
     ledger.restore();
 
     JobStore::Batch batch(*store);

@@ -3,6 +3,10 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 using namespace Ferry;
 using namespace Ferry::Testing;
 using namespace Qt::StringLiterals;
@@ -40,6 +44,7 @@ private slots:
     void badSpecsAreRefusedWithTheirReason();
     void credentialsInAUrlAreUsedAndNotStored();
     void aProbeTellsWhatTheServerOffers();
+    void whatCannotBeSavedDoesNotHappen();
 
 private:
     std::unique_ptr<QueueHarness> m;
@@ -351,6 +356,49 @@ void TestJobQueue::aProbeTellsWhatTheServerOffers()
     QTRY_COMPARE(answers, 3);
     QCOMPARE(offer.error.kind, ErrorKind::NotFound);
     QVERIFY(m->queue().jobs().isEmpty());
+}
+
+namespace
+{
+
+/// While it lives no file of this process can grow: what a full disk does to a database.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+void TestJobQueue::whatCannotBeSavedDoesNotHappen()
+{
+    Job *job = m->add(m->downloadOf(u"/bytes/1000"_s), false);
+    QSignalSpy broken(&m->queue(), &JobQueue::storeFailed);
+    QSignalSpy changed(job, &Job::stateChanged);
+    {
+        const FullDisk full;
+        QCOMPARE(job->cancel(), Outcome::NotSaved);
+        QCOMPARE(job->resume(), Outcome::NotSaved);
+        const auto added = m->queue().add(m->downloadOf(u"/bytes/1000"_s));
+        QVERIFY(!added.job);
+        QCOMPARE(added.error.kind, ErrorKind::StoreFailed);
+    }
+    QVERIFY(broken.count() >= 3);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(job->state(), JobState::Suspended);
+    QCOMPARE(m->queue().jobs().size(), 1);
+    QCOMPARE(job->cancel(), Outcome::Ok); // and with room again it does
 }
 
 QTEST_GUILESS_MAIN(TestJobQueue)
