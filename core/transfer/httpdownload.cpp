@@ -3,7 +3,7 @@
 #include "core/disk/diskthread.h"
 #include "core/rules/contentrange.h"
 
-#include <algorithm>
+#include <cerrno>
 
 namespace Ferry
 {
@@ -14,7 +14,8 @@ namespace
 {
 
 constexpr int MaximumRedirects = 20; // as browsers
-constexpr int MaximumRestarts = 3;   // of one attempt; after that the queue's delays apply
+constexpr int MaximumRestarts = 3;   // of one attempt
+constexpr qint64 WorthReserving = 1 << 20;
 
 bool isRedirect(int status)
 {
@@ -40,16 +41,17 @@ HttpDownload::~HttpDownload() = default;
 
 void HttpDownload::start()
 {
-    findPartFile();
-    const qint64 safe = static_cast<qint64>(m_leftover.facts.value("safe"_L1).toDouble());
-    if (m_file && m_validator.length > 0 && safe == m_validator.length) {
+    if (!findPartFile())
+        return;
+    const auto safe = static_cast<qint64>(m_leftover.facts.value("safe"_L1).toDouble());
+    m_inFile = m_file && m_validator.allowsResume() ? safe : 0;
+    if (m_inFile > 0 && m_inFile == m_validator.length) {
         emit connected(); // it ended between the last byte and the word that it is done
-        m_offset = safe;
-        m_progress.total = m_progress.transferred = safe;
+        m_progress.total = m_progress.transferred = m_inFile;
         finishFile();
         return;
     }
-    m_offset = m_file && m_validator.allowsResume() ? safe : 0;
+    m_offset = m_inFile;
     send();
 }
 
@@ -60,9 +62,9 @@ void HttpDownload::stop(StopFor reason)
         return;
     if (m_call)
         m_call->abort();
-    else if (m_phase == Phase::Idle || m_phase == Phase::Receiving)
+    else if (m_phase == Phase::Idle)
         QMetaObject::invokeMethod(this, &HttpDownload::end, Qt::QueuedConnection);
-    // Finishing: the disk's answer ends it
+    // else the disk's answer ends it
 }
 
 void HttpDownload::send()
@@ -90,7 +92,7 @@ void HttpDownload::takeHead(const WireHead &head)
         return;
     const QByteArray range = headerValue(head.headers, "Content-Range");
     log(LogEvent::Answer, u"%1 %2"_s.arg(head.status).arg(QString::fromLatin1(range)).trimmed());
-    if (isRedirect(head.status))
+    if (isRedirect(head.status) && hasHeader(head.headers, "Location"))
         takeRedirect(head);
     else if (head.status == 206)
         takePart(head);
@@ -99,7 +101,15 @@ void HttpDownload::takeHead(const WireHead &head)
     else if (head.status >= 200 && head.status < 300 && head.status != 204 && head.status != 205)
         takeWhole(head);
     else
-        fail(errorFor(head.status, m_url.toString()), retryAfterMs(head.headers));
+        refuse(head);
+}
+
+void HttpDownload::refuse(const WireHead &head)
+{
+    JobError error = errorFor(head.status, m_url.toString());
+    if (!error.isSet()) // a success without a file: 204, 205
+        error.kind = ErrorKind::ProtocolViolation;
+    fail(error, retryAfterMs(head.headers));
 }
 
 void HttpDownload::takeRedirect(const WireHead &head)
@@ -125,13 +135,10 @@ void HttpDownload::takeWhole(const WireHead &head)
     Validator fresh = Validator::fromAnswer(200, head.headers);
     if (isCompressed(head.headers))
         fresh = Validator{{}, {}, fresh.length}; // the bytes are taken as they come, and never appended to
-    if (m_file && m_leftover.facts.value("safe"_L1).toDouble() > 0) {
-        const bool changed = !m_validator.agreesWith(fresh);
-        if (!startOver(changed ? Notice::StartedOverChanged : Notice::StartedOverNoRanges))
-            return;
-    } else if (m_file && !startOver(Notice::None)) {
+    const bool changed = !m_validator.agreesWith(fresh);
+    const Notice lost = changed ? Notice::StartedOverChanged : Notice::StartedOverNoRanges;
+    if (!startOver(m_inFile > 0 ? lost : Notice::None))
         return;
-    }
     m_offset = 0;
     m_validator = fresh;
     m_progress.total = fresh.length;
@@ -147,19 +154,29 @@ void HttpDownload::takePart(const WireHead &head)
               QString::fromLatin1(headerValue(head.headers, "Content-Encoding"))});
         return;
     }
-    if (!range || range->first != m_offset || (m_offset == 0 && range->last + 1 != range->total)) {
-        fail({ErrorKind::BadContentRange, 206, m_url.toString(),
-              QString::fromLatin1(headerValue(head.headers, "Content-Range"))});
-        return;
-    }
     if (m_offset > 0 && !m_validator.agreesWith(fresh)) {
         restartAfterDrain(Notice::StartedOverChanged);
-        return;
+    } else if (!range || range->first != m_offset || (m_offset == 0 && range->last + 1 != range->total)) {
+        takeOtherRange(head);
+    } else {
+        if (m_offset == 0) {
+            if (!startOver(Notice::None))
+                return;
+            m_validator = fresh;
+        }
+        m_progress.total = range->total >= 0 ? range->total : m_validator.length;
+        receive(head);
     }
-    if (m_offset == 0)
-        m_validator = fresh;
-    m_progress.total = range->total >= 0 ? range->total : m_validator.length;
-    receive(head);
+}
+
+/// Once without a range: a server that gets them wrong may still be able to send the whole.
+void HttpDownload::takeOtherRange(const WireHead &head)
+{
+    if (m_offset > 0)
+        restartAfterDrain(Notice::StartedOverNoRanges);
+    else
+        fail({ErrorKind::BadContentRange, 206, m_url.toString(),
+              QString::fromLatin1(headerValue(head.headers, "Content-Range"))});
 }
 
 void HttpDownload::takeUnsatisfiable(const WireHead &head)
@@ -196,27 +213,30 @@ void HttpDownload::receive(const WireHead &head)
     m_sinceCheckpoint.start();
     emit connected();
     publishProgress();
-    const qint64 total = m_progress.total;
-    const qint64 limit = total >= 0 ? total - m_offset : -1;
-    const auto go = [this, limit] { m_call->accept(m_file, m_offset, limit); };
-    if (total < (1 << 20)) {
-        go();
+    if (m_progress.total < WorthReserving) {
+        acceptBody();
         return;
     }
-    context().disk.preallocate(m_file, total, this, [this, go](int error) {
-        if (!m_call || m_stopping)
-            return;
+    ++m_diskCalls;
+    context().disk.preallocate(m_file, m_progress.total, this, [this](int error) {
         if (error == 0)
-            go();
-        else
+            acceptBody();
+        else if (m_call && !m_stopping)
             fail(errorFor(error == ENOSPC ? NetFailure::DiskFull : NetFailure::DiskFailed, error,
                           m_leftover.where, u"preallocation failed"_s));
+        takeDiskAnswer();
     });
+}
+
+void HttpDownload::acceptBody()
+{
+    if (m_call && !m_stopping)
+        m_call->accept(m_file, m_offset, m_progress.total >= 0 ? m_progress.total - m_offset : -1);
 }
 
 void HttpDownload::takeProgress(qint64 bytes)
 {
-    m_progress.transferred = m_offset + bytes;
+    m_inFile = m_progress.transferred = m_offset + bytes;
     publishProgress();
     checkpoint();
 }
@@ -224,11 +244,11 @@ void HttpDownload::takeProgress(qint64 bytes)
 void HttpDownload::takeEnd(const WireResult &result)
 {
     m_call.release()->deleteLater(); // this is its signal
+    if (m_phase == Phase::Receiving)
+        m_inFile = m_progress.transferred = m_offset + result.written;
     if (m_stopping || m_error.isSet()) {
-        if (m_phase == Phase::Receiving)
-            m_progress.transferred = m_offset + result.written;
         end();
-    } else if (m_again && (result.failure == NetFailure::None || result.failure == NetFailure::Aborted)) {
+    } else if (m_again) {
         send();
     } else if (m_phase == Phase::Receiving) {
         takeBodyEnd(result);
@@ -240,15 +260,18 @@ void HttpDownload::takeEnd(const WireResult &result)
 
 void HttpDownload::takeBodyEnd(const WireResult &result)
 {
-    m_progress.transferred = m_offset + result.written;
     publishProgress();
     const bool onDisk = result.failure == NetFailure::DiskFull || result.failure == NetFailure::DiskFailed;
+    const bool isShort = m_progress.total >= 0 && m_progress.transferred < m_progress.total;
     if (result.failure == NetFailure::Protocol) {
         fail({ErrorKind::LengthMismatch, result.status, m_url.toString(), result.detail});
     } else if (result.failure != NetFailure::None) {
         fail(errorFor(result.failure, result.systemError, onDisk ? m_leftover.where : m_url.toString(),
                       result.detail));
-    } else if (m_progress.total >= 0 && m_progress.transferred != m_progress.total) {
+    } else if (isShort && result.status == 206 && result.written > 0) {
+        m_offset = m_inFile; // a server may send less than it was asked for (RFC 9110 15.3.7)
+        send();
+    } else if (isShort) {
         fail({ErrorKind::ConnectionLost, result.status, m_url.toString(),
               u"%1 of %2 bytes came"_s.arg(m_progress.transferred).arg(m_progress.total)});
     } else {
@@ -263,33 +286,40 @@ void HttpDownload::fail(const JobError &error, qint64 retryAfterMs)
     m_retryAfterMs = retryAfterMs;
     if (m_call)
         m_call->abort(); // takeEnd() goes on; an answer that is not wanted costs nothing more
+    else if (m_phase == Phase::Idle)
+        QMetaObject::invokeMethod(this, &HttpDownload::end, Qt::QueuedConnection); // not from inside start()
     else
         end();
 }
 
 void HttpDownload::end()
 {
-    if (m_phase == Phase::Ended)
+    if (m_phase == Phase::Ended || m_phase == Phase::Finishing)
         return;
-    const auto report = [this] {
-        m_phase = Phase::Ended;
-        m_file.reset();
-        if (!m_stopping && m_error.isSet())
-            emit failed(m_error, m_retryAfterMs);
-        emit drained();
-    };
-    const bool worthKeeping =
-        m_phase == Phase::Receiving && m_file && !m_discarding && m_validator.allowsResume();
-    if (!worthKeeping) {
+    m_endsWhenDiskAnswered = m_diskCalls > 0;
+    if (m_endsWhenDiskAnswered)
+        return;
+    const bool isWorthKeeping = m_file && !m_discarding && m_validator.allowsResume() &&
+                                m_inFile > static_cast<qint64>(m_leftover.facts.value("safe"_L1).toDouble());
+    if (!isWorthKeeping) {
         report();
         return;
     }
     m_phase = Phase::Finishing;
-    context().disk.sync(m_file, this, [this, report, bytes = m_progress.transferred](int error) {
+    context().disk.sync(m_file, this, [this](int error) {
         if (error == 0)
-            noteSafe(bytes);
+            noteSafe(m_inFile);
         report();
     });
+}
+
+void HttpDownload::report()
+{
+    m_phase = Phase::Ended;
+    m_file.reset();
+    if (!m_stopping && m_error.isSet())
+        emit failed(m_error, m_retryAfterMs);
+    emit drained();
 }
 
 void HttpDownload::publishProgress() { emit progressed(m_progress); }

@@ -30,15 +30,21 @@ private:
     enum class Phase { Idle, Asking, Receiving, Finishing, Ended };
 
     // the part file (httpdownload_file.cpp)
-    void findPartFile();
-    [[nodiscard]] bool openKnown(const Leftover &leftover);
+    enum class Finding { Ours, NotThere, NotOurs, Unreachable };
+    [[nodiscard]] bool findPartFile();
+    [[nodiscard]] Finding openKnown(const Leftover &leftover, int &error);
+    void adopt(const Leftover &leftover, const FileHandle::Ptr &file);
     [[nodiscard]] bool makePartFile(const WireHead &head);
     [[nodiscard]] QString targetFor(const WireHead &head) const;
+    [[nodiscard]] QString freePartPath(const QString &target) const;
     void dropPartFile();
     [[nodiscard]] bool startOver(Notice notice);
     void checkpoint();
     void noteSafe(qint64 bytes);
+    [[nodiscard]] JobError problemAtEnd() const;
     void finishFile();
+    void takeFinished(int error);
+    void takeDiskAnswer();
 
     // the request
     void send();
@@ -46,8 +52,11 @@ private:
     void takeRedirect(const WireHead &head);
     void takeWhole(const WireHead &head);
     void takePart(const WireHead &head);
+    void takeOtherRange(const WireHead &head);
     void takeUnsatisfiable(const WireHead &head);
+    void refuse(const WireHead &head);
     void receive(const WireHead &head);
+    void acceptBody();
     void takeProgress(qint64 bytes);
     void takeEnd(const WireResult &result);
     void takeBodyEnd(const WireResult &result);
@@ -55,6 +64,7 @@ private:
     void fail(const JobError &error, qint64 retryAfterMs = 0);
     void restartAfterDrain(Notice notice);
     void end();
+    void report();
     void publishProgress();
 
     Phase m_phase = Phase::Idle;
@@ -69,13 +79,15 @@ private:
     FileHandle::Ptr m_file;
     Validator m_validator;
     qint64 m_offset = 0; ///< where this answer's body starts
+    qint64 m_inFile = 0; ///< bytes of m_validator's version that the file holds, safe or not
     FileProgress m_progress;
     JobError m_error; ///< what the end of the call will report
     qint64 m_retryAfterMs = 0;
 
     std::unique_ptr<WireCall> m_call;
     QElapsedTimer m_sinceCheckpoint;
-    bool m_syncing = false;
+    int m_diskCalls = 0; ///< asked of the disk thread, which holds the file until it has answered
+    bool m_endsWhenDiskAnswered = false;
 };
 
 } // namespace Ferry

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "tests/support/queueharness.h"
+
+namespace Ferry::Testing
+{
+
+/// Answers as the function says, which runs in the server's thread: for servers that break the rules.
+class ScriptedHandler final : public TestServer::Handler
+{
+public:
+    using Script = std::function<TestServer::Answer(const TestServer::RequestHead &)>;
+    explicit ScriptedHandler(Script script)
+        : m_script(std::move(script))
+    {
+    }
+    [[nodiscard]] std::unique_ptr<TestServer::Exchange> open(const TestServer::RequestHead &head) override;
+
+private:
+    const Script m_script;
+};
+
+/// A second server with TLS; @c caFile is empty if no certificate could be made.
+struct SecureServer {
+    SecureServer();
+    QTemporaryDir directory;
+    TestServer::LoopbackServer server;
+    QString caFile;
+};
+
+/// Files below @p folder that this process holds open, by any thread.
+[[nodiscard]] QStringList openFilesBelow(const QString &folder);
+/// Whether the job's log tells of it; a row shows only the newest.
+[[nodiscard]] bool wasNoticed(const Job *job, Notice notice);
+/// Until the last attempt has let go of its file.
+[[nodiscard]] bool waitForDrain(const QueueHarness &harness);
+/// Suspends it and waits until its last attempt has let go.
+[[nodiscard]] bool suspendAndDrain(const QueueHarness &harness, Job *job);
+/// What is recorded for @p job and not doomed; one with id 0 if there is none.
+[[nodiscard]] Leftover livingLeftover(const Job *job);
+/// Writes @p bytes at @p offset into an existing file and sets its time of modification back.
+[[nodiscard]] bool editInPlace(const QString &path, qint64 offset, const QByteArray &bytes);
+
+} // namespace Ferry::Testing
