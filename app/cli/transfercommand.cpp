@@ -93,7 +93,8 @@ void TransferCommand::probeThenRequest()
     probe.insert("cmd"_L1, u"probe"_s);
     link().request(probe, [this](const QJsonObject &answer) {
         const ServerOffer offer = offerFromJson(answer["offer"_L1]);
-        if (offer.reachable && !offer.canRemove)
+        m_toldOfRemoval = offer.reachable && !offer.canRemove;
+        if (m_toldOfRemoval)
             output().note(JobText::offer(Direction::Upload, offer));
         requestAll();
     });
@@ -258,7 +259,9 @@ void TransferCommand::tellStep(const JobView &before, const JobView &now)
         output().note(CliText::failure(now));
     else if (isNews && !output().hasTerminal())
         output().note(u"%1  %2: %3"_s.arg(now.id, now.name, CliText::state(now)));
-    if (before.notice != now.notice && now.notice != Notice::None)
+    const bool isTold =
+        now.notice == Notice::None || (m_toldOfRemoval && now.notice == Notice::CannotRemoveSession);
+    if (before.notice != now.notice && !isTold)
         output().note(u"%1: %2"_s.arg(now.name, JobText::notice(now.notice)));
 }
 

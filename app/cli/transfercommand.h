@@ -49,6 +49,7 @@ private:
     QList<Item> m_items;
     qsizetype m_unanswered = 0;
     ExitCode m_code = ExitCode::Done;
+    bool m_toldOfRemoval = false; ///< that Cancel cannot remove what will be on the server
     bool m_wasInterrupted = false;
     bool m_isOver = false;
 };
