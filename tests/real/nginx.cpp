@@ -38,7 +38,14 @@ QUrl urlOf(const QString &scheme, quint16 port, const QString &path)
 
 } // namespace
 
-QString Nginx::whyMissing() { return program().isEmpty() ? u"nginx is not installed"_s : QString(); }
+QString Nginx::whyMissing()
+{
+    if (program().isEmpty())
+        return u"nginx is not installed"_s;
+    return QStandardPaths::findExecutable(u"openssl"_s).isEmpty()
+               ? u"openssl, which makes the certificates for nginx, is not installed"_s
+               : QString();
+}
 
 bool Nginx::start()
 {
