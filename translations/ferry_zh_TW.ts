@@ -5,51 +5,51 @@
     <name>Arguments</name>
     <message>
         <source>“%1” is no command. See ferryctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是指令。請參閱 ferryctl --help。</translation>
     </message>
     <message>
         <source>There is no option “%1”. See ferryctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有「%1」這個選項。請參閱 ferryctl --help。</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>選項 %1 不接受值。</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>選項 %1 需要一個值。</translation>
     </message>
     <message>
         <source>“%1” is no rate. Write bytes per second, for example 500K or 2M.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是有效的速率。請以每秒位元組數表示，例如 500K 或 2M。</translation>
     </message>
     <message>
         <source>What shall be done? See ferryctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什麼？請參閱 ferryctl --help。</translation>
     </message>
     <message>
         <source>The option %1 means nothing to ferryctl %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>選項 %1 不適用於 ferryctl %2。</translation>
     </message>
     <message>
         <source>Which address? Usage: ferryctl get URL… [-o FILE]</source>
-        <translation type="unfinished"></translation>
+        <translation>要下載哪個網址？用法：ferryctl get URL… [-o FILE]</translation>
     </message>
     <message>
         <source>Usage: ferryctl put FILE URL</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：ferryctl put FILE URL</translation>
     </message>
     <message>
         <source>ferryctl list takes no ids. Usage: ferryctl list [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>ferryctl list 不接受 ID。用法：ferryctl list [--json]</translation>
     </message>
     <message>
         <source>Which job? Usage: ferryctl info ID [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>哪個工作？用法：ferryctl info ID [--json]</translation>
     </message>
     <message>
         <source>Which job? Usage: ferryctl %1 ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>哪個工作？用法：ferryctl %1 ID…</translation>
     </message>
     <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
@@ -97,502 +97,548 @@ Exit codes:
   4  cancelled, and something stays behind (or is still to be removed)
   130  interrupted with Ctrl+C, kept
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ferryctl – 下載與可續傳的上傳，取消後不留任何殘留
+
+用法：
+  ferryctl get URL… [-o FILE]     下載；多個網址即為多個工作
+  ferryctl put FILE URL           上傳至 tus 伺服器
+  ferryctl list                   列出所有工作
+  ferryctl info ID                單一工作，包括其殘留項目、收據與記錄
+  ferryctl suspend ID…            停止，保留已傳輸的內容
+  ferryctl resume ID…             繼續
+  ferryctl cancel ID…             放棄，並移除在本機與伺服器上建立的一切
+  ferryctl complete ID…           完成：為下載完的檔案取正式名稱
+  ferryctl watch [ID…]            顯示動態，直到這些工作結束或按下 Ctrl+C
+
+ID 可以縮短為只有一個工作符合的結尾部分。
+
+Ferry 執行時，所有指令都透過它進行。未執行時，ferryctl 會自行處理：get、put、resume 與 watch
+會持續執行到傳輸結束。按下 Ctrl+C 會暫停 get 或 put；不會遺失任何內容。
+
+get、put：
+  -o, --output FILE   另存為 FILE；若為現有資料夾或以 / 結尾的名稱，則存入其中
+  -i, --input FILE    從 FILE 讀取更多網址，每行一個；- 表示讀取標準輸入
+      --overwrite     在下載完成的當下取代現有檔案
+      --limit RATE    每秒位元組數上限：800000、500K、2M
+      --suspended     新增工作但不開始
+      --no-complete   全部傳輸完畢後，等待「ferryctl complete」
+      --detach        輸出 ID 後交由 Ferry 處理，必要時以無視窗方式啟動 Ferry
+cancel：
+      --no-wait       不等待全部移除完畢
+全部指令：
+      --json          供指令稿使用的 JSON：每行一個物件；list 輸出一個陣列
+      --profile DIR   將資料、設定與 socket 存放在 DIR，與使用者自己的分開
+  -h, --help          顯示此說明
+      --version       顯示版本
+
+工作的 JSON 物件有 id、name、direction、state、bytesTotal、bytesTransferred、error、cleanup 等欄位。
+狀態使用 BITS 名稱，結果使用其 HRESULT；大小以位元組計，-1 表示未知。
+
+結束代碼：
+  0  完成
+  1  失敗
+  2  用法錯誤
+  3  因工作的狀態而被拒絕
+  4  已取消，但仍有殘留 (或尚待移除)
+  130  以 Ctrl+C 中斷，已保留
+</translation>
     </message>
 </context>
 <context>
     <name>CliText</name>
     <message>
         <source>cleaning up</source>
-        <translation type="unfinished"></translation>
+        <translation>清理中</translation>
     </message>
     <message>
         <source>something stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有殘留</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1 / %2</translation>
     </message>
     <message>
         <source>Uploaded %1 (%2) to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已上傳 %1 (%2) 至 %3</translation>
     </message>
     <message>
         <source>Saved %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存 %1 (%2)</translation>
     </message>
     <message>
         <source>%1: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已取消</translation>
     </message>
     <message>
         <source>Kept: %1 (%2)
   go on:    %3 resume %4
   give up:  %3 cancel %4</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留：%1 (%2)
+  繼續：  %3 resume %4
+  放棄：  %3 cancel %4</translation>
     </message>
     <message>
         <source>Transferred: %1. To finish: %2 complete %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已傳輸完畢：%1。若要完成：%2 complete %3</translation>
     </message>
     <message>
         <source>Cancelled: %1. Something stays behind:</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：%1。仍有殘留：</translation>
     </message>
     <message>
         <source>Cancelled: %1. Nothing stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：%1。沒有任何殘留。</translation>
     </message>
     <message>
         <source>Cancelled: %1. Still to be removed; Ferry goes on with it whenever it runs:</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：%1。尚待移除；Ferry 執行時會繼續處理：</translation>
     </message>
 </context>
 <context>
     <name>DownloadList</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 %1：%2</translation>
     </message>
     <message>
         <source>There is no address in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中沒有網址。</translation>
     </message>
     <message>
         <source>Several downloads cannot share one name: -o must be a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>多個下載無法共用同一個名稱：-o 必須是資料夾。</translation>
     </message>
 </context>
 <context>
     <name>Ferry::AddDownloadDialog</name>
     <message>
         <source>Add downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>新增下載</translation>
     </message>
     <message>
         <source>&amp;Links, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>連結，每行一個(&amp;L)</translation>
     </message>
     <message>
         <source>Paste or drop links here, for example https://example.org/file.iso</source>
-        <translation type="unfinished"></translation>
+        <translation>在此貼上或拖放連結，例如 https://example.org/file.iso</translation>
     </message>
     <message>
         <source>Links, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>連結，每行一個</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>What the server says</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器回報</translation>
     </message>
     <message>
         <source>What will be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>將要下載的檔案</translation>
     </message>
     <message>
         <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存位置(&amp;I)</translation>
     </message>
     <message>
         <source>Folder to save in</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存資料夾</translation>
     </message>
     <message>
         <source>&amp;Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇資料夾(&amp;C)…</translation>
     </message>
     <message>
         <source>If a name is &amp;taken</source>
-        <translation type="unfinished"></translation>
+        <translation>若名稱已存在(&amp;T)</translation>
     </message>
     <message>
         <source>Keep both: save under a free name</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者都保留：以未使用的名稱儲存</translation>
     </message>
     <message>
         <source>Replace the file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>取代現有檔案</translation>
     </message>
     <message>
         <source>What to do when a name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱已存在時的處理方式</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即開始(&amp;S)</translation>
     </message>
     <message>
         <source>Otherwise the transfer is added to the list, paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>否則會以暫停狀態加入清單。</translation>
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished"></translation>
+        <translation>不新增</translation>
     </message>
     <message numerus="yes">
         <source>Download %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下載 %Ln 個檔案</numerusform>
         </translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下載</translation>
     </message>
     <message>
         <source>asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在詢問伺服器…</translation>
     </message>
     <message>
         <source>%1 wants a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求使用者名稱與密碼。</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>登入…</translation>
     </message>
     <message>
         <source>The file that is there is replaced when the download is complete, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>下載完成時才會取代現有檔案，在此之前不會更動。</translation>
     </message>
     <message>
         <source>Enter a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先輸入連結。</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存位置</translation>
     </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
     <message>
         <source>Add uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>新增上傳</translation>
     </message>
     <message>
         <source>&amp;Files to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>要上傳的檔案(&amp;F)</translation>
     </message>
     <message>
         <source>Files to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>要上傳的檔案</translation>
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出(&amp;T)</translation>
     </message>
     <message>
         <source>Upload t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>上傳至(&amp;O)</translation>
     </message>
     <message>
         <source>Address to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>上傳目的網址</translation>
     </message>
     <message>
         <source>https://example.org/files/ (a server that speaks tus)</source>
-        <translation type="unfinished"></translation>
+        <translation>https://example.org/files/ (支援 tus 的伺服器)</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即開始(&amp;S)</translation>
     </message>
     <message>
         <source>Otherwise the transfer is added to the list, paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>否則會以暫停狀態加入清單。</translation>
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished"></translation>
+        <translation>不新增</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>file and size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇檔案。</translation>
     </message>
     <message>
         <source>Enter the address of a server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先輸入伺服器網址。</translation>
     </message>
     <message>
         <source>The file itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案本身不會被更動。</translation>
     </message>
     <message>
         <source>Select a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選取檔案。</translation>
     </message>
     <message numerus="yes">
         <source>Upload %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上傳 %Ln 個檔案</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>上傳</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>登入…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在詢問伺服器…</translation>
     </message>
 </context>
 <context>
     <name>Ferry::CancelDialog</name>
     <message>
         <source>Cancel transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>取消傳輸</translation>
     </message>
     <message>
         <source>Cancel this transfer?</source>
-        <translation type="unfinished"></translation>
+        <translation>要取消這個傳輸嗎？</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln transfer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要取消 %Ln 個傳輸嗎？</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此動作無法復原。</translation>
     </message>
     <message numerus="yes">
         <source>Don’t ask for transfers under %Ln MiB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>小於 %Ln MiB 的傳輸不再詢問</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消 %Ln 個傳輸</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep transferring</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續傳輸</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已傳送</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>將移除</translation>
     </message>
     <message>
         <source>the unfinished file, with all that was received</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的檔案，包括所有已接收的內容</translation>
     </message>
     <message>
         <source>the unfinished upload on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上未完成的上傳</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>會留下</translation>
     </message>
     <message>
         <source>the unfinished upload on %1: that server lets nobody remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上未完成的上傳：該伺服器不允許任何人移除</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>會保留</translation>
     </message>
     <message>
         <source>your own file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的檔案 %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及其他 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>傳輸</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>將失去</translation>
     </message>
     <message>
         <source>%1 already transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>已傳輸的 %1</translation>
     </message>
     <message>
         <source>the unfinished files</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的檔案</translation>
     </message>
     <message>
         <source>the unfinished uploads on their servers</source>
-        <translation type="unfinished"></translation>
+        <translation>各伺服器上未完成的上傳</translation>
     </message>
     <message numerus="yes">
         <source>%Ln upload(s) whose server lets nobody remove them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個上傳，其伺服器不允許任何人移除</numerusform>
         </translation>
     </message>
     <message>
         <source>your own files</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的檔案</translation>
     </message>
 </context>
 <context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重試</translation>
     </message>
     <message>
         <source>Stop trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止嘗試…</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未選取任何項目</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已選取 %Ln 個傳輸</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one transfer to see what it leaves, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>選取一個傳輸，即可檢視它留下了什麼，以及後續的處理結果。</translation>
     </message>
     <message>
         <source>This page is the receipt: it claims only what was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>此頁即為收據：只列出已查證的結果。</translation>
     </message>
     <message>
         <source>If you cancel, this is what Ferry removes, and proves to be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>若您取消，Ferry 會移除以下項目，並證明它們已不存在。</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>狀況</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>證明</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>Stop trying to remove what is left?</source>
-        <translation type="unfinished"></translation>
+        <translation>要停止嘗試移除殘留項目嗎？</translation>
     </message>
     <message>
         <source>What is still there stays there, and the receipt says so with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在的項目會留在原處，收據會列出其名稱。</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>停止嘗試</translation>
     </message>
     <message>
         <source>Keep trying</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續嘗試</translation>
     </message>
 </context>
 <context>
     <name>Ferry::DetailPane</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>總覽</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細資料</translation>
     </message>
 </context>
 <context>
     <name>Ferry::ElidedLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
 </context>
 <context>
     <name>Ferry::EmptyState</name>
     <message>
         <source>No transfers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有任何傳輸</translation>
     </message>
     <message>
         <source>No transfer matches the search</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合搜尋的傳輸</translation>
     </message>
     <message>
         <source>No transfers under “%1”</source>
         <comment>%1: a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」中沒有傳輸</translation>
     </message>
     <message>
         <source>or drop links and files here</source>
-        <translation type="unfinished"></translation>
+        <translation>或將連結與檔案拖放到這裡</translation>
     </message>
     <message>
         <source>Add download</source>
-        <translation type="unfinished"></translation>
+        <translation>新增下載</translation>
     </message>
     <message>
         <source>Add upload</source>
-        <translation type="unfinished"></translation>
+        <translation>新增上傳</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部顯示</translation>
     </message>
 </context>
 <context>
@@ -600,187 +646,187 @@ Exit codes:
     <message>
         <source>All</source>
         <comment>transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>已暫停</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>有問題</translation>
     </message>
     <message>
         <source>Cleaning up</source>
-        <translation type="unfinished"></translation>
+        <translation>清理中</translation>
     </message>
     <message>
         <source>Completed</source>
         <comment>transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下載</translation>
     </message>
     <message>
         <source>Uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>上傳</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a filter and its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Ferry::JobActions</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停</translation>
     </message>
     <message>
         <source>Cancel transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>取消傳輸</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停(&amp;P)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Cancel %Ln transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消 %Ln 個傳輸(&amp;C)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>取消傳輸(&amp;C)</translation>
     </message>
     <message>
         <source>Retry &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重試(&amp;N)</translation>
     </message>
     <message>
         <source>Co&amp;mplete</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>登入(&amp;S)…</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>從清單移除(&amp;L)</translation>
     </message>
     <message>
         <source>Remove all &amp;ended from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>從清單移除所有已結束的傳輸(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟檔案(&amp;O)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾(&amp;F)</translation>
     </message>
     <message>
         <source>Copy lin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>複製連結(&amp;K)</translation>
     </message>
     <message>
         <source>Copy file p&amp;ath</source>
-        <translation type="unfinished"></translation>
+        <translation>複製檔案路徑(&amp;A)</translation>
     </message>
     <message>
         <source>Copy &amp;error</source>
-        <translation type="unfinished"></translation>
+        <translation>複製錯誤訊息(&amp;E)</translation>
     </message>
     <message>
         <source>Nothing selected waits to be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>選取的傳輸都不在等待重試。</translation>
     </message>
     <message>
         <source>Nothing selected waits to be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>選取的傳輸都不在等待完成。</translation>
     </message>
     <message>
         <source>Nothing selected waits for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>選取的傳輸都不需要登入。</translation>
     </message>
     <message>
         <source>Only transfers that have ended and are cleaned up can leave the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已結束且清理完畢的傳輸才能從清單移除。</translation>
     </message>
     <message>
         <source>There is no finished file.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有已完成的檔案。</translation>
     </message>
     <message>
         <source>Nothing selected has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>選取的傳輸都沒有錯誤。</translation>
     </message>
     <message>
         <source>Select a transfer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選取傳輸。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>It is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經暫停。</translation>
     </message>
     <message>
         <source>Everything is transferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部傳輸完畢。</translation>
     </message>
     <message>
         <source>It is running, or starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在執行，或會自動開始。</translation>
     </message>
 </context>
 <context>
@@ -788,377 +834,377 @@ Exit codes:
     <message>
         <source>Name</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>進度</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Time left</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剩餘時間</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>Column header: the server&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主機</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>Column header: when the transfer was added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增時間</translation>
     </message>
 </context>
 <context>
     <name>Ferry::LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>Select one transfer to read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>選取一個傳輸以檢視其記錄。</translation>
     </message>
 </context>
 <context>
     <name>Ferry::MainWindow</name>
     <message>
         <source>About Ferry</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 Ferry</translation>
     </message>
     <message>
         <source>Ferry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry %1</translation>
     </message>
     <message>
         <source>Moves files both ways and leaves nothing behind: what a cancelled transfer has created, here or on a server, is removed, and the Clean-up page proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>雙向傳輸檔案，不留下任何殘留：已取消的傳輸在本機或伺服器上建立的一切都會移除，並在「清理」頁面提出證明。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active – Ferry</source>
         <comment>window title</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個進行中 – Ferry</numerusform>
         </translation>
     </message>
     <message>
         <source>Ferry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry</translation>
     </message>
     <message>
         <source>Ferry cannot save its list (%1). Nothing new is started until it can; what runs goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry 無法儲存傳輸清單 (%1)。在可以儲存之前不會開始新的傳輸；執行中的傳輸會繼續。</translation>
     </message>
     <message>
         <source>The list of transfers could not be read, so Ferry began a new one. The old one is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取傳輸清單，因此 Ferry 建立了新的清單。舊清單保留為 %1。</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具列</translation>
     </message>
     <message>
         <source>Search transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋傳輸</translation>
     </message>
     <message>
         <source>Search in names, servers and folders (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋名稱、伺服器與資料夾 (%1)</translation>
     </message>
     <message>
         <source>Add &amp;download…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增下載(&amp;D)…</translation>
     </message>
     <message>
         <source>Add download</source>
-        <translation type="unfinished"></translation>
+        <translation>新增下載</translation>
     </message>
     <message>
         <source>Add &amp;upload…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增上傳(&amp;U)…</translation>
     </message>
     <message>
         <source>Add upload</source>
-        <translation type="unfinished"></translation>
+        <translation>新增上傳</translation>
     </message>
     <message>
         <source>Add from &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>從剪貼簿新增(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細資料(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個窗格(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;About Ferry</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 Ferry(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>傳輸(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依據(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言(&amp;L)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>依系統設定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉此訊息</translation>
     </message>
 </context>
 <context>
     <name>Ferry::OverviewPage</name>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未選取任何項目</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已選取 %Ln 個傳輸</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a transfer to see what it does, why it waits and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>選取一個傳輸，即可檢視它正在做什麼、為何等待，以及接下來會如何。</translation>
     </message>
     <message>
         <source>The buttons above act on all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>上方的按鈕會套用至所有選取的傳輸。</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>登入…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重試</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已傳送</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增時間</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>結束時間</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
 </context>
 <context>
     <name>Ferry::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>&amp;Transfers at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時傳輸數(&amp;T)</translation>
     </message>
     <message>
         <source>Transfers at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時傳輸數</translation>
     </message>
     <message>
         <source>… of them with the same &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>… 其中連至同一伺服器的數量(&amp;S)</translation>
     </message>
     <message>
         <source>Transfers at the same time with the same server</source>
-        <translation type="unfinished"></translation>
+        <translation>連至同一伺服器的同時傳輸數</translation>
     </message>
     <message>
         <source>&amp;Cancel without a question if smaller than</source>
-        <translation type="unfinished"></translation>
+        <translation>取消時不詢問，若小於(&amp;C)</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Cancel without a question if smaller than</source>
-        <translation type="unfinished"></translation>
+        <translation>取消時不詢問，若小於</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>維持原狀</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>套用</translation>
     </message>
 </context>
 <context>
     <name>Ferry::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>%1 wants to know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求您表明身分。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者名稱(&amp;N)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者名稱</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼(&amp;P)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
     </message>
     <message>
         <source>Kept in memory only, until Ferry quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保存在記憶體中，直到 Ferry 結束。</translation>
     </message>
     <message>
         <source>Kept in memory only, until Ferry quits. This connection is not encrypted: others on the way can read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保存在記憶體中，直到 Ferry 結束。此連線未加密：傳輸途中的其他人可能讀取密碼。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暫時不要</translation>
     </message>
     <message>
         <source>Needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入使用者名稱。</translation>
     </message>
 </context>
 <context>
     <name>Ferry::SummaryBar</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Speed of all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>所有下載的總速度</translation>
     </message>
     <message>
         <source>Speed of all uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>所有上傳的總速度</translation>
     </message>
     <message>
         <source>Show the transfers that have a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示有問題的傳輸</translation>
     </message>
     <message>
         <source>Show what is still to be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示尚待移除的項目</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>active and waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
         <comment>transfers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個進行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>transfers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個等待中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個問題</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clean-up(s) pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個等待清理</numerusform>
         </translation>
     </message>
 </context>
@@ -1166,15 +1212,15 @@ Exit codes:
     <name>Ferry::TransferList</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>傳輸</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>由新到舊</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>遞減</translation>
     </message>
 </context>
 <context>
@@ -1182,102 +1228,102 @@ Exit codes:
     <message>
         <source>%1 B</source>
         <extracomment>A number of bytes; B is the unit&apos;s sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>size</comment>
         <extracomment>A number and its unit: &quot;3.7 GiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of unknown size</source>
         <extracomment>%1 is an amount with its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (總大小未知)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How much of a file is done: &quot;2.1 of 6.2 GiB&quot;, &quot;812 KiB of 6.2 GiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>Speed: an amount with its unit, a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A percentage, with a space before the sign or without, as your language has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln s</source>
         <extracomment>Seconds, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <extracomment>Minutes, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分鐘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
         <extracomment>Hours, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 小時</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>duration</comment>
         <extracomment>Hours and minutes: &quot;1 h 5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>a few seconds</source>
         <extracomment>Time left of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>幾秒鐘</translation>
     </message>
     <message>
         <source>over a month</source>
         <extracomment>Time left of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一個月以上</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>Time left of a transfer; %1 is a duration such as &quot;4 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>today %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明天 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
         <extracomment>A date and a time of day: &quot;19 Nov 14:02&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1285,973 +1331,973 @@ Exit codes:
     <message>
         <source>%1 · %2</source>
         <extracomment>Two short remarks side by side: &quot;46 % · downloading&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>sentences</comment>
         <extracomment>Two sentences, one after the other (without a space where your language writes none)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln file(s))</source>
         <extracomment>A transfer of several files; %1 is its name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln 個檔案)</numerusform>
         </translation>
     </message>
     <message>
         <source>unnamed transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的傳輸</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>host</comment>
         <extracomment>Where an upload goes: %1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上傳至 %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>host</comment>
         <extracomment>Where a download comes from: %1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來自 %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>folder</comment>
         <extracomment>Where a download is saved: %1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存至 %1</translation>
     </message>
     <message>
         <source>Ferry tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry 會自動重試。</translation>
     </message>
     <message>
         <source>Next try: %1.</source>
         <extracomment>%1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次重試：%1。</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>On the row: waits for its turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>connecting</source>
         <extracomment>On the row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連線中</translation>
     </message>
     <message>
         <source>uploading</source>
         <extracomment>On the row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上傳中</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>下載中</translation>
     </message>
     <message>
         <source>paused</source>
         <extracomment>On the row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暫停</translation>
     </message>
     <message>
         <source>disk full</source>
         <extracomment>On the row: no room on the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁碟已滿</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>On the row: an error stopped it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>waiting to retry</source>
         <extracomment>On the row: failed, and will be tried again by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待重試</translation>
     </message>
     <message>
         <source>✓ Completed in part</source>
         <extracomment>On the row: some files were finished, the others given up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已部分完成</translation>
     </message>
     <message>
         <source>✓ Completed</source>
         <extracomment>On the row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已完成</translation>
     </message>
     <message>
         <source>not saved yet</source>
         <extracomment>On the row: all bytes are there, but the file could not get its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未儲存</translation>
     </message>
     <message>
         <source>ready to complete</source>
         <extracomment>On the row: all bytes are there, the user has to complete it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以完成</translation>
     </message>
     <message>
         <source>transferred</source>
         <extracomment>On the row: all bytes are there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已傳輸完畢</translation>
     </message>
     <message>
         <source>Cancelled · cleaning up</source>
         <extracomment>On the row: what it left is being removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消 · 清理中</translation>
     </message>
     <message>
         <source>Cancelled · something stayed</source>
         <extracomment>On the row: something could not be removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消 · 仍有殘留</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>On the row
 ----------
 State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>starts when a slot is free</source>
         <extracomment>Why a transfer waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有空位時開始</translation>
     </message>
     <message>
         <source>the last attempt is still stopping</source>
         <extracomment>Why a transfer waits: its last attempt has not quite stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次嘗試仍在停止中</translation>
     </message>
     <message>
         <source>needs you</source>
         <extracomment>Why a transfer waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要您處理</translation>
     </message>
     <message>
         <source>goes on when you press Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>按「繼續」即可接續</translation>
     </message>
     <message>
         <source>waits for you to complete it</source>
         <extracomment>Why a transfer waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待您按「完成」</translation>
     </message>
     <message>
         <source>%1, %2, %3 left</source>
         <extracomment>Read aloud: %1 is &quot;46 % · downloading&quot;, %2 the speed, %3 the time left (&quot;about 4 min&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，剩餘時間：%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud: a state and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 %2: %3. %4</source>
         <extracomment>Read aloud: %1 &quot;Download&quot; or &quot;Upload&quot;, %2 its name, %3 what it does, %4 where, or what went wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：%3。%4</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>State of a transfer: waits for its turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Connecting</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連線中</translation>
     </message>
     <message>
         <source>Transferring</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>傳輸中</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暫停</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>錯誤</translation>
     </message>
     <message>
         <source>Waiting to retry</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待重試</translation>
     </message>
     <message>
         <source>Transferred</source>
         <extracomment>State of a transfer: all bytes are there, not yet completed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已傳輸完畢</translation>
     </message>
     <message>
         <source>Completed</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Download</source>
         <extracomment>A transfer to this computer (noun)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下載</translation>
     </message>
     <message>
         <source>Upload</source>
         <extracomment>A transfer from this computer (noun)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上傳</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>Log: the transfer was added to the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已新增</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Log: a change of state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>Log: a request to the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請求</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>Log: an answer of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回應</translation>
     </message>
     <message>
         <source>Notice</source>
         <extracomment>Log: something worth knowing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Failure</source>
         <extracomment>Log: an attempt failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Clean-up</source>
         <extracomment>Log: something was removed, or tried to be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>Log: a finished file got its final name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已儲存</translation>
     </message>
     <message>
         <source>Started over, because the file on the server changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新開始，因為伺服器上的檔案已變更。</translation>
     </message>
     <message>
         <source>Started over, because the server cannot resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新開始，因為伺服器不支援續傳。</translation>
     </message>
     <message>
         <source>The server does not say how large the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器未提供檔案大小。</translation>
     </message>
     <message>
         <source>The server cannot resume: after a pause it starts over.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器不支援續傳：暫停後會重新開始。</translation>
     </message>
     <message>
         <source>This server cannot delete an unfinished upload: Cancel leaves it there until it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>此伺服器無法刪除未完成的上傳：取消後仍會留在伺服器上，直到過期。</translation>
     </message>
     <message>
         <source>The server had dropped the unfinished upload, so it started over.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器已捨棄未完成的上傳，因此重新開始。</translation>
     </message>
     <message>
         <source>Your file changed, so its upload started over.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的檔案已變更，因此重新上傳。</translation>
     </message>
     <message>
         <source>The server is still busy with the last request.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器仍在處理上一個請求。</translation>
     </message>
     <message>
         <source>A file of that name was there, so this one got a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名檔案，因此在此檔案的名稱加上編號。</translation>
     </message>
     <message>
         <source>An answer was lost: one unknown upload session may exist on the server until it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個回應遺失：伺服器上可能存在一個不明的上傳工作階段，直到過期。</translation>
     </message>
     <message>
         <source>The temporary file was changed or removed, so the download started over.</source>
-        <translation type="unfinished"></translation>
+        <translation>暫存檔已被變更或移除，因此重新下載。</translation>
     </message>
     <message>
         <source>The file to upload is not there: %1.</source>
         <extracomment>%1 is a path, here and in the following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要上傳的檔案不存在：%1。</translation>
     </message>
     <message>
         <source>The file to upload cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取要上傳的檔案：%1。</translation>
     </message>
     <message>
         <source>The folder is not there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾不存在：%1。</translation>
     </message>
     <message>
         <source>Ferry may not write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry 沒有權限寫入 %1。</translation>
     </message>
     <message>
         <source>Disk full on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟空間已滿：%1。</translation>
     </message>
     <message>
         <source>Reading or writing failed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取或寫入失敗：%1。</translation>
     </message>
     <message>
         <source>A file of that name is already there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名檔案：%1。</translation>
     </message>
     <message>
         <source>The temporary file vanished from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>暫存檔已從 %1 消失。</translation>
     </message>
     <message>
         <source>The file’s name is too long for this disk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案名稱對此磁碟而言太長：%1。</translation>
     </message>
     <message>
         <source>Ferry cannot write its own list of transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry 無法寫入自己的傳輸清單。</translation>
     </message>
     <message>
         <source>No address was found for %1.</source>
         <extracomment>%1 is a host name, here and in the following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1 的位址。</translation>
     </message>
     <message>
         <source>No connection: %1 does not accept any.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法連線：%1 不接受連線。</translation>
     </message>
     <message>
         <source>The connection to %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>與 %1 的連線中斷。</translation>
     </message>
     <message>
         <source>No answer: %1 has been silent for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有回應：%1 太久沒有動靜。</translation>
     </message>
     <message>
         <source>Not safe: nobody you trust vouches for the certificate of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不安全：沒有您信任的機構為 %1 的憑證作保。</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法與 %1 建立加密連線。</translation>
     </message>
     <message>
         <source>The proxy did not make a connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy 未能連線至 %1。</translation>
     </message>
     <message>
         <source>This is not a valid address: %1.</source>
         <extracomment>%1 is what the user entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這不是有效的網址：%1。</translation>
     </message>
     <message>
         <source>Ferry does not speak the protocol of %1.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ferry 不支援 %1 的通訊協定。</translation>
     </message>
     <message>
         <source>This is not a file: %1.</source>
         <extracomment>%1 is a path or an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這不是檔案：%1。</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy 要求使用者名稱與密碼。</translation>
     </message>
     <message>
         <source>%1 wants a user name and a password.</source>
         <extracomment>%1 is a host name, here and in the following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求使用者名稱與密碼。</translation>
     </message>
     <message>
         <source>%1 does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不允許此操作。</translation>
     </message>
     <message>
         <source>%1 does not have this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 沒有這個檔案。</translation>
     </message>
     <message>
         <source>%1 does not have this file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已經沒有這個檔案。</translation>
     </message>
     <message>
         <source>%1 has the file in another state than Ferry expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的檔案狀態與 Ferry 預期的不同。</translation>
     </message>
     <message>
         <source>%1 cannot go on from where the download stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 無法從下載中斷處繼續。</translation>
     </message>
     <message>
         <source>%1 has had too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 收到太多請求。</translation>
     </message>
     <message>
         <source>%1 is busy with an earlier request for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正忙於處理此檔案先前的請求。</translation>
     </message>
     <message>
         <source>%1 has a fault of its own (%2).</source>
         <extracomment>%2 is an HTTP status such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 發生內部錯誤 (%2)。</translation>
     </message>
     <message>
         <source>%1 gave an unexpected answer (%2).</source>
         <extracomment>%2 is an HTTP status such as 402</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 傳回非預期的回應 (%2)。</translation>
     </message>
     <message>
         <source>%1 sends Ferry in circles.</source>
         <extracomment>%1 is a host name, here and in the following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 讓 Ferry 不斷循環重新導向。</translation>
     </message>
     <message>
         <source>%1 points to an address that is not safe to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 指向一個不安全的網址，因此未前往。</translation>
     </message>
     <message>
         <source>%1 sent more or fewer bytes than it had announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 傳來的位元組數與其宣告的不符。</translation>
     </message>
     <message>
         <source>%1 sent another part of the file than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 傳來的不是所要求的檔案部分。</translation>
     </message>
     <message>
         <source>%1 gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 傳回無法理解的回應。</translation>
     </message>
     <message>
         <source>%1 does not take resumable uploads (tus) at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此網址不接受可續傳的上傳 (tus)。</translation>
     </message>
     <message>
         <source>%1 speaks another version of the upload protocol (tus).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使用不同版本的上傳通訊協定 (tus)。</translation>
     </message>
     <message>
         <source>The server does not take files of this size: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器不接受這麼大的檔案：%1。</translation>
     </message>
     <message>
         <source>%1 has dropped the unfinished upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已捨棄未完成的上傳。</translation>
     </message>
     <message>
         <source>%1 received other bytes than were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 收到的位元組與送出的不同。</translation>
     </message>
     <message>
         <source>The file changed while it was uploaded: %1.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檔案在上傳期間已變更：%1。</translation>
     </message>
     <message>
         <source>%1 sent the file compressed although it was asked not to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未依要求，仍傳來壓縮過的檔案。</translation>
     </message>
     <message>
         <source>Nothing has moved for too long: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>太久沒有任何進展：%1。</translation>
     </message>
     <message>
         <source>Ferry made a mistake. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry 出錯了。詳細資料請見記錄。</translation>
     </message>
     <message>
         <source>Choose Sign in.</source>
         <extracomment>Sign in is the button&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請按「登入」。</translation>
     </message>
     <message>
         <source>Paused; press Resume when it is back.</source>
         <extracomment>In these sentences, Resume and Cancel transfer are the buttons&apos; texts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暫停；恢復後請按「繼續」。</translation>
     </message>
     <message>
         <source>Paused; press Resume when you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暫停；取得讀取權限後請按「繼續」。</translation>
     </message>
     <message>
         <source>Paused; press Resume when writing is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暫停；允許寫入後請按「繼續」。</translation>
     </message>
     <message>
         <source>Paused; press Resume when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暫停；有足夠空間後請按「繼續」。</translation>
     </message>
     <message>
         <source>Move that file away, then press Complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>請移開該檔案，再按「完成」。</translation>
     </message>
     <message>
         <source>Press Resume to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>請按「繼續」重新開始。</translation>
     </message>
     <message>
         <source>Cancel this transfer and add it again under a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取消此傳輸，再以較短的名稱重新新增。</translation>
     </message>
     <message>
         <source>Nothing new is started until there is room for it on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟有足夠空間存放清單之前，不會開始新的傳輸。</translation>
     </message>
     <message>
         <source>Check the disk, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查磁碟，再按「繼續」。</translation>
     </message>
     <message>
         <source>Nothing was sent. Add its certificate authority in the settings if you trust it, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>未送出任何資料。若您信任其憑證機構，請在設定中加入，再按「繼續」。</translation>
     </message>
     <message>
         <source>Check the address and add the transfer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查網址，再重新新增傳輸。</translation>
     </message>
     <message>
         <source>Ask for permission there, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>請向對方取得權限，再按「繼續」。</translation>
     </message>
     <message>
         <source>Check the address, or press Resume to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查網址，或按「繼續」再試一次。</translation>
     </message>
     <message>
         <source>It cannot be uploaded there.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法上傳到該處。</translation>
     </message>
     <message>
         <source>It needs a server that speaks tus 1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要支援 tus 1.0 的伺服器。</translation>
     </message>
     <message>
         <source>Press Resume to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請按「繼續」重試。</translation>
     </message>
     <message>
         <source>Stopped; press Resume to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；請按「繼續」重試。</translation>
     </message>
     <message>
         <source>Already completed. You can remove it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經完成。您可以將它從清單移除。</translation>
     </message>
     <message>
         <source>Already cancelled. You can remove it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經取消。您可以將它從清單移除。</translation>
     </message>
     <message>
         <source>Everything is transferred: there is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部傳輸完畢：沒有需要繼續的。</translation>
     </message>
     <message>
         <source>An upload is complete when the server has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器收到全部內容時，上傳才算完成。</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。</translation>
     </message>
     <message>
         <source>The finished files are kept, the unfinished ones were given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的檔案予以保留，未完成的則放棄。</translation>
     </message>
     <message>
         <source>Done, but something stayed behind: see Clean-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成，但仍有殘留：請見「清理」。</translation>
     </message>
     <message>
         <source>That is not possible in the transfer’s present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>傳輸目前的狀態無法這樣做。</translation>
     </message>
     <message>
         <source>This transfer has no files: there is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>此傳輸沒有檔案：沒有需要繼續的。</translation>
     </message>
     <message>
         <source>There is no such transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個傳輸。</translation>
     </message>
     <message>
         <source>That is more files than one transfer can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案數超過單一傳輸的上限。</translation>
     </message>
     <message>
         <source>What was asked for is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求的內容無效。</translation>
     </message>
     <message>
         <source>A finished file could not get its name. You can complete the transfer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個下載完的檔案無法取得正式名稱。您可以再次完成此傳輸。</translation>
     </message>
     <message>
         <source>Ferry could not save the change, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry 無法儲存變更，因此沒有任何更動。</translation>
     </message>
     <message>
         <source>It waits until its last attempt has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待上次嘗試停止。</translation>
     </message>
     <message>
         <source>It waits for its turn: as many transfers as allowed are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排隊等候：執行中的傳輸已達上限。</translation>
     </message>
     <message>
         <source>It connects to %1.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在連線至 %1。</translation>
     </message>
     <message>
         <source>It sends to %1: %2 at %3.</source>
         <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在上傳至 %1：%2，速度 %3。</translation>
     </message>
     <message>
         <source>It loads from %1: %2 at %3.</source>
         <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在從 %1 下載：%2，速度 %3。</translation>
     </message>
     <message>
         <source>It is paused: %1 are done.</source>
         <extracomment>%1 is &quot;2.1 of 6.2 GiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暫停：已完成 %1。</translation>
     </message>
     <message>
         <source>The server has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器已有全部內容。</translation>
     </message>
     <message>
         <source>Everything is here and safe on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部內容都已安全存入磁碟。</translation>
     </message>
     <message>
         <source>It starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>會自動開始。</translation>
     </message>
     <message>
         <source>Then the bytes start to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>接著就會開始傳輸資料。</translation>
     </message>
     <message>
         <source>How long it takes cannot be said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還無法估計需要多久。</translation>
     </message>
     <message>
         <source>It is done in %1.</source>
         <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>還需%1。</translation>
     </message>
     <message>
         <source>It goes on from there when you press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>按「繼續」即可從該處接續。</translation>
     </message>
     <message>
         <source>Press Complete to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按「完成」即可結束。</translation>
     </message>
     <message>
         <source>Nothing more happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>不會再有任何動作。</translation>
     </message>
     <message>
         <source>the last requests are still ending</source>
         <extracomment>Clean-up under way: Ferry&apos;s own requests have not quite ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後的請求仍在結束中</translation>
     </message>
     <message>
         <source>removing what it left</source>
         <extracomment>Clean-up under way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在移除殘留項目</translation>
     </message>
     <message>
         <source>checking that it is gone</source>
         <extracomment>Clean-up under way: asking whether it is really gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在確認是否已不存在</translation>
     </message>
     <message>
         <source>see Clean-up for what stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>殘留項目請見「清理」</translation>
     </message>
     <message>
         <source>cannot delete, next try: %1</source>
         <extracomment>Clean-up waits: a file cannot be deleted; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法刪除，下次重試：%1</translation>
     </message>
     <message>
         <source>server away, next try: %1</source>
         <extracomment>Clean-up waits: %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器離線，下次重試：%1</translation>
     </message>
     <message>
         <source>server busy (%1), next try: %2</source>
         <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器忙碌 (%1)，下次重試：%2</translation>
     </message>
     <message>
         <source>answer %1, next try: %2</source>
         <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回應 %1，下次重試：%2</translation>
     </message>
     <message>
         <source>This transfer has created nothing temporary so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>此傳輸尚未建立任何暫存項目。</translation>
     </message>
     <message>
         <source>If you cancel, Ferry removes what is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>若您取消，Ferry 會移除此處列出的項目。</translation>
     </message>
     <message>
         <source>Cancelled: %1.</source>
         <extracomment>%1 is a time, or a day and a time: &quot;14:31:07&quot;, &quot;yesterday 14:31&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消：%1。</translation>
     </message>
     <message>
         <source>Completed: %1.</source>
         <extracomment>%1 is a time, or a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成：%1。</translation>
     </message>
     <message>
         <source>Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何殘留。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) stayed behind.</source>
         <extracomment>Temporary files or upload sessions that could not be removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 個項目殘留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) still to be removed.</source>
         <extracomment>Temporary files or upload sessions that are being removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %Ln 個項目待移除。</numerusform>
         </translation>
     </message>
     <message>
         <source>upload session</source>
         <extracomment>Something Ferry created on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上傳工作階段</translation>
     </message>
     <message>
         <source>temporary file</source>
-        <translation type="unfinished"></translation>
+        <translation>暫存檔</translation>
     </message>
     <message>
         <source>upload session, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上傳工作階段，已接收 %1</translation>
     </message>
     <message>
         <source>temporary file, %1</source>
         <extracomment>%1 is its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暫存檔，%1</translation>
     </message>
     <message>
         <source>may not exist yet</source>
         <extracomment>Receipt: the answer to a request to create something is not in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可能還不存在</translation>
     </message>
     <message>
         <source>in use</source>
         <extracomment>Receipt: a living transfer needs it to resume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>removed, checked once</source>
         <extracomment>Receipt: a first check says so, a second one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移除，已確認一次</translation>
     </message>
     <message>
         <source>to be removed</source>
         <extracomment>Receipt: nothing was tried yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待移除</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) tried, no answer</source>
         <extracomment>Receipt: tries to remove something</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已嘗試 %Ln 次，沒有回應</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) tried, last answer %1</source>
         <extracomment>Receipt: tries to remove something; %1 is an HTTP status such as 423</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已嘗試 %Ln 次，最近的回應 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) tried, error %1</source>
         <extracomment>Receipt: tries to delete a file; %1 is an error&apos;s number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已嘗試 %Ln 次，錯誤 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>removed if you cancel</source>
         <extracomment>Receipt: what will become of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>若您取消就會移除</translation>
     </message>
     <message>
         <source>is being removed</source>
         <extracomment>Receipt: what will become of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在移除</translation>
     </message>
     <message>
         <source>second check: %1</source>
         <extracomment>Receipt: %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二次確認：%1</translation>
     </message>
     <message>
         <source>next try: %1, until it expires: %2</source>
         <extracomment>Receipt: %1 is a time, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次重試：%1，直到過期：%2</translation>
     </message>
     <message>
         <source>next try: %1</source>
         <extracomment>Receipt: %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次重試：%1</translation>
     </message>
     <message>
         <source>your file</source>
         <extracomment>Receipt: a file that Ferry did not create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的檔案</translation>
     </message>
     <message>
         <source>✓ removed</source>
         <extracomment>Receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已移除</translation>
     </message>
     <message>
         <source>✓ was gone already</source>
         <extracomment>Receipt: it was not there any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ 早已不存在</translation>
     </message>
     <message>
         <source>✓ kept, untouched</source>
         <extracomment>Receipt: the user&apos;s own file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已保留，未更動</translation>
     </message>
     <message>
         <source>stayed behind</source>
         <extracomment>Receipt: it could not be removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>殘留</translation>
     </message>
     <message>
         <source>may exist</source>
         <extracomment>Receipt: nobody knows whether it exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可能存在</translation>
     </message>
     <message>
         <source>not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>未證實</translation>
     </message>
     <message>
         <source>the file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已不存在</translation>
     </message>
     <message>
         <source>the server does not know it any more (%1)</source>
         <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器上已查無此項 (%1)</translation>
     </message>
     <message>
         <source>Ferry did not create it</source>
-        <translation type="unfinished"></translation>
+        <translation>不是由 Ferry 建立</translation>
     </message>
     <message>
         <source>the server refuses to remove it (%1)</source>
         <extracomment>%1 is an HTTP status such as 403</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器拒絕移除 (%1)</translation>
     </message>
     <message>
         <source>this computer refuses to delete it (error %1)</source>
         <extracomment>%1 is an error&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦拒絕刪除 (錯誤 %1)</translation>
     </message>
     <message>
         <source>another file has this name now: left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>此名稱現屬另一個檔案：未更動</translation>
     </message>
     <message>
         <source>the time the server gave it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器給的期限已過</translation>
     </message>
     <message>
         <source>you told Ferry to stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>您要 Ferry 停止嘗試</translation>
     </message>
     <message>
         <source>the answer to creating it never came</source>
-        <translation type="unfinished"></translation>
+        <translation>一直沒收到建立請求的回應</translation>
     </message>
     <message>
         <source>it was never created</source>
-        <translation type="unfinished"></translation>
+        <translation>從未建立</translation>
     </message>
     <message>
         <source>The file has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案大小為 %1。</translation>
     </message>
     <message>
         <source>%1 has %2.</source>
         <extracomment>What the server has: %1 is a file name, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的大小為 %2。</translation>
     </message>
     <message>
         <source>It can be paused and resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以暫停再繼續。</translation>
     </message>
     <message>
         <source>The server takes resumable uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器接受可續傳的上傳。</translation>
     </message>
     <message>
         <source>Files may have up to %1.</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檔案上限為 %1。</translation>
     </message>
     <message>
         <source>If you cancel, the unfinished upload is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>若您取消，伺服器上未完成的上傳會一併刪除。</translation>
     </message>
     <message>
         <source>It cannot delete an unfinished upload: if you cancel, it stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器無法刪除未完成的上傳：若您取消，它會留在那裡。</translation>
     </message>
     <message>
         <source>It cannot delete an unfinished upload: if you cancel, it stays there for %1.</source>
         <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器無法刪除未完成的上傳：若您取消，它會在那裡保留 %1。</translation>
     </message>
 </context>
 <context>
     <name>StartOptions</name>
     <message>
         <source>The option --profile needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>選項 --profile 需要一個資料夾。</translation>
     </message>
     <message>
         <source>There is no option “%1”. See ferry --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有「%1」這個選項。請參閱 ferry --help。</translation>
     </message>
     <message>
         <source>ferry – a transfer manager whose Cancel leaves nothing behind
@@ -2268,7 +2314,20 @@ Opens the window; addresses are downloaded and files uploaded after a question. 
 
 On the command line: ferryctl --help
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ferry – 取消後不留任何殘留的傳輸管理程式
+
+用法：ferry [OPTION…] [URL|FILE…]
+開啟視窗；確認後下載網址、上傳檔案。若 Ferry 已在執行，則交由它處理。
+
+      --background    啟動時不開啟視窗；下次啟動才會開啟，且關閉視窗不會結束 Ferry
+      --until-idle    與 --background 併用：沒有要傳輸或清理的項目時結束
+      --quit          結束執行中的 Ferry；傳輸會在下次啟動時繼續
+      --profile DIR   將資料、設定與 socket 存放在 DIR，與使用者自己的分開
+  -h, --help          顯示此說明
+      --version       顯示版本
+
+命令列：ferryctl --help
+</translation>
     </message>
 </context>
 </TS>
