@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
+#include "app/support/terminal.h"
 #include "app/support/unixsignals.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTranslator>
 
 #include <unistd.h>
@@ -65,8 +65,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"ferryctl"_s);
     QTranslator translator;
-    if (translator.load(QLocale(), u"ferry"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
+    speakSystemLanguage(translator);
 
     const Arguments arguments = Arguments::parse(QCoreApplication::arguments().mid(1));
     if (!arguments.error.isEmpty()) {

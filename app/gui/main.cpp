@@ -1,9 +1,11 @@
 #include "app/gui/firstcome.h"
 #include "app/gui/program.h"
+#include "app/support/terminal.h"
 #include "app/support/unixsignals.h"
 #include "ui/settings.h"
 
 #include <QApplication>
+#include <QTranslator>
 
 #include <algorithm>
 #include <csignal>
@@ -84,6 +86,10 @@ int main(int argc, char **argv)
                                                         : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(u"ferry"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FERRY_VERSION));
+
+    QTranslator translator; // the window has Languages for this
+    if (!canShow)
+        speakSystemLanguage(translator);
 
     const StartOptions options = StartOptions::parse(QCoreApplication::arguments().mid(1));
     if (options.needsNoWindow())

@@ -3,15 +3,12 @@
 #include <QSocketNotifier>
 
 #include <fcntl.h>
-#include <langinfo.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <array>
-#include <clocale>
+#include <cerrno>
 #include <csignal>
-#include <cstdlib>
-#include <cstring>
 
 namespace Ferry
 {
@@ -64,15 +61,6 @@ void UnixSignals::readPipe()
     unsigned char byte = 0;
     while (::read(signalPipe[1], &byte, 1) == 1)
         emit received(byte);
-}
-
-void useUtf8Locale()
-{
-    std::setlocale(LC_ALL, "");
-    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") == 0)
-        return;
-    const bool overridden = qEnvironmentVariableIsSet("LC_ALL") && !qEnvironmentVariableIsEmpty("LC_ALL");
-    ::setenv(overridden ? "LC_ALL" : "LC_CTYPE", "C.UTF-8", 1);
 }
 
 } // namespace Ferry

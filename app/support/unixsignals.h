@@ -25,8 +25,4 @@ private:
     QList<int> m_numbers;
 };
 
-/// Qt wants a UTF-8 locale and complains on stderr where there is none (LC_ALL=C): give it one first. Before
-/// the application object.
-void useUtf8Locale();
-
 } // namespace Ferry
