@@ -1,6 +1,8 @@
 #include "ui/emptystate.h"
 
+#include "ui/fonts.h"
 #include "ui/icons.h"
+#include "ui/roomybutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +21,7 @@ constexpr int IconSide = 56;
 
 QPushButton *button(const QString &objectName, const QString &icon, QWidget *parent)
 {
-    auto *result = new QPushButton(parent);
+    auto *result = new RoomyButton(parent);
     result->setObjectName(objectName);
     if (!icon.isEmpty())
         result->setIcon(Icons::get(icon));
@@ -42,10 +44,7 @@ EmptyState::EmptyState(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     m_title->setObjectName(u"emptyTitle"_s);
     m_hint->setObjectName(u"emptyHint"_s);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    m_title->setFont(large);
+    m_title->setFont(scaledFont(font(), 1.4));
     m_title->setWordWrap(true);
     m_hint->setWordWrap(true);
     for (QLabel *label : {m_icon, m_title, m_hint})
@@ -57,6 +56,7 @@ EmptyState::EmptyState(QWidget *parent)
         buttons->addWidget(one);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
+    buttons->setSpacing(10);
     column->setSpacing(10);
     column->addStretch(2);
     column->addWidget(m_icon);
@@ -101,6 +101,7 @@ void EmptyState::retranslate()
     m_download->setVisible(!m_filtered);
     m_upload->setVisible(!m_filtered);
     m_showAll->setVisible(m_filtered);
+    setFocusProxy(m_filtered ? m_showAll : m_download);
 }
 
 } // namespace Ferry

@@ -1,5 +1,6 @@
 #include "ui/filterpane.h"
 
+#include "ui/fonts.h"
 #include "ui/icons.h"
 #include "ui/tones.h"
 
@@ -28,13 +29,6 @@ const std::array<QString, StateGroupCount> GroupIcons = {u"all"_s,       u"activ
                                                          u"pause"_s,     u"problems"_s, u"cleanup"_s,
                                                          u"completed"_s, u"cancelled"_s};
 
-QFont headFont(QFont font)
-{
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    return font;
-}
-
 class EntryDelegate final : public QStyledItemDelegate
 {
 public:
@@ -43,7 +37,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const bool head = index.data(KeyRole).toString().isEmpty();
-        const QFontMetrics metrics(head ? headFont(option.font) : option.font);
+        const QFontMetrics metrics(head ? scaledFont(option.font, 0.9) : option.font);
         const int count = metrics.horizontalAdvance(u"00 000"_s);
         const int width = metrics.horizontalAdvance(index.data().toString()) + 4 * Side;
         return {head ? width : width + IconSide + count, metrics.height() + (head ? 14 : 9)};
@@ -60,7 +54,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (index.data(KeyRole).toString().isEmpty()) {
-            painter->setFont(headFont(option.font));
+            painter->setFont(scaledFont(option.font, 0.9));
             painter->setPen(tones.dim);
             const QRect line = inside.adjusted(0, 0, 0, -3);
             painter->drawText(line, Qt::AlignBottom | Qt::AlignLeading, index.data().toString());

@@ -23,6 +23,8 @@ namespace
 {
 
 constexpr int RefreshMs = 50;
+/// With very many selected, looking at all of them takes a while: then more seldom.
+constexpr int SlowestRefreshMs = 2'000;
 
 /// Taken, and not merely "stays as it is".
 bool moves(const Job &job, JobEvent command)
@@ -42,9 +44,14 @@ bool failed(const Job &job)
 {
     return job.state() == JobState::Error || job.state() == JobState::TransientError;
 }
-bool canRetry(const Job &job) { return failed(job) || job.cleanup().isPending(); }
+bool isCleaningUp(const Job &job)
+{
+    const CleanupStage stage = isFinal(job.state()) ? job.cleanupStage() : CleanupStage::Nothing;
+    return stage >= CleanupStage::Draining && stage <= CleanupStage::Verifying;
+}
+bool canRetry(const Job &job) { return failed(job) || isCleaningUp(job); }
 bool needsSignIn(const Job &job) { return failed(job) && job.error().kind == ErrorKind::Unauthorized; }
-bool canRemove(const Job &job) { return isFinal(job.state()) && !job.cleanup().isPending(); }
+bool canRemove(const Job &job) { return isFinal(job.state()) && !isCleaningUp(job); }
 bool hasError(const Job &job) { return job.error().isSet(); }
 bool hasAny(const Job &) { return true; }
 
@@ -104,15 +111,11 @@ JobActions::JobActions(JobQueue &queue, Settings &settings, QWidget *list, QWidg
         list->addAction(action);
     }
     m_refreshTimer.setSingleShot(true);
-    m_refreshTimer.setInterval(RefreshMs);
     connect(&m_refreshTimer, &QTimer::timeout, this, &JobActions::refresh);
-    connect(&m_queue, &JobQueue::jobChanged, this, [this] {
-        if (!m_refreshTimer.isActive())
-            m_refreshTimer.start();
-    });
+    connect(&m_queue, &JobQueue::jobChanged, this, &JobActions::schedule);
     connect(&m_queue, &JobQueue::jobsAboutToBeRemoved, this, [this](const QList<JobId> &gone) {
         m_ids.removeIf([&](JobId id) { return gone.contains(id); });
-        m_refreshTimer.start();
+        schedule();
     });
     retranslate();
 }
@@ -173,9 +176,35 @@ void JobActions::retranslate()
     refresh();
 }
 
+void JobActions::schedule()
+{
+    if (!m_refreshTimer.isActive())
+        m_refreshTimer.start(qBound(RefreshMs, static_cast<int>(m_ids.size() / 20), SlowestRefreshMs));
+}
+
+void JobActions::survey()
+{
+    constexpr std::array<bool (*)(const Job &), CheckCount> checks{
+        canResume, canPause, canCancel, canRetry, canComplete, needsSignIn, canRemove, hasError};
+    m_possible.fill(false);
+    qsizetype open = CheckCount;
+    for (const JobId id : std::as_const(m_ids)) {
+        const Job *job = m_queue.job(id);
+        for (size_t check = 0; job && check < CheckCount; ++check) {
+            if (!m_possible[check] && checks[check](*job)) {
+                m_possible[check] = true;
+                --open;
+            }
+        }
+        if (open == 0)
+            return;
+    }
+}
+
 void JobActions::refresh()
 {
     m_refreshTimer.stop();
+    survey();
     assignKeys();
     const int count = static_cast<int>(m_ids.size());
     resume->setText(tr("&Resume"));
@@ -192,30 +221,30 @@ void JobActions::refresh()
     copyPath->setText(tr("Copy file p&ath"));
     copyError->setText(tr("Copy &error"));
 
-    enable(resume, canResume, reason(JobEvent::Resume));
-    enable(pause, canPause, reason(JobEvent::Suspend));
-    enable(cancel, canCancel, reason(JobEvent::Cancel));
-    enable(retry, canRetry, tr("Nothing selected waits to be tried again."));
-    enable(complete, canComplete, tr("Nothing selected waits to be completed."));
-    enable(signInAction, needsSignIn, tr("Nothing selected waits for a sign-in."));
-    enable(removeFromList, canRemove,
+    enable(resume, m_possible[Resumes], reason(JobEvent::Resume));
+    enable(pause, m_possible[Pauses], reason(JobEvent::Suspend));
+    enable(cancel, m_possible[Cancels], reason(JobEvent::Cancel));
+    enable(retry, m_possible[Retries], tr("Nothing selected waits to be tried again."));
+    enable(complete, m_possible[Completes], tr("Nothing selected waits to be completed."));
+    enable(signInAction, m_possible[SignsIn], tr("Nothing selected waits for a sign-in."));
+    enable(removeFromList, m_possible[Leaves],
            tr("Only transfers that have ended and are cleaned up can leave the list."));
-    enable(openFile, hasFile, tr("There is no finished file."));
-    enable(openFolder, hasAny, {});
-    enable(copyLink, hasAny, {});
-    enable(copyPath, hasAny, {});
-    enable(copyError, hasError, tr("Nothing selected has an error."));
+    const Job *only = count == 1 ? m_queue.job(m_ids.first()) : nullptr;
+    enable(openFile, only && hasFile(*only), tr("Select one transfer that has a finished file."));
+    enable(openFolder, only, tr("Select one transfer."));
+    enable(copyLink, count > 0, {});
+    enable(copyPath, count > 0, {});
+    enable(copyError, m_possible[HasError], tr("Nothing selected has an error."));
     say(removeEnded, removeEnded->text(), {});
     complete->setVisible(complete->isEnabled());
     signInAction->setVisible(signInAction->isEnabled());
 }
 
-void JobActions::enable(QAction *action, bool (*matches)(const Job &), const QString &whyNot)
+void JobActions::enable(QAction *action, bool possible, const QString &whyNot)
 {
-    const bool enabled = first(matches) != nullptr;
-    action->setEnabled(enabled);
+    action->setEnabled(possible);
     say(action, action->text(),
-        enabled           ? QString()
+        possible          ? QString()
         : m_ids.isEmpty() ? tr("Select a transfer first.")
                           : whyNot);
 }
@@ -249,8 +278,8 @@ QString JobActions::reason(JobEvent command) const
 void JobActions::assignKeys()
 {
     // One key, the obvious meaning; set anew only if it changes, because that rebuilds the shortcut map.
-    const bool pauses = first(canPause) != nullptr;
-    const bool cancels = first(canCancel) != nullptr || !first(canRemove);
+    const bool pauses = m_possible[Pauses];
+    const bool cancels = m_possible[Cancels] || !m_possible[Leaves];
     const auto give = [](QAction *to, QAction *from, Qt::Key key) {
         if (to->shortcut() == QKeySequence(key))
             return;

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <array>
+
 class QMenu;
 class QWidget;
 
@@ -48,8 +50,10 @@ private:
     [[nodiscard]] QList<Job *> selected() const;
     [[nodiscard]] QList<JobId> ids(bool (*matches)(const Job &)) const;
     [[nodiscard]] const Job *first(bool (*matches)(const Job &)) const;
+    void schedule();
     void refresh();
-    void enable(QAction *action, bool (*matches)(const Job &), const QString &whyNot);
+    void survey();
+    void enable(QAction *action, bool possible, const QString &whyNot);
     void assignKeys();
     [[nodiscard]] QString reason(JobEvent command) const;
     void say(QAction *action, const QString &text, const QString &tip);
@@ -71,7 +75,11 @@ private:
     JobQueue &m_queue;
     Settings &m_settings;
     QWidget *m_window;
+    /// What at least one of the selected allows.
+    enum Check { Resumes, Pauses, Cancels, Retries, Completes, SignsIn, Leaves, HasError, CheckCount };
+
     QList<JobId> m_ids;
+    std::array<bool, CheckCount> m_possible{};
     QTimer m_refreshTimer;
 };
 

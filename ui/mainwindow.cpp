@@ -62,7 +62,7 @@ MainWindow::MainWindow(JobQueue &queue, Settings &settings, Languages &languages
     retranslate();
     restoreLook();
     chooseListOrEmpty();
-    m_list->setFocus();
+    m_stack->currentWidget()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;

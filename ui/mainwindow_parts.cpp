@@ -58,7 +58,8 @@ void MainWindow::buildCentre()
     m_split->setObjectName(u"detailSplitter"_s);
     m_split->addWidget(m_stack);
     m_split->addWidget(m_details);
-    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 1);
     m_side = new QSplitter(Qt::Horizontal, this);
     m_side->setObjectName(u"sideSplitter"_s);
     m_side->addWidget(m_filterPane);
@@ -165,6 +166,8 @@ void MainWindow::retranslate()
     m_search->setToolTip(tr("Search in names, servers and folders (%1)")
                              .arg(m_find->shortcut().toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Search transfers"));
+    // A button that went behind ">>" would have moved.
+    m_toolBar->setMinimumWidth(m_toolBar->sizeHint().width());
     showTitle();
     showNews();
     chooseListOrEmpty();

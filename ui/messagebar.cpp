@@ -1,6 +1,7 @@
 #include "ui/messagebar.h"
 
 #include "ui/icons.h"
+#include "ui/roomybutton.h"
 #include "ui/tones.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ MessageBar::MessageBar(QWidget *parent)
     : Translated(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_action(new QPushButton(this))
+    , m_action(new RoomyButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);

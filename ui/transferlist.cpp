@@ -4,6 +4,7 @@
 #include "ui/jobfilter.h"
 #include "ui/jobmodel.h"
 #include "ui/settings.h"
+#include "ui/transferheader.h"
 
 #include <QActionGroup>
 #include <QContextMenuEvent>
@@ -62,9 +63,9 @@ TransferList::~TransferList() = default;
 
 void TransferList::setUpHeader()
 {
-    QHeaderView *header = horizontalHeader();
+    auto *header = new TransferHeader(this);
+    setHorizontalHeader(header);
     header->setObjectName(u"transferHeader"_s);
-    header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(false);
     header->setStretchLastSection(false);

@@ -201,7 +201,8 @@ void tst_Details::itForgetsATransferThatLeavesTheList()
     QTRY_COMPARE(job->state(), JobState::Acknowledged);
     m_harness->select({job->id()});
     QVERIFY(textsOf(overview()).contains(u"gone.bin"_s));
-    QTRY_COMPARE(m_harness->queue->removeFromList({job->id()}), 1);
+    const JobId id = job->id();
+    QTRY_VERIFY(m_harness->queue->removeFromList({id}) == 1 || !m_harness->queue->job(id));
     QVERIFY(textsOf(overview()).contains(u"Nothing is selected"_s));
 }
 

@@ -9,7 +9,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QDropEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
@@ -152,7 +151,7 @@ void tst_Dialogs::severalPastedLinksBecomeSeveralTransfers()
     }
     links.append(links.first());
     auto *dialog = openDownload(links.join(u'\n'));
-    QCOMPARE(ok(dialog)->text(), u"Download 3 files"_s);
+    QCOMPARE(ok(dialog)->text(), AddDownloadDialog::tr("Download %Ln file(s)", nullptr, 3));
     UiHarness::click(dialog, "okButton");
     QCOMPARE(m_harness->queue->jobs().size(), 3);
     for (const Job *job : m_harness->queue->jobs())
@@ -313,7 +312,7 @@ void tst_Dialogs::anUploadIsMadeAndTheServerRemembered()
     m_harness->serveTus();
     auto *dialog = openUpload({m_harness->file(u"a.bin"_s, 5000), m_harness->file(u"b.bin"_s, 5000)},
                               m_harness->tusUrl().toString());
-    QCOMPARE(ok(dialog)->text(), u"Upload 2 files"_s);
+    QCOMPARE(ok(dialog)->text(), AddUploadDialog::tr("Upload %Ln file(s)", nullptr, 2));
     UiHarness::click(dialog, "okButton");
     QCOMPARE(m_harness->queue->jobs().size(), 2);
     for (const Job *job : m_harness->queue->jobs())
@@ -330,8 +329,7 @@ void tst_Dialogs::filesAreDroppedAndTakenOut()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(m_harness->file(u"a.bin"_s, 5)),
                   QUrl::fromLocalFile(m_harness->file(u"b.bin"_s, 5))});
-    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(dialog, &event);
+    QVERIFY(UiHarness::drop(dialog, data));
     auto *files = dialog->findChild<QListWidget *>(u"fileList"_s);
     QCOMPARE(files->count(), 2);
     QVERIFY(!dialog->findChild<QPushButton *>(u"removeFilesButton"_s)->isEnabled());

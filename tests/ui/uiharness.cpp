@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QDropEvent>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -124,6 +125,18 @@ void UiHarness::click(QWidget *parent, const char *buttonName)
     auto *button = parent->findChild<QAbstractButton *>(QString::fromLatin1(buttonName));
     require(button && button->isVisible(), buttonName);
     QTest::mouseClick(button, Qt::LeftButton);
+}
+
+bool UiHarness::drop(QWidget *on, const QMimeData &data)
+{
+    const QPoint at = on->rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(on, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(on, &event);
+    return event.isAccepted();
 }
 
 void UiHarness::select(const QList<JobId> &ids) const

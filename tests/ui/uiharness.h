@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
 
+#include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,6 +58,8 @@ public:
     /// A real click on the toolbar's button of that action.
     void clickTool(const char *actionName) const;
     static void click(QWidget *parent, const char *buttonName);
+    /// A drop as the platform delivers it. False: it was not taken.
+    [[nodiscard]] static bool drop(QWidget *on, const QMimeData &data);
     void select(const QList<JobId> &ids) const; ///< waits until they are shown
     [[nodiscard]] JobFilter &filter() const { return *m_filter; }
 

@@ -1,8 +1,10 @@
 #include "ui/details/cleanuppage.h"
 
 #include "ui/details/elidedlabel.h"
+#include "ui/fonts.h"
 #include "ui/format.h"
 #include "ui/jobtext.h"
+#include "ui/roomybutton.h"
 #include "ui/tones.h"
 
 #include <QGridLayout>
@@ -49,8 +51,8 @@ CleanupPage::CleanupPage(QWidget *parent)
     : QScrollArea(parent)
     , m_headline(cell({}, this))
     , m_note(cell({}, this))
-    , m_tryNow(new QPushButton(this))
-    , m_stopTrying(new QPushButton(this))
+    , m_tryNow(new RoomyButton(this))
+    , m_stopTrying(new RoomyButton(this))
 {
     setObjectName(u"cleanupPage"_s);
     setFrameShape(NoFrame);
@@ -60,10 +62,7 @@ CleanupPage::CleanupPage(QWidget *parent)
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_tryNow->setObjectName(u"tryNowButton"_s);
     m_stopTrying->setObjectName(u"stopTryingButton"_s);
-    QFont bold = m_headline->font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.1);
-    m_headline->setFont(bold);
+    m_headline->setFont(scaledFont(font(), 1.1));
 
     auto *page = new QWidget;
     auto *texts = new QVBoxLayout;
@@ -71,6 +70,7 @@ CleanupPage::CleanupPage(QWidget *parent)
     texts->addWidget(m_headline);
     texts->addWidget(m_note);
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
     head->addLayout(texts, 1);
     head->addWidget(m_tryNow, 0, Qt::AlignTop);
     head->addWidget(m_stopTrying, 0, Qt::AlignTop);
@@ -113,6 +113,16 @@ void CleanupPage::showJob(Job *job, int count)
         rows.append(rowOf(leftover));
     m_note->setVisible(!rows.isEmpty());
     showRows(rows);
+}
+
+void CleanupPage::changeEvent(QEvent *event)
+{
+    // The colours of the rows are of the palette they were made with.
+    if (event->type() == QEvent::PaletteChange && m_table) {
+        const QList<Row> rows = std::exchange(m_rows, {});
+        showRows(rows);
+    }
+    QScrollArea::changeEvent(event);
 }
 
 CleanupPage::Row CleanupPage::rowOf(const Leftover &leftover)
@@ -159,7 +169,7 @@ void CleanupPage::showRows(const QList<Row> &rows)
         grid->addWidget(done, i + 1, 2, Qt::AlignTop);
         grid->addWidget(cell(row.proof, m_table), i + 1, 3, Qt::AlignTop);
     }
-    const int stretches[] = {3, 4, 3, 5};
+    const int stretches[] = {3, 5, 4, 4};
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, stretches[column]);
     static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(1, m_table);

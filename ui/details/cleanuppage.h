@@ -22,6 +22,9 @@ public:
     /// Null: @p count are selected, none or many.
     void showJob(Job *job, int count);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Row {
         QString what;

@@ -1,6 +1,7 @@
 #include "ui/details/overviewpage.h"
 
 #include "ui/details/elidedlabel.h"
+#include "ui/fonts.h"
 #include "ui/format.h"
 #include "ui/jobtext.h"
 #include "ui/messagebar.h"
@@ -54,10 +55,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     setWidgetResizable(true);
     m_problem->setObjectName(u"overviewProblem"_s);
     m_notice->setObjectName(u"overviewNotice"_s);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.1);
-    m_title->setFont(bold);
+    m_title->setFont(scaledFont(font(), 1.1));
 
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);

@@ -7,7 +7,9 @@
 #include "ui/icons.h"
 #include "ui/jobtext.h"
 #include "ui/messagebar.h"
+#include "ui/roomybutton.h"
 #include "ui/settings.h"
+#include "ui/tones.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,13 +40,13 @@ AddDownloadDialog::AddDownloadDialog(JobQueue &queue, Settings &settings, QWidge
     , m_list(new QTreeWidget(this))
     , m_folderLabel(new QLabel(this))
     , m_folder(new QLineEdit(this))
-    , m_browse(new QPushButton(this))
+    , m_browse(new RoomyButton(this))
     , m_collisionLabel(new QLabel(this))
     , m_collision(new QComboBox(this))
     , m_message(new MessageBar(this))
     , m_startNow(new QCheckBox(this))
-    , m_cancel(new QPushButton(this))
-    , m_ok(new QPushButton(this))
+    , m_cancel(new RoomyButton(this))
+    , m_ok(new RoomyButton(this))
 {
     setObjectName(u"addDownloadDialog"_s);
     build();
@@ -85,9 +87,12 @@ void AddDownloadDialog::build()
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setColumnCount(3);
     m_list->header()->setStretchLastSection(true);
-    m_list->header()->resizeSection(0, m_list->fontMetrics().averageCharWidth() * 34);
+    const int character = m_list->fontMetrics().averageCharWidth();
+    m_list->header()->resizeSection(0, character * 32);
+    m_list->header()->resizeSection(1, character * 11);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_startNow);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
@@ -177,7 +182,8 @@ void AddDownloadDialog::refreshList()
         item->setText(2, state);
         item->setToolTip(2, state);
         const bool bad = link.obstacle().isSet() || link.needsSignIn();
-        item->setIcon(2, bad ? Icons::get(u"warning"_s) : QIcon());
+        item->setIcon(2, bad ? Icons::get(u"warning"_s, [](const QPalette &p) { return Tones::of(p).bad; })
+                             : QIcon());
     }
 }
 
@@ -190,7 +196,10 @@ void AddDownloadDialog::refreshMessage()
         std::find_if(links.begin(), links.end(), [](const auto &link) { return link.obstacle().isSet(); });
     m_message->setAction({});
     if (bad != links.end()) {
-        m_message->setMessage(MessageBar::Kind::Problem, JobText::error(bad->obstacle()));
+        const QString why = JobText::error(bad->obstacle());
+        m_message->setMessage(
+            MessageBar::Kind::Problem,
+            links.size() == 1 ? why : tr("Not “%1”: %2", "file, reason").arg(bad->fileName(), why));
     } else if (locked != links.end()) {
         m_message->setMessage(MessageBar::Kind::Warning,
                               tr("%1 wants a name and a password.").arg(locked->url.host()));

@@ -6,6 +6,7 @@
 #include "ui/jobtext.h"
 #include "ui/messagebar.h"
 #include "ui/mimelinks.h"
+#include "ui/roomybutton.h"
 #include "ui/settings.h"
 
 #include <QCheckBox>
@@ -38,14 +39,14 @@ AddUploadDialog::AddUploadDialog(JobQueue &queue, Settings &settings, QWidget *p
     , m_settings(settings)
     , m_filesLabel(new QLabel(this))
     , m_files(new QListWidget(this))
-    , m_choose(new QPushButton(this))
-    , m_remove(new QPushButton(this))
+    , m_choose(new RoomyButton(this))
+    , m_remove(new RoomyButton(this))
     , m_serverLabel(new QLabel(this))
     , m_server(new QLineEdit(this))
     , m_message(new MessageBar(this))
     , m_startNow(new QCheckBox(this))
-    , m_cancel(new QPushButton(this))
-    , m_ok(new QPushButton(this))
+    , m_cancel(new RoomyButton(this))
+    , m_ok(new RoomyButton(this))
 {
     setObjectName(u"addUploadDialog"_s);
     setAcceptDrops(true);
@@ -82,10 +83,12 @@ void AddUploadDialog::build()
     m_serverLabel->setBuddy(m_server);
 
     auto *side = new QVBoxLayout;
+    side->setSpacing(6);
     side->addWidget(m_choose);
     side->addWidget(m_remove);
     side->addStretch();
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_startNow);
     buttons->addStretch();
     buttons->addWidget(m_cancel);

@@ -1,7 +1,9 @@
 #include "ui/dialogs/canceldialog.h"
 
+#include "ui/fonts.h"
 #include "ui/format.h"
 #include "ui/jobtext.h"
+#include "ui/roomybutton.h"
 #include "ui/settings.h"
 #include "ui/tones.h"
 
@@ -33,8 +35,8 @@ CancelDialog::CancelDialog(JobQueue &queue, Settings &settings, const QList<JobI
     , m_title(new QLabel(this))
     , m_undo(new QLabel(this))
     , m_skipSmall(new QCheckBox(this))
-    , m_cancel(new QPushButton(this))
-    , m_keep(new QPushButton(this))
+    , m_cancel(new RoomyButton(this))
+    , m_keep(new RoomyButton(this))
 {
     setObjectName(u"cancelDialog"_s);
     build();
@@ -58,15 +60,13 @@ void CancelDialog::build()
     m_keep->setObjectName(u"keepTransferringButton"_s);
     m_keep->setDefault(true);
     m_keep->setFocus();
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setBold(true);
-    m_title->setFont(large);
+    m_title->setFont(scaledFont(font(), 1.2));
     QPalette red = m_cancel->palette();
     red.setColor(QPalette::ButtonText, Tones::of(palette()).bad);
     m_cancel->setPalette(red);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
     buttons->addWidget(m_skipSmall);
     buttons->addStretch();
     buttons->addSpacing(24);
@@ -80,7 +80,7 @@ void CancelDialog::build()
     column->addStretch();
     column->addSpacing(6);
     column->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    column->addStrut(fontMetrics().averageCharWidth() * 60);
 }
 
 QList<Job *> CancelDialog::jobs() const

@@ -1,5 +1,6 @@
 #include "ui/dialogs/settingsdialog.h"
 
+#include "ui/roomybutton.h"
 #include "ui/settings.h"
 
 #include <QCheckBox>
@@ -37,8 +38,8 @@ SettingsDialog::SettingsDialog(JobQueue &queue, Settings &settings, QWidget *par
     , m_perHost(numberBox(u"perHostBox"_s, queue.options().maximumActivePerHost, 64, this))
     , m_skipSmall(new QCheckBox(this))
     , m_smallMiB(numberBox(u"smallBox"_s, settings.smallMiB.get(), 100'000, this))
-    , m_dismiss(new QPushButton(this))
-    , m_ok(new QPushButton(this))
+    , m_dismiss(new RoomyButton(this))
+    , m_ok(new RoomyButton(this))
 {
     setObjectName(u"settingsDialog"_s);
     m_skipSmall->setObjectName(u"skipSmallBox"_s);
@@ -51,6 +52,7 @@ SettingsDialog::SettingsDialog(JobQueue &queue, Settings &settings, QWidget *par
     m_perHostLabel->setBuddy(m_perHost);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(m_dismiss);
     buttons->addWidget(m_ok);
@@ -65,7 +67,7 @@ SettingsDialog::SettingsDialog(JobQueue &queue, Settings &settings, QWidget *par
     grid->addLayout(buttons, 4, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setHorizontalSpacing(24);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 44);
 
     connect(m_skipSmall, &QCheckBox::toggled, m_smallMiB, &QWidget::setEnabled);
     connect(m_dismiss, &QPushButton::clicked, this, &SettingsDialog::reject);

@@ -1,5 +1,7 @@
 #include "ui/dialogs/signindialog.h"
 
+#include "ui/roomybutton.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,8 +22,8 @@ SignInDialog::SignInDialog(JobQueue &queue, const QUrl &url, QWidget *parent)
     , m_user(new QLineEdit(this))
     , m_passwordLabel(new QLabel(this))
     , m_password(new QLineEdit(this))
-    , m_dismiss(new QPushButton(this))
-    , m_ok(new QPushButton(this))
+    , m_dismiss(new RoomyButton(this))
+    , m_ok(new RoomyButton(this))
 {
     setObjectName(u"signInDialog"_s);
     m_user->setObjectName(u"userEdit"_s);
@@ -37,6 +39,7 @@ SignInDialog::SignInDialog(JobQueue &queue, const QUrl &url, QWidget *parent)
     m_passwordLabel->setBuddy(m_password);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(m_dismiss);
     buttons->addWidget(m_ok);
@@ -49,7 +52,7 @@ SignInDialog::SignInDialog(JobQueue &queue, const QUrl &url, QWidget *parent)
     grid->addWidget(m_note, 3, 0, 1, 2);
     grid->addLayout(buttons, 4, 0, 1, 2);
     grid->setRowStretch(3, 1);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    grid->setColumnMinimumWidth(1, fontMetrics().averageCharWidth() * 42);
 
     const auto check = [this] { m_ok->setEnabled(!m_user->text().isEmpty()); };
     connect(m_user, &QLineEdit::textChanged, this, check);
