@@ -5,51 +5,51 @@
     <name>Arguments</name>
     <message>
         <source>“%1” is no command. See ferryctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande. Voir ferryctl --help.</translation>
     </message>
     <message>
         <source>There is no option “%1”. See ferryctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas. Voir ferryctl --help.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 n’accepte pas de valeur.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 exige une valeur.</translation>
     </message>
     <message>
         <source>“%1” is no rate. Write bytes per second, for example 500K or 2M.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un débit. Indiquez des octets par seconde, par exemple 500K ou 2M.</translation>
     </message>
     <message>
         <source>What shall be done? See ferryctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il faire&#xa0;? Voir ferryctl --help.</translation>
     </message>
     <message>
         <source>The option %1 means nothing to ferryctl %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 n’a pas de sens pour ferryctl %2.</translation>
     </message>
     <message>
         <source>Which address? Usage: ferryctl get URL… [-o FILE]</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle adresse&#xa0;? Usage&#xa0;: ferryctl get URL… [-o FICHIER]</translation>
     </message>
     <message>
         <source>Usage: ferryctl put FILE URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: ferryctl put FICHIER URL</translation>
     </message>
     <message>
         <source>ferryctl list takes no ids. Usage: ferryctl list [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>ferryctl list n’accepte pas d’ID. Usage&#xa0;: ferryctl list [--json]</translation>
     </message>
     <message>
         <source>Which job? Usage: ferryctl info ID [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle tâche&#xa0;? Usage&#xa0;: ferryctl info ID [--json]</translation>
     </message>
     <message>
         <source>Which job? Usage: ferryctl %1 ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle tâche&#xa0;? Usage&#xa0;: ferryctl %1 ID…</translation>
     </message>
     <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
@@ -97,510 +97,557 @@ Exit codes:
   4  cancelled, and something stays behind (or is still to be removed)
   130  interrupted with Ctrl+C, kept
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ferryctl – téléchargements, et envois avec reprise, dont l’annulation ne laisse rien traîner
+
+Usage&#xa0;:
+  ferryctl get URL… [-o FICHIER]  télécharger&#xa0;; plusieurs adresses font plusieurs tâches
+  ferryctl put FICHIER URL        envoyer vers un serveur tus
+  ferryctl list                   toutes les tâches
+  ferryctl info ID                une tâche, avec ce qu’elle laisse, son compte rendu et son journal
+  ferryctl suspend ID…            arrêter en gardant ce qui est transféré
+  ferryctl resume ID…             continuer
+  ferryctl cancel ID…             abandonner, et supprimer ce qui a été créé ici et sur le serveur
+  ferryctl complete ID…           terminer&#xa0;: donner leur nom aux téléchargements achevés
+  ferryctl watch [ID…]            dire ce qui se passe, jusqu’à la fin de ces tâches ou Ctrl+C
+
+Un ID peut être réduit à ses derniers caractères, si une seule tâche se termine ainsi.
+
+Si Ferry tourne, toutes les commandes passent par lui. Sinon, ferryctl travaille seul&#xa0;: get, put, resume et watch
+restent alors jusqu’à la fin du transfert. Ctrl+C suspend un get ou un put&#xa0;; rien n’est perdu.
+
+get, put&#xa0;:
+  -o, --output FICHIER   enregistrer sous FICHIER, ou dans ce dossier s’il existe ou si le nom finit par /
+  -i, --input FICHIER    lire d’autres adresses dans FICHIER, une par ligne&#xa0;; - lit l’entrée standard
+      --overwrite        remplacer un fichier existant, au moment où le téléchargement est terminé
+      --limit DÉBIT      octets par seconde au plus&#xa0;: 800000, 500K, 2M
+      --suspended        ajouter la tâche sans la démarrer
+      --no-complete      attendre «&#xa0;ferryctl complete&#xa0;» quand tout est transféré
+      --detach           afficher l’ID et confier le travail à Ferry, démarré au besoin sans fenêtre
+cancel&#xa0;:
+      --no-wait          ne pas attendre que tout soit supprimé
+Partout&#xa0;:
+      --json             JSON pour les scripts&#xa0;: un objet par ligne&#xa0;; list affiche un tableau
+      --profile DOSSIER  garder données, paramètres et socket dans DOSSIER, à part de ceux de l’utilisateur
+  -h, --help             ce texte
+      --version          la version
+
+Les objets JSON des tâches ont id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup et
+d’autres champs. Les états portent leur nom BITS, les résultats leur HRESULT&#xa0;; les tailles sont en octets, -1 est
+inconnu.
+
+Codes de sortie&#xa0;:
+  0  fait
+  1  échec
+  2  usage incorrect
+  3  refusé à cause de l’état de la tâche
+  4  annulé, et il en reste quelque chose (ou c’est encore à supprimer)
+  130  interrompu par Ctrl+C, conservé
+</translation>
     </message>
 </context>
 <context>
     <name>CliText</name>
     <message>
         <source>cleaning up</source>
-        <translation type="unfinished"></translation>
+        <translation>nettoyage en cours</translation>
     </message>
     <message>
         <source>something stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>nettoyage incomplet</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Achevé&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Uploaded %1 (%2) to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé&#xa0;: %1 (%2) vers %3</translation>
     </message>
     <message>
         <source>Saved %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>%1: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: annulé</translation>
     </message>
     <message>
         <source>Kept: %1 (%2)
   go on:    %3 resume %4
   give up:  %3 cancel %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé&#xa0;: %1 (%2)
+  continuer&#xa0;:   %3 resume %4
+  abandonner&#xa0;:  %3 cancel %4</translation>
     </message>
     <message>
         <source>Transferred: %1. To finish: %2 complete %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Transféré&#xa0;: %1. Pour terminer&#xa0;: %2 complete %3</translation>
     </message>
     <message>
         <source>Cancelled: %1. Something stays behind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1. Il en reste quelque chose&#xa0;:</translation>
     </message>
     <message>
         <source>Cancelled: %1. Nothing stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1. Il n’en reste rien.</translation>
     </message>
     <message>
         <source>Cancelled: %1. Still to be removed; Ferry goes on with it whenever it runs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1. Reste à supprimer&#xa0;; Ferry s’en chargera dès qu’il tournera&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>DownloadList</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no address in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient aucune adresse.</translation>
     </message>
     <message>
         <source>Several downloads cannot share one name: -o must be a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs téléchargements ne peuvent pas porter le même nom&#xa0;: -o doit être un dossier.</translation>
     </message>
 </context>
 <context>
     <name>Ferry::AddDownloadDialog</name>
     <message>
         <source>Add downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des téléchargements</translation>
     </message>
     <message>
         <source>&amp;Links, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liens, un par ligne</translation>
     </message>
     <message>
         <source>Paste or drop links here, for example https://example.org/file.iso</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ou déposez ici des liens, par exemple https://example.org/file.iso</translation>
     </message>
     <message>
         <source>Links, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens, un par ligne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>What the server says</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du serveur</translation>
     </message>
     <message>
         <source>What will be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à télécharger</translation>
     </message>
     <message>
         <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;dans</translation>
     </message>
     <message>
         <source>Folder to save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’enregistrement</translation>
     </message>
     <message>
         <source>&amp;Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un dossier…</translation>
     </message>
     <message>
         <source>If a name is &amp;taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un &amp;nom est déjà pris</translation>
     </message>
     <message>
         <source>Keep both: save under a free name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux&#xa0;: enregistrer sous un nom libre</translation>
     </message>
     <message>
         <source>Replace the file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier existant</translation>
     </message>
     <message>
         <source>What to do when a name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire si un nom est déjà pris</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer &amp;maintenant</translation>
     </message>
     <message>
         <source>Otherwise the transfer is added to the list, paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, le transfert est ajouté à la liste, en pause.</translation>
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas ajouter</translation>
     </message>
     <message numerus="yes">
         <source>Download %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Télécharger %Ln&#xa0;fichier</numerusform>
+            <numerusform>Télécharger %Ln&#xa0;fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>interrogation du serveur…</translation>
     </message>
     <message>
         <source>%1 wants a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier…</translation>
     </message>
     <message>
         <source>The file that is there is replaced when the download is complete, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier existant n’est remplacé qu’une fois le téléchargement terminé.</translation>
     </message>
     <message>
         <source>Enter a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord un lien.</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans</translation>
     </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
     <message>
         <source>Add uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des envois</translation>
     </message>
     <message>
         <source>&amp;Files to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers à envoyer</translation>
     </message>
     <message>
         <source>Files to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à envoyer</translation>
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir des fichiers…</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Upload t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer vers</translation>
     </message>
     <message>
         <source>Address to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de destination</translation>
     </message>
     <message>
         <source>https://example.org/files/ (a server that speaks tus)</source>
-        <translation type="unfinished"></translation>
+        <translation>https://example.org/files/ (un serveur compatible tus)</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer &amp;maintenant</translation>
     </message>
     <message>
         <source>Otherwise the transfer is added to the list, paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, le transfert est ajouté à la liste, en pause.</translation>
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas ajouter</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>file and size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un fichier.</translation>
     </message>
     <message>
         <source>Enter the address of a server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>The file itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier lui-même n’est pas touché.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un fichier.</translation>
     </message>
     <message numerus="yes">
         <source>Upload %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer %Ln&#xa0;fichier</numerusform>
+            <numerusform>Envoyer %Ln&#xa0;fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du serveur…</translation>
     </message>
 </context>
 <context>
     <name>Ferry::CancelDialog</name>
     <message>
         <source>Cancel transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le transfert</translation>
     </message>
     <message>
         <source>Cancel this transfer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce transfert&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln transfer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %Ln&#xa0;transfert&#xa0;?</numerusform>
+            <numerusform>Annuler %Ln&#xa0;transferts&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est irréversible.</translation>
     </message>
     <message numerus="yes">
         <source>Don’t ask for transfers under %Ln MiB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ne pas demander sous %Ln&#xa0;Mio</numerusform>
+            <numerusform>Ne pas demander sous %Ln&#xa0;Mio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %Ln&#xa0;transfert</numerusform>
+            <numerusform>Annuler %Ln&#xa0;transferts</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep transferring</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre le transfert</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>the unfinished file, with all that was received</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier inachevé, avec tout ce qui a été reçu</translation>
     </message>
     <message>
         <source>the unfinished upload on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’envoi inachevé sur %1</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>the unfinished upload on %1: that server lets nobody remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’envoi inachevé sur %1&#xa0;: ce serveur ne laisse personne le supprimer</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé</translation>
     </message>
     <message>
         <source>your own file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>votre propre fichier %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln&#xa0;autre</numerusform>
+            <numerusform>et %Ln&#xa0;autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>%1 already transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 déjà transférés</translation>
     </message>
     <message>
         <source>the unfinished files</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers inachevés</translation>
     </message>
     <message>
         <source>the unfinished uploads on their servers</source>
-        <translation type="unfinished"></translation>
+        <translation>les envois inachevés sur leurs serveurs</translation>
     </message>
     <message numerus="yes">
         <source>%Ln upload(s) whose server lets nobody remove them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;envoi que son serveur ne laisse personne supprimer</numerusform>
+            <numerusform>%Ln&#xa0;envois que leur serveur ne laisse personne supprimer</numerusform>
         </translation>
     </message>
     <message>
         <source>your own files</source>
-        <translation type="unfinished"></translation>
+        <translation>vos propres fichiers</translation>
     </message>
 </context>
 <context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Stop trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus essayer…</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sélection</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;transfert sélectionné</numerusform>
+            <numerusform>%Ln&#xa0;transferts sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one transfer to see what it leaves, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un seul transfert pour voir ce qu’il laisse et ce qu’il en est advenu.</translation>
     </message>
     <message>
         <source>This page is the receipt: it claims only what was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est le compte rendu&#xa0;: elle n’affirme que ce qui a été vérifié.</translation>
     </message>
     <message>
         <source>If you cancel, this is what Ferry removes, and proves to be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’annulation, voici ce que Ferry supprime, preuve à l’appui.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Stop trying to remove what is left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus essayer de supprimer ce qui reste&#xa0;?</translation>
     </message>
     <message>
         <source>What is still there stays there, and the receipt says so with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui subsiste restera en place, et le compte rendu l’indiquera nommément.</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus essayer</translation>
     </message>
     <message>
         <source>Keep trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer d’essayer</translation>
     </message>
 </context>
 <context>
     <name>Ferry::DetailPane</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>Ferry::ElidedLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>Ferry::EmptyState</name>
     <message>
         <source>No transfers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun transfert pour l’instant</translation>
     </message>
     <message>
         <source>No transfer matches the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun transfert ne correspond à la recherche</translation>
     </message>
     <message>
         <source>No transfers under “%1”</source>
         <comment>%1: a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun transfert sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>or drop links and files here</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez ici des liens et des fichiers</translation>
     </message>
     <message>
         <source>Add download</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un téléchargement</translation>
     </message>
     <message>
         <source>Add upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un envoi</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -608,188 +655,188 @@ Exit codes:
     <message>
         <source>All</source>
         <comment>transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Cleaning up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Completed</source>
         <comment>transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminés</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulés</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a filter and its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Ferry::JobActions</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Cancel transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le transfert</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;pause</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Cancel %Ln transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Annuler %Ln&#xa0;transfert</numerusform>
+            <numerusform>&amp;Annuler %Ln&#xa0;transferts</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler le transfert</translation>
     </message>
     <message>
         <source>Retry &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer maintenant</translation>
     </message>
     <message>
         <source>Co&amp;mplete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’&amp;identifier…</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la &amp;liste</translation>
     </message>
     <message>
         <source>Remove all &amp;ended from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste tous les transferts &amp;finis</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
         <source>Copy lin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lie&amp;n</translation>
     </message>
     <message>
         <source>Copy file p&amp;ath</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;chemin du fichier</translation>
     </message>
     <message>
         <source>Copy &amp;error</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;erreur</translation>
     </message>
     <message>
         <source>Nothing selected waits to be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection ne contient rien à réessayer.</translation>
     </message>
     <message>
         <source>Nothing selected waits to be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection ne contient rien à terminer.</translation>
     </message>
     <message>
         <source>Nothing selected waits for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun transfert sélectionné ne demande d’identification.</translation>
     </message>
     <message>
         <source>Only transfers that have ended and are cleaned up can leave the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les transferts finis et nettoyés peuvent être retirés de la liste.</translation>
     </message>
     <message>
         <source>There is no finished file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier complet.</translation>
     </message>
     <message>
         <source>Nothing selected has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune erreur dans la sélection.</translation>
     </message>
     <message>
         <source>Select a transfer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un transfert.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>It is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà en pause.</translation>
     </message>
     <message>
         <source>Everything is transferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est transféré.</translation>
     </message>
     <message>
         <source>It is running, or starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est en cours, ou démarrera de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -797,383 +844,383 @@ Exit codes:
     <message>
         <source>Name</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Time left</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>Column header: the server&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>Column header: when the transfer was added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
 </context>
 <context>
     <name>Ferry::LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Select one transfer to read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un seul transfert pour lire son journal.</translation>
     </message>
 </context>
 <context>
     <name>Ferry::MainWindow</name>
     <message>
         <source>About Ferry</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Ferry</translation>
     </message>
     <message>
         <source>Ferry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry %1</translation>
     </message>
     <message>
         <source>Moves files both ways and leaves nothing behind: what a cancelled transfer has created, here or on a server, is removed, and the Clean-up page proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfère des fichiers dans les deux sens sans rien laisser traîner&#xa0;: ce qu’un transfert annulé a créé, ici ou sur un serveur, est supprimé, et la page «&#xa0;Nettoyage&#xa0;» le prouve.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active – Ferry</source>
         <comment>window title</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;actif – Ferry</numerusform>
+            <numerusform>%Ln&#xa0;actifs – Ferry</numerusform>
         </translation>
     </message>
     <message>
         <source>Ferry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry</translation>
     </message>
     <message>
         <source>Ferry cannot save its list (%1). Nothing new is started until it can; what runs goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry ne peut pas enregistrer sa liste (%1). D’ici là, rien de nouveau ne démarre&#xa0;; ce qui est en cours continue.</translation>
     </message>
     <message>
         <source>The list of transfers could not be read, so Ferry began a new one. The old one is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des transferts n’a pas pu être lue&#xa0;: Ferry en a commencé une nouvelle. L’ancienne est conservée sous %1.</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Search transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search in names, servers and folders (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les noms, serveurs et dossiers (%1)</translation>
     </message>
     <message>
         <source>Add &amp;download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;téléchargement…</translation>
     </message>
     <message>
         <source>Add download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Add &amp;upload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;envoi…</translation>
     </message>
     <message>
         <source>Add upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Add from &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter depuis le &amp;presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtres</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail&amp;s</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>&amp;About Ferry</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Ferry</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transfert</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Ferry::OverviewPage</name>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sélection</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;transfert sélectionné</numerusform>
+            <numerusform>%Ln&#xa0;transferts sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a transfer to see what it does, why it waits and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un transfert pour voir ce qu’il fait, pourquoi il attend et ce qui va suivre.</translation>
     </message>
     <message>
         <source>The buttons above act on all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les boutons ci-dessus s’appliquent à tous.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
 </context>
 <context>
     <name>Ferry::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>&amp;Transfers at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transferts simultanés</translation>
     </message>
     <message>
         <source>Transfers at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts simultanés</translation>
     </message>
     <message>
         <source>… of them with the same &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>… dont avec le même &amp;serveur</translation>
     </message>
     <message>
         <source>Transfers at the same time with the same server</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts simultanés avec le même serveur</translation>
     </message>
     <message>
         <source>&amp;Cancel without a question if smaller than</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler sans confirmation en dessous de</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;Mio</translation>
     </message>
     <message>
         <source>Cancel without a question if smaller than</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler sans confirmation en dessous de</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>
     <name>Ferry::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier</translation>
     </message>
     <message>
         <source>%1 wants to know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous demande de vous identifier.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Kept in memory only, until Ferry quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé uniquement en mémoire, jusqu’à la fermeture de Ferry.</translation>
     </message>
     <message>
         <source>Kept in memory only, until Ferry quits. This connection is not encrypted: others on the way can read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé uniquement en mémoire, jusqu’à la fermeture de Ferry. Cette connexion n’est pas chiffrée&#xa0;: d’autres peuvent lire le mot de passe en chemin.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nom d’utilisateur.</translation>
     </message>
 </context>
 <context>
     <name>Ferry::SummaryBar</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Speed of all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de tous les téléchargements</translation>
     </message>
     <message>
         <source>Speed of all uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de tous les envois</translation>
     </message>
     <message>
         <source>Show the transfers that have a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les transferts qui ont un problème</translation>
     </message>
     <message>
         <source>Show what is still to be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui reste à supprimer</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>active and waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
         <comment>transfers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;actif</numerusform>
+            <numerusform>%Ln&#xa0;actifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>transfers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;en attente</numerusform>
+            <numerusform>%Ln&#xa0;en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;problème</numerusform>
+            <numerusform>%Ln&#xa0;problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln clean-up(s) pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;nettoyage en attente</numerusform>
+            <numerusform>%Ln&#xa0;nettoyages en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,15 +1228,15 @@ Exit codes:
     <name>Ferry::TransferList</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre décroissant</translation>
     </message>
 </context>
 <context>
@@ -1197,106 +1244,106 @@ Exit codes:
     <message>
         <source>%1 B</source>
         <extracomment>A number of bytes; B is the unit&apos;s sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;o</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>size</comment>
         <extracomment>A number and its unit: &quot;3.7 GiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 of unknown size</source>
         <extracomment>%1 is an amount with its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (taille inconnue)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How much of a file is done: &quot;2.1 of 6.2 GiB&quot;, &quot;812 KiB of 6.2 GiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>Speed: an amount with its unit, a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A percentage, with a space before the sign or without, as your language has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln s</source>
         <extracomment>Seconds, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;s</numerusform>
+            <numerusform>%Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <extracomment>Minutes, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;jour</numerusform>
+            <numerusform>%Ln&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
         <extracomment>Hours, short</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>duration</comment>
         <extracomment>Hours and minutes: &quot;1 h 5 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>a few seconds</source>
         <extracomment>Time left of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelques secondes</translation>
     </message>
     <message>
         <source>over a month</source>
         <extracomment>Time left of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus d’un mois</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>Time left of a transfer; %1 is a duration such as &quot;4 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>today %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier à %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demain à %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
         <extracomment>A date and a time of day: &quot;19 Nov 14:02&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -1304,979 +1351,979 @@ Exit codes:
     <message>
         <source>%1 · %2</source>
         <extracomment>Two short remarks side by side: &quot;46 % · downloading&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>sentences</comment>
         <extracomment>Two sentences, one after the other (without a space where your language writes none)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln file(s))</source>
         <extracomment>A transfer of several files; %1 is its name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln&#xa0;fichier)</numerusform>
+            <numerusform>%1 (%Ln&#xa0;fichiers)</numerusform>
         </translation>
     </message>
     <message>
         <source>unnamed transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>transfert sans nom</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>host</comment>
         <extracomment>Where an upload goes: %1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vers %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>host</comment>
         <extracomment>Where a download comes from: %1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>folder</comment>
         <extracomment>Where a download is saved: %1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>Ferry tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry réessaiera de lui-même.</translation>
     </message>
     <message>
         <source>Next try: %1.</source>
         <extracomment>%1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine tentative&#xa0;: %1.</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>On the row: waits for its turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>connecting</source>
         <extracomment>On the row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>uploading</source>
         <extracomment>On the row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoi</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargement</translation>
     </message>
     <message>
         <source>paused</source>
         <extracomment>On the row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>disk full</source>
         <extracomment>On the row: no room on the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>disque plein</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>On the row: an error stopped it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>waiting to retry</source>
         <extracomment>On the row: failed, and will be tried again by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle tentative à venir</translation>
     </message>
     <message>
         <source>✓ Completed in part</source>
         <extracomment>On the row: some files were finished, the others given up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Terminé en partie</translation>
     </message>
     <message>
         <source>✓ Completed</source>
         <extracomment>On the row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Terminé</translation>
     </message>
     <message>
         <source>not saved yet</source>
         <extracomment>On the row: all bytes are there, but the file could not get its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore enregistré</translation>
     </message>
     <message>
         <source>ready to complete</source>
         <extracomment>On the row: all bytes are there, the user has to complete it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prêt à terminer</translation>
     </message>
     <message>
         <source>transferred</source>
         <extracomment>On the row: all bytes are there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transféré</translation>
     </message>
     <message>
         <source>Cancelled · cleaning up</source>
         <extracomment>On the row: what it left is being removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé · nettoyage en cours</translation>
     </message>
     <message>
         <source>Cancelled · something stayed</source>
         <extracomment>On the row: something could not be removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé · nettoyage incomplet</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>On the row
 ----------
 State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>starts when a slot is free</source>
         <extracomment>Why a transfer waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>démarre dès qu’une place est libre</translation>
     </message>
     <message>
         <source>the last attempt is still stopping</source>
         <extracomment>Why a transfer waits: its last attempt has not quite stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la tentative précédente se termine</translation>
     </message>
     <message>
         <source>needs you</source>
         <extracomment>Why a transfer waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attend votre intervention</translation>
     </message>
     <message>
         <source>goes on when you press Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>continue avec «&#xa0;Reprendre&#xa0;»</translation>
     </message>
     <message>
         <source>waits for you to complete it</source>
         <extracomment>Why a transfer waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>finit avec «&#xa0;Terminer&#xa0;»</translation>
     </message>
     <message>
         <source>%1, %2, %3 left</source>
         <extracomment>Read aloud: %1 is &quot;46 % · downloading&quot;, %2 the speed, %3 the time left (&quot;about 4 min&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, encore %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud: a state and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2: %3. %4</source>
         <extracomment>Read aloud: %1 &quot;Download&quot; or &quot;Upload&quot;, %2 its name, %3 what it does, %4 where, or what went wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;: %3. %4</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>State of a transfer: waits for its turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Connecting</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Transferring</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transfert en cours</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Waiting to retry</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une nouvelle tentative</translation>
     </message>
     <message>
         <source>Transferred</source>
         <extracomment>State of a transfer: all bytes are there, not yet completed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transféré</translation>
     </message>
     <message>
         <source>Completed</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Download</source>
         <extracomment>A transfer to this computer (noun)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Upload</source>
         <extracomment>A transfer from this computer (noun)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>Log: the transfer was added to the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajout</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Log: a change of state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>Log: a request to the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>Log: an answer of the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Notice</source>
         <extracomment>Log: something worth knowing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Failure</source>
         <extracomment>Log: an attempt failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Clean-up</source>
         <extracomment>Log: something was removed, or tried to be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>Log: a finished file got its final name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Started over, because the file on the server changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencé depuis le début, car le fichier a changé sur le serveur.</translation>
     </message>
     <message>
         <source>Started over, because the server cannot resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencé depuis le début, car le serveur ne gère pas la reprise.</translation>
     </message>
     <message>
         <source>The server does not say how large the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’indique pas la taille du fichier.</translation>
     </message>
     <message>
         <source>The server cannot resume: after a pause it starts over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne gère pas la reprise&#xa0;: après une pause, tout recommence.</translation>
     </message>
     <message>
         <source>This server cannot delete an unfinished upload: Cancel leaves it there until it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne sait pas supprimer un envoi inachevé&#xa0;: en cas d’annulation, celui-ci y reste jusqu’à son expiration.</translation>
     </message>
     <message>
         <source>The server had dropped the unfinished upload, so it started over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’avait plus l’envoi inachevé, qui a donc recommencé depuis le début.</translation>
     </message>
     <message>
         <source>Your file changed, so its upload started over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier a changé&#xa0;: son envoi a recommencé depuis le début.</translation>
     </message>
     <message>
         <source>The server is still busy with the last request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur traite encore la requête précédente.</translation>
     </message>
     <message>
         <source>A file of that name was there, so this one got a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existait déjà&#xa0;: celui-ci a reçu un numéro.</translation>
     </message>
     <message>
         <source>An answer was lost: one unknown upload session may exist on the server until it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse s’est perdue&#xa0;: une session d’envoi inconnue existe peut-être sur le serveur jusqu’à son expiration.</translation>
     </message>
     <message>
         <source>The temporary file was changed or removed, so the download started over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier temporaire a été modifié ou supprimé&#xa0;: le téléchargement a recommencé depuis le début.</translation>
     </message>
     <message>
         <source>The file to upload is not there: %1.</source>
         <extracomment>%1 is a path, here and in the following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à envoyer est introuvable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file to upload cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à envoyer est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The folder is not there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est introuvable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ferry may not write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry n’a pas le droit d’écrire dans %1.</translation>
     </message>
     <message>
         <source>Disk full on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque plein&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Reading or writing failed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de lecture ou d’écriture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A file of that name is already there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The temporary file vanished from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier temporaire a disparu de %1.</translation>
     </message>
     <message>
         <source>The file’s name is too long for this disk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier est trop long pour ce disque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ferry cannot write its own list of transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry ne peut pas écrire sa propre liste de transferts.</translation>
     </message>
     <message>
         <source>No address was found for %1.</source>
         <extracomment>%1 is a host name, here and in the following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse trouvée pour %1.</translation>
     </message>
     <message>
         <source>No connection: %1 does not accept any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion&#xa0;: %1 n’en accepte aucune.</translation>
     </message>
     <message>
         <source>The connection to %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été coupée.</translation>
     </message>
     <message>
         <source>No answer: %1 has been silent for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse&#xa0;: %1 se tait depuis trop longtemps.</translation>
     </message>
     <message>
         <source>Not safe: nobody you trust vouches for the certificate of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion non sûre&#xa0;: aucune autorité de confiance ne garantit le certificat de %1.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’établir une connexion chiffrée avec %1.</translation>
     </message>
     <message>
         <source>The proxy did not make a connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur proxy n’a pas établi de connexion avec %1.</translation>
     </message>
     <message>
         <source>This is not a valid address: %1.</source>
         <extracomment>%1 is what the user entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse non valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ferry does not speak the protocol of %1.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ferry ne connaît pas le protocole de %1.</translation>
     </message>
     <message>
         <source>This is not a file: %1.</source>
         <extracomment>%1 is a path or an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur proxy demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>%1 wants a user name and a password.</source>
         <extracomment>%1 is a host name, here and in the following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>%1 does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne l’autorise pas.</translation>
     </message>
     <message>
         <source>%1 does not have this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas ce fichier.</translation>
     </message>
     <message>
         <source>%1 does not have this file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus ce fichier.</translation>
     </message>
     <message>
         <source>%1 has the file in another state than Ferry expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état du fichier sur %1 n’est pas celui que Ferry attend.</translation>
     </message>
     <message>
         <source>%1 cannot go on from where the download stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas reprendre le téléchargement là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>%1 has had too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a reçu trop de requêtes.</translation>
     </message>
     <message>
         <source>%1 is busy with an earlier request for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 traite encore une requête précédente pour ce fichier.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own (%2).</source>
         <extracomment>%2 is an HTTP status such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rencontre une erreur interne (%2).</translation>
     </message>
     <message>
         <source>%1 gave an unexpected answer (%2).</source>
         <extracomment>%2 is an HTTP status such as 402</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné une réponse inattendue (%2).</translation>
     </message>
     <message>
         <source>%1 sends Ferry in circles.</source>
         <extracomment>%1 is a host name, here and in the following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait tourner Ferry en rond.</translation>
     </message>
     <message>
         <source>%1 points to an address that is not safe to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige vers une adresse qu’il ne serait pas sûr de suivre.</translation>
     </message>
     <message>
         <source>%1 sent more or fewer bytes than it had announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé plus ou moins d’octets qu’annoncé.</translation>
     </message>
     <message>
         <source>%1 sent another part of the file than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé une autre partie du fichier que celle demandée.</translation>
     </message>
     <message>
         <source>%1 gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné une réponse incohérente.</translation>
     </message>
     <message>
         <source>%1 does not take resumable uploads (tus) at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas d’envois avec reprise (tus) à cette adresse.</translation>
     </message>
     <message>
         <source>%1 speaks another version of the upload protocol (tus).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emploie une autre version du protocole d’envoi (tus).</translation>
     </message>
     <message>
         <source>The server does not take files of this size: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas de fichiers de cette taille&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 has dropped the unfinished upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a abandonné l’envoi inachevé.</translation>
     </message>
     <message>
         <source>%1 received other bytes than were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a reçu d’autres octets que ceux envoyés.</translation>
     </message>
     <message>
         <source>The file changed while it was uploaded: %1.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé pendant l’envoi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 sent the file compressed although it was asked not to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé le fichier compressé malgré la demande contraire.</translation>
     </message>
     <message>
         <source>Nothing has moved for too long: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’avance depuis trop longtemps&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ferry made a mistake. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry a commis une erreur. Le journal donne les détails.</translation>
     </message>
     <message>
         <source>Choose Sign in.</source>
         <extracomment>Sign in is the button&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;S’identifier&#xa0;».</translation>
     </message>
     <message>
         <source>Paused; press Resume when it is back.</source>
         <extracomment>In these sentences, Resume and Cancel transfer are the buttons&apos; texts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;; cliquez sur «&#xa0;Reprendre&#xa0;» quand il sera de retour.</translation>
     </message>
     <message>
         <source>Paused; press Resume when you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;; cliquez sur «&#xa0;Reprendre&#xa0;» quand vous pourrez le lire.</translation>
     </message>
     <message>
         <source>Paused; press Resume when writing is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;; cliquez sur «&#xa0;Reprendre&#xa0;» quand l’écriture sera permise.</translation>
     </message>
     <message>
         <source>Paused; press Resume when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;; cliquez sur «&#xa0;Reprendre&#xa0;» quand il y aura de la place.</translation>
     </message>
     <message>
         <source>Move that file away, then press Complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez ce fichier, puis choisissez «&#xa0;Terminer&#xa0;».</translation>
     </message>
     <message>
         <source>Press Resume to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur «&#xa0;Reprendre&#xa0;» pour tout recommencer.</translation>
     </message>
     <message>
         <source>Cancel this transfer and add it again under a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez ce transfert et ajoutez-le de nouveau sous un nom plus court.</translation>
     </message>
     <message>
         <source>Nothing new is started until there is room for it on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau ne démarre tant que le disque n’a pas la place de l’enregistrer.</translation>
     </message>
     <message>
         <source>Check the disk, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque, puis cliquez sur «&#xa0;Reprendre&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was sent. Add its certificate authority in the settings if you trust it, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Si vous faites confiance à son autorité de certification, ajoutez-la dans les paramètres, puis cliquez sur «&#xa0;Reprendre&#xa0;».</translation>
     </message>
     <message>
         <source>Check the address and add the transfer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et ajoutez de nouveau le transfert.</translation>
     </message>
     <message>
         <source>Ask for permission there, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-y l’autorisation, puis cliquez sur «&#xa0;Reprendre&#xa0;».</translation>
     </message>
     <message>
         <source>Check the address, or press Resume to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse, ou cliquez sur «&#xa0;Reprendre&#xa0;» pour redemander.</translation>
     </message>
     <message>
         <source>It cannot be uploaded there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas y être envoyé.</translation>
     </message>
     <message>
         <source>It needs a server that speaks tus 1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un serveur compatible tus 1.0.</translation>
     </message>
     <message>
         <source>Press Resume to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur «&#xa0;Reprendre&#xa0;» pour réessayer.</translation>
     </message>
     <message>
         <source>Stopped; press Resume to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; cliquez sur «&#xa0;Reprendre&#xa0;» pour réessayer.</translation>
     </message>
     <message>
         <source>Already completed. You can remove it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà terminé. Vous pouvez le retirer de la liste.</translation>
     </message>
     <message>
         <source>Already cancelled. You can remove it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà annulé. Vous pouvez le retirer de la liste.</translation>
     </message>
     <message>
         <source>Everything is transferred: there is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est transféré&#xa0;: il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>An upload is complete when the server has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envoi est terminé quand le serveur a tout reçu.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait.</translation>
     </message>
     <message>
         <source>The finished files are kept, the unfinished ones were given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers complets sont conservés, les autres sont abandonnés.</translation>
     </message>
     <message>
         <source>Done, but something stayed behind: see Clean-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait, mais il en reste quelque chose&#xa0;: voir «&#xa0;Nettoyage&#xa0;».</translation>
     </message>
     <message>
         <source>That is not possible in the transfer’s present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible dans l’état actuel du transfert.</translation>
     </message>
     <message>
         <source>This transfer has no files: there is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce transfert n’a aucun fichier&#xa0;: il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>There is no such transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce transfert n’existe pas.</translation>
     </message>
     <message>
         <source>That is more files than one transfer can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de fichiers qu’un transfert ne peut en contenir.</translation>
     </message>
     <message>
         <source>What was asked for is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande n’est pas valide.</translation>
     </message>
     <message>
         <source>A finished file could not get its name. You can complete the transfer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier complet n’a pas pu recevoir son nom. Vous pouvez réessayer de terminer le transfert.</translation>
     </message>
     <message>
         <source>Ferry could not save the change, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry n’a pas pu enregistrer la modification&#xa0;: rien n’a changé.</translation>
     </message>
     <message>
         <source>It waits until its last attempt has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: sa tentative précédente n’est pas encore arrêtée.</translation>
     </message>
     <message>
         <source>It waits for its turn: as many transfers as allowed are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de son tour&#xa0;: le nombre autorisé de transferts est atteint.</translation>
     </message>
     <message>
         <source>It connects to %1.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1.</translation>
     </message>
     <message>
         <source>It sends to %1: %2 at %3.</source>
         <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi vers %1&#xa0;: %2 à %3.</translation>
     </message>
     <message>
         <source>It loads from %1: %2 at %3.</source>
         <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement depuis %1&#xa0;: %2 à %3.</translation>
     </message>
     <message>
         <source>It is paused: %1 are done.</source>
         <extracomment>%1 is &quot;2.1 of 6.2 GiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: %1 déjà transférés.</translation>
     </message>
     <message>
         <source>The server has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a tout reçu.</translation>
     </message>
     <message>
         <source>Everything is here and safe on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est ici, en sécurité sur le disque.</translation>
     </message>
     <message>
         <source>It starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il démarrera de lui-même.</translation>
     </message>
     <message>
         <source>Then the bytes start to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert commencera ensuite.</translation>
     </message>
     <message>
         <source>How long it takes cannot be said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est encore trop tôt pour prévoir la durée.</translation>
     </message>
     <message>
         <source>It is done in %1.</source>
         <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce sera fini dans %1.</translation>
     </message>
     <message>
         <source>It goes on from there when you press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il continuera de là quand vous cliquerez sur «&#xa0;Reprendre&#xa0;».</translation>
     </message>
     <message>
         <source>Press Complete to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;Terminer&#xa0;» pour l’achever.</translation>
     </message>
     <message>
         <source>Nothing more happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne se passera plus rien.</translation>
     </message>
     <message>
         <source>the last requests are still ending</source>
         <extracomment>Clean-up under way: Ferry&apos;s own requests have not quite ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les dernières requêtes se terminent</translation>
     </message>
     <message>
         <source>removing what it left</source>
         <extracomment>Clean-up under way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suppression de ce qu’il a laissé</translation>
     </message>
     <message>
         <source>checking that it is gone</source>
         <extracomment>Clean-up under way: asking whether it is really gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vérification de la suppression</translation>
     </message>
     <message>
         <source>see Clean-up for what stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui reste&#xa0;: voir «&#xa0;Nettoyage&#xa0;»</translation>
     </message>
     <message>
         <source>cannot delete, next try: %1</source>
         <extracomment>Clean-up waits: a file cannot be deleted; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non supprimé, réessai&#xa0;: %1</translation>
     </message>
     <message>
         <source>server away, next try: %1</source>
         <extracomment>Clean-up waits: %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serveur absent, réessai&#xa0;: %1</translation>
     </message>
     <message>
         <source>server busy (%1), next try: %2</source>
         <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serveur occupé (%1), réessai&#xa0;: %2</translation>
     </message>
     <message>
         <source>answer %1, next try: %2</source>
         <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse %1, réessai&#xa0;: %2</translation>
     </message>
     <message>
         <source>This transfer has created nothing temporary so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce transfert n’a rien créé de temporaire jusqu’ici.</translation>
     </message>
     <message>
         <source>If you cancel, Ferry removes what is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’annulation, Ferry supprime ce qui figure ici.</translation>
     </message>
     <message>
         <source>Cancelled: %1.</source>
         <extracomment>%1 is a time, or a day and a time: &quot;14:31:07&quot;, &quot;yesterday 14:31&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Completed: %1.</source>
         <extracomment>%1 is a time, or a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en reste rien.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) stayed behind.</source>
         <extracomment>Temporary files or upload sessions that could not be removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;élément est resté en place.</numerusform>
+            <numerusform>%Ln&#xa0;éléments sont restés en place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) still to be removed.</source>
         <extracomment>Temporary files or upload sessions that are being removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %Ln&#xa0;élément à supprimer.</numerusform>
+            <numerusform>Encore %Ln&#xa0;éléments à supprimer.</numerusform>
         </translation>
     </message>
     <message>
         <source>upload session</source>
         <extracomment>Something Ferry created on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>session d’envoi</translation>
     </message>
     <message>
         <source>temporary file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier temporaire</translation>
     </message>
     <message>
         <source>upload session, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>session d’envoi, %1 reçus</translation>
     </message>
     <message>
         <source>temporary file, %1</source>
         <extracomment>%1 is its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichier temporaire, %1</translation>
     </message>
     <message>
         <source>may not exist yet</source>
         <extracomment>Receipt: the answer to a request to create something is not in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’existe peut-être pas encore</translation>
     </message>
     <message>
         <source>in use</source>
         <extracomment>Receipt: a living transfer needs it to resume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’utilisation</translation>
     </message>
     <message>
         <source>removed, checked once</source>
         <extracomment>Receipt: a first check says so, a second one follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suppression effectuée, vérifiée une fois</translation>
     </message>
     <message>
         <source>to be removed</source>
         <extracomment>Receipt: nothing was tried yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à supprimer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) tried, no answer</source>
         <extracomment>Receipt: tries to remove something</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;tentative, pas de réponse</numerusform>
+            <numerusform>%Ln&#xa0;tentatives, pas de réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) tried, last answer %1</source>
         <extracomment>Receipt: tries to remove something; %1 is an HTTP status such as 423</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;tentative, dernière réponse %1</numerusform>
+            <numerusform>%Ln&#xa0;tentatives, dernière réponse %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) tried, error %1</source>
         <extracomment>Receipt: tries to delete a file; %1 is an error&apos;s number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;tentative, erreur %1</numerusform>
+            <numerusform>%Ln&#xa0;tentatives, erreur %1</numerusform>
         </translation>
     </message>
     <message>
         <source>removed if you cancel</source>
         <extracomment>Receipt: what will become of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à supprimer en cas d’annulation</translation>
     </message>
     <message>
         <source>is being removed</source>
         <extracomment>Receipt: what will become of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suppression en cours</translation>
     </message>
     <message>
         <source>second check: %1</source>
         <extracomment>Receipt: %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seconde vérification&#xa0;: %1</translation>
     </message>
     <message>
         <source>next try: %1, until it expires: %2</source>
         <extracomment>Receipt: %1 is a time, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prochaine tentative&#xa0;: %1, jusqu’à l’expiration&#xa0;: %2</translation>
     </message>
     <message>
         <source>next try: %1</source>
         <extracomment>Receipt: %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prochaine tentative&#xa0;: %1</translation>
     </message>
     <message>
         <source>your file</source>
         <extracomment>Receipt: a file that Ferry did not create</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre fichier</translation>
     </message>
     <message>
         <source>✓ removed</source>
         <extracomment>Receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ suppression effectuée</translation>
     </message>
     <message>
         <source>✓ was gone already</source>
         <extracomment>Receipt: it was not there any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ n’existait déjà plus</translation>
     </message>
     <message>
         <source>✓ kept, untouched</source>
         <extracomment>Receipt: the user&apos;s own file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ conservé, intact</translation>
     </message>
     <message>
         <source>stayed behind</source>
         <extracomment>Receipt: it could not be removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reste en place</translation>
     </message>
     <message>
         <source>may exist</source>
         <extracomment>Receipt: nobody knows whether it exists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>existe peut-être</translation>
     </message>
     <message>
         <source>not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>sans preuve</translation>
     </message>
     <message>
         <source>the file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est plus là</translation>
     </message>
     <message>
         <source>the server does not know it any more (%1)</source>
         <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le serveur ne la connaît plus (%1)</translation>
     </message>
     <message>
         <source>Ferry did not create it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferry ne l’a pas créé</translation>
     </message>
     <message>
         <source>the server refuses to remove it (%1)</source>
         <extracomment>%1 is an HTTP status such as 403</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le serveur refuse de la supprimer (%1)</translation>
     </message>
     <message>
         <source>this computer refuses to delete it (error %1)</source>
         <extracomment>%1 is an error&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur refuse de le supprimer (erreur %1)</translation>
     </message>
     <message>
         <source>another file has this name now: left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre fichier porte maintenant ce nom&#xa0;: laissé tel quel</translation>
     </message>
     <message>
         <source>the time the server gave it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>le délai accordé par le serveur est écoulé</translation>
     </message>
     <message>
         <source>you told Ferry to stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez dit à Ferry de ne plus essayer</translation>
     </message>
     <message>
         <source>the answer to creating it never came</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse à la demande de création n’est jamais arrivée</translation>
     </message>
     <message>
         <source>it was never created</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a jamais existé</translation>
     </message>
     <message>
         <source>The file has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fait %1.</translation>
     </message>
     <message>
         <source>%1 has %2.</source>
         <extracomment>What the server has: %1 is a file name, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait %2.</translation>
     </message>
     <message>
         <source>It can be paused and resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause et reprise possibles.</translation>
     </message>
     <message>
         <source>The server takes resumable uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accepte les envois avec reprise.</translation>
     </message>
     <message>
         <source>Files may have up to %1.</source>
         <extracomment>%1 is a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille maximale d’un fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>If you cancel, the unfinished upload is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’annulation, l’envoi inachevé y est supprimé.</translation>
     </message>
     <message>
         <source>It cannot delete an unfinished upload: if you cancel, it stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne sait pas supprimer un envoi inachevé&#xa0;: en cas d’annulation, celui-ci y reste.</translation>
     </message>
     <message>
         <source>It cannot delete an unfinished upload: if you cancel, it stays there for %1.</source>
         <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne sait pas supprimer un envoi inachevé&#xa0;: en cas d’annulation, celui-ci y reste %1.</translation>
     </message>
 </context>
 <context>
     <name>StartOptions</name>
     <message>
         <source>The option --profile needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --profile exige un dossier.</translation>
     </message>
     <message>
         <source>There is no option “%1”. See ferry --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas. Voir ferry --help.</translation>
     </message>
     <message>
         <source>ferry – a transfer manager whose Cancel leaves nothing behind
@@ -2293,7 +2340,21 @@ Opens the window; addresses are downloaded and files uploaded after a question. 
 
 On the command line: ferryctl --help
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ferry – un gestionnaire de transferts dont l’annulation ne laisse rien traîner
+
+Usage&#xa0;: ferry [OPTION…] [URL|FICHIER…]
+Ouvre la fenêtre&#xa0;; après une question, les adresses sont téléchargées et les fichiers envoyés. Un Ferry déjà lancé les
+reçoit.
+
+      --background       démarrer sans fenêtre&#xa0;; le prochain lancement l’ouvre, et la fermer n’arrête pas Ferry
+      --until-idle       avec --background&#xa0;: s’arrêter quand il n’y a plus rien à transférer ni à nettoyer
+      --quit             arrêter le Ferry lancé&#xa0;; les transferts continueront au prochain démarrage
+      --profile DOSSIER  garder données, paramètres et socket dans DOSSIER, à part de ceux de l’utilisateur
+  -h, --help             ce texte
+      --version          la version
+
+En ligne de commande&#xa0;: ferryctl --help
+</translation>
     </message>
 </context>
 </TS>
