@@ -68,7 +68,7 @@ private:
 
 } // namespace
 
-class TestControl : public QObject
+class TestControlHandler : public QObject
 {
     Q_OBJECT
 private slots:
@@ -98,7 +98,7 @@ private:
     std::unique_ptr<QueueHarness> m_harness;
 };
 
-void TestControl::add_makes_a_job_and_list_and_info_tell_of_it()
+void TestControlHandler::add_makes_a_job_and_list_and_info_tell_of_it()
 {
     Asker asker(m_harness->queue());
     const QJsonObject added = asker.ask(downloadRequest(*m_harness, u"/bytes/1000?name=a.bin"_s, false));
@@ -117,7 +117,7 @@ void TestControl::add_makes_a_job_and_list_and_info_tell_of_it()
     QVERIFY(!info["log"_L1].toArray().isEmpty());
 }
 
-void TestControl::add_refuses_with_the_reason()
+void TestControlHandler::add_refuses_with_the_reason()
 {
     Asker asker(m_harness->queue());
     const QJsonObject answer = asker.ask({{u"cmd"_s, u"add"_s},
@@ -129,7 +129,7 @@ void TestControl::add_refuses_with_the_reason()
     QVERIFY(m_harness->queue().jobs().isEmpty());
 }
 
-void TestControl::credentials_in_an_address_are_never_told()
+void TestControlHandler::credentials_in_an_address_are_never_told()
 {
     Asker asker(m_harness->queue());
     QJsonObject request = downloadRequest(*m_harness, u"/bytes/10"_s, false);
@@ -139,7 +139,7 @@ void TestControl::credentials_in_an_address_are_never_told()
     QVERIFY2(!told.contains("secret") && !told.contains("anna"), told.constData());
 }
 
-void TestControl::commands_answer_as_the_state_table_has_it()
+void TestControlHandler::commands_answer_as_the_state_table_has_it()
 {
     Asker asker(m_harness->queue());
     const QString id =
@@ -155,7 +155,7 @@ void TestControl::commands_answer_as_the_state_table_has_it()
     }
 }
 
-void TestControl::unknown_commands_and_jobs_are_refused()
+void TestControlHandler::unknown_commands_and_jobs_are_refused()
 {
     Asker asker(m_harness->queue());
     QCOMPARE(asker.ask({{u"cmd"_s, u"frob"_s}})["outcome"_L1].toString(), u"E_INVALIDARG"_s);
@@ -165,7 +165,7 @@ void TestControl::unknown_commands_and_jobs_are_refused()
              u"DO_E_JOB_NOT_FOUND"_s);
 }
 
-void TestControl::probe_tells_what_the_server_offers()
+void TestControlHandler::probe_tells_what_the_server_offers()
 {
     TestServer::TusOptions tus;
     tus.directory = m_harness->storage();
@@ -185,7 +185,7 @@ void TestControl::probe_tells_what_the_server_offers()
     QVERIFY(m_harness->server().sessions().isEmpty());
 }
 
-void TestControl::watch_tells_every_state_until_the_end()
+void TestControlHandler::watch_tells_every_state_until_the_end()
 {
     Asker asker(m_harness->queue());
     QCOMPARE(asker.ask({{u"cmd"_s, u"watch"_s}})["outcome"_L1].toString(), u"S_OK"_s);
@@ -197,7 +197,7 @@ void TestControl::watch_tells_every_state_until_the_end()
              qPrintable(states.join(u' ')));
 }
 
-void TestControl::watch_can_be_for_some_jobs_only()
+void TestControlHandler::watch_can_be_for_some_jobs_only()
 {
     Asker asker(m_harness->queue());
     const auto add = [&] {
@@ -213,7 +213,7 @@ void TestControl::watch_can_be_for_some_jobs_only()
     QCOMPARE(asker.statesTold(second).last(), u"CANCELLED"_s);
 }
 
-void TestControl::removed_jobs_are_told()
+void TestControlHandler::removed_jobs_are_told()
 {
     Asker asker(m_harness->queue());
     const QString id =
@@ -228,7 +228,7 @@ void TestControl::removed_jobs_are_told()
     QCOMPARE(last["id"_L1].toString(), id);
 }
 
-void TestControl::the_socket_gives_the_same_answers()
+void TestControlHandler::the_socket_gives_the_same_answers()
 {
     ControlServer server(m_harness->queue(), {u"window"_s, true});
     QCOMPARE(server.listen(socketPath()), QString());
@@ -253,7 +253,7 @@ void TestControl::the_socket_gives_the_same_answers()
     QCOMPARE(server.clients(), 1);
 }
 
-void TestControl::the_socket_is_for_this_user_only()
+void TestControlHandler::the_socket_is_for_this_user_only()
 {
     ControlServer server(m_harness->queue(), {});
     QCOMPARE(server.listen(socketPath()), QString());
@@ -261,7 +261,7 @@ void TestControl::the_socket_is_for_this_user_only()
     QVERIFY(!(QFile::permissions(socketPath()) & others));
 }
 
-void TestControl::a_client_that_talks_nonsense_is_shown_out()
+void TestControlHandler::a_client_that_talks_nonsense_is_shown_out()
 {
     ControlServer server(m_harness->queue(), {});
     QCOMPARE(server.listen(socketPath()), QString());
@@ -274,7 +274,7 @@ void TestControl::a_client_that_talks_nonsense_is_shown_out()
     QTRY_COMPARE(server.clients(), 0);
 }
 
-void TestControl::a_client_that_does_not_end_its_line_is_shown_out()
+void TestControlHandler::a_client_that_does_not_end_its_line_is_shown_out()
 {
     ControlServer server(m_harness->queue(), {});
     QCOMPARE(server.listen(socketPath()), QString());
@@ -285,7 +285,7 @@ void TestControl::a_client_that_does_not_end_its_line_is_shown_out()
     QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
 }
 
-void TestControl::a_dead_socket_is_taken_over()
+void TestControlHandler::a_dead_socket_is_taken_over()
 {
     QFile dead(socketPath());
     QVERIFY(dead.open(QIODevice::WriteOnly)); // what a killed Ferry leaves
@@ -294,7 +294,7 @@ void TestControl::a_dead_socket_is_taken_over()
     QCOMPARE(server.listen(socketPath()), QString());
 }
 
-void TestControl::a_second_start_hands_over_its_arguments()
+void TestControlHandler::a_second_start_hands_over_its_arguments()
 {
     ControlServer server(m_harness->queue(), {u"window"_s, true});
     QCOMPARE(server.listen(socketPath()), QString());
@@ -311,7 +311,7 @@ void TestControl::a_second_start_hands_over_its_arguments()
     QVERIFY(leave.wait());
 }
 
-void TestControl::who_has_no_window_refuses_to_raise_it()
+void TestControlHandler::who_has_no_window_refuses_to_raise_it()
 {
     Asker asker(m_harness->queue(), {u"background"_s, false});
     QSignalSpy raised(&asker.handler, &ControlHandler::raiseRequested);
@@ -320,5 +320,5 @@ void TestControl::who_has_no_window_refuses_to_raise_it()
     QVERIFY(!askRunningFerry(socketPath(), {{u"cmd"_s, u"hello"_s}}, 100));
 }
 
-QTEST_GUILESS_MAIN(TestControl)
-#include "tst_control.moc"
+QTEST_GUILESS_MAIN(TestControlHandler)
+#include "tst_controlhandler.moc"
