@@ -17,7 +17,7 @@ namespace Ferry
 namespace
 {
 
-constexpr qint64 EndSize = 64 * 1024;
+constexpr qint64 EndSize = 64LL * 1024;
 
 /// False on an error and at an early end: the file is being cut.
 bool addRange(QCryptographicHash &hash, int descriptor, qint64 from, qint64 to)

@@ -116,10 +116,13 @@ void JobQueue::setCredentials(const QUrl &url, const Credentials &credentials)
     }
 }
 
-void JobQueue::probe(const JobSpec &spec, QObject *context, std::function<void(const ServerOffer &)> done)
+void JobQueue::probe(const JobSpec &spec, QObject *context,
+                     const std::function<void(const ServerOffer &)> &done)
 {
-    d->probe(spec, context, std::move(done));
+    d->probe(spec, context, done);
 }
+
+void JobQueue::networkReturned() { d->networkReturned(); }
 
 QString JobQueue::protocolFor(Direction direction, const QUrl &url)
 {
@@ -179,9 +182,9 @@ JobError JobQueue::check(const JobSpec &spec) const
     if (spec.files.isEmpty())
         return {ErrorKind::UrlInvalid, 0, {}, u"no files"_s};
     for (const FileSpec &file : spec.files) {
-        if (const JobError error = checkUrl(file, spec.direction); error.isSet())
+        if (JobError error = checkUrl(file, spec.direction); error.isSet())
             return error;
-        const JobError error = spec.direction == Direction::Download ? checkFolder(file) : checkSource(file);
+        JobError error = spec.direction == Direction::Download ? checkFolder(file) : checkSource(file);
         if (error.isSet())
             return error;
     }

@@ -76,11 +76,15 @@ public:
     /// Asks the server what it offers before a job is made (nothing is created). @p done is called once,
     /// unless
     /// @p context is gone by then. A new call with the same context replaces the last.
-    void probe(const JobSpec &spec, QObject *context, std::function<void(const ServerOffer &)> done);
+    void probe(const JobSpec &spec, QObject *context, const std::function<void(const ServerOffer &)> &done);
     /// What add() would refuse, without adding.
     [[nodiscard]] JobError check(const JobSpec &spec) const;
     /// The protocol id proposed for @p url; empty when its scheme is not spoken.
     [[nodiscard]] static QString protocolFor(Direction direction, const QUrl &url);
+
+    /// The network is back, or somebody knows better than the delays: whatever failed on the way to a server,
+    /// transfer or clean-up, is tried now. Called by itself where the system tells (QNetworkInformation).
+    void networkReturned();
 
     /// Before leaving: saves progress and stops the transfers. True = everything drained; false = drained()
     /// follows.

@@ -20,6 +20,12 @@ QString hostOf(const Job &job)
     return job.spec().files.isEmpty() ? QString() : NetSettings::origin(job.spec().files.first().remote);
 }
 
+bool isOnTheWay(ErrorKind kind)
+{
+    return kind == ErrorKind::HostNotFound || kind == ErrorKind::ConnectionRefused ||
+           kind == ErrorKind::ConnectionLost || kind == ErrorKind::TimedOut || kind == ErrorKind::ProxyFailed;
+}
+
 } // namespace
 
 JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
@@ -40,6 +46,7 @@ JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
     QObject::connect(&m_scheduleTimer, &QTimer::timeout, &q, [this] { schedule(); });
     QObject::connect(&m_retryTimer, &QTimer::timeout, &q, [this] { retryDueJobs(); });
     QObject::connect(&m_saveTimer, &QTimer::timeout, &q, [this] { saveProgress(); });
+    QObject::connect(&control, &ControlPlane::networkReturned, &q, [this] { networkReturned(); });
     QObject::connect(&ledger, &CleanupLedger::changed, &q, [this](JobId id) {
         if (Job *job = find(id))
             job->d->cleanupChanged();
@@ -91,6 +98,7 @@ void JobQueue::Private::restore()
     }
     armRetryTimer();
     m_scheduleTimer.start(0);
+    control.watchNetwork();
 }
 
 Job *JobQueue::Private::adopt(JobRecord record)
@@ -311,7 +319,7 @@ void JobQueue::Private::takeUserInfo(QUrl &url)
 }
 
 void JobQueue::Private::probe(const JobSpec &spec, QObject *asker,
-                              std::function<void(const ServerOffer &)> done)
+                              const std::function<void(const ServerOffer &)> &done)
 {
     const Protocol *protocol =
         spec.files.isEmpty() ? nullptr : Ferry::protocolFor(spec.direction, spec.files.first().remote);
@@ -330,6 +338,16 @@ void JobQueue::Private::probe(const JobSpec &spec, QObject *asker,
     }
     slot = protocol->probe(control, file);
     QObject::connect(slot.get(), &Probe::answered, asker, [done](const ServerOffer &offer) { done(offer); });
+}
+
+void JobQueue::Private::networkReturned()
+{
+    for (const auto &job : jobs) {
+        if (job->state() == JobState::TransientError && isOnTheWay(job->error().kind))
+            job->d->retryDue();
+        if (ledger.hasOpen(job->id()))
+            ledger.retryNow(job->id());
+    }
 }
 
 bool JobQueue::Private::shutDown()

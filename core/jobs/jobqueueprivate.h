@@ -36,7 +36,8 @@ public:
     void setOptions(const QueueOptions &changed);
     void setCredentials(const QUrl &url, const Credentials &credentials);
     void takeUserInfo(QUrl &url);
-    void probe(const JobSpec &spec, QObject *asker, std::function<void(const ServerOffer &)> done);
+    void probe(const JobSpec &spec, QObject *asker, const std::function<void(const ServerOffer &)> &done);
+    void networkReturned();
     bool shutDown();
 
     JobQueue &q;

@@ -3,8 +3,11 @@
 #include "core/net/controlexchange.h"
 #include "core/net/controlsession.h"
 
+#include <QNetworkInformation>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+
+#include <utility>
 
 namespace Ferry
 {
@@ -55,6 +58,19 @@ void ControlPlane::setSettings(const NetSettings &settings)
 std::unique_ptr<ControlCall> ControlPlane::send(const ControlRequest &request)
 {
     return std::unique_ptr<ControlCall>(new ControlCall(std::make_unique<ControlExchange>(this, request)));
+}
+
+void ControlPlane::watchNetwork()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    const auto *network = QNetworkInformation::instance();
+    connect(network, &QNetworkInformation::reachabilityChanged, this,
+            [this, wasAway = false](QNetworkInformation::Reachability now) mutable {
+                const bool isAway = now == QNetworkInformation::Reachability::Disconnected;
+                if (std::exchange(wasAway, isAway) && !isAway)
+                    emit networkReturned();
+            });
 }
 
 void ControlPlane::enlist(ControlExchange *exchange)

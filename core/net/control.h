@@ -78,6 +78,13 @@ public:
 
     [[nodiscard]] std::unique_ptr<ControlCall> send(const ControlRequest &request);
 
+    /// From now on networkReturned() is emitted, where the system tells (a bare session does not).
+    void watchNetwork();
+
+signals:
+    /// A network is there that was not a moment ago.
+    void networkReturned();
+
 private:
     friend class ControlExchange;
     /// Who is being served, and who waits, at one origin.

@@ -60,7 +60,7 @@ void SqliteFile::createPrivately(const QString &path)
 
 QString SqliteFile::moveAside(const QString &path)
 {
-    const QString aside = freeName(path);
+    QString aside = freeName(path);
     for (const QLatin1StringView suffix : Companions) {
         if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix))
             return {};

@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr int ApplicationId = 0x46657279; // "Fery"
-constexpr qint64 CheckedWhole = 4 * 1024 * 1024;
+constexpr qint64 CheckedWhole = 4LL * 1024 * 1024;
 
 using Migration = QList<const char *>;
 

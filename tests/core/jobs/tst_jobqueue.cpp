@@ -45,6 +45,7 @@ private slots:
     void credentialsInAUrlAreUsedAndNotStored();
     void aProbeTellsWhatTheServerOffers();
     void whatCannotBeSavedDoesNotHappen();
+    void aNetworkThatReturnsEndsTheWait();
 
 private:
     std::unique_ptr<QueueHarness> m;
@@ -399,6 +400,18 @@ void TestJobQueue::whatCannotBeSavedDoesNotHappen()
     QCOMPARE(job->state(), JobState::Suspended);
     QCOMPARE(m->queue().jobs().size(), 1);
     QCOMPARE(job->cancel(), Outcome::Ok); // and with room again it does
+}
+
+void TestJobQueue::aNetworkThatReturnsEndsTheWait()
+{
+    JobSpec spec = m->downloadOf(u"/bytes/1000"_s);
+    spec.retry.minimumRetryDelay = spec.retry.maximumRetryDelay = Milliseconds{3'600'000};
+    m->server().stop();
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::TransientError));
+    QVERIFY(m->server().start());
+    m->queue().networkReturned();
+    QVERIFY(waitForState(job, JobState::Acknowledged));
 }
 
 QTEST_GUILESS_MAIN(TestJobQueue)

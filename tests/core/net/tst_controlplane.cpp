@@ -352,4 +352,4 @@ void TestControl::anUnknownHostIsNamed()
 }
 
 QTEST_GUILESS_MAIN(TestControl)
-#include "tst_control.moc"
+#include "tst_controlplane.moc"
