@@ -56,7 +56,7 @@ int Job::fileIndex() const { return d->fileIndex; }
 
 CleanupStage Job::cleanupStage() const
 {
-    if (!isFinal(state()) || d->host.ledger.hasOpen(id()))
+    if (!isFinal(state()) || d->isDraining() || d->host.ledger.hasOpen(id()))
         return cleanup().stage;
     if (!d->settledStage)
         d->settledStage = cleanup().stage;
@@ -66,7 +66,9 @@ CleanupStage Job::cleanupStage() const
 CleanupReport Job::cleanup() const
 {
     CleanupReport report = d->host.ledger.report(id());
-    if (report.stage == CleanupStage::Nothing && state() == JobState::Cancelled)
+    if (isFinal(state()) && d->isDraining())
+        report.stage = CleanupStage::Draining;
+    else if (report.stage == CleanupStage::Nothing && state() == JobState::Cancelled)
         report.stage = CleanupStage::Clean; // it never made anything
     return report;
 }

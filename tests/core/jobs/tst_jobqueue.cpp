@@ -152,6 +152,8 @@ void TestJobQueue::cancelTwiceIsRefusedAndChangesNothing()
     QVERIFY(waitForBytes(job, 1));
     QCOMPARE(job->cancel(), Outcome::Ok);
     QCOMPARE(job->state(), JobState::Cancelled);
+    QCOMPARE(job->cleanupStage(), CleanupStage::Draining);
+    QCOMPARE(m->queue().removeFromList({job->id()}), 0);
     QVERIFY(waitForCleanup(job));
     const JobRecord before = job->record();
     const auto receipt = job->cleanup().receipt;
