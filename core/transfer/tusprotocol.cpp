@@ -24,6 +24,8 @@ JobError errorOf(const ControlAnswer &answer, const QUrl &endpoint)
     const QString on = endpoint.toString();
     if (answer.failure != NetFailure::None)
         return {errorKindFor(answer.failure), 0, on, answer.detail};
+    if (answer.status == 412)
+        return {ErrorKind::TusVersionMismatch, 412, on, u"OPTIONS"_s};
     if (answer.status >= 400 && answer.status != 405 && answer.status != 501)
         return {errorKindForStatus(answer.status), answer.status, on, u"OPTIONS"_s};
     if (!lists(headerValue(answer.headers, "Tus-Version"), Version))

@@ -15,10 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int MaximumDoubts = 5;   // in a row without progress; then the queue's delays apply
 constexpr int MaximumSessions = 3; // of one attempt
-
-QUrl urlOf(const Leftover &session) { return QUrl(session.where); }
 
 } // namespace
 
@@ -71,9 +68,10 @@ bool TusUpload::openSource()
 
 bool TusUpload::sourceIsUnchanged() const
 {
-    // By name as well: an editor that saves by renaming leaves our descriptor on the old file.
+    // By name: an editor that saves by renaming leaves our descriptor on the old file. One that is only gone
+    // is still open here, and whole.
     const auto now = FileHandle::openForReading(task().file.local);
-    return now.handle && SourceIdentity::of(*now.handle) == m_identity;
+    return SourceIdentity::of(now.handle ? *now.handle : *m_source) == m_identity;
 }
 
 void TusUpload::adoptSession()
@@ -141,7 +139,10 @@ void TusUpload::takeOffer(const ControlAnswer &answer)
 void TusUpload::create()
 {
     if (++m_sessions > MaximumSessions) {
-        fail({ErrorKind::SessionGone, 0, task().file.remote.toString(), u"every new session vanishes"_s});
+        if (m_replacedFor == Notice::SourceChanged)
+            fail({ErrorKind::SourceChanged, 0, task().file.local, u"it changes while it is sent"_s});
+        else
+            fail({ErrorKind::SessionGone, 0, task().file.remote.toString(), u"every new session vanishes"_s});
         return;
     }
     const QUrl endpoint = task().file.remote;
@@ -165,20 +166,32 @@ void TusUpload::create()
 void TusUpload::takeCreated(const ControlAnswer &answer)
 {
     m_creating = false;
-    // A gateway that gave up waiting says nothing about what happened behind it.
-    const bool gatewayGaveUp = answer.status == 502 || answer.status == 504;
-    if (answer.status == 201) {
+    const bool isMarked = Tus::isMarked(answer.headers);
+    if (answer.status == 201 && isMarked) {
         takeSession(answer);
-    } else if (answer.outcomeUnknown || gatewayGaveUp) {
-        takeLostCreate(answer);
+        return;
+    }
+    const JobError error = errorOfCreate(answer, task().file.remote);
+    // A gateway that gave up waiting, or a success that names nothing, does not say what happened behind it.
+    const bool gatewayGaveUp = answer.status == 502 || answer.status == 504;
+    const bool isOddSuccess = answer.status >= 200 && answer.status < 300;
+    if (answer.outcomeUnknown || gatewayGaveUp || isOddSuccess) {
+        takeUnknownCreate(error, retryAfterMs(answer.headers));
     } else { // never sent, or refused: nothing was made
         context().book.forget(m_session.id);
         m_session = {};
-        if (answer.failure != NetFailure::None)
-            fail(errorFor(answer.failure, 0, task().file.remote.toString(), answer.detail));
-        else
-            failWith(answer.status, answer.headers, task().file.remote);
+        fail(error, retryAfterMs(answer.headers));
     }
+}
+
+JobError TusUpload::errorOfCreate(const ControlAnswer &answer, const QUrl &endpoint)
+{
+    if (answer.failure != NetFailure::None)
+        return errorFor(answer.failure, 0, endpoint.toString(), answer.detail);
+    JobError error = errorOfStatus(answer.status, endpoint.toString());
+    if (error.kind == ErrorKind::ProtocolViolation && !Tus::isMarked(answer.headers))
+        error.kind = ErrorKind::NotTusServer;
+    return error;
 }
 
 void TusUpload::takeSession(const ControlAnswer &answer)
@@ -186,10 +199,9 @@ void TusUpload::takeSession(const ControlAnswer &answer)
     const QByteArray location = headerValue(answer.headers, "Location");
     const auto url = Tus::sessionUrl(location, answer.url.isValid() ? answer.url : task().file.remote);
     if (!url) {
-        context().book.doom(m_session.id);
-        m_session = {};
-        fail({ErrorKind::RedirectRefused, answer.status, task().file.remote.toString(),
-              u"Location: "_s + QString::fromLatin1(location)});
+        takeUnknownCreate({ErrorKind::RedirectRefused, answer.status, task().file.remote.toString(),
+                           u"Location: "_s + QString::fromLatin1(location)},
+                          0);
         return;
     }
     m_session.where = url->toString(QUrl::FullyEncoded);
@@ -197,146 +209,31 @@ void TusUpload::takeSession(const ControlAnswer &answer)
     m_session.neverConfirmed = false;
     m_session.expiresAt = parseHttpDate(headerValue(answer.headers, "Upload-Expires")).value_or(0);
     if (!context().book.record(m_session)) {
-        fail({ErrorKind::StoreFailed, 0, m_session.where, u"the session could not be recorded"_s});
-        return;
-    }
-    if (m_stopping)
+        const QString where = std::exchange(m_session.where, {});
+        context().book.doom(m_session.id); // while its name is known at all
+        m_session = {};
+        fail({ErrorKind::StoreFailed, 0, where, u"the session could not be recorded"_s});
+    } else if (m_stopping) {
         end();
-    else
+    } else {
         goOnFrom(0);
+    }
 }
 
-void TusUpload::takeLostCreate(const ControlAnswer &answer)
+void TusUpload::takeUnknownCreate(const JobError &error, qint64 retryAfterMs)
 {
     context().book.doom(m_session.id); // a receipt line says that one unknown session may exist
     m_session = {};
     emit noticed(Notice::UnknownSession);
-    if (answer.status != 0)
-        failWith(answer.status, answer.headers, task().file.remote);
-    else
-        fail(errorFor(answer.failure, 0, task().file.remote.toString(), answer.detail));
-}
-
-void TusUpload::askOffset()
-{
-    if (++m_doubts > MaximumDoubts) {
-        fail({ErrorKind::Conflict, 0, m_session.where, u"the server takes no bytes"_s});
-        return;
-    }
-    control("HEAD"_ba, urlOf(m_session), {{"Tus-Resumable"_ba, Tus::Version}}, &TusUpload::takeOffset);
-}
-
-void TusUpload::takeOffset(const ControlAnswer &answer)
-{
-    if (answer.failure != NetFailure::None) {
-        fail(errorFor(answer.failure, 0, m_session.where, answer.detail));
-        return;
-    }
-    const bool marked = Tus::isMarked(answer.headers);
-    if ((answer.status == 404 || answer.status == 410) && marked) {
-        context().book.forget(m_session.id); // the server says that it is not there: proved
-        replaceSession(Notice::SessionExpired);
-        return;
-    }
-    const auto offset = Tus::offsetOf(answer.headers);
-    const bool answered = answer.status == 200 || answer.status == 204;
-    if (answered && marked && offset && *offset <= m_identity.size) {
-        goOnFrom(*offset);
-    } else if (answered || answer.status == 404 || answer.status == 410) {
-        fail({marked ? ErrorKind::ProtocolViolation : ErrorKind::NotTusServer, answer.status, m_session.where,
-              u"no valid Upload-Offset"_s});
-    } else {
-        if (answer.status == 423)
-            emit noticed(Notice::SessionBusy);
-        failWith(answer.status, answer.headers, urlOf(m_session));
-    }
-}
-
-void TusUpload::goOnFrom(qint64 offset)
-{
-    if (std::exchange(m_confirmed, offset) < offset)
-        m_doubts = 0;
-    setTransferred(offset);
-    if (offset == m_identity.size)
-        succeed();
-    else
-        patch(offset);
-}
-
-void TusUpload::patch(qint64 offset)
-{
-    m_offset = offset;
-    WireRequest request;
-    request.method = "PATCH"_ba;
-    request.url = urlOf(m_session);
-    request.headers = {{"Tus-Resumable"_ba, Tus::Version},
-                       {"Upload-Offset"_ba, QByteArray::number(offset)},
-                       {"Content-Type"_ba, "application/offset+octet-stream"_ba}};
-    request.source = m_source;
-    request.sourceOffset = offset;
-    request.sourceLength = m_identity.size - offset;
-    request.freshConnection = true;
-    request.bytesPerSecond = task().bytesPerSecond;
-    log(LogEvent::Request, u"PATCH %1 from byte %2"_s.arg(m_session.where).arg(offset));
-    m_wire = context().wire.send(request);
-    connect(m_wire.get(), &WireCall::headReceived, m_wire.get(), &WireCall::discard);
-    connect(m_wire.get(), &WireCall::progressed, this, &TusUpload::takePatchProgress);
-    connect(m_wire.get(), &WireCall::finished, this, &TusUpload::takePatchEnd);
-    emit connected();
-}
-
-void TusUpload::takePatchProgress(qint64 bytes) { setTransferred(m_offset + bytes); }
-
-void TusUpload::takePatchEnd(const WireResult &result)
-{
-    m_wire.release()->deleteLater(); // this is its signal
-    log(LogEvent::Answer, result.status != 0 ? QString::number(result.status) : result.detail);
-    m_session.bytes = m_progress.transferred;
-    context().book.update(m_session);
-    if (m_stopping)
-        end();
-    else if (!sourceIsUnchanged())
-        sourceChanged();
-    else if (result.failure == NetFailure::None || result.status >= 400)
-        takePatchStatus(result);
-    else
-        fail(errorFor(result.failure, result.systemError, m_session.where, result.detail));
-}
-
-void TusUpload::takePatchStatus(const WireResult &result)
-{
-    const auto offset = Tus::offsetOf(result.headers);
-    switch (result.status) {
-    case 200:
-    case 204:
-        if (!offset || *offset < m_offset || *offset > m_identity.size || *offset == m_offset)
-            askOffset(); // a success that moved nothing, or does not say: the server is asked
-        else
-            goOnFrom(*offset); // possibly less than was sent (upload-protocol rules, 0.4)
-        return;
-    case 404:
-    case 410: // asked again with HEAD, whose answer is the proof
-    case 409: askOffset(); return;
-    case 460:
-        log(LogEvent::Failure, u"checksum mismatch: sent again"_s);
-        askOffset();
-        return;
-    case 412: fail({ErrorKind::TusVersionMismatch, 412, m_session.where, {}}); return;
-    case 413:
-        context().book.doom(m_session.id);
-        m_session = {};
-        fail({ErrorKind::TooLarge, 413, task().file.local, {}});
-        return;
-    case 423: emit noticed(Notice::SessionBusy); break;
-    default: break;
-    }
-    failWith(result.status, result.headers, urlOf(m_session));
+    fail(error, retryAfterMs);
 }
 
 void TusUpload::replaceSession(Notice notice)
 {
     m_session = {};
-    m_confirmed = 0;
+    m_furthest = 0;
+    m_doubts = 0;
+    m_replacedFor = notice;
     setTransferred(0);
     emit noticed(notice);
     discover();
@@ -344,10 +241,10 @@ void TusUpload::replaceSession(Notice notice)
 
 void TusUpload::sourceChanged()
 {
-    context().book.doom(m_session.id);
-    m_session = {};
+    const quint64 old = m_session.id;
     if (!openSource())
-        return;
+        return; // it may come back as it was: the session stays
+    context().book.doom(old);
     m_progress.total = m_identity.size;
     replaceSession(Notice::SourceChanged);
 }
@@ -373,16 +270,16 @@ void TusUpload::succeed()
     end();
 }
 
-void TusUpload::failWith(int status, const HeaderList &headers, const QUrl &on)
+JobError TusUpload::errorOfStatus(int status, const QString &on)
 {
-    JobError error = errorFor(status, on.toString());
+    JobError error = errorFor(status, on);
     if (status == 412)
         error.kind = ErrorKind::TusVersionMismatch;
     else if (status == 413)
         error.kind = ErrorKind::TooLarge;
-    else if (error.kind == ErrorKind::None) // a 2xx that is none of tus'
+    else if (!error.isSet()) // a 2xx that is none of tus'
         error.kind = ErrorKind::ProtocolViolation;
-    fail(error, retryAfterMs(headers));
+    return error;
 }
 
 void TusUpload::fail(const JobError &error, qint64 retryAfterMs)

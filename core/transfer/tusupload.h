@@ -36,13 +36,17 @@ private:
     void create();
     void takeCreated(const ControlAnswer &answer);
     void takeSession(const ControlAnswer &answer);
-    void takeLostCreate(const ControlAnswer &answer);
+    void takeUnknownCreate(const JobError &error, qint64 retryAfterMs);
+    [[nodiscard]] static JobError errorOfCreate(const ControlAnswer &answer, const QUrl &endpoint);
     void askOffset();
     void takeOffset(const ControlAnswer &answer);
+    void takeValidOffset(qint64 offset);
+    [[nodiscard]] bool isOurLength(const HeaderList &headers) const;
     void patch(qint64 offset);
     void takePatchProgress(qint64 bytes);
     void takePatchEnd(const WireResult &result);
     void takePatchStatus(const WireResult &result);
+    void takeBrokenPatch(const WireResult &result);
     void goOnFrom(qint64 offset);
     void replaceSession(Notice notice);
     void sourceChanged();
@@ -50,7 +54,7 @@ private:
     void setTransferred(qint64 bytes);
     void succeed();
     void fail(const JobError &error, qint64 retryAfterMs = 0);
-    void failWith(int status, const HeaderList &headers, const QUrl &on);
+    [[nodiscard]] static JobError errorOfStatus(int status, const QString &on);
     void end();
 
     FileHandle::Ptr m_source;
@@ -58,9 +62,11 @@ private:
     Leftover m_session; ///< id 0: none
     qint64 m_offset = 0;
     FileProgress m_progress;
-    qint64 m_confirmed = 0; ///< the offset the server told last
-    int m_doubts = 0;       ///< offsets asked without it growing
-    int m_sessions = 0;     ///< made in this attempt
+    qint64 m_furthest = 0;      ///< the largest offset this session has told
+    int m_doubts = 0;           ///< offsets asked since that grew
+    bool m_conflicting = false; ///< the last PATCH was refused for its offset, or for a lock
+    int m_sessions = 0;         ///< made in this attempt
+    Notice m_replacedFor = Notice::None;
 
     std::unique_ptr<ControlCall> m_control;
     std::unique_ptr<WireCall> m_wire;

@@ -20,6 +20,24 @@ std::unique_ptr<TestServer::Exchange> ScriptedHandler::open(const TestServer::Re
     return std::make_unique<TestServer::ActionExchange>([answer = m_script(head)] { return answer; });
 }
 
+WatchedTus::WatchedTus(const QString &directory, std::function<void()> onPatch)
+    : m_tus([&directory] {
+        TestServer::TusOptions options;
+        options.endpoint = u"/watched"_s;
+        options.directory = directory;
+        return std::make_shared<TestServer::TusHandler>(options);
+    }())
+    , m_onPatch(std::move(onPatch))
+{
+}
+
+std::unique_ptr<TestServer::Exchange> WatchedTus::open(const TestServer::RequestHead &head)
+{
+    if (head.method == "PATCH")
+        m_onPatch();
+    return m_tus->open(head);
+}
+
 SecureServer::SecureServer()
 {
     const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);

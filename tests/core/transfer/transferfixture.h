@@ -20,6 +20,21 @@ private:
     const Script m_script;
 };
 
+/// What servers put on every answer of the protocol; without it an answer may be anybody's.
+inline const std::pair<QByteArray, QByteArray> TusMark{"Tus-Resumable", "1.0.0"};
+
+/// A tus server below "/watched" that calls @p onPatch, in the server's thread, before it takes a byte.
+class WatchedTus final : public TestServer::Handler
+{
+public:
+    WatchedTus(const QString &directory, std::function<void()> onPatch);
+    [[nodiscard]] std::unique_ptr<TestServer::Exchange> open(const TestServer::RequestHead &head) override;
+
+private:
+    const std::shared_ptr<TestServer::TusHandler> m_tus;
+    const std::function<void()> m_onPatch;
+};
+
 /// A second server with TLS; @c caFile is empty if no certificate could be made.
 struct SecureServer {
     SecureServer();
