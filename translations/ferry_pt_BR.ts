@@ -927,7 +927,7 @@ Códigos de saída:
     </message>
     <message>
         <source>Search transfers</source>
-        <translation>Pesquisar transferências</translation>
+        <translation>Pesquisar na lista</translation>
     </message>
     <message>
         <source>Search in names, servers and folders (%1)</source>
@@ -2058,22 +2058,22 @@ State of a transfer</extracomment>
     <message>
         <source>cannot delete, next try: %1</source>
         <extracomment>Clean-up waits: a file cannot be deleted; %1 is a time</extracomment>
-        <translation>exclusão falhou, nova tentativa: %1</translation>
+        <translation>exclusão falhou, próxima vez: %1</translation>
     </message>
     <message>
         <source>server away, next try: %1</source>
         <extracomment>Clean-up waits: %1 is a time</extracomment>
-        <translation>servidor fora do ar, nova tentativa: %1</translation>
+        <translation>servidor fora do ar, próxima vez: %1</translation>
     </message>
     <message>
         <source>server busy (%1), next try: %2</source>
         <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 a time</extracomment>
-        <translation>servidor ocupado (%1), nova tentativa: %2</translation>
+        <translation>servidor ocupado (%1), próxima vez: %2</translation>
     </message>
     <message>
         <source>answer %1, next try: %2</source>
         <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 a time</extracomment>
-        <translation>resposta %1, nova tentativa: %2</translation>
+        <translation>resposta %1, próxima vez: %2</translation>
     </message>
     <message>
         <source>This transfer has created nothing temporary so far.</source>
@@ -2194,12 +2194,12 @@ State of a transfer</extracomment>
     <message>
         <source>next try: %1, until it expires: %2</source>
         <extracomment>Receipt: %1 is a time, %2 a date</extracomment>
-        <translation>nova tentativa: %1, até expirar: %2</translation>
+        <translation>próxima tentativa: %1, até expirar: %2</translation>
     </message>
     <message>
         <source>next try: %1</source>
         <extracomment>Receipt: %1 is a time</extracomment>
-        <translation>nova tentativa: %1</translation>
+        <translation>próxima tentativa: %1</translation>
     </message>
     <message>
         <source>your file</source>
