@@ -853,7 +853,7 @@ Codici di uscita:
     <message>
         <source>Size</source>
         <extracomment>Column header</extracomment>
-        <translation>Dimensione</translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -939,7 +939,7 @@ Codici di uscita:
     </message>
     <message>
         <source>Add download</source>
-        <translation>Aggiungi download</translation>
+        <translation>Scarica</translation>
     </message>
     <message>
         <source>Add &amp;upload…</source>
@@ -947,7 +947,7 @@ Codici di uscita:
     </message>
     <message>
         <source>Add upload</source>
-        <translation>Aggiungi caricamento</translation>
+        <translation>Carica</translation>
     </message>
     <message>
         <source>Add from &amp;clipboard</source>
@@ -1486,7 +1486,7 @@ State of a transfer</extracomment>
     <message>
         <source>the last attempt is still stopping</source>
         <extracomment>Why a transfer waits: its last attempt has not quite stopped</extracomment>
-        <translation>il tentativo precedente si sta fermando</translation>
+        <translation>il tentativo precedente si ferma</translation>
     </message>
     <message>
         <source>needs you</source>
