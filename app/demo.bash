@@ -69,7 +69,7 @@ demo_step() {
     ((code == 0)) || echo "(exit code $code)"
 }
 
-demo_watch() { timeout --signal=INT "$1" "$bin/ferryctl" --profile "$demo_dir/profile" watch || true; }
+demo_watch() { timeout "$1" "$bin/ferryctl" --profile "$demo_dir/profile" watch || true; }
 
 demo_terminal() {
     echo "There is no display, so there is no window: the same demo, with ferryctl."

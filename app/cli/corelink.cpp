@@ -212,8 +212,10 @@ void CoreLink::deliver(const QJsonObject &message)
     const int number = message["re"_L1].toInt();
     const bool isAnswer = message.contains("outcome"_L1);
     const Pending pending = isAnswer ? m_pending.take(number) : m_pending.value(number);
+    QJsonObject told = message;
+    told.remove("re"_L1); // ours alone
     if (const Answer &receiver = isAnswer ? pending.done : pending.item)
-        receiver(message);
+        receiver(told);
 }
 
 void CoreLink::close()

@@ -254,10 +254,13 @@ void TransferCommand::drawProgress()
 
 void TransferCommand::tellStep(const JobView &before, const JobView &now)
 {
-    const bool isNews = before.state != now.state || before.error != now.error;
-    if (isNews && now.error.isSet())
+    const bool isNewState = before.state != now.state;
+    // An error stays on the job while it is tried again: once an attempt is enough.
+    const bool isNewError =
+        before.error != now.error || (isNewState && now.state == JobState::TransientError);
+    if (isNewError && now.error.isSet())
         output().note(CliText::failure(now));
-    else if (isNews && !output().hasTerminal())
+    else if (isNewState && !output().hasTerminal())
         output().note(u"%1  %2: %3"_s.arg(now.id, now.name, CliText::state(now)));
     const bool isTold =
         now.notice == Notice::None || (m_toldOfRemoval && now.notice == Notice::CannotRemoveSession);

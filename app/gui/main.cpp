@@ -94,7 +94,7 @@ int main(int argc, char **argv)
     const StartOptions options = StartOptions::parse(QCoreApplication::arguments().mid(1));
     if (options.needsNoWindow())
         return answerOnTerminal(options);
-    if (!canShow && !options.background)
+    if (!canShow && (!options.background || !options.items.isEmpty()))
         return fail(u"there is no display. On the command line: ferryctl --help"_s);
     return run(options, canShow);
 }

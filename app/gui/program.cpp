@@ -62,7 +62,7 @@ void Program::start(const QString &socketPath)
     if (!m_core->movedAside().isEmpty())
         complain(u"the list could not be read; it is kept as %1"_s.arg(m_core->movedAside()));
     m_core->queue().restore();
-    if (!m_options.background)
+    if (!m_options.background || !m_options.items.isEmpty())
         show(m_options.items);
     if (m_options.untilIdle)
         watchIdleness();

@@ -31,7 +31,6 @@ void forwardSignal(int number)
 
 UnixSignals::UnixSignals(std::initializer_list<int> numbers, QObject *parent)
     : QObject(parent)
-    , m_numbers(numbers)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, signalPipe.data()) != 0)
         return;
@@ -41,8 +40,14 @@ UnixSignals::UnixSignals(std::initializer_list<int> numbers, QObject *parent)
     struct sigaction action = {};
     action.sa_handler = forwardSignal;
     action.sa_flags = SA_RESTART;
-    for (const int number : m_numbers)
+    for (const int number : numbers) {
+        // nohup and a shell's & have said that some are to be ignored.
+        struct sigaction before = {};
+        if (::sigaction(number, nullptr, &before) != 0 || before.sa_handler == SIG_IGN)
+            continue;
         ::sigaction(number, &action, nullptr);
+        m_numbers.append(number);
+    }
 }
 
 UnixSignals::~UnixSignals()

@@ -26,6 +26,11 @@ Program::Program(const QString &program, const QStringList &arguments, const QPr
     setProcessEnvironment(environment);
     connect(this, &QProcess::readyReadStandardOutput, this, &Program::readAll);
     connect(this, &QProcess::readyReadStandardError, this, &Program::readAll);
+    // A shell that started the tests with & has made everything below it ignore Ctrl+C.
+    setChildProcessModifier([] {
+        for (const int number : {SIGINT, SIGHUP, SIGTERM})
+            ::signal(number, SIG_DFL);
+    });
     start(program, arguments);
     (void)waitForStarted();
 }

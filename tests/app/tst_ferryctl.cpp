@@ -48,6 +48,7 @@ private slots:
     void cancel_says_what_is_pending_when_the_server_is_busy();
     void cancel_without_waiting_says_what_is_pending();
     void a_killed_ferryctl_loses_no_job();
+    void a_server_that_is_busy_is_told_once_an_attempt();
     void it_is_small_and_has_no_widgets();
     void help_and_version_are_on_stdout();
 
@@ -358,6 +359,16 @@ void TestFerryctl::a_killed_ferryctl_loses_no_job()
     QCOMPARE(m_programs->stateOf(id), u"QUEUED"_s);
     QCOMPARE(m_programs->ferryctl({u"cancel"_s, id}).code, 0);
     QCOMPARE(m_programs->filesInDownloads(), QStringList());
+}
+
+void TestFerryctl::a_server_that_is_busy_is_told_once_an_attempt()
+{
+    m_programs->server().addFault(Fault::replyStatus(503).on("GET"));
+    const Result result = m_programs->ferryctl(
+        {u"get"_s, m_programs->url(u"/bytes/10?name=a"_s), u"-o"_s, m_programs->downloads()});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(m_programs->filesInDownloads(), QStringList{u"a"_s});
+    QVERIFY2(result.err.count("503") == 1, result.err.constData());
 }
 
 void TestFerryctl::it_is_small_and_has_no_widgets()
