@@ -73,7 +73,11 @@ CleanupReport Job::cleanup() const
     return report;
 }
 
-QList<LogLine> Job::log() const { return d->host.store.log(id()); }
+QList<LogLine> Job::log() const
+{
+    d->host.flushLog();
+    return d->host.store.log(id());
+}
 
 Outcome Job::suspend()
 {

@@ -48,29 +48,51 @@ QString numbered(const QString &target, int number)
 
 Outcome Job::Private::cancel()
 {
-    const JobState before = record.state;
-    const Transition next = nextState(before, JobEvent::Cancel, record.facts());
-    if (!succeeded(next.outcome))
-        return next.outcome;
+    const Outcome answer = nextState(record.state, JobEvent::Cancel, record.facts()).outcome;
+    return succeeded(answer) ? end(JobState::Cancelled, {}, answer) : answer;
+}
+
+Outcome Job::Private::complete()
+{
+    const Outcome answer = nextState(record.state, JobEvent::Complete, record.facts()).outcome;
+    if (!succeeded(answer))
+        return answer;
+    if (record.spec.direction == Direction::Download) {
+        if (const Outcome published = publishAll(); !succeeded(published))
+            return published;
+    }
+    QSet<int> finished;
+    for (int i = 0; i < record.progress.size(); ++i) {
+        if (record.progress.at(i).safe)
+            finished.insert(i);
+    }
+    return end(JobState::Acknowledged, finished, answer);
+}
+
+Outcome Job::Private::end(JobState state, const QSet<int> &finished, Outcome answer)
+{
     // The intent and every debt it makes are one durable step: after it the clean-up happens, whatever else
     // does.
     JobStore::Batch batch(host.store, JobStore::Batch::Durability::Power);
     const JobRecord old = record;
-    if (!change(next.state) || !host.ledger.doomAll(record.id) || !batch.commit()) {
+    if (!change(state) || !host.ledger.doomAll(record.id, finished) || !batch.commit()) {
         record = old;
         host.ledger.undoDoomAll(record.id);
         host.storeFailed();
         return Outcome::NotSaved;
     }
-    log(LogEvent::State, u"%1 -> %2 (Cancel)"_s.arg(stateName(before), stateName(next.state)));
-    noteKept();
-    emit q->stateChanged(next.state, before);
+    for (const int file : finished)
+        host.ledger.handOver(record.id, file); // a kill before this is made good by JobQueue::restore()
+    log(LogEvent::State, u"%1 -> %2"_s.arg(stateName(old.state), stateName(state)));
+    if (state == JobState::Cancelled)
+        noteKept();
+    emit q->stateChanged(state, old.state);
     if (transfer)
         stop(Transfer::StopFor::Discarding);
     else
         release();
     host.rescheduled(q);
-    return next.outcome;
+    return answer;
 }
 
 void Job::Private::release() { host.ledger.release(record.id); }
@@ -95,41 +117,6 @@ void Job::Private::noteKept()
         line.at = QDateTime::currentMSecsSinceEpoch();
         host.ledger.note(line);
     }
-}
-
-Outcome Job::Private::complete()
-{
-    const Outcome answer = nextState(record.state, JobEvent::Complete, record.facts()).outcome;
-    if (!succeeded(answer))
-        return answer;
-    if (record.spec.direction == Direction::Download) {
-        if (const Outcome published = publishAll(); !succeeded(published))
-            return published;
-    }
-    const JobState before = record.state;
-    JobStore::Batch batch(host.store, JobStore::Batch::Durability::Power);
-    const JobRecord old = record;
-    QSet<int> finished;
-    for (int i = 0; i < record.progress.size(); ++i) {
-        if (record.progress.at(i).safe)
-            finished.insert(i);
-    }
-    if (!change(JobState::Acknowledged) || !host.ledger.doomAll(record.id, finished) || !batch.commit()) {
-        record = old;
-        host.ledger.undoDoomAll(record.id);
-        host.storeFailed();
-        return Outcome::NotSaved;
-    }
-    for (const int file : std::as_const(finished))
-        host.ledger.handOver(record.id, file); // a kill before this is made good by JobQueue::restore()
-    log(LogEvent::State, u"%1 -> ACKNOWLEDGED (Complete)"_s.arg(stateName(before)));
-    emit q->stateChanged(JobState::Acknowledged, before);
-    if (transfer)
-        stop(Transfer::StopFor::Discarding);
-    else
-        release();
-    host.rescheduled(q);
-    return answer;
 }
 
 Outcome Job::Private::publishAll()

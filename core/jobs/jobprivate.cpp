@@ -144,7 +144,7 @@ void Job::Private::takeSuccess()
 {
     fileDone = true;
     record.progress[fileIndex].safe = true;
-    save();
+    progressDirty = true; // takeDrained() follows, and saves
 }
 
 void Job::Private::takeFailed(const JobError &error, qint64 retryAfterMs)
@@ -175,6 +175,7 @@ void Job::Private::takeDrained()
         release();
     } else if (!wasStopped && isRunning(record.state)) {
         if (record.facts().hasUnfinishedFiles) {
+            saveProgress();
             if (fileDone)
                 startFile(); // the next one, in the same slot
         } else if (apply(JobEvent::AllSafe).state == JobState::Transferred && record.spec.completesItself) {
@@ -220,7 +221,7 @@ void Job::Private::note(Notice notice)
 
 void Job::Private::log(const LogLine &line)
 {
-    host.store.appendLog(record.id, line);
+    host.keepLog(record.id, line);
     emit q->logged(line);
 }
 

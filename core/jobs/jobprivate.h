@@ -4,6 +4,8 @@
 #include "core/rules/rateestimator.h"
 #include "core/transfer/transfer.h"
 
+#include <QSet>
+
 #include <memory>
 #include <optional>
 
@@ -30,6 +32,9 @@ public:
     /// Its state changed, or its transfer let go: another one may run.
     virtual void rescheduled(Job *job) = 0;
     virtual void storeFailed() = 0;
+    /// Written with the progress, once a second: a line is worth less than the sync it would cost.
+    virtual void keepLog(JobId job, const LogLine &line) = 0;
+    virtual void flushLog() = 0;
 
     JobStore &store;
     CleanupLedger &ledger;
@@ -87,6 +92,8 @@ private:
     void takeDrained();
     void bytesMoved();
     void noteKept();
+    /// Final: with the debts of all but the finished files, which are handed over.
+    Outcome end(JobState state, const QSet<int> &finished, Outcome answer);
     Outcome publishAll();
     JobError publish(int index);
     bool save();

@@ -154,16 +154,19 @@ void JobQueue::Private::schedule()
     QHash<QString, int> perHost;
     for (const JobId id : m_slots)
         ++perHost[hostOf(*find(id))];
-    const std::set<JobId> candidates = m_queued; // starting one changes the set
-    for (const JobId id : candidates) {
+    // Starting one changes the set, so the next is looked up by its name.
+    for (auto next = m_queued.begin(); next != m_queued.end();) {
         if (static_cast<int>(m_slots.size()) >= options.maximumActive)
             break;
+        const JobId id = *next;
+        next = m_queued.upper_bound(id);
         Job *job = find(id);
         if (!job || !mayRun(*job, perHost))
             continue;
         ++perHost[hostOf(*job)];
         job->d->run();
         index(job);
+        next = m_queued.upper_bound(id);
     }
 }
 
@@ -224,6 +227,25 @@ void JobQueue::Private::storeFailed()
     });
 }
 
+void JobQueue::Private::keepLog(JobId job, const LogLine &line)
+{
+    m_log.append({job, line});
+    if (!m_saveTimer.isActive())
+        m_saveTimer.start();
+}
+
+void JobQueue::Private::flushLog()
+{
+    if (m_log.isEmpty())
+        return;
+    JobStore::Batch batch(*store);
+    for (const auto &[job, line] : std::as_const(m_log))
+        store->appendLog(job, line);
+    if (!batch.commit())
+        storeFailed();
+    m_log.clear(); // lines that a full disk refuses must not fill the memory instead
+}
+
 void JobQueue::Private::saveProgress()
 {
     JobStore::Batch batch(*store);
@@ -231,9 +253,10 @@ void JobQueue::Private::saveProgress()
         if (Job *job = find(id))
             job->d->saveProgress();
     }
+    flushLog();
     if (!batch.commit())
         storeFailed();
-    if (m_slots.empty())
+    if (m_slots.empty() && m_log.isEmpty())
         m_saveTimer.stop();
 }
 
@@ -277,6 +300,7 @@ int JobQueue::Private::removeFromList(const QList<JobId> &ids)
             going.append(id);
     }
     std::sort(going.begin(), going.end());
+    flushLog(); // nothing may be written about a job that is gone
     if (going.isEmpty() || !store->removeJobs(going))
         return 0;
     emit q.jobsAboutToBeRemoved(going);

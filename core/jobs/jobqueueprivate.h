@@ -28,6 +28,8 @@ public:
     void attemptFailed(Job *job, const JobError &error, qint64 retryAfterMs) override;
     void rescheduled(Job *job) override;
     void storeFailed() override;
+    void keepLog(JobId job, const LogLine &line) override;
+    void flushLog() override;
 
     void restore();
     JobQueue::Added add(const JobSpec &spec, bool startNow);
@@ -60,6 +62,7 @@ private:
     void saveProgress();
     [[nodiscard]] JobId nextId();
 
+    QList<std::pair<JobId, LogLine>> m_log; ///< not yet written
     std::set<JobId> m_queued;
     std::set<JobId> m_slots; ///< running, or their attempt is still letting go
     std::map<JobId, QDeadlineTimer> m_retries;
