@@ -3,41 +3,12 @@
 #include "core/store/jobstore.h"
 
 #include <QDateTime>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <limits>
 
 namespace Ferry
 {
-
-using namespace Qt::StringLiterals;
-
-namespace
-{
-
-// Enough to keep a server busy, few enough not to look like an attack when thousands are cancelled at once.
-constexpr int MaximumRunning = 8;
-
-constexpr auto RemovedByUs = "removedByUs"_L1;
-
-// A path is proved gone by one lstat; a server may still be digesting a request it has seen nobody wait for.
-bool needsSecondLook(LeftoverKind kind) { return kind != LeftoverKind::PartFile; }
-
-// Asking for a session whose name never arrived is impossible; a part file has the name Ferry gave it.
-bool cannotBeNamed(const Leftover &leftover)
-{
-    return leftover.neverConfirmed && leftover.kind == LeftoverKind::TusSession;
-}
-
-ReceiptProof goneProof(const Leftover &leftover, const RemovalAnswer &answer)
-{
-    if (answer.notOurs)
-        return ReceiptProof::NotOurs;
-    return leftover.kind == LeftoverKind::PartFile ? ReceiptProof::PathAbsent : ReceiptProof::AnswerNotFound;
-}
-
-} // namespace
 
 CleanupLedger::CleanupLedger(JobStore &store, ControlPlane &control, DiskThread &disk, QObject *parent)
     : QObject(parent)
@@ -55,32 +26,36 @@ void CleanupLedger::restore()
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const Leftover &leftover : m_store.leftovers()) {
-        Entry entry;
+        m_jobOf[leftover.id] = leftover.job;
+        Entry &entry = m_entries[{leftover.job, leftover.id}];
         entry.leftover = leftover;
         entry.released = leftover.isDoomed();
+        if (!entry.released)
+            continue;
         // A clock that was set back must not turn a delay of minutes into one of years.
         const qint64 wait =
             std::clamp<qint64>(leftover.nextTryAt - now, 0, m_policy.retry.maximumRetryDelay.count());
-        entry.due = QDeadlineTimer(wait);
-        m_jobOf[leftover.id] = leftover.job;
-        m_entries.emplace(std::pair{leftover.job, leftover.id}, std::move(entry));
+        if (leftover.stage == LeftoverStage::Removed)
+            entry.graceEnds = QDeadlineTimer(std::min<qint64>(wait, m_policy.graceTime.count()));
+        enqueue(entry, QDeadlineTimer(wait));
     }
-    m_timer.start(0);
 }
 
 bool CleanupLedger::record(const Leftover &leftover)
 {
     Leftover kept = leftover;
     const auto known = entryOf(leftover.id);
-    if (m_doomedJobs.contains(leftover.job) ||
-        (known != m_entries.end() && known->second.leftover.isDoomed()))
+    const bool isKnown = known != m_entries.end();
+    if (m_doomedJobs.contains(leftover.job) || (isKnown && known->second.leftover.isDoomed()))
         kept.stage = LeftoverStage::Doomed;
-    if (!m_store.saveLeftover(kept))
+    const bool isSaved = m_store.saveLeftover(kept);
+    if (!isSaved && !isKnown)
         return false;
+    // What is known exists, saved or not; its newest name is the one that can be removed.
     m_jobOf[kept.id] = kept.job;
     m_entries[{kept.job, kept.id}].leftover = kept;
     emit changed(kept.job);
-    return true;
+    return isSaved;
 }
 
 bool CleanupLedger::update(const Leftover &leftover)
@@ -98,12 +73,12 @@ void CleanupLedger::forget(quint64 id)
     if (known == m_entries.end())
         return;
     const JobId job = known->second.leftover.job;
+    const bool wasDoomed = known->second.leftover.isDoomed();
     m_store.forgetLeftover(id);
-    m_entries.erase(known);
-    m_jobOf.erase(id);
+    erase(known);
     emit changed(job);
-    if (m_doomedJobs.contains(job) && !hasDoomed(job))
-        emit settled(job);
+    if (wasDoomed)
+        announceEnd(job);
 }
 
 void CleanupLedger::doom(quint64 id)
@@ -116,8 +91,8 @@ void CleanupLedger::doom(quint64 id)
     entry.released = true;
     // Should this not be saved, the leftover is found living after a crash and goes with its job then.
     (void)m_store.saveLeftover(entry.leftover);
+    enqueue(entry, QDeadlineTimer(0));
     emit changed(entry.leftover.job);
-    m_timer.start(0);
 }
 
 QList<Leftover> CleanupLedger::leftoversOf(JobId job, int fileIndex) const
@@ -147,39 +122,42 @@ bool CleanupLedger::hasDoomed(JobId job) const
 bool CleanupLedger::doomAll(JobId job, const QSet<int> &finishedFiles)
 {
     const auto [first, last] = rangeOf(job);
-    for (auto it = m_entries.lower_bound({job, 0}); it != last; ++it) {
-        Entry &entry = it->second;
-        if (entry.leftover.isDoomed() || finishedFiles.contains(entry.leftover.fileIndex))
+    for (auto it = first; it != last; ++it) {
+        Leftover &leftover = it->second.leftover;
+        if (leftover.isDoomed() || finishedFiles.contains(leftover.fileIndex))
             continue;
-        entry.leftover.stage = LeftoverStage::Doomed;
-        if (!m_store.saveLeftover(entry.leftover))
+        leftover.stage = LeftoverStage::Doomed;
+        if (!m_store.saveLeftover(leftover))
             return false;
     }
     m_doomedJobs.insert(job);
+    m_drainingJobs.insert(job);
     return true;
 }
 
 void CleanupLedger::undoDoomAll(JobId job)
 {
     m_doomedJobs.remove(job);
+    m_drainingJobs.remove(job);
     const auto [first, last] = rangeOf(job);
-    for (auto it = m_entries.lower_bound({job, 0}); it != last; ++it) {
-        Entry &entry = it->second;
-        if (entry.leftover.stage == LeftoverStage::Doomed && !entry.released)
-            entry.leftover.stage =
-                entry.leftover.neverConfirmed ? LeftoverStage::Intended : LeftoverStage::Present;
+    for (auto it = first; it != last; ++it) {
+        Leftover &leftover = it->second.leftover;
+        if (leftover.stage == LeftoverStage::Doomed && !it->second.released)
+            leftover.stage = leftover.neverConfirmed ? LeftoverStage::Intended : LeftoverStage::Present;
     }
 }
 
 void CleanupLedger::release(JobId job)
 {
+    m_drainingJobs.remove(job);
     const auto [first, last] = rangeOf(job);
-    for (auto it = m_entries.lower_bound({job, 0}); it != last; ++it)
-        it->second.released = it->second.leftover.isDoomed();
+    for (auto it = first; it != last; ++it) {
+        Entry &entry = it->second;
+        if (entry.leftover.isDoomed() && !std::exchange(entry.released, true))
+            enqueue(entry, QDeadlineTimer(0));
+    }
     emit changed(job);
-    if (first == last)
-        emit settled(job);
-    m_timer.start(0);
+    announceEnd(job);
 }
 
 void CleanupLedger::handOver(JobId job, int fileIndex)
@@ -191,25 +169,28 @@ void CleanupLedger::handOver(JobId job, int fileIndex)
 void CleanupLedger::retryNow(JobId job)
 {
     const auto [first, last] = rangeOf(job);
-    for (auto it = m_entries.lower_bound({job, 0}); it != last; ++it)
-        it->second.due = QDeadlineTimer(0);
-    m_timer.start(0);
+    for (auto it = first; it != last; ++it) {
+        Entry &entry = it->second;
+        if (entry.released && !entry.remover)
+            enqueue(entry, entry.graceEnds);
+    }
 }
 
 void CleanupLedger::giveUp(JobId job)
 {
-    QList<quint64> open;
+    QList<quint64> open; // settling erases
     const auto [first, last] = rangeOf(job);
     for (auto it = first; it != last; ++it) {
-        if (it->second.leftover.isDoomed() && it->second.released)
+        if (it->second.released)
             open.append(it->first.second);
     }
     for (const quint64 id : std::as_const(open)) {
-        const auto entry = entryOf(id);
-        if (std::exchange(entry->second.remover, nullptr))
-            --m_running;
-        settle(entry->second, ReceiptAction::LeftBehind, ReceiptProof::GivenUp,
-               entry->second.leftover.lastStatus);
+        const auto known = entryOf(id);
+        if (known == m_entries.end())
+            continue;
+        Entry &entry = known->second;
+        stop(entry);
+        settle(entry, ReceiptAction::LeftBehind, ReceiptProof::GivenUp, entry.leftover.lastStatus);
     }
 }
 
@@ -225,6 +206,13 @@ CleanupLedger::Entries::iterator CleanupLedger::entryOf(quint64 id)
     return job == m_jobOf.end() ? m_entries.end() : m_entries.find({job->second, id});
 }
 
+std::pair<CleanupLedger::Entries::iterator, CleanupLedger::Entries::iterator>
+CleanupLedger::rangeOf(JobId job)
+{
+    return {m_entries.lower_bound({job, 0}),
+            m_entries.upper_bound({job, std::numeric_limits<quint64>::max()})};
+}
+
 std::pair<CleanupLedger::Entries::const_iterator, CleanupLedger::Entries::const_iterator>
 CleanupLedger::rangeOf(JobId job) const
 {
@@ -232,141 +220,18 @@ CleanupLedger::rangeOf(JobId job) const
             m_entries.upper_bound({job, std::numeric_limits<quint64>::max()})};
 }
 
-void CleanupLedger::work()
+void CleanupLedger::erase(Entries::iterator known)
 {
-    // start() may settle an entry at once, so the due ones are gathered before any is touched.
-    QList<quint64> due;
-    qint64 next = -1;
-    for (const auto &[key, entry] : m_entries) {
-        if (!entry.isWaiting())
-            continue;
-        if (entry.due.hasExpired())
-            due.append(key.second);
-        else
-            next = next < 0 ? entry.due.remainingTime() : std::min(next, entry.due.remainingTime());
-    }
-    for (const quint64 id : std::as_const(due)) {
-        if (m_running >= MaximumRunning)
-            break; // take() comes back here
-        if (const auto entry = entryOf(id); entry != m_entries.end())
-            start(entry->second);
-    }
-    if (next >= 0)
-        m_timer.start(static_cast<int>(std::min<qint64>(next + 1, 60'000)));
+    stop(known->second);
+    dequeue(known->second);
+    m_jobOf.erase(known->first.second);
+    m_entries.erase(known);
 }
 
-void CleanupLedger::start(Entry &entry)
+void CleanupLedger::announceEnd(JobId job)
 {
-    if (cannotBeNamed(entry.leftover)) {
-        settle(entry, ReceiptAction::Unknown, ReceiptProof::AnswerLost, entry.leftover.lastStatus);
-        return;
-    }
-    entry.remover = makeRemover(entry.leftover.kind, m_control, m_disk);
-    if (!entry.remover) {
-        settle(entry, ReceiptAction::LeftBehind, ReceiptProof::NoProof, 0);
-        return;
-    }
-    ++m_running;
-    const quint64 id = entry.leftover.id;
-    connect(entry.remover.get(), &Remover::finished, this,
-            [this, id](const RemovalAnswer &answer) { take(id, answer); });
-    if (entry.leftover.stage == LeftoverStage::Removed)
-        entry.remover->verify(entry.leftover);
-    else
-        entry.remover->remove(entry.leftover);
-    emit changed(entry.leftover.job);
-}
-
-void CleanupLedger::take(quint64 id, const RemovalAnswer &answer)
-{
-    const auto known = entryOf(id);
-    if (known == m_entries.end())
-        return;
-    Entry &entry = known->second;
-    entry.remover.release()->deleteLater(); // this is its signal
-    --m_running;
-    ++entry.leftover.attempts;
-    entry.leftover.lastStatus = answer.status;
-    entry.leftover.lastDetail = answer.detail;
-    log(entry.leftover.job, entry.leftover.where + u": "_s + answer.detail);
-
-    if (answer.verdict == CleanupVerdict::Gone)
-        takeGone(entry, answer);
-    else if (answer.verdict == CleanupVerdict::Refused)
-        settle(entry, ReceiptAction::LeftBehind, ReceiptProof::ServerRefused, answer.status);
-    else
-        postpone(entry, answer);
-    m_timer.start(0);
-}
-
-void CleanupLedger::takeGone(Entry &entry, const RemovalAnswer &answer)
-{
-    Leftover &leftover = entry.leftover;
-    if (answer.removedByUs)
-        leftover.facts.insert(RemovedByUs, true);
-    if (needsSecondLook(leftover.kind) && leftover.stage != LeftoverStage::Removed) {
-        leftover.stage = LeftoverStage::Removed;
-        leftover.nextTryAt = QDateTime::currentMSecsSinceEpoch() + m_policy.graceTime.count();
-        entry.due = QDeadlineTimer(m_policy.graceTime);
-        m_store.updateLeftover(leftover);
-        emit changed(leftover.job);
-        return;
-    }
-    const bool byUs = leftover.facts.value(RemovedByUs).toBool() && !answer.notOurs;
-    settle(entry, byUs ? ReceiptAction::Removed : ReceiptAction::WasGone, goneProof(leftover, answer),
-           answer.status);
-}
-
-void CleanupLedger::postpone(Entry &entry, const RemovalAnswer &answer)
-{
-    Leftover &leftover = entry.leftover;
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    if (leftover.expiresAt > 0 && now > leftover.expiresAt) {
-        settle(entry, ReceiptAction::LeftBehind, ReceiptProof::Expired, answer.status);
-        return;
-    }
-    if (answer.verdict == CleanupVerdict::Present)
-        leftover.stage = LeftoverStage::Doomed; // it came back: a zombie upload finished after the removal
-    const Milliseconds delay = m_policy.retry.delayBefore(
-        leftover.attempts, QRandomGenerator::global()->generateDouble(), Milliseconds{answer.retryAfterMs});
-    leftover.nextTryAt = now + delay.count();
-    entry.due = QDeadlineTimer(delay);
-    m_store.updateLeftover(leftover);
-    emit changed(leftover.job);
-}
-
-void CleanupLedger::settle(Entry &entry, ReceiptAction action, ReceiptProof proof, int status)
-{
-    const Leftover &leftover = entry.leftover;
-    ReceiptLine line;
-    line.job = leftover.job;
-    line.subject = static_cast<ReceiptSubject>(leftover.kind);
-    line.where = leftover.where;
-    line.bytes = leftover.bytes;
-    line.action = action;
-    line.proof = proof;
-    line.status = status;
-    line.attempts = leftover.attempts;
-    line.at = QDateTime::currentMSecsSinceEpoch();
-    line.expiresAt = leftover.expiresAt;
-    if (!m_store.settleLeftover(leftover.id, line)) {
-        // Not durable, so not forgotten: asked again later, when the answer will be the same.
-        entry.due = QDeadlineTimer(m_policy.retry.maximumRetryDelay / 60);
-        m_timer.start(0);
-        return;
-    }
-    const JobId job = leftover.job;
-    log(job, u"%1: %2 (%3)"_s.arg(line.where, receiptActionName(action), receiptProofName(proof)));
-    m_jobOf.erase(leftover.id);
-    m_entries.erase({job, leftover.id});
-    emit changed(job);
-    if (!hasDoomed(job))
+    if (!m_drainingJobs.contains(job) && !hasDoomed(job))
         emit settled(job);
-}
-
-void CleanupLedger::log(JobId job, const QString &detail)
-{
-    emit logged(job, {QDateTime::currentMSecsSinceEpoch(), LogEvent::Cleanup, detail});
 }
 
 int CleanupLedger::pendingJobs() const

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <map>
+#include <set>
 
 namespace Ferry
 {
@@ -52,7 +53,7 @@ public:
 
     [[nodiscard]] CleanupReport report(JobId job) const;
     [[nodiscard]] int pendingJobs() const; ///< jobs with something doomed
-    /// "Try now".
+    /// "Try now"; only the grace time before a second look is kept.
     void retryNow(JobId job);
     /// "Stop trying": what is still open becomes a receipt line that says so.
     void giveUp(JobId job);
@@ -62,7 +63,8 @@ public:
 signals:
     /// Something in report(job) changed.
     void changed(Ferry::JobId job);
-    /// Nothing doomed of this job's is open any more.
+    /// Nothing doomed of this job's is open any more, and it is not draining. Once for each release(), and
+    /// for each doom() that leaves nothing else open.
     void settled(Ferry::JobId job);
     void logged(Ferry::JobId job, const Ferry::LogLine &line);
 
@@ -70,19 +72,34 @@ private:
     struct Entry {
         Leftover leftover;
         bool released = false;
-        QDeadlineTimer due{0};
+        QString place;                    ///< whose turns it takes; set when it is enqueued
+        qint64 dueAt = 0;                 ///< as QDeadlineTimer::deadline()
+        QDeadlineTimer graceEnds{0};      ///< no second look before that
         std::unique_ptr<Remover> remover; ///< running now
-        [[nodiscard]] bool isWaiting() const { return leftover.isDoomed() && released && !remover; }
     };
     using Entries = std::map<std::pair<JobId, quint64>, Entry>; ///< by job, then leftover
+    /// A server, or this computer: a slow one must not hold up the others.
+    struct Place {
+        std::set<std::pair<qint64, quint64>> waiting; ///< by due time, then leftover
+        int running = 0;
+    };
 
     [[nodiscard]] Entries::iterator entryOf(quint64 id);
     /// The half-open range of one job's entries.
+    [[nodiscard]] std::pair<Entries::iterator, Entries::iterator> rangeOf(JobId job);
     [[nodiscard]] std::pair<Entries::const_iterator, Entries::const_iterator> rangeOf(JobId job) const;
     [[nodiscard]] bool hasDoomed(JobId job) const;
+    void erase(Entries::iterator known);
+    void announceEnd(JobId job);
 
+    // the removal (cleanupledger_work.cpp)
+    void enqueue(Entry &entry, QDeadlineTimer due);
+    void dequeue(const Entry &entry);
     void work();
+    void workAt(Place &place);
+    void armTimer();
     void start(Entry &entry);
+    void stop(Entry &entry);
     void take(quint64 id, const RemovalAnswer &answer);
     void takeGone(Entry &entry, const RemovalAnswer &answer);
     void postpone(Entry &entry, const RemovalAnswer &answer);
@@ -95,9 +112,10 @@ private:
     CleanupPolicy m_policy;
     Entries m_entries;
     std::map<quint64, JobId> m_jobOf;
-    QSet<JobId> m_doomedJobs; ///< given up in this process: what they still record is doomed at once
+    std::map<QString, Place> m_places;
+    QSet<JobId> m_doomedJobs;   ///< given up in this process: what they still record is doomed at once
+    QSet<JobId> m_drainingJobs; ///< of these, the ones that are not released
     QTimer m_timer;
-    int m_running = 0;
 };
 
 } // namespace Ferry

@@ -1,7 +1,11 @@
 #include "core/cleanup/partfileremover.h"
 
 #include "core/disk/diskthread.h"
+#include "core/disk/partfile.h"
 
+#include <QFileInfo>
+
+#include <cerrno>
 #include <cstring>
 
 namespace Ferry
@@ -28,12 +32,31 @@ RemovalAnswer toAnswer(const DiskThread::UnlinkResult &result)
     return answer;
 }
 
+/// The nearest folder that is there, and whether it is on another device than the file was.
+bool isMediumAway(const QString &path, FileIdentity file)
+{
+    QString folder = QFileInfo(path).path();
+    while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).path())
+        folder = QFileInfo(folder).path();
+    const auto found = identityOf(folder);
+    return file.isValid() && found && found->device != file.device;
+}
+
 } // namespace
 
 void PartFileRemover::remove(const Leftover &leftover)
 {
-    m_disk.unlink(leftover.where, FileIdentity::fromJson(leftover.facts), this,
-                  [this](const DiskThread::UnlinkResult &result) { emit finished(toAnswer(result)); });
+    const FileIdentity file = FileIdentity::fromJson(leftover.facts);
+    const auto report = [this, file, path = leftover.where](const DiskThread::UnlinkResult &result) {
+        RemovalAnswer answer = toAnswer(result);
+        if (result.directoryGone && !answer.removedByUs && isMediumAway(path, file)) {
+            answer.verdict = CleanupVerdict::Unknown;
+            answer.status = ENOENT;
+            answer.detail = u"its folder is not there, perhaps with its medium"_s;
+        }
+        emit finished(answer);
+    };
+    m_disk.unlink(leftover.where, file, this, report);
 }
 
 void PartFileRemover::verify(const Leftover &leftover) { remove(leftover); }

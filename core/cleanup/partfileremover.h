@@ -6,8 +6,8 @@ namespace Ferry
 {
 
 /// Unlinks a `.part` file on the disk thread, if the name still stands for the file Ferry made (facts
-/// "device" and "inode"); proof is an lstat that says ENOENT. Never Refused: a folder can become writable
-/// again.
+/// "device" and "inode"); proof is an lstat that says ENOENT, unless its folder is missing as well and may
+/// be on a medium that is away. Never Refused: a folder can become writable again.
 class PartFileRemover final : public Remover
 {
     Q_OBJECT

@@ -49,6 +49,8 @@ void TusSessionRemover::send(const QByteArray &method, void (TusSessionRemover::
     request.url = m_session;
     request.headers = {{"Tus-Resumable"_ba, "1.0.0"_ba}};
     request.redirectsAllowed = 0;
+    if (m_call)
+        m_call.release()->deleteLater(); // this is its signal
     m_call = m_control.send(request);
     connect(m_call.get(), &ControlCall::finished, this, take);
 }
