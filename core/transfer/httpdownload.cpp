@@ -62,13 +62,14 @@ void HttpDownload::stop(StopFor reason)
         return;
     if (m_call)
         m_call->abort();
-    else if (m_phase == Phase::Idle)
+    else // unless the disk's answer does
         QMetaObject::invokeMethod(this, &HttpDownload::end, Qt::QueuedConnection);
-    // else the disk's answer ends it
 }
 
 void HttpDownload::send()
 {
+    if (m_stopping)
+        return; // from inside a signal of ours: the end is on its way
     m_again = false;
     m_phase = Phase::Asking;
     WireRequest request;
@@ -78,12 +79,12 @@ void HttpDownload::send()
         request.headers.append({"Range"_ba, "bytes="_ba + QByteArray::number(m_offset) + '-'});
         request.headers.append({"If-Range"_ba, m_validator.ifRange()});
     }
-    log(LogEvent::Request, m_offset > 0 ? u"GET %1 from byte %2"_s.arg(m_url.toString()).arg(m_offset)
-                                        : u"GET %1"_s.arg(m_url.toString()));
     m_call = context().wire.send(request);
     connect(m_call.get(), &WireCall::headReceived, this, &HttpDownload::takeHead);
     connect(m_call.get(), &WireCall::progressed, this, &HttpDownload::takeProgress);
     connect(m_call.get(), &WireCall::finished, this, &HttpDownload::takeEnd);
+    log(LogEvent::Request, m_offset > 0 ? u"GET %1 from byte %2"_s.arg(m_url.toString()).arg(m_offset)
+                                        : u"GET %1"_s.arg(m_url.toString()));
 }
 
 void HttpDownload::takeHead(const WireHead &head)
@@ -261,6 +262,8 @@ void HttpDownload::takeEnd(const WireResult &result)
 void HttpDownload::takeBodyEnd(const WireResult &result)
 {
     publishProgress();
+    if (m_stopping)
+        return;
     const bool onDisk = result.failure == NetFailure::DiskFull || result.failure == NetFailure::DiskFailed;
     const bool isShort = m_progress.total >= 0 && m_progress.transferred < m_progress.total;
     if (result.failure == NetFailure::Protocol) {

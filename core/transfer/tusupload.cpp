@@ -102,7 +102,8 @@ void TusUpload::begin()
 void TusUpload::control(const QByteArray &method, const QUrl &url, const HeaderList &headers,
                         void (TusUpload::*take)(const ControlAnswer &))
 {
-    log(LogEvent::Request, u"%1 %2"_s.arg(QString::fromLatin1(method), url.toString()));
+    if (m_stopping)
+        return; // from inside a signal of ours: the end is on its way
     ControlRequest request;
     request.method = method;
     request.url = url;
@@ -116,6 +117,7 @@ void TusUpload::control(const QByteArray &method, const QUrl &url, const HeaderL
         else
             (this->*take)(answer);
     });
+    log(LogEvent::Request, u"%1 %2"_s.arg(QString::fromLatin1(method), url.toString()));
 }
 
 void TusUpload::discover() { control("OPTIONS"_ba, task().file.remote, {}, &TusUpload::takeOffer); }
@@ -138,6 +140,8 @@ void TusUpload::takeOffer(const ControlAnswer &answer)
 
 void TusUpload::create()
 {
+    if (m_stopping)
+        return; // before anything is recorded that will not be sent
     if (++m_sessions > MaximumSessions) {
         if (m_replacedFor == Notice::SourceChanged)
             fail({ErrorKind::SourceChanged, 0, task().file.local, u"it changes while it is sent"_s});
@@ -153,6 +157,10 @@ void TusUpload::create()
     if (!context().book.record(m_session)) {
         m_session = {};
         fail({ErrorKind::StoreFailed, 0, endpoint.toString(), u"the session could not be recorded"_s});
+        return;
+    }
+    if (m_stopping) { // by somebody who saw the record
+        context().book.forget(m_session.id);
         return;
     }
     m_creating = true;

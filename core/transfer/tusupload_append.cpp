@@ -86,6 +86,8 @@ void TusUpload::goOnFrom(qint64 offset)
 
 void TusUpload::patch(qint64 offset)
 {
+    if (m_stopping)
+        return;
     m_offset = offset;
     WireRequest request;
     request.method = "PATCH"_ba;
@@ -98,11 +100,11 @@ void TusUpload::patch(qint64 offset)
     request.sourceLength = m_identity.size - offset;
     request.freshConnection = true;
     request.bytesPerSecond = task().bytesPerSecond;
-    log(LogEvent::Request, u"PATCH %1 from byte %2"_s.arg(m_session.where).arg(offset));
     m_wire = context().wire.send(request);
     connect(m_wire.get(), &WireCall::headReceived, m_wire.get(), &WireCall::discard);
     connect(m_wire.get(), &WireCall::progressed, this, &TusUpload::takePatchProgress);
     connect(m_wire.get(), &WireCall::finished, this, &TusUpload::takePatchEnd);
+    log(LogEvent::Request, u"PATCH %1 from byte %2"_s.arg(m_session.where).arg(offset));
     emit connected();
 }
 
