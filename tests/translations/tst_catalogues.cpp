@@ -1,0 +1,212 @@
+#include "tests/translations/catalogue.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Ferry::Testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Language {
+    QString code;
+    int forms;              ///< of a plural
+    bool hasFormForOnlyOne; ///< its first form stands for one and nothing else
+};
+
+const QList<Language> Languages{
+    {u"en"_s, 2, true},  {u"de"_s, 2, true},     {u"it"_s, 2, true},
+    {u"fr"_s, 2, false}, {u"pt_BR"_s, 2, false}, {u"zh_TW"_s, 1, false},
+};
+
+/// The blanks a text begins or ends with; which kind of blank is the language's business.
+QString blanksAround(const QString &text)
+{
+    const auto isBlank = [](QChar c) { return c.isSpace(); };
+    const auto first = std::find_if_not(text.begin(), text.end(), isBlank);
+    const auto last = std::find_if_not(text.rbegin(), text.rend(), isBlank);
+    QString found = QString(text.begin(), int(first - text.begin()));
+    if (first != text.end())
+        found += u'|' + QString(last.base(), int(text.end() - last.base()));
+    for (QChar &c : found)
+        c = c.isSpace() && c != u'\n' ? u' ' : c;
+    return found;
+}
+
+/// What a text ends with, as far as a reader hears it: a sentence, a question, a colon, more to come.
+QChar ending(const QString &text)
+{
+    const QString plain = text.trimmed();
+    if (plain.isEmpty())
+        return {};
+    const QString kinds = u".?!:…"_s;
+    static const QString wide = u"。？！：…"_s;
+    const QChar last = plain.back();
+    const qsizetype at = qMax(kinds.indexOf(last), wide.indexOf(last));
+    return at < 0 ? QChar() : kinds.at(at);
+}
+
+} // namespace
+
+/// The six catalogues as they are in the tree: complete, of one mind with the sources and with each other.
+class CataloguesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+
+    void everyMessageIsTranslated_data() { languages(); }
+    void everyMessageIsTranslated();
+    void pluralsHaveTheFormsOfTheirLanguage_data() { languages(); }
+    void pluralsHaveTheFormsOfTheirLanguage();
+    void placeholdersAreKept_data() { languages(); }
+    void placeholdersAreKept();
+    void mnemonicsAreKept_data() { languages(); }
+    void mnemonicsAreKept();
+    void blanksAndEndingsAreTheSources_data() { languages(); }
+    void blanksAndEndingsAreTheSources();
+    void everyLanguageHasTheSameMessages_data() { languages(); }
+    void everyLanguageHasTheSameMessages();
+    void englishSaysWhatTheSourcesSay();
+    void theSourcesSayNothingElse();
+
+private:
+    void languages() const;
+    /// Fails with all that @p flaw finds in the catalogue of the present row, one a line. @p flaw says what
+    /// is wrong with a translation, or nothing.
+    template <typename Flaw>
+    void check(Flaw flaw) const;
+
+    QMap<QString, Catalogue> m_catalogues;
+};
+
+void CataloguesTest::languages() const
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < Languages.size(); ++i)
+        QTest::newRow(qPrintable(Languages.at(i).code)) << i;
+}
+
+template <typename Flaw>
+void CataloguesTest::check(Flaw flaw) const
+{
+    QFETCH(int, index);
+    const Language &language = Languages.at(index);
+    const auto &messages = m_catalogues[language.code].messages;
+    QStringList flaws;
+    for (const Message &message : messages) {
+        for (int form = 0; form < message.translations.size(); ++form) {
+            const QString &text = message.translations.at(form);
+            if (const QString found = flaw(language, message, text, form); !found.isEmpty())
+                flaws.append(u"%1 -> “%2”: %3"_s.arg(message.title(), text.left(70), found));
+        }
+    }
+    QVERIFY2(flaws.isEmpty(), qPrintable(u'\n' + flaws.join(u'\n')));
+}
+
+void CataloguesTest::initTestCase()
+{
+    for (const Language &language : Languages) {
+        const QString path = u"%1/translations/ferry_%2.ts"_s.arg(QStringLiteral(SOURCE_ROOT), language.code);
+        const Catalogue catalogue = Catalogue::read(path);
+        QVERIFY2(catalogue.error.isEmpty(), qPrintable(path + u": "_s + catalogue.error));
+        QCOMPARE(catalogue.language, language.code);
+        QVERIFY(catalogue.messages.size() > 400);
+        m_catalogues.insert(language.code, catalogue);
+    }
+}
+
+void CataloguesTest::everyMessageIsTranslated()
+{
+    check([](const Language &, const Message &message, const QString &text, int) -> QString {
+        if (!message.type.isEmpty())
+            return message.type;
+        if (text.trimmed().isEmpty() && !message.source.trimmed().isEmpty())
+            return u"empty"_s;
+        return text.contains("(s)"_L1) ? u"a plural that was not written out"_s : QString();
+    });
+}
+
+void CataloguesTest::pluralsHaveTheFormsOfTheirLanguage()
+{
+    check([](const Language &language, const Message &message, const QString &, int) {
+        const int wanted = message.isPlural ? language.forms : 1;
+        return message.translations.size() == wanted ? QString()
+                                                     : u"%1 forms"_s.arg(message.translations.size());
+    });
+}
+
+void CataloguesTest::placeholdersAreKept()
+{
+    check([](const Language &language, const Message &message, const QString &text, int form) {
+        QStringList wanted = placeholders(message.source);
+        const QStringList found = placeholders(text);
+        if (found == wanted)
+            return QString();
+        // "tried once" instead of "tried 1 times".
+        if (message.isPlural && language.hasFormForOnlyOne && form == 0)
+            wanted.removeIf([](const QString &one) { return one.endsWith(u'n'); });
+        return found == wanted ? QString() : u"has %1"_s.arg(found.join(u' '));
+    });
+}
+
+void CataloguesTest::mnemonicsAreKept()
+{
+    check([](const Language &, const Message &message, const QString &text, int) {
+        const int wanted = mnemonics(message.source);
+        const int found = mnemonics(text);
+        return wanted <= 1 && found == wanted ? QString() : u"%1 mnemonics"_s.arg(found);
+    });
+}
+
+void CataloguesTest::blanksAndEndingsAreTheSources()
+{
+    check([](const Language &, const Message &message, const QString &text, int) {
+        if (blanksAround(text) != blanksAround(message.source))
+            return u"blanks"_s;
+        return ending(text) == ending(message.source) ? QString() : u"ends otherwise"_s;
+    });
+}
+
+void CataloguesTest::everyLanguageHasTheSameMessages()
+{
+    QFETCH(int, index);
+    QCOMPARE(m_catalogues[Languages.at(index).code].messages.keys(), m_catalogues[u"en"_s].messages.keys());
+}
+
+void CataloguesTest::englishSaysWhatTheSourcesSay()
+{
+    for (const Message &message : std::as_const(m_catalogues[u"en"_s].messages)) {
+        if (!message.isPlural)
+            QCOMPARE(message.translations, QStringList{message.source});
+    }
+}
+
+void CataloguesTest::theSourcesSayNothingElse()
+{
+    const QString lupdate = QStringLiteral(LUPDATE);
+    if (!QFileInfo(lupdate).isExecutable())
+        QSKIP("lupdate is not installed");
+    QTemporaryDir folder;
+    const QString fresh = folder.filePath(u"fresh.ts"_s);
+    QProcess process;
+    process.setWorkingDirectory(QStringLiteral(SOURCE_ROOT));
+    process.start(lupdate, {u"-silent"_s, u"-I"_s, u"."_s, u"-target-language"_s, u"en"_s, u"core"_s, u"ui"_s,
+                            u"app"_s, u"-ts"_s, fresh});
+    QVERIFY2(process.waitForFinished() && process.exitCode() == 0,
+             process.readAllStandardError().constData());
+    QStringList inSources = Catalogue::read(fresh).messages.keys();
+    QStringList inCatalogues = m_catalogues[u"en"_s].messages.keys();
+    QVERIFY(!inSources.isEmpty());
+    const QStringList known = inCatalogues;
+    inCatalogues.removeIf([&](const QString &key) { return inSources.contains(key); });
+    inSources.removeIf([&](const QString &key) { return known.contains(key); });
+    QVERIFY2(inSources.isEmpty(), qPrintable(u"not in the catalogues:\n"_s + inSources.join(u'\n')));
+    QVERIFY2(inCatalogues.isEmpty(), qPrintable(u"not in the sources:\n"_s + inCatalogues.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(CataloguesTest)
+#include "tst_catalogues.moc"
