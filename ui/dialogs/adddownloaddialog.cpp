@@ -90,6 +90,7 @@ void AddDownloadDialog::build()
     const int character = m_list->fontMetrics().averageCharWidth();
     m_list->header()->resizeSection(0, character * 32);
     m_list->header()->resizeSection(1, character * 11);
+    m_list->setMinimumWidth(character * 70); // what the server says has to be seen
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

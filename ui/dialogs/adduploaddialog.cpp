@@ -81,6 +81,7 @@ void AddUploadDialog::build()
     m_files->setTextElideMode(Qt::ElideMiddle);
     m_filesLabel->setBuddy(m_files);
     m_serverLabel->setBuddy(m_server);
+    m_server->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
 
     auto *side = new QVBoxLayout;
     side->setSpacing(6);
