@@ -69,7 +69,8 @@ int run(const StartOptions &options, bool canShow)
         return 0; // the running one has taken it over
 
     Program program(std::move(first.core), settings, options, canShow);
-    QObject::connect(&program, &Program::left, qApp, &QCoreApplication::quit);
+    // Not qApp: that is a QApplication here, and without a display there is none.
+    QObject::connect(&program, &Program::left, QCoreApplication::instance(), &QCoreApplication::quit);
     const UnixSignals unixSignals({SIGINT, SIGTERM, SIGHUP});
     QObject::connect(&unixSignals, &UnixSignals::received, &program, &Program::leave);
     program.start(profile.socketPath());
