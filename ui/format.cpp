@@ -135,9 +135,11 @@ QString Format::bytesOf(qint64 part, qint64 whole)
     return tr("%1 of %2").arg(sameUnit ? number(scaled(part)) : bytes(part), bytes(whole));
 }
 
+bool Format::isRate(double bytesPerSecond) { return std::isfinite(bytesPerSecond) && bytesPerSecond >= 1; }
+
 QString Format::rate(double bytesPerSecond)
 {
-    if (!std::isfinite(bytesPerSecond) || bytesPerSecond < 1)
+    if (!isRate(bytesPerSecond))
         return None.toString();
     //: Speed: an amount with its unit, a second
     return tr("%1/s").arg(bytes(std::llround(bytesPerSecond)));

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] static QString bytesOf(qint64 part,
                                          qint64 whole);       ///< "2.1 of 6.2 GiB", "2.1 MiB of unknown size"
     [[nodiscard]] static QString rate(double bytesPerSecond); ///< "42.1 MiB/s"; "–" for 0
+    [[nodiscard]] static bool isRate(double bytesPerSecond);  ///< false: rate() is "–"
     [[nodiscard]] static QString percent(int percent);        ///< "46 %" / "46%" as the language has it
     [[nodiscard]] static QString duration(qint64 seconds); ///< "4 min", "1 h 5 min": rounded as people say it
     [[nodiscard]] static QString timeLeft(qint64 seconds); ///< "about 4 min"

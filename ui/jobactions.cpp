@@ -1,16 +1,11 @@
 #include "ui/jobactions.h"
 
-#include "ui/dialogs/canceldialog.h"
-#include "ui/dialogs/signindialog.h"
+#include "ui/actiontext.h"
 #include "ui/icons.h"
+#include "ui/jobchecks.h"
 #include "ui/jobtext.h"
-#include "ui/settings.h"
 #include "ui/tones.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QWidget>
 
@@ -19,67 +14,14 @@ using namespace Qt::StringLiterals;
 namespace Ferry
 {
 
+using namespace JobChecks;
+
 namespace
 {
 
 constexpr int RefreshMs = 50;
 /// With very many selected, looking at all of them takes a while: then more seldom.
 constexpr int SlowestRefreshMs = 2'000;
-
-/// Taken, and not merely "stays as it is".
-bool moves(const Job &job, JobEvent command)
-{
-    const Transition next = nextState(job.state(), command, job.record().facts());
-    return succeeded(next.outcome) && next.state != job.state();
-}
-
-bool canResume(const Job &job) { return moves(job, JobEvent::Resume); }
-bool canPause(const Job &job) { return moves(job, JobEvent::Suspend); }
-bool canCancel(const Job &job) { return moves(job, JobEvent::Cancel); }
-bool canComplete(const Job &job)
-{
-    return job.state() == JobState::Transferred && succeeded(job.wouldAnswer(JobEvent::Complete));
-}
-bool failed(const Job &job)
-{
-    return job.state() == JobState::Error || job.state() == JobState::TransientError;
-}
-bool isCleaningUp(const Job &job)
-{
-    const CleanupStage stage = isFinal(job.state()) ? job.cleanupStage() : CleanupStage::Nothing;
-    return stage >= CleanupStage::Draining && stage <= CleanupStage::Verifying;
-}
-bool canRetry(const Job &job) { return failed(job) || isCleaningUp(job); }
-bool needsSignIn(const Job &job) { return failed(job) && job.error().kind == ErrorKind::Unauthorized; }
-bool canRemove(const Job &job) { return isFinal(job.state()) && !isCleaningUp(job); }
-bool hasError(const Job &job) { return job.error().isSet(); }
-bool hasAny(const Job &) { return true; }
-
-QString pathOf(const Job &job)
-{
-    const JobRecord &record = job.record();
-    if (record.spec.files.isEmpty())
-        return {};
-    const bool upload = record.spec.direction == Direction::Upload;
-    const QString known = record.progress.isEmpty() ? QString() : record.progress.first().path;
-    return upload || known.isEmpty() ? record.spec.files.first().local : known;
-}
-
-bool hasFile(const Job &job)
-{
-    const bool upload = job.spec().direction == Direction::Upload;
-    return (upload || job.state() == JobState::Acknowledged) && QFileInfo(pathOf(job)).isFile();
-}
-
-QString lines(const QList<Job *> &jobs, QString (*text)(const Job &))
-{
-    QStringList result;
-    for (const Job *job : jobs) {
-        if (const QString one = text(*job); !one.isEmpty())
-            result.append(one);
-    }
-    return result.join(u'\n');
-}
 
 } // namespace
 
@@ -136,38 +78,6 @@ void JobActions::setSelection(const QList<JobId> &ids)
     refresh();
 }
 
-QList<Job *> JobActions::selected() const
-{
-    QList<Job *> result;
-    result.reserve(m_ids.size());
-    for (const JobId id : m_ids) {
-        if (Job *job = m_queue.job(id))
-            result.append(job);
-    }
-    return result;
-}
-
-const Job *JobActions::first(bool (*matches)(const Job &)) const
-{
-    for (const JobId id : m_ids) {
-        const Job *job = m_queue.job(id);
-        if (job && matches(*job))
-            return job;
-    }
-    return nullptr;
-}
-
-QList<JobId> JobActions::ids(bool (*matches)(const Job &)) const
-{
-    QList<JobId> result;
-    for (const JobId id : m_ids) {
-        const Job *job = m_queue.job(id);
-        if (job && matches(*job))
-            result.append(id);
-    }
-    return result;
-}
-
 void JobActions::retranslate()
 {
     resume->setIconText(tr("Resume"));
@@ -219,7 +129,7 @@ void JobActions::refresh()
     openFolder->setText(tr("Open &folder"));
     copyLink->setText(tr("Copy lin&k"));
     copyPath->setText(tr("Copy file p&ath"));
-    copyError->setText(tr("Copy &error"));
+    copyError->setText(tr("Cop&y error"));
 
     enable(resume, m_possible[Resumes], reason(JobEvent::Resume));
     enable(pause, m_possible[Pauses], reason(JobEvent::Suspend));
@@ -235,7 +145,7 @@ void JobActions::refresh()
     enable(copyLink, count > 0, {});
     enable(copyPath, count > 0, {});
     enable(copyError, m_possible[HasError], tr("Nothing selected has an error."));
-    say(removeEnded, removeEnded->text(), {});
+    ActionText::setToolTip(removeEnded);
     complete->setVisible(complete->isEnabled());
     signInAction->setVisible(signInAction->isEnabled());
 }
@@ -243,21 +153,9 @@ void JobActions::refresh()
 void JobActions::enable(QAction *action, bool possible, const QString &whyNot)
 {
     action->setEnabled(possible);
-    say(action, action->text(),
-        possible          ? QString()
-        : m_ids.isEmpty() ? tr("Select a transfer first.")
-                          : whyNot);
-}
-
-void JobActions::say(QAction *action, const QString &text, const QString &tip)
-{
-    QString plain = text;
-    plain.remove(u'&');
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    QString toolTip = keys.isEmpty() ? plain : tr("%1 (%2)", "a command and its key").arg(plain, keys);
-    if (!tip.isEmpty())
-        toolTip += u'\n' + tip;
-    action->setToolTip(toolTip);
+    ActionText::setToolTip(action, possible          ? QString()
+                                   : m_ids.isEmpty() ? tr("Select a transfer first.")
+                                                     : whyNot);
 }
 
 QString JobActions::reason(JobEvent command) const
@@ -301,112 +199,6 @@ void JobActions::fillContextMenu(QMenu *menu) const
     menu->addActions({removeFromList, removeEnded});
     menu->addSeparator();
     menu->addActions({copyLink, copyPath, copyError});
-}
-
-void JobActions::resumeSelected()
-{
-    for (const JobId id : ids(canResume))
-        (void)m_queue.job(id)->resume();
-}
-
-void JobActions::pauseSelected()
-{
-    for (const JobId id : ids(canPause))
-        (void)m_queue.job(id)->suspend();
-}
-
-void JobActions::cancelSelected()
-{
-    const QList<JobId> chosen = ids(canCancel);
-    bool asks = false;
-    for (const JobId id : chosen) {
-        const JobRecord &record = m_queue.job(id)->record();
-        asks = asks || record.notice == Notice::CannotRemoveSession ||
-               m_settings.asksBeforeCancelling(record.bytesTotal());
-    }
-    if (!asks) {
-        m_queue.cancelAll(chosen);
-        return;
-    }
-    auto *dialog = new CancelDialog(m_queue, m_settings, chosen, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void JobActions::retrySelected()
-{
-    for (const JobId id : ids(canRetry)) {
-        Job *job = m_queue.job(id);
-        if (isFinal(job->state()))
-            job->retryCleanup();
-        else
-            (void)job->resume();
-    }
-}
-
-void JobActions::completeSelected()
-{
-    for (const JobId id : ids(canComplete))
-        (void)m_queue.job(id)->complete();
-}
-
-void JobActions::signInSelected() { signIn(first(needsSignIn)); }
-
-void JobActions::signIn(const Job *job)
-{
-    if (!job || job->spec().files.isEmpty())
-        return;
-    auto *dialog = new SignInDialog(m_queue, job->spec().files.first().remote, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void JobActions::removeSelected() { m_queue.removeFromList(ids(canRemove)); }
-
-void JobActions::removeAllEnded()
-{
-    QList<JobId> ended;
-    const QList<Job *> all = m_queue.jobs();
-    for (const Job *job : all) {
-        if (canRemove(*job))
-            ended.append(job->id());
-    }
-    m_queue.removeFromList(ended);
-}
-
-void JobActions::openSelectedFile()
-{
-    if (const Job *job = first(hasFile))
-        QDesktopServices::openUrl(QUrl::fromLocalFile(pathOf(*job)));
-}
-
-void JobActions::openSelectedFolder()
-{
-    const Job *job = first(hasAny);
-    if (!job)
-        return;
-    const QFileInfo place(pathOf(*job));
-    QDesktopServices::openUrl(QUrl::fromLocalFile(place.isDir() ? place.filePath() : place.path()));
-}
-
-void JobActions::copySelectedLinks()
-{
-    QGuiApplication::clipboard()->setText(lines(selected(), [](const Job &job) {
-        return job.spec().files.isEmpty() ? QString()
-                                          : job.spec().files.first().remote.toString(QUrl::FullyEncoded);
-    }));
-}
-
-void JobActions::copySelectedPaths() { QGuiApplication::clipboard()->setText(lines(selected(), pathOf)); }
-
-void JobActions::copySelectedErrors()
-{
-    QGuiApplication::clipboard()->setText(lines(selected(), [](const Job &job) {
-        const JobError &error = job.error();
-        return error.isSet()
-                   ? JobText::error(error) + u" ["_s + errorName(error.kind) + u": "_s + error.detail + u']'
-                   : QString();
-    }));
 }
 
 } // namespace Ferry

@@ -29,7 +29,8 @@ public:
     void setSelection(const QList<JobId> &ids);
     void retranslate();
     void fillContextMenu(QMenu *menu) const;
-    void signIn(const Job *job);
+    /// What the button on the row of @p job says (RowRemedy).
+    void remedy(Job *job);
 
     QAction *const resume;
     QAction *const pause;
@@ -56,7 +57,6 @@ private:
     void enable(QAction *action, bool possible, const QString &whyNot);
     void assignKeys();
     [[nodiscard]] QString reason(JobEvent command) const;
-    void say(QAction *action, const QString &text, const QString &tip);
 
     void resumeSelected();
     void pauseSelected();
@@ -64,6 +64,7 @@ private:
     void retrySelected();
     void completeSelected();
     void signInSelected();
+    void signIn(const Job *job);
     void removeSelected();
     void removeAllEnded();
     void openSelectedFile();

@@ -2,9 +2,12 @@
 
 #include "ui/format.h"
 #include "ui/jobmodel.h"
+#include "ui/rowbutton.h"
+#include "ui/rowremedy.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTableView>
@@ -150,6 +153,8 @@ QString columnText(int column, const JobSnapshot &job)
     }
 }
 
+bool hasButton(int column) { return column == JobModel::SpeedColumn || column == JobModel::TimeLeftColumn; }
+
 bool isNumeric(int column) { return column >= JobModel::SizeColumn && column <= JobModel::TimeLeftColumn; }
 
 /// The first column that is seen: the row's accent stands at its edge.
@@ -192,7 +197,8 @@ int JobDelegate::columnWidth(int column, const QFont &font)
     case JobModel::ProgressColumn: return metrics.averageCharWidth() * 34;
     case JobModel::SizeColumn: return width(Format::bytes(LongSize) + u"0"_s);
     case JobModel::SpeedColumn: return width(Format::rate(99.9 * (1 << 20)) + u"0"_s);
-    case JobModel::TimeLeftColumn: return width(Format::timeLeft(LongTime));
+    case JobModel::TimeLeftColumn:
+        return std::max(width(Format::timeLeft(LongTime)), width(Format::timeLeft(0)));
     case JobModel::HostColumn: return metrics.averageCharWidth() * 24;
     default: return metrics.averageCharWidth() * 20;
     }
@@ -212,9 +218,14 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     paintBackground(painter, option, index);
     if (const Job *job = index.data(JobModel::JobRole).value<Job *>()) {
-        const bool speaksOfCleanup = index.column() == JobModel::ProgressColumn;
-        paintContent(painter, option, index.column(),
-                     speaksOfCleanup ? JobSnapshot::of(*job) : JobSnapshot::withoutCleanup(*job));
+        const int column = index.column();
+        const bool speaksOfCleanup = column == JobModel::ProgressColumn;
+        const QString remedy = hasButton(column) ? RowRemedy::text(RowRemedy::of(*job)) : QString();
+        if (const QRect button = RowButton::rect(option, remedy); !button.isEmpty())
+            RowButton::paint(painter, option, button, remedy, m_pressed == job->id());
+        else
+            paintContent(painter, option, column,
+                         speaksOfCleanup ? JobSnapshot::of(*job) : JobSnapshot::withoutCleanup(*job));
     }
     painter->restore();
 }
@@ -349,6 +360,32 @@ bool JobDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     const QString shown =
         text.isEmpty() ? text : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
     QToolTip::showText(event->globalPos(), shown, view);
+    return true;
+}
+
+bool JobDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const bool presses =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (!presses && event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    Job *job = index.data(JobModel::JobRole).value<Job *>();
+    if (!job || mouse->button() != Qt::LeftButton)
+        return false;
+    const QRect button =
+        hasButton(index.column()) ? RowButton::rect(option, RowRemedy::text(RowRemedy::of(*job))) : QRect();
+    const bool onButton = button.contains(mouse->position().toPoint());
+    const JobId before = std::exchange(m_pressed, presses && onButton ? job->id() : JobId());
+    if (before != m_pressed && option.widget)
+        static_cast<const QAbstractItemView *>(option.widget)->viewport()->update();
+    if (presses)
+        return onButton;
+    if (before != job->id())
+        return false;
+    if (onButton)
+        emit remedyTriggered(job);
     return true;
 }
 

@@ -29,12 +29,20 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// The clicks on a row's button; everything else is the view's.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
     /// The content of one cell, without its background.
     void paintContent(QPainter *painter, const QStyleOptionViewItem &option, int column,
                       const JobSnapshot &job) const;
     /// The cell's full text if @p option's rectangle cuts some of it off, else empty.
     [[nodiscard]] static QString cutOffText(const QStyleOptionViewItem &option, int column,
                                             const JobSnapshot &job);
+
+signals:
+    /// The row's button (RowRemedy) was clicked.
+    void remedyTriggered(Ferry::Job *job);
 
 private:
     [[nodiscard]] const Tones &tones(const QPalette &palette) const;
@@ -45,6 +53,7 @@ private:
     void paintWord(QPainter *painter, const QStyleOptionViewItem &option, int column,
                    const QString &text) const;
 
+    JobId m_pressed; ///< whose button is held down
     mutable Tones m_tones;
     mutable qint64 m_tonesKey = -1;
 };

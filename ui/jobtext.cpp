@@ -33,15 +33,6 @@ bool isPartial(const JobRecord &record)
                        [](const auto &file) { return !file.safe; });
 }
 
-/// An error without an object is about the job's server.
-JobError errorOf(const JobRecord &record)
-{
-    JobError error = record.error;
-    if (error.file.isEmpty() && !record.spec.files.isEmpty())
-        error.file = record.spec.files.first().remote.toString();
-    return error;
-}
-
 } // namespace
 
 JobSnapshot JobSnapshot::withoutCleanup(const Job &job)
@@ -69,6 +60,14 @@ int JobSnapshot::percent() const
     if (done == total)
         return total > 0 || !record.facts().hasUnfinishedFiles ? 100 : 0;
     return int(double(done) / double(total) * 100);
+}
+
+JobError JobSnapshot::error() const
+{
+    JobError error = record.error;
+    if (error.isSet() && error.file.isEmpty() && !record.spec.files.isEmpty())
+        error.file = record.spec.files.first().remote.toString();
+    return error;
 }
 
 bool JobSnapshot::showsError() const
@@ -143,11 +142,18 @@ QString JobText::place(const JobSnapshot &job)
     const JobRecord &record = job.record;
     if (!job.showsError())
         return isFinal(record.state) ? route(record) : join(route(record), notice(record.notice));
-    const JobError error = errorOf(record);
-    if (record.state == JobState::TransientError)
-        return sentences(JobText::error(error), retryTime(record));
+    return problem(job);
+}
+
+QString JobText::problem(const JobSnapshot &job)
+{
+    const JobError error = job.error();
+    if (job.record.state == JobState::TransientError)
+        return sentences(JobText::error(error), retryTime(job.record));
     return explained(error);
 }
+
+QString JobText::problem(const Job &job) { return problem(JobSnapshot::withoutCleanup(job)); }
 
 QString JobText::retryTime(const JobRecord &record)
 {
@@ -260,7 +266,7 @@ QString JobText::spoken(const JobSnapshot &job)
 {
     const JobRecord &record = job.record;
     QString status = JobText::status(job);
-    if (record.state == JobState::Transferring && job.secondsLeft) {
+    if (record.state == JobState::Transferring && job.secondsLeft && Format::isRate(job.bytesPerSecond)) {
         //: Read aloud: %1 is "46 % · downloading", %2 the speed, %3 the time left ("about 4 min")
         status = tr("%1, %2, %3 left")
                      .arg(status, Format::rate(job.bytesPerSecond), Format::timeLeft(*job.secondsLeft));
@@ -277,86 +283,5 @@ QString JobText::place(const Job &job) { return place(JobSnapshot::withoutCleanu
 QString JobText::status(const Job &job) { return status(JobSnapshot::of(job)); }
 QString JobText::reason(const Job &job) { return reason(JobSnapshot::of(job)); }
 QString JobText::spoken(const Job &job) { return spoken(JobSnapshot::of(job)); }
-
-QString JobText::state(JobState state)
-{
-    switch (state) {
-    //: State of a transfer: waits for its turn
-    case JobState::Queued: return tr("Waiting");
-    //: State of a transfer
-    case JobState::Connecting: return tr("Connecting");
-    //: State of a transfer
-    case JobState::Transferring: return tr("Transferring");
-    //: State of a transfer
-    case JobState::Suspended: return tr("Paused");
-    //: State of a transfer
-    case JobState::Error: return tr("Error");
-    //: State of a transfer
-    case JobState::TransientError: return tr("Waiting to retry");
-    //: State of a transfer: all bytes are there, not yet completed
-    case JobState::Transferred: return tr("Transferred");
-    //: State of a transfer
-    case JobState::Acknowledged: return tr("Completed");
-    //: State of a transfer
-    case JobState::Cancelled: return tr("Cancelled");
-    }
-    return {};
-}
-
-QString JobText::direction(Direction direction)
-{
-    if (direction == Direction::Download) {
-        //: A transfer to this computer (noun)
-        return tr("Download");
-    }
-    //: A transfer from this computer (noun)
-    return tr("Upload");
-}
-
-QString JobText::logEvent(LogEvent event)
-{
-    switch (event) {
-    //: Log: the transfer was added to the list
-    case LogEvent::Added: return tr("Added");
-    //: Log: a change of state
-    case LogEvent::State: return tr("State");
-    //: Log: a request to the server
-    case LogEvent::Request: return tr("Request");
-    //: Log: an answer of the server
-    case LogEvent::Answer: return tr("Answer");
-    //: Log: something worth knowing
-    case LogEvent::Notice: return tr("Notice");
-    //: Log: an attempt failed
-    case LogEvent::Failure: return tr("Failure");
-    //: Log: something was removed, or tried to be
-    case LogEvent::Cleanup: return tr("Clean-up");
-    //: Log: a finished file got its final name
-    case LogEvent::Published: return tr("Saved");
-    }
-    return {};
-}
-
-QString JobText::notice(Notice notice)
-{
-    switch (notice) {
-    case Notice::None: return {};
-    case Notice::StartedOverChanged: return tr("Started over, because the file on the server changed.");
-    case Notice::StartedOverNoRanges: return tr("Started over, because the server cannot resume.");
-    case Notice::SizeUnknown: return tr("The server does not say how large the file is.");
-    case Notice::CannotResume: return tr("The server cannot resume: after a pause it starts over.");
-    case Notice::CannotRemoveSession:
-        return tr("This server cannot delete an unfinished upload: Cancel leaves it there until it expires.");
-    case Notice::SessionExpired:
-        return tr("The server had dropped the unfinished upload, so it started over.");
-    case Notice::SourceChanged: return tr("Your file changed, so its upload started over.");
-    case Notice::SessionBusy: return tr("The server is still busy with the last request.");
-    case Notice::NameTaken: return tr("A file of that name was there, so this one got a number.");
-    case Notice::UnknownSession:
-        return tr("An answer was lost: one unknown upload session may exist on the server until it expires.");
-    case Notice::PartFileReplaced:
-        return tr("The temporary file was changed or removed, so the download started over.");
-    }
-    return {};
-}
 
 } // namespace Ferry

@@ -24,6 +24,8 @@ struct JobSnapshot {
     [[nodiscard]] static JobSnapshot withoutCleanup(const Job &job);
     /// 0-100, and 100 only when nothing is missing; -1 while the size is unknown.
     [[nodiscard]] int percent() const;
+    /// The job's error; one that names nothing is about the job's server.
+    [[nodiscard]] JobError error() const;
     /// The error is what the user has to know now: the row shows it.
     [[nodiscard]] bool showsError() const;
 };
@@ -67,6 +69,9 @@ public:
     [[nodiscard]] static QString error(const JobError &error);     ///< what failed, on what
     [[nodiscard]] static QString remedy(const JobError &error);    ///< what happens next, and what to press
     [[nodiscard]] static QString explained(const JobError &error); ///< both
+    /// What stopped a job, and when or how it goes on.
+    [[nodiscard]] static QString problem(const Job &job);
+    [[nodiscard]] static QString problem(const JobSnapshot &job);
     /// Why a command is refused now: a disabled button's tool tip. Empty when it is not.
     [[nodiscard]] static QString refusal(JobEvent command, const Job &job);
     [[nodiscard]] static QString refusal(JobEvent command, JobState state, JobFacts facts);
@@ -100,6 +105,9 @@ private:
     [[nodiscard]] static QString cancelled(const CleanupReport &cleanup);
     [[nodiscard]] static QString cleanupReason(const JobSnapshot &job);
     [[nodiscard]] static QString cleanupWait(const Leftover &debt);
+    [[nodiscard]] static QString cleanupNext(const CleanupReport &cleanup); ///< cleanupReason() as a sentence
+    [[nodiscard]] static QString cleanupNextTry(const Leftover &debt);
+    [[nodiscard]] static QString moving(const JobSnapshot &job);
     [[nodiscard]] static QString retryTime(const JobRecord &record);
     [[nodiscard]] static QString localError(const JobError &error);
     [[nodiscard]] static QString networkError(const JobError &error);

@@ -173,9 +173,9 @@ QString JobText::localRemedy(ErrorKind kind)
 {
     //: In these sentences, Resume and Cancel transfer are the buttons' texts
     switch (kind) {
-    case ErrorKind::SourceMissing: return tr("Paused; press Resume when it is back.");
+    case ErrorKind::SourceMissing: return tr("Paused; press Resume when it is back.", "file");
     case ErrorKind::SourceUnreadable: return tr("Paused; press Resume when you may read it.");
-    case ErrorKind::DirectoryMissing: return tr("Paused; press Resume when it is back.");
+    case ErrorKind::DirectoryMissing: return tr("Paused; press Resume when it is back.", "folder");
     case ErrorKind::DirectoryNotWritable: return tr("Paused; press Resume when writing is allowed.");
     case ErrorKind::DiskFull: return tr("Paused; press Resume when there is room.");
     case ErrorKind::TargetExists: return tr("Move that file away, then press Complete.");

@@ -1,4 +1,4 @@
-// The longer texts of the details pane and the dialogs: overview, clean-up and receipt, a server's offer.
+// The receipt: what there is or was, what was done, what proves it; and what a server offers beforehand.
 
 #include "ui/format.h"
 #include "ui/jobtext.h"
@@ -15,17 +15,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The debt whose next try comes first: the one a person waits for.
-const Leftover *nextDebt(const QList<Leftover> &open)
-{
-    const Leftover *first = nullptr;
-    for (const Leftover &leftover : open) {
-        if (leftover.isDoomed() && (!first || leftover.nextTryAt < first->nextTryAt))
-            first = &leftover;
-    }
-    return first;
-}
-
 int debts(const CleanupReport &report)
 {
     return int(
@@ -40,110 +29,6 @@ int leftBehind(const CleanupReport &report)
 }
 
 } // namespace
-
-// ---- overview
-
-QString JobText::doing(const JobSnapshot &job)
-{
-    const JobRecord &record = job.record;
-    const QString server = Format::leftToRight(host(record.spec));
-    const bool upload = record.spec.direction == Direction::Upload;
-    const QString amount = Format::bytesOf(record.bytesTransferred(), record.bytesTotal());
-    switch (record.state) {
-    case JobState::Queued:
-        return job.waiting == Waiting::ForDrain
-                   ? tr("It waits until its last attempt has stopped.")
-                   : tr("It waits for its turn: as many transfers as allowed are running.");
-    //: %1 is a host name
-    case JobState::Connecting: return tr("It connects to %1.").arg(server);
-    case JobState::Transferring:
-        //: %1 is a host name, %2 "2.1 of 6.2 GiB", %3 a speed
-        return upload
-                   ? tr("It sends to %1: %2 at %3.").arg(server, amount, Format::rate(job.bytesPerSecond))
-                   //: %1 is a host name, %2 "2.1 of 6.2 GiB", %3 a speed
-                   : tr("It loads from %1: %2 at %3.").arg(server, amount, Format::rate(job.bytesPerSecond));
-    //: %1 is "2.1 of 6.2 GiB"
-    case JobState::Suspended: return tr("It is paused: %1 are done.").arg(amount);
-    case JobState::Error:
-    case JobState::TransientError: return error(record.error);
-    case JobState::Transferred:
-        if (job.showsError())
-            return error(record.error);
-        return upload ? tr("The server has all of it.") : tr("Everything is here and safe on the disk.");
-    case JobState::Acknowledged:
-    case JobState::Cancelled: return cleanupHeadline(job);
-    }
-    return {};
-}
-
-QString JobText::next(const JobSnapshot &job)
-{
-    const JobRecord &record = job.record;
-    switch (record.state) {
-    case JobState::Queued: return tr("It starts by itself.");
-    case JobState::Connecting: return tr("Then the bytes start to move.");
-    case JobState::Transferring:
-        if (!job.secondsLeft)
-            return tr("How long it takes cannot be said yet.");
-        //: %1 is a duration such as "about 4 min"
-        return tr("It is done in %1.").arg(Format::timeLeft(*job.secondsLeft));
-    case JobState::Suspended: return tr("It goes on from there when you press Resume.");
-    case JobState::TransientError: return retryTime(record);
-    case JobState::Error: return remedy(record.error);
-    case JobState::Transferred:
-        return job.showsError() ? remedy(record.error) : tr("Press Complete to finish it.");
-    case JobState::Acknowledged:
-    case JobState::Cancelled:
-        return job.cleanup.isPending() ? cleanupReason(job) : tr("Nothing more happens.");
-    }
-    return {};
-}
-
-QString JobText::doing(const Job &job) { return doing(JobSnapshot::of(job)); }
-QString JobText::next(const Job &job) { return next(JobSnapshot::of(job)); }
-
-// ---- clean-up
-
-QString JobText::cleanupReason(const JobSnapshot &job)
-{
-    const CleanupReport &report = job.cleanup;
-    const Leftover *debt = nextDebt(report.open);
-    switch (report.stage) {
-    case CleanupStage::Nothing:
-    case CleanupStage::Clean: return Format::dateTime(job.record.endedAt);
-    //: Clean-up under way: Ferry's own requests have not quite ended
-    case CleanupStage::Draining: return tr("the last requests are still ending");
-    //: Clean-up under way
-    case CleanupStage::Removing: return tr("removing what it left");
-    case CleanupStage::Waiting: return debt ? cleanupWait(*debt) : QString();
-    //: Clean-up under way: asking whether it is really gone
-    case CleanupStage::Verifying: return tr("checking that it is gone");
-    case CleanupStage::LeftBehind: return tr("see Clean-up for what stayed");
-    }
-    return {};
-}
-
-QString JobText::cleanupWait(const Leftover &debt)
-{
-    const QString when = Format::moment(debt.nextTryAt);
-    if (debt.kind == LeftoverKind::PartFile) {
-        //: Clean-up waits: a file cannot be deleted; %1 is a time
-        return tr("cannot delete, next try: %1").arg(when);
-    }
-    switch (debt.lastStatus) {
-    case 0:
-        //: Clean-up waits: %1 is a time
-        return tr("server away, next try: %1").arg(when);
-    case 409:
-    case 423:
-    case 429:
-        //: Clean-up waits: %1 is an HTTP status such as 423, %2 a time
-        return tr("server busy (%1), next try: %2").arg(QString::number(debt.lastStatus), when);
-    default:
-        //: Clean-up waits: %1 is an HTTP status such as 503, %2 a time
-        return tr("answer %1, next try: %2").arg(QString::number(debt.lastStatus), when);
-    }
-}
 
 QString JobText::cleanupHeadline(const Job &job)
 {
@@ -197,24 +82,30 @@ QString JobText::what(const Leftover &leftover)
 
 QString JobText::done(const Leftover &leftover)
 {
+    const bool session = leftover.kind == LeftoverKind::TusSession;
     switch (leftover.stage) {
     //: Receipt: the answer to a request to create something is not in
-    case LeftoverStage::Intended: return tr("may not exist yet");
+    case LeftoverStage::Intended:
+        return session ? tr("may not exist yet", "upload session")
+                       : tr("may not exist yet", "temporary file");
     //: Receipt: a living transfer needs it to resume
-    case LeftoverStage::Present: return tr("in use");
+    case LeftoverStage::Present:
+        return session ? tr("in use", "upload session") : tr("in use", "temporary file");
     //: Receipt: a first check says so, a second one follows
-    case LeftoverStage::Removed: return tr("removed, checked once");
+    case LeftoverStage::Removed:
+        return session ? tr("removed, checked once", "upload session")
+                       : tr("removed, checked once", "temporary file");
     case LeftoverStage::Doomed: break;
     }
     if (leftover.attempts == 0) {
         //: Receipt: nothing was tried yet
-        return tr("to be removed");
+        return session ? tr("to be removed", "upload session") : tr("to be removed", "temporary file");
     }
     if (leftover.lastStatus == 0) {
         //: Receipt: tries to remove something
         return tr("%Ln time(s) tried, no answer", nullptr, leftover.attempts);
     }
-    if (leftover.kind == LeftoverKind::TusSession) {
+    if (session) {
         //: Receipt: tries to remove something; %1 is an HTTP status such as 423
         return tr("%Ln time(s) tried, last answer %1", nullptr, leftover.attempts).arg(leftover.lastStatus);
     }
@@ -224,13 +115,15 @@ QString JobText::done(const Leftover &leftover)
 
 QString JobText::next(const Leftover &leftover)
 {
+    const bool session = leftover.kind == LeftoverKind::TusSession;
     if (!leftover.isDoomed()) {
         //: Receipt: what will become of it
-        return tr("removed if you cancel");
+        return session ? tr("removed if you cancel", "upload session")
+                       : tr("removed if you cancel", "temporary file");
     }
     if (leftover.nextTryAt <= 0) {
         //: Receipt: what will become of it
-        return tr("is being removed");
+        return session ? tr("is being removed", "upload session") : tr("is being removed", "temporary file");
     }
     const QString when = Format::moment(leftover.nextTryAt);
     if (leftover.stage == LeftoverStage::Removed) {
@@ -260,40 +153,50 @@ QString JobText::what(const ReceiptLine &line)
 
 QString JobText::done(const ReceiptLine &line)
 {
+    const bool session = line.subject == ReceiptSubject::TusSession;
     switch (line.action) {
     //: Receipt
-    case ReceiptAction::Removed: return tr("✓ removed");
+    case ReceiptAction::Removed:
+        return session ? tr("✓ removed", "upload session") : tr("✓ removed", "temporary file");
     //: Receipt: it was not there any more
-    case ReceiptAction::WasGone: return tr("✓ was gone already");
+    case ReceiptAction::WasGone:
+        return session ? tr("✓ was gone already", "upload session")
+                       : tr("✓ was gone already", "temporary file");
     //: Receipt: the user's own file
-    case ReceiptAction::Kept: return tr("✓ kept, untouched");
+    case ReceiptAction::Kept: return tr("✓ kept, untouched", "file");
     //: Receipt: it could not be removed
-    case ReceiptAction::LeftBehind: return tr("stayed behind");
+    case ReceiptAction::LeftBehind:
+        return session ? tr("stayed behind", "upload session") : tr("stayed behind", "temporary file");
     //: Receipt: nobody knows whether it exists
-    case ReceiptAction::Unknown: return tr("may exist");
+    case ReceiptAction::Unknown:
+        return session ? tr("may exist", "upload session") : tr("may exist", "temporary file");
     }
     return {};
 }
 
 QString JobText::proof(const ReceiptLine &line)
 {
+    const bool session = line.subject == ReceiptSubject::TusSession;
     switch (line.proof) {
     case ReceiptProof::NoProof: return tr("not proved");
     case ReceiptProof::PathAbsent: return tr("the file is not there any more");
     //: %1 is an HTTP status, 404 or 410
     case ReceiptProof::AnswerNotFound:
-        return tr("the server does not know it any more (%1)").arg(line.status);
-    case ReceiptProof::NotCreatedByFerry: return tr("Ferry did not create it");
+        return tr("the server does not know it any more (%1)", "upload session").arg(line.status);
+    case ReceiptProof::NotCreatedByFerry: return tr("Ferry did not create it", "file");
     //: %1 is an HTTP status such as 403
-    case ReceiptProof::ServerRefused: return tr("the server refuses to remove it (%1)").arg(line.status);
+    case ReceiptProof::ServerRefused:
+        return tr("the server refuses to remove it (%1)", "upload session").arg(line.status);
     //: %1 is an error's number
     case ReceiptProof::PathRefused:
-        return tr("this computer refuses to delete it (error %1)").arg(line.status);
+        return tr("this computer refuses to delete it (error %1)", "file").arg(line.status);
     case ReceiptProof::NotOurs: return tr("another file has this name now: left alone");
-    case ReceiptProof::Expired: return tr("the time the server gave it is over");
+    case ReceiptProof::Expired: return tr("the time the server gave it is over", "upload session");
     case ReceiptProof::GivenUp: return tr("you told Ferry to stop trying");
-    case ReceiptProof::AnswerLost: return tr("the answer to creating it never came");
-    case ReceiptProof::NeverCreated: return tr("it was never created");
+    case ReceiptProof::AnswerLost: return tr("the answer to creating it never came", "upload session");
+    case ReceiptProof::NeverCreated:
+        return session ? tr("it was never created", "upload session")
+                       : tr("it was never created", "temporary file");
     }
     return {};
 }

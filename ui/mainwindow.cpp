@@ -4,6 +4,7 @@
 #include "ui/dialogs/adddownloaddialog.h"
 #include "ui/dialogs/adduploaddialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dropoverlay.h"
 #include "ui/emptystate.h"
 #include "ui/filterpane.h"
 #include "ui/format.h"
@@ -45,8 +46,9 @@ MainWindow::MainWindow(JobQueue &queue, Settings &settings, Languages &languages
     , m_list(new TransferList(*m_filter, settings, this))
     , m_empty(new EmptyState(this))
     , m_details(new DetailPane(queue, this))
+    , m_dropOverlay(new DropOverlay(this))
     , m_news(new MessageBar(this))
-    , m_summary(new SummaryBar(queue, this))
+    , m_summary(new SummaryBar(queue, settings, this))
     , m_jobActions(new JobActions(queue, settings, m_list, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -124,7 +126,8 @@ void MainWindow::connectParts()
         m_search->clear();
         m_filterPane->choose(StateGroup::All);
     });
-    connect(m_details, &DetailPane::signInRequested, m_jobActions, &JobActions::signIn);
+    connect(m_details, &DetailPane::remedyRequested, m_jobActions, &JobActions::remedy);
+    connect(m_list, &TransferList::remedyRequested, m_jobActions, &JobActions::remedy);
     connect(m_summary, &SummaryBar::refreshed, this, &MainWindow::showTitle);
     connect(m_summary, &SummaryBar::problemsRequested, this,
             [this] { showGroup(int(StateGroup::Problems)); });
@@ -234,14 +237,20 @@ void MainWindow::addFromClipboard()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!MimeLinks::from(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    const MimeLinks found = MimeLinks::from(event->mimeData());
+    if (found.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_dropOverlay->offer(found);
 }
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_dropOverlay->hide(); }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const MimeLinks found = MimeLinks::from(event->mimeData());
     event->acceptProposedAction();
+    m_dropOverlay->hide();
     if (!found.files.isEmpty())
         addUploads(found.files);
     if (!found.links.isEmpty())
@@ -302,7 +311,8 @@ void MainWindow::showAbout()
     box->setText(tr("Ferry %1").arg(QLatin1StringView(FERRY_VERSION)));
     box->setInformativeText(
         tr("Moves files both ways and leaves nothing behind: what a cancelled transfer has "
-           "created, here or on a server, is removed, and the Clean-up page proves it."));
+           "created, here or on a server, is removed, and the Clean-up page proves it.") +
+        u"\n\n"_s + tr("Free software under the MIT licence."));
     box->setStandardButtons(QMessageBox::Close);
     box->open();
 }

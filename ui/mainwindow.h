@@ -15,6 +15,7 @@ namespace Ferry
 {
 
 class DetailPane;
+class DropOverlay;
 class EmptyState;
 class FilterPane;
 class JobActions;
@@ -45,6 +46,7 @@ protected:
     void retranslate() override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -85,6 +87,7 @@ private:
     TransferList *m_list;
     EmptyState *m_empty;
     DetailPane *m_details;
+    DropOverlay *m_dropOverlay;
     MessageBar *m_news;
     SummaryBar *m_summary;
     JobActions *m_jobActions;

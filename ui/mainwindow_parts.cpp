@@ -1,5 +1,6 @@
 // How the window is put together, and its words.
 
+#include "ui/actiontext.h"
 #include "ui/details/detailpane.h"
 #include "ui/emptystate.h"
 #include "ui/filterpane.h"
@@ -37,14 +38,6 @@ QFrame *hairline(QWidget *parent)
     line->setForegroundRole(QPalette::Mid);
     line->setFixedHeight(1);
     return line;
-}
-
-void setTip(QAction *action)
-{
-    QString text = action->text();
-    text.remove(u'&');
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys));
 }
 
 } // namespace
@@ -189,7 +182,7 @@ void MainWindow::retranslateActions()
     m_about->setText(tr("&About Ferry"));
     for (QAction *action : {m_addDownload, m_addUpload, m_paste, m_settingsAction, m_quit, m_find,
                             m_showFilter, m_showDetails, m_nextPane, m_about})
-        setTip(action);
+        ActionText::setToolTip(action);
 }
 
 void MainWindow::retranslateMenus()

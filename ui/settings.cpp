@@ -40,6 +40,7 @@ Settings::Settings(const QString &profileDir)
     , smallMiB(m_store, u"cancel/smallMiB"_s, 10)
     , maximumActive(m_store, u"queue/maximumActive"_s, 0)
     , maximumActivePerHost(m_store, u"queue/maximumActivePerHost"_s, 0)
+    , caFile(m_store, u"network/caFile"_s, {})
 {
 }
 
@@ -49,6 +50,9 @@ QueueOptions Settings::queueOptions(QueueOptions base) const
         base.maximumActive = most;
     if (const int most = maximumActivePerHost.get(); most > 0)
         base.maximumActivePerHost = most;
+    // The variable is how a system names its own.
+    const QString own = caFile.get();
+    base.net.caFile = own.isEmpty() ? qEnvironmentVariable("SSL_CERT_FILE") : own;
     return base;
 }
 

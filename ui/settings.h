@@ -69,6 +69,7 @@ public:
     Setting<int> smallMiB;
     Setting<int> maximumActive; ///< 0 = as the queue has it
     Setting<int> maximumActivePerHost;
+    Setting<QString> caFile; ///< PEM bundle instead of the system's; empty = the system's
 };
 
 } // namespace Ferry

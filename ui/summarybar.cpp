@@ -1,13 +1,21 @@
 #include "ui/summarybar.h"
 
+#include "ui/details/elidedlabel.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/settings.h"
 #include "ui/tones.h"
 
+#include <QFuture>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPromise>
+#include <QStorageInfo>
 #include <QStyle>
+#include <QThreadPool>
 #include <QToolButton>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +26,7 @@ namespace
 {
 
 constexpr int RefreshMs = 500;
+constexpr int SpaceMs = 5'000;
 constexpr int IconSide = 12;
 
 QToolButton *link(const QString &objectName, QWidget *parent)
@@ -32,14 +41,16 @@ QToolButton *link(const QString &objectName, QWidget *parent)
 
 } // namespace
 
-SummaryBar::SummaryBar(JobQueue &queue, QWidget *parent)
+SummaryBar::SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent)
     : Translated(parent)
     , m_queue(queue)
+    , m_settings(settings)
     , m_downIcon(new QLabel(this))
     , m_down(new QLabel(this))
     , m_upIcon(new QLabel(this))
     , m_up(new QLabel(this))
     , m_counts(new QLabel(this))
+    , m_space(new ElidedLabel(this))
     , m_problems(link(u"problemsLink"_s, this))
     , m_cleanups(link(u"cleanupsLink"_s, this))
 {
@@ -47,6 +58,7 @@ SummaryBar::SummaryBar(JobQueue &queue, QWidget *parent)
     m_down->setObjectName(u"downloadRate"_s);
     m_up->setObjectName(u"uploadRate"_s);
     m_counts->setObjectName(u"summaryCounts"_s);
+    m_space->setObjectName(u"freeSpace"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 2, 12, 2);
     row->setSpacing(4);
@@ -57,19 +69,32 @@ SummaryBar::SummaryBar(JobQueue &queue, QWidget *parent)
     row->addWidget(m_up);
     row->addSpacing(12);
     row->addWidget(m_counts);
+    row->addSpacing(12);
+    row->addWidget(m_space);
     row->addSpacing(8);
     row->addWidget(m_problems);
     row->addWidget(m_cleanups);
-    row->addStretch();
+    row->addStretch(1);
     // Links that come and go must not make the window jump.
     setFixedHeight(m_cleanups->sizeHint().height() + 4);
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(RefreshMs);
     connect(&m_timer, &QTimer::timeout, this, &SummaryBar::refresh);
-    connect(&m_queue, &JobQueue::jobChanged, this, &SummaryBar::schedule);
-    connect(&m_queue, &JobQueue::jobAdded, this, &SummaryBar::schedule);
-    connect(&m_queue, &JobQueue::jobsAboutToBeRemoved, this, &SummaryBar::schedule);
+    connect(&m_queue, &JobQueue::jobProgressed, this, &SummaryBar::noteProgress);
+    connect(&m_queue, &JobQueue::jobChanged, this, [this](Job *job) {
+        // Only the stage of a clean-up changes without a change of state.
+        if (isFinal(job->state()))
+            scheduleCount();
+        else
+            schedule();
+    });
+    connect(&m_queue, &JobQueue::jobStateChanged, this, &SummaryBar::scheduleCount);
+    connect(&m_queue, &JobQueue::jobAdded, this, &SummaryBar::scheduleCount);
+    connect(&m_queue, &JobQueue::jobsAboutToBeRemoved, this, [this](const QList<JobId> &gone) {
+        m_running.removeIf([&gone](Job *job) { return gone.contains(job->id()); });
+        scheduleCount();
+    });
     connect(m_problems, &QToolButton::clicked, this, &SummaryBar::problemsRequested);
     connect(m_cleanups, &QToolButton::clicked, this, &SummaryBar::cleanupsRequested);
     colourLinks();
@@ -79,6 +104,7 @@ SummaryBar::SummaryBar(JobQueue &queue, QWidget *parent)
 void SummaryBar::retranslate()
 {
     setAccessibleName(tr("Summary"));
+    showSpace(m_free);
     m_down->setToolTip(tr("Speed of all downloads"));
     m_up->setToolTip(tr("Speed of all uploads"));
     m_problems->setToolTip(tr("Show the transfers that have a problem"));
@@ -115,9 +141,70 @@ void SummaryBar::schedule()
         m_timer.start();
 }
 
+void SummaryBar::scheduleCount()
+{
+    m_countsDirty = true;
+    schedule();
+}
+
+void SummaryBar::noteProgress(Job *job)
+{
+    m_running.insert(job);
+    schedule();
+}
+
+/// Of those that have moved: with many thousands in the list, looking at all of them takes a while.
+void SummaryBar::addUpRates()
+{
+    m_running.removeIf([](const Job *job) { return !isRunning(job->state()); });
+    m_totals.downloadRate = 0;
+    m_totals.uploadRate = 0;
+    for (const Job *job : std::as_const(m_running)) {
+        const bool upload = job->spec().direction == Direction::Upload;
+        (upload ? m_totals.uploadRate : m_totals.downloadRate) += job->bytesPerSecond();
+    }
+}
+
+/// A file system that does not answer must not stop the window: another thread asks.
+void SummaryBar::askForSpace()
+{
+    if (m_asksForSpace || (m_sinceSpace.isValid() && m_sinceSpace.elapsed() < SpaceMs) || !isVisible())
+        return;
+    m_asksForSpace = true;
+    m_sinceSpace.start();
+    m_spaceFolder = m_settings.downloadFolder.get();
+    auto answer = std::make_shared<QPromise<qint64>>();
+    answer->future().then(this, [this](qint64 bytes) {
+        m_asksForSpace = false;
+        showSpace(bytes);
+    });
+    QThreadPool::globalInstance()->start([answer, folder = m_spaceFolder] {
+        answer->start();
+        answer->addResult(QStorageInfo(folder).bytesAvailable());
+        answer->finish();
+    });
+}
+
+void SummaryBar::showSpace(qint64 bytes)
+{
+    m_free = bytes;
+    //: Room on a disk: %1 is an amount, %2 a folder
+    m_space->setFullText(
+        bytes < 0 ? QString() : tr("%1 free in %2").arg(Format::bytes(bytes), Format::path(m_spaceFolder)));
+}
+
+void SummaryBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    askForSpace();
+}
+
 void SummaryBar::refresh()
 {
-    m_totals = m_queue.totals();
+    if (std::exchange(m_countsDirty, false))
+        m_totals = m_queue.totals();
+    addUpRates();
+    askForSpace();
     m_down->setText(Format::rate(m_totals.downloadRate));
     m_up->setText(Format::rate(m_totals.uploadRate));
     m_counts->setText(tr("%1 · %2", "active and waiting")

@@ -3,6 +3,8 @@
 #include "core/jobs/jobqueue.h"
 #include "ui/translated.h"
 
+#include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -12,13 +14,16 @@ class QToolButton;
 namespace Ferry
 {
 
-/// The bottom of the window: speeds, counts, and links to what needs somebody. Made anew at most twice a
-/// second.
+class ElidedLabel;
+class Settings;
+
+/// The bottom of the window: speeds, counts, the room on the disk, and links to what needs somebody. Made
+/// anew at most twice a second; all jobs are counted only when the state of one has changed.
 class SummaryBar : public Translated<QWidget>
 {
     Q_OBJECT
 public:
-    explicit SummaryBar(JobQueue &queue, QWidget *parent = nullptr);
+    SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent = nullptr);
     [[nodiscard]] const QueueTotals &totals() const { return m_totals; }
 
 signals:
@@ -29,20 +34,34 @@ signals:
 protected:
     void retranslate() override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void schedule();
+    void scheduleCount();
+    void noteProgress(Job *job);
     void refresh();
+    void addUpRates();
+    void askForSpace();
+    void showSpace(qint64 bytes);
     void colourLinks();
 
     JobQueue &m_queue;
+    Settings &m_settings;
     QueueTotals m_totals;
+    QSet<Job *> m_running; ///< when they last moved
+    bool m_countsDirty = true;
     QTimer m_timer;
+    QElapsedTimer m_sinceSpace;
+    bool m_asksForSpace = false;
+    QString m_spaceFolder;
+    qint64 m_free = -1; ///< bytes; -1 = not known
     QLabel *m_downIcon;
     QLabel *m_down;
     QLabel *m_upIcon;
     QLabel *m_up;
     QLabel *m_counts;
+    ElidedLabel *m_space;
     QToolButton *m_problems;
     QToolButton *m_cleanups;
 };

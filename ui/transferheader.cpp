@@ -14,6 +14,7 @@ namespace
 
 constexpr int Margin = 8; ///< as in the cells below
 constexpr int ArrowSide = 10;
+constexpr int ArrowGap = 4;
 
 } // namespace
 
@@ -27,6 +28,18 @@ TransferHeader::TransferHeader(QWidget *parent)
 QSize TransferHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), fontMetrics().height() + 10};
+}
+
+int TransferHeader::neededWidth(int column) const
+{
+    const QString word = model()->headerData(column, orientation()).toString();
+    return leadingSpace(column) + fontMetrics().horizontalAdvance(word) + ArrowGap + ArrowSide + Margin;
+}
+
+int TransferHeader::leadingSpace(int column) const
+{
+    // A name begins behind the symbol of its direction.
+    return column == JobModel::NameColumn ? Margin + fontMetrics().height() + Margin / 2 : Margin;
 }
 
 void TransferHeader::paintEvent(QPaintEvent *event)
@@ -45,24 +58,22 @@ void TransferHeader::paintSection(QPainter *painter, const QRect &rect, int colu
     painter->fillRect(rect, palette().window());
     painter->setPen(tones.hairline);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    const bool name = column == JobModel::NameColumn;
     const bool number =
         model()->headerData(column, orientation(), Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-    // A name begins behind the symbol of its direction.
-    const int leading = name ? Margin + fontMetrics().height() + Margin / 2 : Margin;
-    const QRect box = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(leading, 0, -Margin, -1));
+    const QRect box =
+        QStyle::visualRect(layoutDirection(), rect, rect.adjusted(leadingSpace(column), 0, -Margin, -1));
     painter->setPen(tones.dim);
     const QString full = model()->headerData(column, orientation()).toString();
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == column;
     const QString text =
-        fontMetrics().elidedText(full, Qt::ElideRight, box.width() - (sorted ? ArrowSide + 4 : 0));
+        fontMetrics().elidedText(full, Qt::ElideRight, box.width() - (sorted ? ArrowSide + ArrowGap : 0));
     const auto alignment =
         QStyle::visualAlignment(layoutDirection(), number ? Qt::AlignRight : Qt::AlignLeft);
     painter->drawText(box, int(alignment | Qt::AlignVCenter), text);
     if (!sorted)
         return;
     const bool atRight = alignment & Qt::AlignRight;
-    const int beside = fontMetrics().horizontalAdvance(text) + 4;
+    const int beside = fontMetrics().horizontalAdvance(text) + ArrowGap;
     QStyleOption arrow;
     arrow.initFrom(this);
     arrow.rect = QRect(atRight ? box.right() - beside - ArrowSide : box.left() + beside,

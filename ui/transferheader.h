@@ -12,11 +12,16 @@ class TransferHeader : public QHeaderView
 public:
     explicit TransferHeader(QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    /// What a column needs for its word and the arrow of its order.
+    [[nodiscard]] int neededWidth(int column) const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int column) const override;
     /// The room behind the last section, too.
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int leadingSpace(int column) const;
 };
 
 } // namespace Ferry

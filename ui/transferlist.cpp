@@ -33,10 +33,13 @@ TransferList::TransferList(JobFilter &filter, Settings &settings, QWidget *paren
     : Translated(parent)
     , m_filter(filter)
     , m_settings(settings)
+    , m_header(new TransferHeader(this))
 {
     setObjectName(u"transferList"_s);
     setModel(&m_filter);
-    setItemDelegate(new JobDelegate(this));
+    auto *delegate = new JobDelegate(this);
+    setItemDelegate(delegate);
+    connect(delegate, &JobDelegate::remedyTriggered, this, &TransferList::remedyRequested);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);
@@ -63,7 +66,7 @@ TransferList::~TransferList() = default;
 
 void TransferList::setUpHeader()
 {
-    auto *header = new TransferHeader(this);
+    TransferHeader *header = m_header;
     setHorizontalHeader(header);
     header->setObjectName(u"transferHeader"_s);
     header->setSectionsMovable(true);
@@ -72,8 +75,15 @@ void TransferList::setUpHeader()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::DescendingOrder);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (int column = 0; column < JobModel::ColumnCount; ++column)
-        header->resizeSection(column, JobDelegate::columnWidth(column, font()));
+    for (int column = 0; column < JobModel::ColumnCount; ++column) {
+        m_idealWidths.append(idealWidth(column));
+        header->resizeSection(column, m_idealWidths.last());
+    }
+    m_widths = m_idealWidths;
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int now) {
+        if (now > 0)
+            m_widths[column] = now;
+    });
     header->restoreState(m_settings.columns.get());
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(JobModel::NameColumn, QHeaderView::Stretch);
@@ -91,6 +101,29 @@ void TransferList::applyFont()
     const int height = JobDelegate::rowHeight(font());
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
+}
+
+int TransferList::idealWidth(int column) const
+{
+    return qMax(JobDelegate::columnWidth(column, font()), m_header->neededWidth(column));
+}
+
+/// After a change of words or font: columns that nobody has resized get their new width, the others at least
+/// room for their title.
+void TransferList::fitWords()
+{
+    for (int column = 1; column < JobModel::ColumnCount; ++column) {
+        const int before = std::exchange(m_idealWidths[column], idealWidth(column));
+        const bool untouched = m_widths.at(column) == before;
+        const int width =
+            untouched ? m_idealWidths.at(column) : qMax(m_widths.at(column), m_header->neededWidth(column));
+        if (width == m_widths.at(column))
+            continue;
+        m_widths[column] = width;
+        m_header->resizeSection(column, width);
+    }
+    if (isVisible())
+        fitColumns();
 }
 
 void TransferList::saveColumns() { m_settings.columns.set(horizontalHeader()->saveState()); }
@@ -116,17 +149,14 @@ void TransferList::fitColumns()
     std::array<bool, JobModel::ColumnCount> shown{};
     for (int column = 1; column < JobModel::ColumnCount; ++column) {
         shown.at(static_cast<size_t>(column)) = isWanted(column);
-        // A hidden section's own size is nought.
-        const int width =
-            isColumnHidden(column) ? JobDelegate::columnWidth(column, font()) : columnWidth(column);
-        room -= isWanted(column) ? width : 0;
+        room -= isWanted(column) ? m_widths.at(column) : 0;
     }
     for (const int column : GiveWay) {
         if (room >= 0)
             break;
         if (!std::exchange(shown.at(static_cast<size_t>(column)), false))
             continue;
-        room += isColumnHidden(column) ? JobDelegate::columnWidth(column, font()) : columnWidth(column);
+        room += m_widths.at(column);
     }
     for (int column = 1; column < JobModel::ColumnCount; ++column)
         setColumnHidden(column, !shown.at(static_cast<size_t>(column)));
@@ -138,13 +168,19 @@ void TransferList::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
 }
 
-void TransferList::retranslate() { setAccessibleName(tr("Transfers")); }
+void TransferList::retranslate()
+{
+    setAccessibleName(tr("Transfers"));
+    fitWords();
+}
 
 void TransferList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyFont();
     Translated::changeEvent(event);
+    if (event->type() == QEvent::FontChange && !m_idealWidths.isEmpty())
+        fitWords();
 }
 
 QList<JobId> TransferList::selectedIds() const

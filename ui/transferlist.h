@@ -11,8 +11,10 @@ class QMenu;
 namespace Ferry
 {
 
+class Job;
 class JobFilter;
 class Settings;
+class TransferHeader;
 
 /// The list of transfers. Fixed row height and column widths that are never measured from rows: as fast with
 /// 100 000 rows as with ten. In a narrow window the columns that say least give way first, so that names stay
@@ -34,6 +36,8 @@ public:
 
 signals:
     void selectedIdsChanged();
+    /// The button on the row of @p job was clicked.
+    void remedyRequested(Ferry::Job *job);
     void contextMenuRequested(const QPoint &globalPosition);
 
 protected:
@@ -47,12 +51,17 @@ private:
     void setUpHeader();
     void applyFont();
     void fitColumns();
+    void fitWords();
+    [[nodiscard]] int idealWidth(int column) const;
     void setColumnWanted(int column, bool wanted);
     [[nodiscard]] bool isWanted(int column) const;
     [[nodiscard]] QString columnName(int column) const;
 
     JobFilter &m_filter;
     Settings &m_settings;
+    TransferHeader *m_header;
+    QList<int> m_idealWidths; ///< by column, as they were last made
+    QList<int> m_widths;      ///< by column, when last seen: a hidden section's own size is nought
     QList<JobId> m_selectedBeforeReset;
 };
 

@@ -41,7 +41,7 @@ DetailPane::DetailPane(JobQueue &queue, QWidget *parent)
         if (m_job && ids.contains(m_job->id()))
             setSelection(nullptr, 0);
     });
-    connect(m_overview, &OverviewPage::signInRequested, this, [this] { emit signInRequested(m_job); });
+    connect(m_overview, &OverviewPage::remedyRequested, this, [this] { emit remedyRequested(m_job); });
     retranslate();
 }
 

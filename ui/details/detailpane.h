@@ -40,7 +40,7 @@ private:
     LogPage *m_log;
 
 signals:
-    void signInRequested(Ferry::Job *job);
+    void remedyRequested(Ferry::Job *job);
 };
 
 } // namespace Ferry

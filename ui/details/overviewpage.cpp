@@ -5,6 +5,7 @@
 #include "ui/format.h"
 #include "ui/jobtext.h"
 #include "ui/messagebar.h"
+#include "ui/rowremedy.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -78,12 +79,8 @@ OverviewPage::OverviewPage(QWidget *parent)
     }
     setWidget(page);
     connect(m_problem, &MessageBar::actionTriggered, this, [this] {
-        if (!m_job)
-            return;
-        if (m_job->error().kind == ErrorKind::Unauthorized)
-            emit signInRequested();
-        else
-            (void)m_job->resume();
+        if (m_job)
+            emit remedyRequested();
     });
 }
 
@@ -98,7 +95,9 @@ void OverviewPage::showJob(Job *job, int count)
                          ? tr("Select a transfer to see what it does, why it waits and what comes next.")
                          : tr("The buttons above act on all of them."));
     m_next->setText(job ? JobText::next(*job) : QString());
-    m_next->setVisible(!m_next->text().isEmpty());
+    const bool problem = job && job->error().isSet() && !isFinal(job->state());
+    m_doing->setVisible(!problem); // the message says it all
+    m_next->setVisible(!problem && !m_next->text().isEmpty());
     for (const Fact &fact : std::as_const(m_facts)) {
         fact.label->setVisible(job);
         fact.value->setVisible(job);
@@ -113,11 +112,9 @@ void OverviewPage::showJob(Job *job, int count)
 
 void OverviewPage::showProblem(const Job &job)
 {
-    const JobError &error = job.error();
-    if (error.isSet() && !isFinal(job.state())) {
-        m_problem->setMessage(MessageBar::Kind::Problem,
-                              JobText::error(error) + u' ' + JobText::remedy(error));
-        m_problem->setAction(error.kind == ErrorKind::Unauthorized ? tr("Sign in…") : tr("Try now"));
+    if (job.error().isSet() && !isFinal(job.state())) {
+        m_problem->setMessage(MessageBar::Kind::Problem, JobText::problem(job));
+        m_problem->setAction(RowRemedy::text(RowRemedy::of(job)));
     }
     if (job.record().notice != Notice::None)
         m_notice->setMessage(MessageBar::Kind::Information, JobText::notice(job.record().notice));

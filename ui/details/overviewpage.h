@@ -26,7 +26,8 @@ public:
     void showJob(Job *job, int count);
 
 signals:
-    void signInRequested();
+    /// What RowRemedy has for the transfer shown.
+    void remedyRequested();
 
 private:
     struct Fact {

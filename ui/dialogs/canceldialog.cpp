@@ -61,10 +61,6 @@ void CancelDialog::build()
     m_keep->setDefault(true);
     m_keep->setFocus();
     m_title->setFont(scaledFont(font(), 1.2));
-    QPalette red = m_cancel->palette();
-    red.setColor(QPalette::ButtonText, Tones::of(palette()).bad);
-    m_cancel->setPalette(red);
-
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addWidget(m_skipSmall);
@@ -96,6 +92,9 @@ QList<Job *> CancelDialog::jobs() const
 
 void CancelDialog::retranslate()
 {
+    QPalette red = m_cancel->palette();
+    red.setColor(QPalette::ButtonText, Tones::of(palette()).bad);
+    m_cancel->setPalette(red);
     const QList<Job *> all = jobs();
     const int count = static_cast<int>(all.size());
     setWindowTitle(tr("Cancel transfer"));
@@ -118,6 +117,14 @@ void CancelDialog::retranslate()
         describeSeveral(all);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_facts);
     m_facts->show();
+}
+
+void CancelDialog::changeEvent(QEvent *event)
+{
+    // The rows are of the palette they were made with.
+    if (event->type() == QEvent::PaletteChange && m_facts)
+        retranslate();
+    Translated::changeEvent(event);
 }
 
 void CancelDialog::addRow(const QString &label, const QString &text, bool strong)

@@ -6,7 +6,6 @@
 #include <QDialog>
 
 class QCheckBox;
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -14,6 +13,8 @@ class QSpinBox;
 namespace Ferry
 {
 
+class ElidedLabel;
+class MessageBar;
 class Settings;
 
 /// The few things that can be set; OK applies them at once and remembers them.
@@ -28,6 +29,10 @@ protected:
     void retranslate() override;
 
 private:
+    void chooseCaFile();
+    void takeCaFile(const QString &path);
+    void showCaFile();
+
     JobQueue &m_queue;
     Settings &m_settings;
     QLabel *m_activeLabel;
@@ -36,6 +41,13 @@ private:
     QSpinBox *m_perHost;
     QCheckBox *m_skipSmall;
     QSpinBox *m_smallMiB;
+    QLabel *m_caLabel;
+    ElidedLabel *m_ca;
+    QPushButton *m_caChoose;
+    QPushButton *m_caSystem;
+    MessageBar *m_caProblem;
+    QString m_caFile; ///< empty = the system's
+    QString m_caRefused;
     QPushButton *m_dismiss;
     QPushButton *m_ok;
 };

@@ -1,0 +1,89 @@
+// Names for codes: states, directions, the log's events, notices.
+
+#include "ui/jobtext.h"
+
+namespace Ferry
+{
+
+QString JobText::state(JobState state)
+{
+    switch (state) {
+    //: State of a transfer: waits for its turn
+    case JobState::Queued: return tr("Waiting");
+    //: State of a transfer
+    case JobState::Connecting: return tr("Connecting");
+    //: State of a transfer
+    case JobState::Transferring: return tr("Transferring");
+    //: State of a transfer
+    case JobState::Suspended: return tr("Paused");
+    //: State of a transfer
+    case JobState::Error: return tr("Error");
+    //: State of a transfer
+    case JobState::TransientError: return tr("Waiting to retry");
+    //: State of a transfer: all bytes are there, not yet completed
+    case JobState::Transferred: return tr("Transferred");
+    //: State of a transfer
+    case JobState::Acknowledged: return tr("Completed");
+    //: State of a transfer
+    case JobState::Cancelled: return tr("Cancelled");
+    }
+    return {};
+}
+
+QString JobText::direction(Direction direction)
+{
+    if (direction == Direction::Download) {
+        //: A transfer to this computer (noun)
+        return tr("Download");
+    }
+    //: A transfer from this computer (noun)
+    return tr("Upload");
+}
+
+QString JobText::logEvent(LogEvent event)
+{
+    switch (event) {
+    //: Log: the transfer was added to the list
+    case LogEvent::Added: return tr("Added");
+    //: Log: a change of state
+    case LogEvent::State: return tr("State");
+    //: Log: a request to the server
+    case LogEvent::Request: return tr("Request");
+    //: Log: an answer of the server
+    case LogEvent::Answer: return tr("Answer");
+    //: Log: something worth knowing
+    case LogEvent::Notice: return tr("Notice");
+    //: Log: an attempt failed
+    case LogEvent::Failure: return tr("Failure");
+    //: Log: something was removed, or tried to be
+    case LogEvent::Cleanup: return tr("Clean-up");
+    //: Log: a finished file got its final name
+    case LogEvent::Published: return tr("Saved");
+    }
+    return {};
+}
+
+QString JobText::notice(Notice notice)
+{
+    switch (notice) {
+    case Notice::None: return {};
+    case Notice::StartedOverChanged: return tr("Started over, because the file on the server changed.");
+    case Notice::StartedOverNoRanges: return tr("Started over, because the server cannot resume.");
+    case Notice::SizeUnknown: return tr("The server does not say how large the file is.");
+    case Notice::CannotResume: return tr("The server cannot resume: after a pause it starts over.");
+    case Notice::CannotRemoveSession:
+        return tr("This server cannot delete an unfinished upload: Cancel leaves it there until it expires.");
+    case Notice::SessionExpired:
+        return tr("The server had dropped the unfinished upload, so it started over.");
+    case Notice::SourceChanged: return tr("Your file changed, so its upload started over.");
+    case Notice::SessionBusy: return tr("The server is still busy with the last request.");
+    case Notice::NameTaken: return tr("A file of that name was there, so this one got a number.");
+    case Notice::UnknownSession:
+        return tr("An answer was lost: one unknown upload session may exist on the server until it expires.");
+    case Notice::PartFileReplaced:
+        return tr("The temporary file was changed or removed, so the download started over.");
+    }
+    return {};
+}
+
+} // namespace Ferry
