@@ -1,16 +1,17 @@
 // Photographs the real window with transfers of the loopback server, for people to look at:
-//     ferry-shots <folder>
+//     ferry-shots <folder> [language ...]
 
 #include "tests/ui/uiharness.h"
 #include "ui/details/detailpane.h"
 #include "ui/dialogs/adddownloaddialog.h"
 #include "ui/dialogs/adduploaddialog.h"
 #include "ui/dialogs/canceldialog.h"
-#include "ui/jobactions.h"
+#include "ui/dialogs/settingsdialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLineEdit>
 
 #include <cstdio>
@@ -66,30 +67,44 @@ private:
     QDir m_folder;
 };
 
+/// Where the files are is nobody's business: the pictures show "~".
+void moveHome(const UiHarness &harness)
+{
+    qputenv("HOME", QFile::encodeName(QFileInfo(harness.folder(u"downloads"_s)).path()));
+}
+
+/// Answers the cancelled upload whose clean-up is over.
 JobId fill(UiHarness &harness)
 {
     constexpr qint64 MiB = 1024 * 1024;
     harness.serveTus();
-    harness.server.setThrottle(0, 3 * MiB);
-    (void)harness.download(u"annual-report-2025.pdf"_s, 9 * MiB);
-    settle(500);
-    Job *paused = harness.download(u"ubuntu-base-24.04-arm64.tar.gz"_s, 28 * MiB, 24 * MiB);
-    (void)harness.download(u"debian-12.11.0-amd64-DVD-1.iso"_s, 3900 * MiB, 42 * MiB);
-    (void)harness.upload(u"conference-recording-2026-11.mkv"_s, 700 * MiB);
-    Job *gone = harness.upload(u"survey-raw-data.tar.zst"_s, 60 * MiB);
-    for (const QString &path : {u"/status/503"_s, u"/no/model-weights-q4.gguf"_s}) {
+    harness.server.setThrottle(0, 12 * MiB);
+    const auto add = [&](const QString &path) {
         JobSpec spec;
         spec.files = {{harness.server.url(path), harness.folder(u"downloads"_s), false}};
-        (void)harness.queue->add(spec);
-    }
-    (void)harness.download(u"linux-6.12.tar.xz"_s, 140 * MiB, MiB / 2, true);
-    (void)harness.download(u"podcast-episode-311.opus"_s, 48 * MiB, MiB / 2, true);
-    (void)harness.upload(u"holiday-photos.zip"_s, 230 * MiB);
-    settle(1500);
+        return harness.queue->add(spec).job;
+    };
+    (void)harness.download(u"annual-report-2025.pdf"_s, 9 * MiB);
+    (void)add(u"/models/model-weights-q4.gguf"_s);
+    settle(500);
+    Job *paused = harness.download(u"ubuntu-base-24.04-arm64.tar.gz"_s, 28 * MiB, 12 * MiB);
+    Job *gone = harness.upload(u"survey-raw-data.tar.zst"_s, 640 * MiB);
+    (void)harness.upload(u"conference-recording-2026-11.mkv"_s, 190 * MiB);
+    (void)harness.download(u"debian-12.11.0-amd64-DVD-1.iso"_s, 390 * MiB, 21 * MiB);
+    settle(1800);
     (void)paused->suspend();
-    harness.server.addFault(TestServer::Fault::replyStatus(423).on("DELETE").always());
     (void)gone->cancel();
-    settle(900);
+    settle(600);
+    harness.server.addFault(TestServer::Fault::replyStatus(423).on("DELETE").always());
+    harness.server.addFault(TestServer::Fault::replyStatus(503).on("GET", u"nightly"_s).always());
+    Job *stuck = harness.upload(u"backup-2026-11-20.tar"_s, 320 * MiB);
+    settle(1200);
+    (void)stuck->cancel();
+    (void)add(u"/nightly.tar.xz"_s);
+    (void)harness.download(u"podcast-episode-311.opus"_s, 48 * MiB, 3 * MiB);
+    settle(3000);
+    (void)harness.upload(u"holiday-photos.zip"_s, 230 * MiB);
+    settle(800);
     return gone->id();
 }
 
@@ -110,16 +125,57 @@ void shootDialogs(UiHarness &harness, const Photographer &camera, const QString 
     settle(900);
     camera.shoot(upload, u"add-upload"_s + suffix);
     upload->close();
+    SettingsDialog settings(*harness.queue, *harness.settings, harness.window.get());
+    settings.open();
+    camera.shoot(&settings, u"settings"_s + suffix);
+    settings.close();
     QList<JobId> ids;
-    for (const Job *job : harness.queue->jobs())
-        ids.append(job->id());
-    for (const auto &[some, name] : {std::pair{ids.mid(3, 1), u"cancel-one"_s},
-                                     {ids.mid(2, 1), u"cancel-download"_s},
+    for (const Job *job : harness.queue->jobs()) {
+        if (!isFinal(job->state()))
+            ids.append(job->id());
+    }
+    for (const auto &[some, name] : {std::pair{ids.mid(2, 1), u"cancel-one"_s},
+                                     {ids.mid(1, 1), u"cancel-download"_s},
                                      {ids, u"cancel-several"_s}}) {
         CancelDialog question(*harness.queue, *harness.settings, some, harness.window.get());
         question.open();
         camera.shoot(&question, name + suffix);
     }
+}
+
+QFont plainFont()
+{
+    QFont font(u"Noto Sans"_s);
+    font.setPixelSize(13);
+    return font;
+}
+
+/// Light and dark, wide and narrow, every page.
+void shootWindow(UiHarness &harness, const Photographer &camera, const QString &language)
+{
+    auto *details = harness.find<DetailPane>("detailTabs");
+    const QPalette light = QApplication::palette();
+    for (const bool dark : {false, true}) {
+        QApplication::setPalette(dark ? darkPalette() : light);
+        const QString suffix = language + (dark ? u"-dark"_s : u"-light"_s);
+        for (const QSize size : {QSize(1180, 760), QSize(800, 500)}) {
+            harness.window->resize(size);
+            camera.shoot(harness.window.get(), u"main-%1-%2"_s.arg(size.width()).arg(suffix));
+        }
+        harness.window->resize(1180, 760);
+        shootDialogs(harness, camera, u'-' + suffix);
+    }
+    QApplication::setPalette(light);
+    const int page = details->currentIndex();
+    details->setCurrentIndex(0);
+    for (Job *job : harness.queue->jobs()) {
+        if (job->state() == JobState::Error || job->state() == JobState::TransientError ||
+            job->cleanupStage() == CleanupStage::Waiting) {
+            harness.select({job->id()});
+            camera.shoot(harness.window.get(), u"overview-%1-%2"_s.arg(language, job->name()));
+        }
+    }
+    details->setCurrentIndex(page);
 }
 
 } // namespace
@@ -128,42 +184,24 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setStyle(u"Fusion"_s);
-    QFont font(u"Noto Sans"_s);
-    font.setPixelSize(13);
-    if (argc > 2)
-        QApplication::setFont(font);
-    const Photographer camera(QString::fromLocal8Bit(argc > 1 ? argv[1] : "shots"));
+    QApplication::setFont(plainFont());
+    QStringList arguments = QApplication::arguments().mid(1);
+    const Photographer camera(arguments.isEmpty() ? u"shots"_s : arguments.takeFirst());
+    if (arguments.isEmpty())
+        arguments = {u"en"_s, u"de"_s, u"fr"_s, u"zh_TW"_s};
     UiHarness harness;
+    moveHome(harness);
     if (!harness.show())
         return 1;
     camera.shoot(harness.window.get(), u"empty"_s);
     const JobId gone = fill(harness);
-    auto *details = harness.find<DetailPane>("detailTabs");
+    harness.find<DetailPane>("detailTabs")->setCurrentIndex(1);
     harness.select({gone});
-    details->setCurrentIndex(1);
-    const QPalette light = QApplication::palette();
-    camera.shoot(harness.window.get(), u"main-light"_s);
-    for (int page : {0, 2}) {
-        details->setCurrentIndex(page);
-        camera.shoot(harness.window.get(), u"main-page%1"_s.arg(page));
-    }
-    details->setCurrentIndex(1);
-    shootDialogs(harness, camera, u"-light"_s);
-    QApplication::setPalette(darkPalette());
-    camera.shoot(harness.window.get(), u"main-dark"_s);
-    shootDialogs(harness, camera, u"-dark"_s);
-    QApplication::setPalette(light);
-    for (const QSize size : {QSize(800, 500), QSize(1920, 1080)}) {
-        harness.window->resize(size);
-        camera.shoot(harness.window.get(), u"main-%1x%2"_s.arg(size.width()).arg(size.height()));
-    }
-    for (const QString &language : {u"de"_s, u"zh_TW"_s, u"fr"_s}) {
+    camera.shoot(harness.window.get(), u"screenshot"_s);
+    for (const QString &language : std::as_const(arguments)) {
         harness.languages.choose(language);
-        harness.window->resize(1180, 760);
-        camera.shoot(harness.window.get(), u"main-"_s + language);
-        harness.window->resize(800, 500);
-        camera.shoot(harness.window.get(), u"small-"_s + language);
-        shootDialogs(harness, camera, u'-' + language);
+        harness.select({gone});
+        shootWindow(harness, camera, language);
     }
     return 0;
 }

@@ -1,4 +1,5 @@
 #include "tests/ui/uiharness.h"
+#include "ui/details/elidedlabel.h"
 #include "ui/dialogs/adddownloaddialog.h"
 #include "ui/dialogs/adduploaddialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -9,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
@@ -62,12 +64,27 @@ private slots:
     void filesAreDroppedAndTakenOut();
 
     void theSettingsTakeEffectAndAreRemembered();
+    void aFileOfAuthoritiesIsTakenAndGivenBack();
+    void aFileWithoutACertificateIsRefused();
 
 private:
     AddDownloadDialog *openDownload(const QString &text = {});
     AddUploadDialog *openUpload(const QStringList &files, const QString &server);
     static QPushButton *ok(QWidget *dialog) { return dialog->findChild<QPushButton *>(u"okButton"_s); }
     static MessageBar *message(QWidget *dialog) { return dialog->findChild<MessageBar *>(); }
+    /// Opens the settings and picks @p path there.
+    void chooseAuthorities(const QString &path)
+    {
+        m_harness->action("actionSettings")->trigger();
+        auto *dialog = m_harness->dialog<SettingsDialog>();
+        QVERIFY(dialog);
+        UiHarness::click(dialog, "caChooseButton");
+        auto *chooser = dialog->findChild<QFileDialog *>();
+        QVERIFY(chooser && chooser->isVisible());
+        auto *name = chooser->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+    }
     std::unique_ptr<UiHarness> m_harness;
 };
 
@@ -352,6 +369,37 @@ void tst_Dialogs::theSettingsTakeEffectAndAreRemembered()
     QVERIFY(m_harness->settings->asksBeforeCancelling(25 * MiB));
     QVERIFY(m_harness->settings->asksBeforeCancelling(-1));
     QCOMPARE(m_harness->settings->queueOptions({}).maximumActive, 7);
+}
+
+void tst_Dialogs::aFileOfAuthoritiesIsTakenAndGivenBack()
+{
+    const QString path = m_harness->folder(u"sources"_s) + u"/own.pem"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("-----BEGIN CERTIFICATE-----\nMII=\n-----END CERTIFICATE-----\n");
+    file.close();
+    const QString before = m_harness->queue->options().net.caFile;
+    chooseAuthorities(path);
+    auto *dialog = m_harness->dialog<SettingsDialog>();
+    QVERIFY(dialog->findChild<ElidedLabel *>(u"caFileLabel"_s)->fullText().endsWith(u"own.pem"_s));
+    QCOMPARE(m_harness->queue->options().net.caFile, before); // not before Apply
+    UiHarness::click(dialog, "okButton");
+    QCOMPARE(m_harness->queue->options().net.caFile, path);
+    QCOMPARE(m_harness->settings->queueOptions({}).net.caFile, path);
+    m_harness->action("actionSettings")->trigger();
+    dialog = m_harness->dialog<SettingsDialog>();
+    UiHarness::click(dialog, "caSystemButton");
+    UiHarness::click(dialog, "okButton");
+    QCOMPARE(m_harness->queue->options().net.caFile, qEnvironmentVariable("SSL_CERT_FILE"));
+}
+
+void tst_Dialogs::aFileWithoutACertificateIsRefused()
+{
+    chooseAuthorities(m_harness->file(u"photo.pem"_s, 1000));
+    auto *dialog = m_harness->dialog<SettingsDialog>();
+    QVERIFY(dialog->findChild<MessageBar *>()->text().contains(u"photo.pem"_s));
+    UiHarness::click(dialog, "okButton");
+    QVERIFY(m_harness->settings->caFile.get().isEmpty());
 }
 
 QTEST_MAIN(tst_Dialogs)

@@ -160,6 +160,8 @@ private slots:
     void everyStageOfCleanupHasAReasonAndAHeadline();
     void everyReasonToWaitHasASentence();
     void everyStateHasAnOverview();
+    void theOverviewSaysWholeSentencesOfACleanup();
+    void aStandstillHasNoSpeed();
 
     void anErrorNamesItsObject_data();
     void anErrorNamesItsObject();
@@ -312,6 +314,43 @@ void JobTextTest::everyStateHasAnOverview()
             job.record.error = {ErrorKind::TimedOut, 0, u"https://files.example.org/"_s, {}};
         checkTexts({JobText::doing(job), JobText::next(job)});
     }
+}
+
+void JobTextTest::theOverviewSaysWholeSentencesOfACleanup()
+{
+    JobSnapshot job = download(JobState::Cancelled, 1 * GiB);
+    job.record.endedAt = 1;
+    Leftover debt;
+    debt.kind = LeftoverKind::TusSession;
+    debt.stage = LeftoverStage::Doomed;
+    debt.nextTryAt = QDateTime::currentMSecsSinceEpoch();
+    QStringList texts;
+    for (const CleanupStage stage : {CleanupStage::Clean, CleanupStage::Draining, CleanupStage::Removing,
+                                     CleanupStage::Verifying, CleanupStage::LeftBehind}) {
+        job.cleanup.stage = stage;
+        texts.append(JobText::next(job));
+    }
+    job.cleanup.stage = CleanupStage::Waiting;
+    for (const int status : {0, 423, 503}) {
+        debt.lastStatus = status;
+        job.cleanup.open = {debt};
+        texts.append(JobText::next(job));
+    }
+    debt.kind = LeftoverKind::PartFile;
+    job.cleanup.open = {debt};
+    texts.append(JobText::next(job));
+    checkTexts(texts);
+    for (const QString &text : std::as_const(texts))
+        QVERIFY2(text.at(0).isUpper() && text.endsWith(u'.'), qPrintable(text));
+}
+
+void JobTextTest::aStandstillHasNoSpeed()
+{
+    JobSnapshot job = download(JobState::Transferring, 1 * GiB);
+    job.bytesPerSecond = 0;
+    job.secondsLeft = 60;
+    QVERIFY2(!JobText::doing(job).contains(u'–'), qPrintable(JobText::doing(job)));
+    QVERIFY2(!JobText::spoken(job).contains(u'–'), qPrintable(JobText::spoken(job)));
 }
 
 void JobTextTest::anErrorNamesItsObject_data()

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTableView>
@@ -142,8 +143,19 @@ private slots:
     void qtsOwnButtonsFollowToo();
     void anUnknownCodeMeansTheSystems();
     void theChoiceIsRemembered();
+    void noMenuUsesAKeyTwice_data();
+    void noMenuUsesAKeyTwice();
+    void toolTipsDoNotShowTheMenusKeys_data();
+    void toolTipsDoNotShowTheMenusKeys();
+    void theColumnsHaveRoomForTheirTitles_data();
+    void theColumnsHaveRoomForTheirTitles();
 
 private:
+    void speak(const QString &language)
+    {
+        m_harness->languages.choose(language);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+    }
     void speakBrackets()
     {
         QCoreApplication::installTranslator(&m_brackets);
@@ -257,6 +269,70 @@ void tst_Languages::theChoiceIsRemembered()
     QCOMPARE(m_harness->settings->language.get(), u"zh_TW"_s);
     QVERIFY(m_harness->show());
     QVERIFY(m_harness->action("actionLanguage_zh_TW")->isChecked());
+}
+
+void languages()
+{
+    QTest::addColumn<QString>("language");
+    for (const Languages::Language &language : Languages::shipped())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+void tst_Languages::noMenuUsesAKeyTwice_data() { languages(); }
+
+void tst_Languages::noMenuUsesAKeyTwice()
+{
+    QFETCH(QString, language);
+    speak(language);
+    QList<QList<QAction *>> menus = {m_harness->window->menuBar()->actions()};
+    for (const QAction *bar : m_harness->window->menuBar()->actions())
+        menus.append(bar->menu()->actions());
+    // The context menu is the one of the transfers, and the details.
+    menus[2].append(m_harness->action("actionDetails"));
+    for (const QList<QAction *> &menu : std::as_const(menus)) {
+        QHash<QKeySequence, QString> taken;
+        for (const QAction *action : menu) {
+            const QKeySequence key = QKeySequence::mnemonic(action->text());
+            if (key.isEmpty())
+                continue;
+            QVERIFY2(!taken.contains(key), qPrintable(action->text() + u" / "_s + taken.value(key)));
+            taken.insert(key, action->text());
+        }
+    }
+}
+
+void tst_Languages::toolTipsDoNotShowTheMenusKeys_data() { languages(); }
+
+void tst_Languages::toolTipsDoNotShowTheMenusKeys()
+{
+    QFETCH(QString, language);
+    speak(language);
+    static const QRegularExpression oneLetter(u"\\(&?[A-Z]\\)|&"_s);
+    for (const QAction *action : m_harness->window->findChildren<QAction *>()) {
+        if (action->objectName().startsWith("action"_L1) &&
+            action->objectName() != "actionLanguage_system"_L1)
+            QVERIFY2(!action->toolTip().contains(oneLetter), qPrintable(action->toolTip()));
+    }
+}
+
+void tst_Languages::theColumnsHaveRoomForTheirTitles_data() { languages(); }
+
+void tst_Languages::theColumnsHaveRoomForTheirTitles()
+{
+    QFETCH(QString, language);
+    m_harness->window->resize(1900, 760);
+    auto *list = m_harness->find<QTableView>("transferList");
+    speak(language);
+    for (int column = 1; column < list->model()->columnCount(); ++column) {
+        if (list->isColumnHidden(column))
+            continue;
+        const QString title = list->model()->headerData(column, Qt::Horizontal).toString();
+        constexpr int Arrow = 14;
+        constexpr int Margins = 16;
+        QVERIFY2(list->columnWidth(column) >=
+                     list->horizontalHeader()->fontMetrics().horizontalAdvance(title) + Arrow + Margins,
+                 qPrintable(title));
+    }
 }
 
 QTEST_MAIN(tst_Languages)

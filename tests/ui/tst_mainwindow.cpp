@@ -1,5 +1,6 @@
 #include "tests/ui/uiharness.h"
 #include "ui/details/detailpane.h"
+#include "ui/details/elidedlabel.h"
 #include "ui/dialogs/adddownloaddialog.h"
 #include "ui/dialogs/adduploaddialog.h"
 #include "ui/emptystate.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -70,6 +72,9 @@ private slots:
     void everyControlHasANameForScriptsAndForReaders();
     void theContextMenuHasTheToolbarsOrder();
     void theTitleCountsWhatRuns();
+    void theRoomOnTheDiskIsSaid();
+    void whatIsDraggedOverItIsToldWhatItWouldBecome();
+    void aboutSaysVersionAndLicence();
 
 private:
     [[nodiscard]] TransferList *list() const { return m_harness->find<TransferList>("transferList"); }
@@ -402,6 +407,51 @@ void tst_MainWindow::theTitleCountsWhatRuns()
     QCOMPARE(m_harness->window->windowTitle(), u"Ferry"_s);
     (void)m_harness->download(u"slow.bin"_s, 50 * MiB, Slow);
     QTRY_COMPARE(m_harness->window->windowTitle(), u"1 active – Ferry"_s);
+}
+
+void tst_MainWindow::theRoomOnTheDiskIsSaid()
+{
+    auto *space = m_harness->find<ElidedLabel>("freeSpace");
+    QTRY_VERIFY(space->fullText().contains(u"free in"_s));
+    QVERIFY2(space->fullText().endsWith(m_harness->settings->downloadFolder.get()),
+             qPrintable(space->fullText()));
+}
+
+void tst_MainWindow::whatIsDraggedOverItIsToldWhatItWouldBecome()
+{
+    auto *overlay = m_harness->find<QWidget>("dropOverlay");
+    const auto *text = m_harness->find<QLabel>("dropText");
+    QVERIFY(!overlay->isVisible());
+    QMimeData data;
+    data.setText(u"http://127.0.0.1/a.iso"_s);
+    MainWindow *window = m_harness->window.get();
+    QDragEnterEvent link(window->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &link);
+    QVERIFY(overlay->isVisible());
+    QCOMPARE(overlay->geometry(), window->rect());
+    QCOMPARE(text->text(), u"Drop links to download"_s);
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(window, &leave);
+    QVERIFY(!overlay->isVisible());
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(m_harness->file(u"mine.bin"_s, 10))});
+    QDragEnterEvent file(window->rect().center(), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &file);
+    QCOMPARE(text->text(), u"Drop files to upload"_s);
+    QVERIFY(UiHarness::drop(window, files));
+    QVERIFY(!overlay->isVisible());
+}
+
+void tst_MainWindow::aboutSaysVersionAndLicence()
+{
+    m_harness->action("actionAbout")->trigger();
+    auto *box = m_harness->dialog<QMessageBox>();
+    QVERIFY(box);
+    QVERIFY(box->text().contains(QLatin1StringView(FERRY_VERSION)));
+    QVERIFY(box->informativeText().contains(u"MIT"_s));
+    QVERIFY(!box->iconPixmap().isNull());
+    QVERIFY(!m_harness->window->windowIcon().isNull());
+    box->close();
 }
 
 QTEST_MAIN(tst_MainWindow)
