@@ -42,7 +42,7 @@ Waiting Job::waiting() const
     case JobState::Queued: return d->isDraining() ? Waiting::ForDrain : Waiting::ForSlot;
     case JobState::TransientError: return Waiting::ForRetry;
     case JobState::Suspended:
-    case JobState::Error: return Waiting::ForUser;
+    case JobState::Error: return d->isDraining() ? Waiting::ForDrain : Waiting::ForUser;
     case JobState::Transferred: return Waiting::ForComplete;
     case JobState::Connecting:
     case JobState::Transferring:

@@ -150,7 +150,7 @@ JobError Job::Private::publish(int index)
         // Killed between the rename and its record: the file that has the name is ours if it is the same
         // file.
         const auto there = identityOf(file.path);
-        if (!there || !ours.isValid() || !(*there == ours))
+        if (!there || !ours.isValid() || !isStillFile(file.path, ours, *there))
             return {ErrorKind::PartFileLost, 0, part.where, u"the part file is gone"_s};
         file.published = true;
         return {};

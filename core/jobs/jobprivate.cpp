@@ -121,7 +121,11 @@ void Job::Private::takeProgress(const FileProgress &now)
     FileProgress &known = record.progress[fileIndex];
     if (known == now)
         return;
-    const bool moved = now.transferred > known.transferred;
+    // Only what has never been there counts as progress: a server that cuts every attempt at the same place,
+    // and cannot resume, moves bytes for ever.
+    const bool moved = now.transferred > farthest.value(fileIndex);
+    if (moved)
+        farthest[fileIndex] = now.transferred;
     known = now;
     progressDirty = true;
     rate.add(monotonicMs(), record.bytesTransferred());

@@ -4,6 +4,7 @@
 #include "core/rules/rateestimator.h"
 #include "core/transfer/transfer.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <memory>
@@ -100,6 +101,7 @@ private:
 
     std::unique_ptr<Transfer> transfer;
     int fileIndex = 0;
+    QHash<int, qint64> farthest; ///< bytes of a file that were there once, in this process
     bool stopping = false;
     bool fileDone = false;
     bool progressDirty = false;

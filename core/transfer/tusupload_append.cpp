@@ -35,7 +35,11 @@ void TusUpload::takeOffset(const ControlAnswer &answer)
     }
     const bool marked = Tus::isMarked(answer.headers);
     if ((answer.status == 404 || answer.status == 410) && marked) {
-        context().book.forget(m_session.id); // the server says that it is not there: proved
+        // 404 is proof. 410 may be a session that expired and whose bytes nobody has swept: it is removed.
+        if (answer.status == 404)
+            context().book.forget(m_session.id);
+        else
+            context().book.doom(m_session.id);
         replaceSession(Notice::SessionExpired);
         return;
     }

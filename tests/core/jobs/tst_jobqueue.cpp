@@ -46,6 +46,7 @@ private slots:
     void aProbeTellsWhatTheServerOffers();
     void whatCannotBeSavedDoesNotHappen();
     void aNetworkThatReturnsEndsTheWait();
+    void bytesThatComeAgainAreNoProgress();
 
 private:
     std::unique_ptr<QueueHarness> m;
@@ -414,6 +415,18 @@ void TestJobQueue::aNetworkThatReturnsEndsTheWait()
     QVERIFY(m->server().start());
     m->queue().networkReturned();
     QVERIFY(waitForState(job, JobState::Acknowledged));
+}
+
+void TestJobQueue::bytesThatComeAgainAreNoProgress()
+{
+    TestServer::ResourceOptions options;
+    options.acceptRanges = false;
+    m->server().publish(u"/cut.bin"_s, generatedBytes(0, 0, 300'000), options);
+    m->server().addFault(Fault::cutDown(100'000).on("GET").always());
+    Job *job = m->add(m->downloadOf(u"/cut.bin"_s));
+    QTRY_VERIFY(job->record().failuresInRow >=
+                4); // so that the delays grow, and the time without progress counts
+    QVERIFY(job->record().stuckSince > 0);
 }
 
 QTEST_GUILESS_MAIN(TestJobQueue)
