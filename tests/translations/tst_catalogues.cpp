@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +37,18 @@ QString blanksAround(const QString &text)
     return found;
 }
 
+/// Signs that a language does not write that way.
+const QMap<QString, QString> WrongSigns{
+    {u"en"_s, u"[\"']"_s},
+    {u"de"_s, u"[\"']|”|“\\w"_s},
+    {u"it"_s, u"[\"']"_s},
+    // A blank that does not break, before and inside.
+    {u"fr"_s, u"[\"'“”]|«[^\u00a0\u202f]|[^\u00a0\u202f](?:»|[;!?:](?=\\s|$))"_s},
+    {u"pt_BR"_s, u"[\"']"_s},
+    // Full width after a Chinese character; brackets in half width, with a blank outside.
+    {u"zh_TW"_s, u"[\"'“”（）]|\\p{Han}[,;!?:]|\\p{Han}\\.(?=\\s|$)|\\p{Han}\\((?!&)"_s},
+};
+
 /// What a text ends with, as far as a reader hears it: a sentence, a question, a colon, more to come.
 QChar ending(const QString &text)
 {
@@ -68,6 +81,8 @@ private slots:
     void mnemonicsAreKept();
     void blanksAndEndingsAreTheSources_data() { languages(); }
     void blanksAndEndingsAreTheSources();
+    void signsAreTheLanguages_data() { languages(); }
+    void signsAreTheLanguages();
     void everyLanguageHasTheSameMessages_data() { languages(); }
     void everyLanguageHasTheSameMessages();
     void englishSaysWhatTheSourcesSay();
@@ -168,6 +183,18 @@ void CataloguesTest::blanksAndEndingsAreTheSources()
         if (blanksAround(text) != blanksAround(message.source))
             return u"blanks"_s;
         return ending(text) == ending(message.source) ? QString() : u"ends otherwise"_s;
+    });
+}
+
+void CataloguesTest::signsAreTheLanguages()
+{
+    check([](const Language &language, const Message &message, const QString &text, int) {
+        const QRegularExpression wrong(WrongSigns[language.code],
+                                       QRegularExpression::UseUnicodePropertiesOption);
+        // Help for the command line is code as well as prose.
+        if (message.source.contains(u'\n') || !text.contains(wrong))
+            return QString();
+        return u"writes “%1”"_s.arg(wrong.match(text).captured());
     });
 }
 
