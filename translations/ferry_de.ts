@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>“%1” is no command. See ferryctl --help.</source>
@@ -214,7 +222,7 @@ Rückgabewerte:
     <name>Ferry::AddDownloadDialog</name>
     <message>
         <source>Add downloads</source>
-        <translation>Downloads hinzufügen</translation>
+        <translation>Neue Downloads</translation>
     </message>
     <message>
         <source>&amp;Links, one per line</source>
@@ -319,12 +327,17 @@ Rückgabewerte:
         <source>Save in</source>
         <translation>Speichern in</translation>
     </message>
+    <message>
+        <source>Not “%1”: %2</source>
+        <comment>file, reason</comment>
+        <translation>Nicht „%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
     <message>
         <source>Add uploads</source>
-        <translation>Uploads hinzufügen</translation>
+        <translation>Neue Uploads</translation>
     </message>
     <message>
         <source>&amp;Files to upload</source>
@@ -611,6 +624,21 @@ Rückgabewerte:
     </message>
 </context>
 <context>
+    <name>Ferry::DropOverlay</name>
+    <message>
+        <source>Drop links to download, files to upload</source>
+        <translation>Links zum Herunterladen, Dateien zum Hochladen hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop files to upload</source>
+        <translation>Dateien zum Hochladen hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop links to download</source>
+        <translation>Links zum Herunterladen hier ablegen</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -638,11 +666,11 @@ Rückgabewerte:
     </message>
     <message>
         <source>Add download</source>
-        <translation>Download hinzufügen</translation>
+        <translation>Neuer Download</translation>
     </message>
     <message>
         <source>Add upload</source>
-        <translation>Upload hinzufügen</translation>
+        <translation>Neuer Upload</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -789,7 +817,7 @@ Rückgabewerte:
         <translation>Datei&amp;pfad kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;error</source>
+        <source>Cop&amp;y error</source>
         <translation>Fehle&amp;r kopieren</translation>
     </message>
     <message>
@@ -809,21 +837,12 @@ Rückgabewerte:
         <translation>Nur beendete und aufgeräumte Übertragungen lassen sich aus der Liste entfernen.</translation>
     </message>
     <message>
-        <source>There is no finished file.</source>
-        <translation>Es gibt keine fertige Datei.</translation>
-    </message>
-    <message>
         <source>Nothing selected has an error.</source>
         <translation>Nichts Ausgewähltes hat einen Fehler.</translation>
     </message>
     <message>
         <source>Select a transfer first.</source>
         <translation>Zuerst eine Übertragung auswählen.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a command and its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>It is paused already.</source>
@@ -836,6 +855,14 @@ Rückgabewerte:
     <message>
         <source>It is running, or starts by itself.</source>
         <translation>Sie läuft oder startet von selbst.</translation>
+    </message>
+    <message>
+        <source>Select one transfer that has a finished file.</source>
+        <translation>Eine einzelne Übertragung mit fertiger Datei auswählen.</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>Eine einzelne Übertragung auswählen.</translation>
     </message>
 </context>
 <context>
@@ -935,19 +962,19 @@ Rückgabewerte:
     </message>
     <message>
         <source>Add &amp;download…</source>
-        <translation>&amp;Download hinzufügen …</translation>
+        <translation>Neuer &amp;Download …</translation>
     </message>
     <message>
         <source>Add download</source>
-        <translation>Download hinzufügen</translation>
+        <translation>Neuer Download</translation>
     </message>
     <message>
         <source>Add &amp;upload…</source>
-        <translation>&amp;Upload hinzufügen …</translation>
+        <translation>Neuer &amp;Upload …</translation>
     </message>
     <message>
         <source>Add upload</source>
-        <translation>Upload hinzufügen</translation>
+        <translation>Neuer Upload</translation>
     </message>
     <message>
         <source>Add from &amp;clipboard</source>
@@ -1013,6 +1040,10 @@ Rückgabewerte:
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
@@ -1041,14 +1072,6 @@ Rückgabewerte:
     <message>
         <source>The buttons above act on all of them.</source>
         <translation>Die Schaltflächen oben gelten für alle.</translation>
-    </message>
-    <message>
-        <source>Sign in…</source>
-        <translation>Anmelden …</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>From</source>
@@ -1120,6 +1143,46 @@ Rückgabewerte:
     <message>
         <source>Apply</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authorities that are trusted</source>
+        <translation>&amp;Vertraute Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificate authorities</source>
+        <translation>Eine Datei mit Zertifizierungsstellen wählen</translation>
+    </message>
+    <message>
+        <source>Use the system’s</source>
+        <translation>Die des Systems verwenden</translation>
+    </message>
+    <message>
+        <source>Use the system’s certificate authorities</source>
+        <translation>Die Zertifizierungsstellen des Systems verwenden</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>In %1 ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1284,11 @@ Rückgabewerte:
             <numerusform>%Ln noch aufzuräumen</numerusform>
             <numerusform>%Ln noch aufzuräumen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 free in %2</source>
+        <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
+        <translation>%1 frei in %2</translation>
     </message>
 </context>
 <context>
@@ -1847,11 +1915,6 @@ State of a transfer</extracomment>
         <translation>„Anmelden“ wählen.</translation>
     </message>
     <message>
-        <source>Paused; press Resume when it is back.</source>
-        <extracomment>In these sentences, Resume and Cancel transfer are the buttons&apos; texts</extracomment>
-        <translation>Angehalten; „Fortsetzen“ drücken, sobald alles wieder da ist.</translation>
-    </message>
-    <message>
         <source>Paused; press Resume when you may read it.</source>
         <translation>Angehalten; „Fortsetzen“ drücken, sobald sie gelesen werden darf.</translation>
     </message>
@@ -2132,26 +2195,6 @@ State of a transfer</extracomment>
         <extracomment>%1 is its size</extracomment>
         <translation>temporäre Datei, %1</translation>
     </message>
-    <message>
-        <source>may not exist yet</source>
-        <extracomment>Receipt: the answer to a request to create something is not in</extracomment>
-        <translation>gibt es vielleicht noch nicht</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <extracomment>Receipt: a living transfer needs it to resume</extracomment>
-        <translation>in Gebrauch</translation>
-    </message>
-    <message>
-        <source>removed, checked once</source>
-        <extracomment>Receipt: a first check says so, a second one follows</extracomment>
-        <translation>entfernt, einmal geprüft</translation>
-    </message>
-    <message>
-        <source>to be removed</source>
-        <extracomment>Receipt: nothing was tried yet</extracomment>
-        <translation>zu entfernen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln time(s) tried, no answer</source>
         <extracomment>Receipt: tries to remove something</extracomment>
@@ -2177,16 +2220,6 @@ State of a transfer</extracomment>
         </translation>
     </message>
     <message>
-        <source>removed if you cancel</source>
-        <extracomment>Receipt: what will become of it</extracomment>
-        <translation>wird beim Abbrechen entfernt</translation>
-    </message>
-    <message>
-        <source>is being removed</source>
-        <extracomment>Receipt: what will become of it</extracomment>
-        <translation>wird entfernt</translation>
-    </message>
-    <message>
         <source>second check: %1</source>
         <extracomment>Receipt: %1 is a time</extracomment>
         <translation>zweite Prüfung: %1</translation>
@@ -2207,31 +2240,6 @@ State of a transfer</extracomment>
         <translation>eigene Datei</translation>
     </message>
     <message>
-        <source>✓ removed</source>
-        <extracomment>Receipt</extracomment>
-        <translation>✓ entfernt</translation>
-    </message>
-    <message>
-        <source>✓ was gone already</source>
-        <extracomment>Receipt: it was not there any more</extracomment>
-        <translation>✓ war schon weg</translation>
-    </message>
-    <message>
-        <source>✓ kept, untouched</source>
-        <extracomment>Receipt: the user&apos;s own file</extracomment>
-        <translation>✓ behalten, unberührt</translation>
-    </message>
-    <message>
-        <source>stayed behind</source>
-        <extracomment>Receipt: it could not be removed</extracomment>
-        <translation>zurückgeblieben</translation>
-    </message>
-    <message>
-        <source>may exist</source>
-        <extracomment>Receipt: nobody knows whether it exists</extracomment>
-        <translation>gibt es vielleicht</translation>
-    </message>
-    <message>
         <source>not proved</source>
         <translation>nicht nachgewiesen</translation>
     </message>
@@ -2240,43 +2248,12 @@ State of a transfer</extracomment>
         <translation>die Datei ist nicht mehr da</translation>
     </message>
     <message>
-        <source>the server does not know it any more (%1)</source>
-        <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
-        <translation>der Server kennt sie nicht mehr (%1)</translation>
-    </message>
-    <message>
-        <source>Ferry did not create it</source>
-        <translation>nicht von Ferry angelegt</translation>
-    </message>
-    <message>
-        <source>the server refuses to remove it (%1)</source>
-        <extracomment>%1 is an HTTP status such as 403</extracomment>
-        <translation>der Server verweigert das Entfernen (%1)</translation>
-    </message>
-    <message>
-        <source>this computer refuses to delete it (error %1)</source>
-        <extracomment>%1 is an error&apos;s number</extracomment>
-        <translation>dieser Rechner verweigert das Löschen (Fehler %1)</translation>
-    </message>
-    <message>
         <source>another file has this name now: left alone</source>
         <translation>den Namen hat jetzt eine andere Datei: unberührt</translation>
     </message>
     <message>
-        <source>the time the server gave it is over</source>
-        <translation>die vom Server gesetzte Frist ist abgelaufen</translation>
-    </message>
-    <message>
         <source>you told Ferry to stop trying</source>
         <translation>Versuche auf Wunsch eingestellt</translation>
-    </message>
-    <message>
-        <source>the answer to creating it never came</source>
-        <translation>die Antwort auf das Anlegen kam nie</translation>
-    </message>
-    <message>
-        <source>it was never created</source>
-        <translation>wurde nie angelegt</translation>
     </message>
     <message>
         <source>The file has %1.</source>
@@ -2312,6 +2289,246 @@ State of a transfer</extracomment>
         <source>It cannot delete an unfinished upload: if you cancel, it stays there for %1.</source>
         <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
         <translation>Er kann unvollständige Uploads nicht löschen: Nach dem Abbrechen bleibt der Upload dort noch %1.</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when it is back.</source>
+        <comment>file</comment>
+        <extracomment>In these sentences, Resume and Cancel transfer are the buttons&apos; texts</extracomment>
+        <translation>Angehalten; „Fortsetzen“ drücken, sobald sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when it is back.</source>
+        <comment>folder</comment>
+        <translation>Angehalten; „Fortsetzen“ drücken, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>It sends to %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Sendet an %1: bisher %2.</translation>
+    </message>
+    <message>
+        <source>It loads from %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Lädt von %1: bisher %2.</translation>
+    </message>
+    <message>
+        <source>First its last requests have to end.</source>
+        <translation>Erst müssen die letzten Anfragen enden.</translation>
+    </message>
+    <message>
+        <source>What it left is being removed.</source>
+        <translation>Was davon übrig ist, wird gerade entfernt.</translation>
+    </message>
+    <message>
+        <source>Ferry checks that it is really gone.</source>
+        <translation>Ferry prüft, ob wirklich alles weg ist.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Clean-up names what stayed.</source>
+        <extracomment>Clean-up is the page&apos;s title</extracomment>
+        <translation>Mehr geschieht nicht. Was blieb, steht unter „Aufräumen“.</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted yet. Next try: %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Die Datei lässt sich noch nicht löschen. Nächster Versuch: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Next try: %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Der Server antwortet nicht. Nächster Versuch: %1.</translation>
+    </message>
+    <message>
+        <source>The server is busy (%1). Next try: %2.</source>
+        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <translation>Der Server ist belegt (%1). Nächster Versuch: %2.</translation>
+    </message>
+    <message>
+        <source>The server answered %1. Next try: %2.</source>
+        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <translation>Der Server antwortete mit %1. Nächster Versuch: %2.</translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: the answer to a request to create something is not in</extracomment>
+        <translation>gibt es vielleicht noch nicht</translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>temporary file</comment>
+        <translation>gibt es vielleicht noch nicht</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: a living transfer needs it to resume</extracomment>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>temporary file</comment>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: a first check says so, a second one follows</extracomment>
+        <translation>entfernt, einmal geprüft</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>temporary file</comment>
+        <translation>entfernt, einmal geprüft</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: nothing was tried yet</extracomment>
+        <translation>zu entfernen</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>temporary file</comment>
+        <translation>zu entfernen</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: what will become of it</extracomment>
+        <translation>wird beim Abbrechen entfernt</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>temporary file</comment>
+        <translation>wird beim Abbrechen entfernt</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: what will become of it</extracomment>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>temporary file</comment>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt</extracomment>
+        <translation>✓ entfernt</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>temporary file</comment>
+        <translation>✓ entfernt</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: it was not there any more</extracomment>
+        <translation>✓ war schon weg</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>temporary file</comment>
+        <translation>✓ war schon weg</translation>
+    </message>
+    <message>
+        <source>✓ kept, untouched</source>
+        <comment>file</comment>
+        <extracomment>Receipt: the user&apos;s own file</extracomment>
+        <translation>✓ behalten, unberührt</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: it could not be removed</extracomment>
+        <translation>zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>temporary file</comment>
+        <translation>zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: nobody knows whether it exists</extracomment>
+        <translation>gibt es vielleicht</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>temporary file</comment>
+        <translation>gibt es vielleicht</translation>
+    </message>
+    <message>
+        <source>the server does not know it any more (%1)</source>
+        <comment>upload session</comment>
+        <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
+        <translation>der Server kennt sie nicht mehr (%1)</translation>
+    </message>
+    <message>
+        <source>Ferry did not create it</source>
+        <comment>file</comment>
+        <translation>nicht von Ferry angelegt</translation>
+    </message>
+    <message>
+        <source>the server refuses to remove it (%1)</source>
+        <comment>upload session</comment>
+        <extracomment>%1 is an HTTP status such as 403</extracomment>
+        <translation>der Server verweigert das Entfernen (%1)</translation>
+    </message>
+    <message>
+        <source>this computer refuses to delete it (error %1)</source>
+        <comment>file</comment>
+        <extracomment>%1 is an error&apos;s number</extracomment>
+        <translation>dieser Rechner verweigert das Löschen (Fehler %1)</translation>
+    </message>
+    <message>
+        <source>the time the server gave it is over</source>
+        <comment>upload session</comment>
+        <translation>die vom Server gesetzte Frist ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the answer to creating it never came</source>
+        <comment>upload session</comment>
+        <translation>die Antwort auf das Anlegen kam nie</translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>upload session</comment>
+        <translation>wurde nie angelegt</translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>temporary file</comment>
+        <translation>wurde nie angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>RowRemedy</name>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>A button on a row: instead of waiting</extracomment>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Abschließen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>“%1” is no command. See ferryctl --help.</source>
@@ -319,6 +327,11 @@ Exit codes:
         <source>Save in</source>
         <translation>Save in</translation>
     </message>
+    <message>
+        <source>Not “%1”: %2</source>
+        <comment>file, reason</comment>
+        <translation>Not “%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -611,6 +624,21 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Ferry::DropOverlay</name>
+    <message>
+        <source>Drop links to download, files to upload</source>
+        <translation>Drop links to download, files to upload</translation>
+    </message>
+    <message>
+        <source>Drop files to upload</source>
+        <translation>Drop files to upload</translation>
+    </message>
+    <message>
+        <source>Drop links to download</source>
+        <translation>Drop links to download</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -789,8 +817,8 @@ Exit codes:
         <translation>Copy file p&amp;ath</translation>
     </message>
     <message>
-        <source>Copy &amp;error</source>
-        <translation>Copy &amp;error</translation>
+        <source>Cop&amp;y error</source>
+        <translation>Cop&amp;y error</translation>
     </message>
     <message>
         <source>Nothing selected waits to be tried again.</source>
@@ -809,21 +837,12 @@ Exit codes:
         <translation>Only transfers that have ended and are cleaned up can leave the list.</translation>
     </message>
     <message>
-        <source>There is no finished file.</source>
-        <translation>There is no finished file.</translation>
-    </message>
-    <message>
         <source>Nothing selected has an error.</source>
         <translation>Nothing selected has an error.</translation>
     </message>
     <message>
         <source>Select a transfer first.</source>
         <translation>Select a transfer first.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a command and its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>It is paused already.</source>
@@ -836,6 +855,14 @@ Exit codes:
     <message>
         <source>It is running, or starts by itself.</source>
         <translation>It is running, or starts by itself.</translation>
+    </message>
+    <message>
+        <source>Select one transfer that has a finished file.</source>
+        <translation>Select one transfer that has a finished file.</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>Select one transfer.</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1040,10 @@ Exit codes:
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Free software under the MIT licence.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
@@ -1041,14 +1072,6 @@ Exit codes:
     <message>
         <source>The buttons above act on all of them.</source>
         <translation>The buttons above act on all of them.</translation>
-    </message>
-    <message>
-        <source>Sign in…</source>
-        <translation>Sign in…</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Try now</translation>
     </message>
     <message>
         <source>From</source>
@@ -1120,6 +1143,46 @@ Exit codes:
     <message>
         <source>Apply</source>
         <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authorities that are trusted</source>
+        <translation>Certificate &amp;authorities that are trusted</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificate authorities</source>
+        <translation>Choose a file of certificate authorities</translation>
+    </message>
+    <message>
+        <source>Use the system’s</source>
+        <translation>Use the system’s</translation>
+    </message>
+    <message>
+        <source>Use the system’s certificate authorities</source>
+        <translation>Use the system’s certificate authorities</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>The system’s</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>There is no certificate in %1.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Certificate authorities</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1284,11 @@ Exit codes:
             <numerusform>%Ln clean-up pending</numerusform>
             <numerusform>%Ln clean-ups pending</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 free in %2</source>
+        <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
+        <translation>%1 free in %2</translation>
     </message>
 </context>
 <context>
@@ -1847,11 +1915,6 @@ State of a transfer</extracomment>
         <translation>Choose Sign in.</translation>
     </message>
     <message>
-        <source>Paused; press Resume when it is back.</source>
-        <extracomment>In these sentences, Resume and Cancel transfer are the buttons&apos; texts</extracomment>
-        <translation>Paused; press Resume when it is back.</translation>
-    </message>
-    <message>
         <source>Paused; press Resume when you may read it.</source>
         <translation>Paused; press Resume when you may read it.</translation>
     </message>
@@ -2132,26 +2195,6 @@ State of a transfer</extracomment>
         <extracomment>%1 is its size</extracomment>
         <translation>temporary file, %1</translation>
     </message>
-    <message>
-        <source>may not exist yet</source>
-        <extracomment>Receipt: the answer to a request to create something is not in</extracomment>
-        <translation>may not exist yet</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <extracomment>Receipt: a living transfer needs it to resume</extracomment>
-        <translation>in use</translation>
-    </message>
-    <message>
-        <source>removed, checked once</source>
-        <extracomment>Receipt: a first check says so, a second one follows</extracomment>
-        <translation>removed, checked once</translation>
-    </message>
-    <message>
-        <source>to be removed</source>
-        <extracomment>Receipt: nothing was tried yet</extracomment>
-        <translation>to be removed</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln time(s) tried, no answer</source>
         <extracomment>Receipt: tries to remove something</extracomment>
@@ -2177,16 +2220,6 @@ State of a transfer</extracomment>
         </translation>
     </message>
     <message>
-        <source>removed if you cancel</source>
-        <extracomment>Receipt: what will become of it</extracomment>
-        <translation>removed if you cancel</translation>
-    </message>
-    <message>
-        <source>is being removed</source>
-        <extracomment>Receipt: what will become of it</extracomment>
-        <translation>is being removed</translation>
-    </message>
-    <message>
         <source>second check: %1</source>
         <extracomment>Receipt: %1 is a time</extracomment>
         <translation>second check: %1</translation>
@@ -2207,31 +2240,6 @@ State of a transfer</extracomment>
         <translation>your file</translation>
     </message>
     <message>
-        <source>✓ removed</source>
-        <extracomment>Receipt</extracomment>
-        <translation>✓ removed</translation>
-    </message>
-    <message>
-        <source>✓ was gone already</source>
-        <extracomment>Receipt: it was not there any more</extracomment>
-        <translation>✓ was gone already</translation>
-    </message>
-    <message>
-        <source>✓ kept, untouched</source>
-        <extracomment>Receipt: the user&apos;s own file</extracomment>
-        <translation>✓ kept, untouched</translation>
-    </message>
-    <message>
-        <source>stayed behind</source>
-        <extracomment>Receipt: it could not be removed</extracomment>
-        <translation>stayed behind</translation>
-    </message>
-    <message>
-        <source>may exist</source>
-        <extracomment>Receipt: nobody knows whether it exists</extracomment>
-        <translation>may exist</translation>
-    </message>
-    <message>
         <source>not proved</source>
         <translation>not proved</translation>
     </message>
@@ -2240,43 +2248,12 @@ State of a transfer</extracomment>
         <translation>the file is not there any more</translation>
     </message>
     <message>
-        <source>the server does not know it any more (%1)</source>
-        <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
-        <translation>the server does not know it any more (%1)</translation>
-    </message>
-    <message>
-        <source>Ferry did not create it</source>
-        <translation>Ferry did not create it</translation>
-    </message>
-    <message>
-        <source>the server refuses to remove it (%1)</source>
-        <extracomment>%1 is an HTTP status such as 403</extracomment>
-        <translation>the server refuses to remove it (%1)</translation>
-    </message>
-    <message>
-        <source>this computer refuses to delete it (error %1)</source>
-        <extracomment>%1 is an error&apos;s number</extracomment>
-        <translation>this computer refuses to delete it (error %1)</translation>
-    </message>
-    <message>
         <source>another file has this name now: left alone</source>
         <translation>another file has this name now: left alone</translation>
     </message>
     <message>
-        <source>the time the server gave it is over</source>
-        <translation>the time the server gave it is over</translation>
-    </message>
-    <message>
         <source>you told Ferry to stop trying</source>
         <translation>you told Ferry to stop trying</translation>
-    </message>
-    <message>
-        <source>the answer to creating it never came</source>
-        <translation>the answer to creating it never came</translation>
-    </message>
-    <message>
-        <source>it was never created</source>
-        <translation>it was never created</translation>
     </message>
     <message>
         <source>The file has %1.</source>
@@ -2312,6 +2289,246 @@ State of a transfer</extracomment>
         <source>It cannot delete an unfinished upload: if you cancel, it stays there for %1.</source>
         <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
         <translation>It cannot delete an unfinished upload: if you cancel, it stays there for %1.</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when it is back.</source>
+        <comment>file</comment>
+        <extracomment>In these sentences, Resume and Cancel transfer are the buttons&apos; texts</extracomment>
+        <translation>Paused; press Resume when it is back.</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when it is back.</source>
+        <comment>folder</comment>
+        <translation>Paused; press Resume when it is back.</translation>
+    </message>
+    <message>
+        <source>It sends to %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>It sends to %1: %2 so far.</translation>
+    </message>
+    <message>
+        <source>It loads from %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>It loads from %1: %2 so far.</translation>
+    </message>
+    <message>
+        <source>First its last requests have to end.</source>
+        <translation>First its last requests have to end.</translation>
+    </message>
+    <message>
+        <source>What it left is being removed.</source>
+        <translation>What it left is being removed.</translation>
+    </message>
+    <message>
+        <source>Ferry checks that it is really gone.</source>
+        <translation>Ferry checks that it is really gone.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Clean-up names what stayed.</source>
+        <extracomment>Clean-up is the page&apos;s title</extracomment>
+        <translation>Nothing more happens. Clean-up names what stayed.</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted yet. Next try: %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>The file cannot be deleted yet. Next try: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Next try: %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>The server does not answer. Next try: %1.</translation>
+    </message>
+    <message>
+        <source>The server is busy (%1). Next try: %2.</source>
+        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <translation>The server is busy (%1). Next try: %2.</translation>
+    </message>
+    <message>
+        <source>The server answered %1. Next try: %2.</source>
+        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <translation>The server answered %1. Next try: %2.</translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: the answer to a request to create something is not in</extracomment>
+        <translation>may not exist yet</translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>temporary file</comment>
+        <translation>may not exist yet</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: a living transfer needs it to resume</extracomment>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>temporary file</comment>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: a first check says so, a second one follows</extracomment>
+        <translation>removed, checked once</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>temporary file</comment>
+        <translation>removed, checked once</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: nothing was tried yet</extracomment>
+        <translation>to be removed</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>temporary file</comment>
+        <translation>to be removed</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: what will become of it</extracomment>
+        <translation>removed if you cancel</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>temporary file</comment>
+        <translation>removed if you cancel</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: what will become of it</extracomment>
+        <translation>is being removed</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>temporary file</comment>
+        <translation>is being removed</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt</extracomment>
+        <translation>✓ removed</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>temporary file</comment>
+        <translation>✓ removed</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: it was not there any more</extracomment>
+        <translation>✓ was gone already</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>temporary file</comment>
+        <translation>✓ was gone already</translation>
+    </message>
+    <message>
+        <source>✓ kept, untouched</source>
+        <comment>file</comment>
+        <extracomment>Receipt: the user&apos;s own file</extracomment>
+        <translation>✓ kept, untouched</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: it could not be removed</extracomment>
+        <translation>stayed behind</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>temporary file</comment>
+        <translation>stayed behind</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: nobody knows whether it exists</extracomment>
+        <translation>may exist</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>temporary file</comment>
+        <translation>may exist</translation>
+    </message>
+    <message>
+        <source>the server does not know it any more (%1)</source>
+        <comment>upload session</comment>
+        <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
+        <translation>the server does not know it any more (%1)</translation>
+    </message>
+    <message>
+        <source>Ferry did not create it</source>
+        <comment>file</comment>
+        <translation>Ferry did not create it</translation>
+    </message>
+    <message>
+        <source>the server refuses to remove it (%1)</source>
+        <comment>upload session</comment>
+        <extracomment>%1 is an HTTP status such as 403</extracomment>
+        <translation>the server refuses to remove it (%1)</translation>
+    </message>
+    <message>
+        <source>this computer refuses to delete it (error %1)</source>
+        <comment>file</comment>
+        <extracomment>%1 is an error&apos;s number</extracomment>
+        <translation>this computer refuses to delete it (error %1)</translation>
+    </message>
+    <message>
+        <source>the time the server gave it is over</source>
+        <comment>upload session</comment>
+        <translation>the time the server gave it is over</translation>
+    </message>
+    <message>
+        <source>the answer to creating it never came</source>
+        <comment>upload session</comment>
+        <translation>the answer to creating it never came</translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>upload session</comment>
+        <translation>it was never created</translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>temporary file</comment>
+        <translation>it was never created</translation>
+    </message>
+</context>
+<context>
+    <name>RowRemedy</name>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>A button on a row: instead of waiting</extracomment>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Complete</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActionText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>“%1” is no command. See ferryctl --help.</source>
@@ -320,6 +328,11 @@ Codes de sortie&#xa0;:
         <source>Save in</source>
         <translation>Enregistrer dans</translation>
     </message>
+    <message>
+        <source>Not “%1”: %2</source>
+        <comment>file, reason</comment>
+        <translation>Sauf «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -612,6 +625,21 @@ Codes de sortie&#xa0;:
     </message>
 </context>
 <context>
+    <name>Ferry::DropOverlay</name>
+    <message>
+        <source>Drop links to download, files to upload</source>
+        <translation>Déposez les liens à télécharger, les fichiers à envoyer</translation>
+    </message>
+    <message>
+        <source>Drop files to upload</source>
+        <translation>Déposez les fichiers à envoyer</translation>
+    </message>
+    <message>
+        <source>Drop links to download</source>
+        <translation>Déposez les liens à télécharger</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -790,7 +818,7 @@ Codes de sortie&#xa0;:
         <translation>Copier le &amp;chemin du fichier</translation>
     </message>
     <message>
-        <source>Copy &amp;error</source>
+        <source>Cop&amp;y error</source>
         <translation>Copier l’&amp;erreur</translation>
     </message>
     <message>
@@ -810,21 +838,12 @@ Codes de sortie&#xa0;:
         <translation>Seuls les transferts finis et nettoyés peuvent être retirés de la liste.</translation>
     </message>
     <message>
-        <source>There is no finished file.</source>
-        <translation>Il n’y a pas de fichier complet.</translation>
-    </message>
-    <message>
         <source>Nothing selected has an error.</source>
         <translation>Aucune erreur dans la sélection.</translation>
     </message>
     <message>
         <source>Select a transfer first.</source>
         <translation>Sélectionnez d’abord un transfert.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a command and its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>It is paused already.</source>
@@ -837,6 +856,14 @@ Codes de sortie&#xa0;:
     <message>
         <source>It is running, or starts by itself.</source>
         <translation>Il est en cours, ou démarrera de lui-même.</translation>
+    </message>
+    <message>
+        <source>Select one transfer that has a finished file.</source>
+        <translation>Sélectionnez un transfert dont le fichier est complet.</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>Sélectionnez un seul transfert.</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1041,10 @@ Codes de sortie&#xa0;:
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Logiciel libre sous licence MIT.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
@@ -1042,14 +1073,6 @@ Codes de sortie&#xa0;:
     <message>
         <source>The buttons above act on all of them.</source>
         <translation>Les boutons ci-dessus s’appliquent à tous.</translation>
-    </message>
-    <message>
-        <source>Sign in…</source>
-        <translation>S’identifier…</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>From</source>
@@ -1121,6 +1144,46 @@ Codes de sortie&#xa0;:
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authorities that are trusted</source>
+        <translation>&amp;Autorités de certification de confiance</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificate authorities</source>
+        <translation>Choisir un fichier d’autorités de certification</translation>
+    </message>
+    <message>
+        <source>Use the system’s</source>
+        <translation>Utiliser celles du système</translation>
+    </message>
+    <message>
+        <source>Use the system’s certificate authorities</source>
+        <translation>Utiliser les autorités de certification du système</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>Celles du système</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>Il n’y a aucun certificat dans %1.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autorités de certification</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1285,11 @@ Codes de sortie&#xa0;:
             <numerusform>%Ln&#xa0;nettoyage en attente</numerusform>
             <numerusform>%Ln&#xa0;nettoyages en attente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 free in %2</source>
+        <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
+        <translation>%1 libres dans %2</translation>
     </message>
 </context>
 <context>
@@ -1848,11 +1916,6 @@ State of a transfer</extracomment>
         <translation>Choisissez «&#xa0;S’identifier&#xa0;».</translation>
     </message>
     <message>
-        <source>Paused; press Resume when it is back.</source>
-        <extracomment>In these sentences, Resume and Cancel transfer are the buttons&apos; texts</extracomment>
-        <translation>En pause&#xa0;; cliquez sur «&#xa0;Reprendre&#xa0;» quand il sera de retour.</translation>
-    </message>
-    <message>
         <source>Paused; press Resume when you may read it.</source>
         <translation>En pause&#xa0;; cliquez sur «&#xa0;Reprendre&#xa0;» quand vous pourrez le lire.</translation>
     </message>
@@ -2133,26 +2196,6 @@ State of a transfer</extracomment>
         <extracomment>%1 is its size</extracomment>
         <translation>fichier temporaire, %1</translation>
     </message>
-    <message>
-        <source>may not exist yet</source>
-        <extracomment>Receipt: the answer to a request to create something is not in</extracomment>
-        <translation>n’existe peut-être pas encore</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <extracomment>Receipt: a living transfer needs it to resume</extracomment>
-        <translation>en cours d’utilisation</translation>
-    </message>
-    <message>
-        <source>removed, checked once</source>
-        <extracomment>Receipt: a first check says so, a second one follows</extracomment>
-        <translation>suppression effectuée, vérifiée une fois</translation>
-    </message>
-    <message>
-        <source>to be removed</source>
-        <extracomment>Receipt: nothing was tried yet</extracomment>
-        <translation>à supprimer</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln time(s) tried, no answer</source>
         <extracomment>Receipt: tries to remove something</extracomment>
@@ -2178,16 +2221,6 @@ State of a transfer</extracomment>
         </translation>
     </message>
     <message>
-        <source>removed if you cancel</source>
-        <extracomment>Receipt: what will become of it</extracomment>
-        <translation>à supprimer en cas d’annulation</translation>
-    </message>
-    <message>
-        <source>is being removed</source>
-        <extracomment>Receipt: what will become of it</extracomment>
-        <translation>suppression en cours</translation>
-    </message>
-    <message>
         <source>second check: %1</source>
         <extracomment>Receipt: %1 is a time</extracomment>
         <translation>seconde vérification&#xa0;: %1</translation>
@@ -2208,31 +2241,6 @@ State of a transfer</extracomment>
         <translation>votre fichier</translation>
     </message>
     <message>
-        <source>✓ removed</source>
-        <extracomment>Receipt</extracomment>
-        <translation>✓ suppression effectuée</translation>
-    </message>
-    <message>
-        <source>✓ was gone already</source>
-        <extracomment>Receipt: it was not there any more</extracomment>
-        <translation>✓ n’existait déjà plus</translation>
-    </message>
-    <message>
-        <source>✓ kept, untouched</source>
-        <extracomment>Receipt: the user&apos;s own file</extracomment>
-        <translation>✓ conservé, intact</translation>
-    </message>
-    <message>
-        <source>stayed behind</source>
-        <extracomment>Receipt: it could not be removed</extracomment>
-        <translation>reste en place</translation>
-    </message>
-    <message>
-        <source>may exist</source>
-        <extracomment>Receipt: nobody knows whether it exists</extracomment>
-        <translation>existe peut-être</translation>
-    </message>
-    <message>
         <source>not proved</source>
         <translation>sans preuve</translation>
     </message>
@@ -2241,43 +2249,12 @@ State of a transfer</extracomment>
         <translation>le fichier n’est plus là</translation>
     </message>
     <message>
-        <source>the server does not know it any more (%1)</source>
-        <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
-        <translation>le serveur ne la connaît plus (%1)</translation>
-    </message>
-    <message>
-        <source>Ferry did not create it</source>
-        <translation>Ferry ne l’a pas créé</translation>
-    </message>
-    <message>
-        <source>the server refuses to remove it (%1)</source>
-        <extracomment>%1 is an HTTP status such as 403</extracomment>
-        <translation>le serveur refuse de la supprimer (%1)</translation>
-    </message>
-    <message>
-        <source>this computer refuses to delete it (error %1)</source>
-        <extracomment>%1 is an error&apos;s number</extracomment>
-        <translation>cet ordinateur refuse de le supprimer (erreur %1)</translation>
-    </message>
-    <message>
         <source>another file has this name now: left alone</source>
         <translation>un autre fichier porte maintenant ce nom&#xa0;: laissé tel quel</translation>
     </message>
     <message>
-        <source>the time the server gave it is over</source>
-        <translation>le délai accordé par le serveur est écoulé</translation>
-    </message>
-    <message>
         <source>you told Ferry to stop trying</source>
         <translation>vous avez dit à Ferry de ne plus essayer</translation>
-    </message>
-    <message>
-        <source>the answer to creating it never came</source>
-        <translation>la réponse à la demande de création n’est jamais arrivée</translation>
-    </message>
-    <message>
-        <source>it was never created</source>
-        <translation>n’a jamais existé</translation>
     </message>
     <message>
         <source>The file has %1.</source>
@@ -2313,6 +2290,246 @@ State of a transfer</extracomment>
         <source>It cannot delete an unfinished upload: if you cancel, it stays there for %1.</source>
         <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
         <translation>Il ne sait pas supprimer un envoi inachevé&#xa0;: en cas d’annulation, celui-ci y reste %1.</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when it is back.</source>
+        <comment>file</comment>
+        <extracomment>In these sentences, Resume and Cancel transfer are the buttons&apos; texts</extracomment>
+        <translation>En pause&#xa0;; cliquez sur «&#xa0;Reprendre&#xa0;» quand il sera de retour.</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when it is back.</source>
+        <comment>folder</comment>
+        <translation>En pause&#xa0;; cliquez sur «&#xa0;Reprendre&#xa0;» quand il sera de retour.</translation>
+    </message>
+    <message>
+        <source>It sends to %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Envoi vers %1&#xa0;: %2 jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>It loads from %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Téléchargement depuis %1&#xa0;: %2 jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>First its last requests have to end.</source>
+        <translation>Ses dernières requêtes doivent d’abord se terminer.</translation>
+    </message>
+    <message>
+        <source>What it left is being removed.</source>
+        <translation>Ce qu’il a laissé est en cours de suppression.</translation>
+    </message>
+    <message>
+        <source>Ferry checks that it is really gone.</source>
+        <translation>Ferry vérifie qu’il n’en reste vraiment rien.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Clean-up names what stayed.</source>
+        <extracomment>Clean-up is the page&apos;s title</extracomment>
+        <translation>Il ne se passera plus rien. Ce qui reste est indiqué sous «&#xa0;Nettoyage&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted yet. Next try: %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Le fichier ne peut pas encore être supprimé. Prochaine tentative&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Next try: %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Le serveur ne répond pas. Prochaine tentative&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The server is busy (%1). Next try: %2.</source>
+        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <translation>Le serveur est occupé (%1). Prochaine tentative&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The server answered %1. Next try: %2.</source>
+        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <translation>Le serveur a répondu %1. Prochaine tentative&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: the answer to a request to create something is not in</extracomment>
+        <translation>n’existe peut-être pas encore</translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>temporary file</comment>
+        <translation>n’existe peut-être pas encore</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: a living transfer needs it to resume</extracomment>
+        <translation>utilisée</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>temporary file</comment>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: a first check says so, a second one follows</extracomment>
+        <translation>supprimée, vérifiée une fois</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>temporary file</comment>
+        <translation>supprimé, vérifié une fois</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: nothing was tried yet</extracomment>
+        <translation>à supprimer</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>temporary file</comment>
+        <translation>à supprimer</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: what will become of it</extracomment>
+        <translation>supprimée si vous annulez</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>temporary file</comment>
+        <translation>supprimé si vous annulez</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: what will become of it</extracomment>
+        <translation>suppression en cours</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>temporary file</comment>
+        <translation>suppression en cours</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt</extracomment>
+        <translation>✓ supprimée</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>temporary file</comment>
+        <translation>✓ supprimé</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: it was not there any more</extracomment>
+        <translation>✓ n’existait déjà plus</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>temporary file</comment>
+        <translation>✓ n’existait déjà plus</translation>
+    </message>
+    <message>
+        <source>✓ kept, untouched</source>
+        <comment>file</comment>
+        <extracomment>Receipt: the user&apos;s own file</extracomment>
+        <translation>✓ conservé, intact</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: it could not be removed</extracomment>
+        <translation>restée en place</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>temporary file</comment>
+        <translation>resté en place</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: nobody knows whether it exists</extracomment>
+        <translation>existe peut-être</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>temporary file</comment>
+        <translation>existe peut-être</translation>
+    </message>
+    <message>
+        <source>the server does not know it any more (%1)</source>
+        <comment>upload session</comment>
+        <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
+        <translation>le serveur ne la connaît plus (%1)</translation>
+    </message>
+    <message>
+        <source>Ferry did not create it</source>
+        <comment>file</comment>
+        <translation>Ferry ne l’a pas créé</translation>
+    </message>
+    <message>
+        <source>the server refuses to remove it (%1)</source>
+        <comment>upload session</comment>
+        <extracomment>%1 is an HTTP status such as 403</extracomment>
+        <translation>le serveur refuse de la supprimer (%1)</translation>
+    </message>
+    <message>
+        <source>this computer refuses to delete it (error %1)</source>
+        <comment>file</comment>
+        <extracomment>%1 is an error&apos;s number</extracomment>
+        <translation>cet ordinateur refuse de le supprimer (erreur %1)</translation>
+    </message>
+    <message>
+        <source>the time the server gave it is over</source>
+        <comment>upload session</comment>
+        <translation>le délai accordé par le serveur est écoulé</translation>
+    </message>
+    <message>
+        <source>the answer to creating it never came</source>
+        <comment>upload session</comment>
+        <translation>la réponse à la demande de création n’est jamais arrivée</translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>upload session</comment>
+        <translation>n’a jamais été créée</translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>temporary file</comment>
+        <translation>n’a jamais été créé</translation>
+    </message>
+</context>
+<context>
+    <name>RowRemedy</name>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>S’identifier…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>A button on a row: instead of waiting</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>

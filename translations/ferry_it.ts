@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>ActionText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>“%1” is no command. See ferryctl --help.</source>
@@ -319,6 +327,11 @@ Codici di uscita:
         <source>Save in</source>
         <translation>Salva in</translation>
     </message>
+    <message>
+        <source>Not “%1”: %2</source>
+        <comment>file, reason</comment>
+        <translation>Tranne «%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -611,6 +624,21 @@ Codici di uscita:
     </message>
 </context>
 <context>
+    <name>Ferry::DropOverlay</name>
+    <message>
+        <source>Drop links to download, files to upload</source>
+        <translation>Rilascia i link da scaricare, i file da caricare</translation>
+    </message>
+    <message>
+        <source>Drop files to upload</source>
+        <translation>Rilascia i file da caricare</translation>
+    </message>
+    <message>
+        <source>Drop links to download</source>
+        <translation>Rilascia i link da scaricare</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -789,7 +817,7 @@ Codici di uscita:
         <translation>Copia percor&amp;so del file</translation>
     </message>
     <message>
-        <source>Copy &amp;error</source>
+        <source>Cop&amp;y error</source>
         <translation>Copia &amp;errore</translation>
     </message>
     <message>
@@ -809,21 +837,12 @@ Codici di uscita:
         <translation>Si possono rimuovere dall’elenco solo i trasferimenti terminati e ripuliti.</translation>
     </message>
     <message>
-        <source>There is no finished file.</source>
-        <translation>Non c’è un file completo.</translation>
-    </message>
-    <message>
         <source>Nothing selected has an error.</source>
         <translation>Nessun errore nella selezione.</translation>
     </message>
     <message>
         <source>Select a transfer first.</source>
         <translation>Seleziona prima un trasferimento.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a command and its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>It is paused already.</source>
@@ -836,6 +855,14 @@ Codici di uscita:
     <message>
         <source>It is running, or starts by itself.</source>
         <translation>È in corso o si avvia da sé.</translation>
+    </message>
+    <message>
+        <source>Select one transfer that has a finished file.</source>
+        <translation>Seleziona un trasferimento con un file completo.</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>Seleziona un solo trasferimento.</translation>
     </message>
 </context>
 <context>
@@ -853,7 +880,7 @@ Codici di uscita:
     <message>
         <source>Size</source>
         <extracomment>Column header</extracomment>
-        <translation>Peso</translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1013,6 +1040,10 @@ Codici di uscita:
         <source>&amp;Help</source>
         <translation>&amp;Aiuto</translation>
     </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Software libero con licenza MIT.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
@@ -1041,14 +1072,6 @@ Codici di uscita:
     <message>
         <source>The buttons above act on all of them.</source>
         <translation>I pulsanti qui sopra agiscono su tutti.</translation>
-    </message>
-    <message>
-        <source>Sign in…</source>
-        <translation>Accedi…</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Riprova ora</translation>
     </message>
     <message>
         <source>From</source>
@@ -1120,6 +1143,46 @@ Codici di uscita:
     <message>
         <source>Apply</source>
         <translation>Applica</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authorities that are trusted</source>
+        <translation>&amp;Autorità di certificazione attendibili</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Scegli file…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificate authorities</source>
+        <translation>Scegli un file di autorità di certificazione</translation>
+    </message>
+    <message>
+        <source>Use the system’s</source>
+        <translation>Usa quelle del sistema</translation>
+    </message>
+    <message>
+        <source>Use the system’s certificate authorities</source>
+        <translation>Usa le autorità di certificazione del sistema</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>Quelle del sistema</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>In %1 non c’è alcun certificato.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autorità di certificazione</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificati (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1284,11 @@ Codici di uscita:
             <numerusform>%Ln pulizia in sospeso</numerusform>
             <numerusform>%Ln pulizie in sospeso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 free in %2</source>
+        <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
+        <translation>%1 liberi in %2</translation>
     </message>
 </context>
 <context>
@@ -1847,11 +1915,6 @@ State of a transfer</extracomment>
         <translation>Scegli «Accedi».</translation>
     </message>
     <message>
-        <source>Paused; press Resume when it is back.</source>
-        <extracomment>In these sentences, Resume and Cancel transfer are the buttons&apos; texts</extracomment>
-        <translation>In pausa; premi «Riprendi» quando sarà di nuovo al suo posto.</translation>
-    </message>
-    <message>
         <source>Paused; press Resume when you may read it.</source>
         <translation>In pausa; premi «Riprendi» quando potrai leggerlo.</translation>
     </message>
@@ -2132,26 +2195,6 @@ State of a transfer</extracomment>
         <extracomment>%1 is its size</extracomment>
         <translation>file temporaneo, %1</translation>
     </message>
-    <message>
-        <source>may not exist yet</source>
-        <extracomment>Receipt: the answer to a request to create something is not in</extracomment>
-        <translation>forse non esiste ancora</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <extracomment>Receipt: a living transfer needs it to resume</extracomment>
-        <translation>in uso</translation>
-    </message>
-    <message>
-        <source>removed, checked once</source>
-        <extracomment>Receipt: a first check says so, a second one follows</extracomment>
-        <translation>eliminazione eseguita, verificata una volta</translation>
-    </message>
-    <message>
-        <source>to be removed</source>
-        <extracomment>Receipt: nothing was tried yet</extracomment>
-        <translation>da eliminare</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln time(s) tried, no answer</source>
         <extracomment>Receipt: tries to remove something</extracomment>
@@ -2177,16 +2220,6 @@ State of a transfer</extracomment>
         </translation>
     </message>
     <message>
-        <source>removed if you cancel</source>
-        <extracomment>Receipt: what will become of it</extracomment>
-        <translation>da eliminare se annulli</translation>
-    </message>
-    <message>
-        <source>is being removed</source>
-        <extracomment>Receipt: what will become of it</extracomment>
-        <translation>eliminazione in corso</translation>
-    </message>
-    <message>
         <source>second check: %1</source>
         <extracomment>Receipt: %1 is a time</extracomment>
         <translation>seconda verifica: %1</translation>
@@ -2207,31 +2240,6 @@ State of a transfer</extracomment>
         <translation>il tuo file</translation>
     </message>
     <message>
-        <source>✓ removed</source>
-        <extracomment>Receipt</extracomment>
-        <translation>✓ eliminazione eseguita</translation>
-    </message>
-    <message>
-        <source>✓ was gone already</source>
-        <extracomment>Receipt: it was not there any more</extracomment>
-        <translation>✓ non c’era già più</translation>
-    </message>
-    <message>
-        <source>✓ kept, untouched</source>
-        <extracomment>Receipt: the user&apos;s own file</extracomment>
-        <translation>✓ conservato, intatto</translation>
-    </message>
-    <message>
-        <source>stayed behind</source>
-        <extracomment>Receipt: it could not be removed</extracomment>
-        <translation>è ancora lì</translation>
-    </message>
-    <message>
-        <source>may exist</source>
-        <extracomment>Receipt: nobody knows whether it exists</extracomment>
-        <translation>forse esiste</translation>
-    </message>
-    <message>
         <source>not proved</source>
         <translation>senza prova</translation>
     </message>
@@ -2240,43 +2248,12 @@ State of a transfer</extracomment>
         <translation>il file non c’è più</translation>
     </message>
     <message>
-        <source>the server does not know it any more (%1)</source>
-        <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
-        <translation>il server non la conosce più (%1)</translation>
-    </message>
-    <message>
-        <source>Ferry did not create it</source>
-        <translation>Ferry non lo ha creato</translation>
-    </message>
-    <message>
-        <source>the server refuses to remove it (%1)</source>
-        <extracomment>%1 is an HTTP status such as 403</extracomment>
-        <translation>il server rifiuta di eliminarla (%1)</translation>
-    </message>
-    <message>
-        <source>this computer refuses to delete it (error %1)</source>
-        <extracomment>%1 is an error&apos;s number</extracomment>
-        <translation>questo computer rifiuta di eliminarlo (errore %1)</translation>
-    </message>
-    <message>
         <source>another file has this name now: left alone</source>
         <translation>ora un altro file ha questo nome: non è stato toccato</translation>
     </message>
     <message>
-        <source>the time the server gave it is over</source>
-        <translation>il tempo concesso dal server è scaduto</translation>
-    </message>
-    <message>
         <source>you told Ferry to stop trying</source>
         <translation>hai detto a Ferry di smettere di provare</translation>
-    </message>
-    <message>
-        <source>the answer to creating it never came</source>
-        <translation>la risposta alla richiesta di creazione non è mai arrivata</translation>
-    </message>
-    <message>
-        <source>it was never created</source>
-        <translation>la creazione non è mai avvenuta</translation>
     </message>
     <message>
         <source>The file has %1.</source>
@@ -2312,6 +2289,246 @@ State of a transfer</extracomment>
         <source>It cannot delete an unfinished upload: if you cancel, it stays there for %1.</source>
         <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
         <translation>Non può eliminare un caricamento incompleto: se annulli, vi resta per %1.</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when it is back.</source>
+        <comment>file</comment>
+        <extracomment>In these sentences, Resume and Cancel transfer are the buttons&apos; texts</extracomment>
+        <translation>In pausa; premi «Riprendi» quando sarà di nuovo al suo posto.</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when it is back.</source>
+        <comment>folder</comment>
+        <translation>In pausa; premi «Riprendi» quando sarà di nuovo al suo posto.</translation>
+    </message>
+    <message>
+        <source>It sends to %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Caricamento su %1: finora %2.</translation>
+    </message>
+    <message>
+        <source>It loads from %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Download da %1: finora %2.</translation>
+    </message>
+    <message>
+        <source>First its last requests have to end.</source>
+        <translation>Prima devono finire le ultime richieste.</translation>
+    </message>
+    <message>
+        <source>What it left is being removed.</source>
+        <translation>Ciò che ha lasciato viene eliminato.</translation>
+    </message>
+    <message>
+        <source>Ferry checks that it is really gone.</source>
+        <translation>Ferry verifica che non sia rimasto davvero nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Clean-up names what stayed.</source>
+        <extracomment>Clean-up is the page&apos;s title</extracomment>
+        <translation>Non succede altro. Ciò che resta è indicato in «Pulizia».</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted yet. Next try: %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Il file non può ancora essere eliminato. Prossimo tentativo: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Next try: %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Il server non risponde. Prossimo tentativo: %1.</translation>
+    </message>
+    <message>
+        <source>The server is busy (%1). Next try: %2.</source>
+        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <translation>Il server è occupato (%1). Prossimo tentativo: %2.</translation>
+    </message>
+    <message>
+        <source>The server answered %1. Next try: %2.</source>
+        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <translation>Il server ha risposto %1. Prossimo tentativo: %2.</translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: the answer to a request to create something is not in</extracomment>
+        <translation>forse non esiste ancora</translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>temporary file</comment>
+        <translation>forse non esiste ancora</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: a living transfer needs it to resume</extracomment>
+        <translation>in uso</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>temporary file</comment>
+        <translation>in uso</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: a first check says so, a second one follows</extracomment>
+        <translation>eliminata, verificata una volta</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>temporary file</comment>
+        <translation>eliminato, verificato una volta</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: nothing was tried yet</extracomment>
+        <translation>da eliminare</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>temporary file</comment>
+        <translation>da eliminare</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: what will become of it</extracomment>
+        <translation>eliminata se annulli</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>temporary file</comment>
+        <translation>eliminato se annulli</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: what will become of it</extracomment>
+        <translation>eliminazione in corso</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>temporary file</comment>
+        <translation>eliminazione in corso</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt</extracomment>
+        <translation>✓ eliminata</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>temporary file</comment>
+        <translation>✓ eliminato</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: it was not there any more</extracomment>
+        <translation>✓ non c’era già più</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>temporary file</comment>
+        <translation>✓ non c’era già più</translation>
+    </message>
+    <message>
+        <source>✓ kept, untouched</source>
+        <comment>file</comment>
+        <extracomment>Receipt: the user&apos;s own file</extracomment>
+        <translation>✓ conservato, intatto</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: it could not be removed</extracomment>
+        <translation>rimasta lì</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>temporary file</comment>
+        <translation>rimasto lì</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: nobody knows whether it exists</extracomment>
+        <translation>forse esiste</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>temporary file</comment>
+        <translation>forse esiste</translation>
+    </message>
+    <message>
+        <source>the server does not know it any more (%1)</source>
+        <comment>upload session</comment>
+        <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
+        <translation>il server non la conosce più (%1)</translation>
+    </message>
+    <message>
+        <source>Ferry did not create it</source>
+        <comment>file</comment>
+        <translation>Ferry non lo ha creato</translation>
+    </message>
+    <message>
+        <source>the server refuses to remove it (%1)</source>
+        <comment>upload session</comment>
+        <extracomment>%1 is an HTTP status such as 403</extracomment>
+        <translation>il server rifiuta di eliminarla (%1)</translation>
+    </message>
+    <message>
+        <source>this computer refuses to delete it (error %1)</source>
+        <comment>file</comment>
+        <extracomment>%1 is an error&apos;s number</extracomment>
+        <translation>questo computer rifiuta di eliminarlo (errore %1)</translation>
+    </message>
+    <message>
+        <source>the time the server gave it is over</source>
+        <comment>upload session</comment>
+        <translation>il tempo concesso dal server è scaduto</translation>
+    </message>
+    <message>
+        <source>the answer to creating it never came</source>
+        <comment>upload session</comment>
+        <translation>la risposta alla richiesta di creazione non è mai arrivata</translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>upload session</comment>
+        <translation>non è mai stata creata</translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>temporary file</comment>
+        <translation>non è mai stato creato</translation>
+    </message>
+</context>
+<context>
+    <name>RowRemedy</name>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Accedi…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>A button on a row: instead of waiting</extracomment>
+        <translation>Riprova ora</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Completa</translation>
     </message>
 </context>
 <context>

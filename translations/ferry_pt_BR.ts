@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>ActionText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>“%1” is no command. See ferryctl --help.</source>
@@ -319,6 +327,11 @@ Códigos de saída:
         <source>Save in</source>
         <translation>Salvar em</translation>
     </message>
+    <message>
+        <source>Not “%1”: %2</source>
+        <comment>file, reason</comment>
+        <translation>Não é possível adicionar “%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -611,6 +624,21 @@ Códigos de saída:
     </message>
 </context>
 <context>
+    <name>Ferry::DropOverlay</name>
+    <message>
+        <source>Drop links to download, files to upload</source>
+        <translation>Solte links para baixar, arquivos para enviar</translation>
+    </message>
+    <message>
+        <source>Drop files to upload</source>
+        <translation>Solte os arquivos para enviar</translation>
+    </message>
+    <message>
+        <source>Drop links to download</source>
+        <translation>Solte os links para baixar</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -789,7 +817,7 @@ Códigos de saída:
         <translation>Copiar caminho do &amp;arquivo</translation>
     </message>
     <message>
-        <source>Copy &amp;error</source>
+        <source>Cop&amp;y error</source>
         <translation>Copiar err&amp;o</translation>
     </message>
     <message>
@@ -809,21 +837,12 @@ Códigos de saída:
         <translation>Só as transferências encerradas e já limpas podem sair da lista.</translation>
     </message>
     <message>
-        <source>There is no finished file.</source>
-        <translation>Não há arquivo concluído.</translation>
-    </message>
-    <message>
         <source>Nothing selected has an error.</source>
         <translation>Nada do que foi selecionado tem erro.</translation>
     </message>
     <message>
         <source>Select a transfer first.</source>
         <translation>Selecione uma transferência primeiro.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a command and its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>It is paused already.</source>
@@ -836,6 +855,14 @@ Códigos de saída:
     <message>
         <source>It is running, or starts by itself.</source>
         <translation>Está em andamento ou inicia automaticamente.</translation>
+    </message>
+    <message>
+        <source>Select one transfer that has a finished file.</source>
+        <translation>Selecione uma transferência que tenha um arquivo concluído.</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>Selecione uma única transferência.</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1040,10 @@ Códigos de saída:
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
     </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Software livre sob a licença MIT.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
@@ -1041,14 +1072,6 @@ Códigos de saída:
     <message>
         <source>The buttons above act on all of them.</source>
         <translation>Os botões acima valem para todas elas.</translation>
-    </message>
-    <message>
-        <source>Sign in…</source>
-        <translation>Entrar…</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Tentar agora</translation>
     </message>
     <message>
         <source>From</source>
@@ -1120,6 +1143,46 @@ Códigos de saída:
     <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authorities that are trusted</source>
+        <translation>&amp;Autoridades certificadoras confiáveis</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificate authorities</source>
+        <translation>Escolher um arquivo de autoridades certificadoras</translation>
+    </message>
+    <message>
+        <source>Use the system’s</source>
+        <translation>Usar as do sistema</translation>
+    </message>
+    <message>
+        <source>Use the system’s certificate authorities</source>
+        <translation>Usar as autoridades certificadoras do sistema</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>As do sistema</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>Não há nenhum certificado em %1.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades certificadoras</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1284,11 @@ Códigos de saída:
             <numerusform>%Ln limpeza pendente</numerusform>
             <numerusform>%Ln limpezas pendentes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 free in %2</source>
+        <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
+        <translation>%1 livres em %2</translation>
     </message>
 </context>
 <context>
@@ -1847,11 +1915,6 @@ State of a transfer</extracomment>
         <translation>Escolha “Entrar”.</translation>
     </message>
     <message>
-        <source>Paused; press Resume when it is back.</source>
-        <extracomment>In these sentences, Resume and Cancel transfer are the buttons&apos; texts</extracomment>
-        <translation>Em pausa; pressione “Retomar” quando estiver de volta.</translation>
-    </message>
-    <message>
         <source>Paused; press Resume when you may read it.</source>
         <translation>Em pausa; pressione “Retomar” quando você puder ler o arquivo.</translation>
     </message>
@@ -2132,26 +2195,6 @@ State of a transfer</extracomment>
         <extracomment>%1 is its size</extracomment>
         <translation>arquivo temporário, %1</translation>
     </message>
-    <message>
-        <source>may not exist yet</source>
-        <extracomment>Receipt: the answer to a request to create something is not in</extracomment>
-        <translation>talvez ainda não exista</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <extracomment>Receipt: a living transfer needs it to resume</extracomment>
-        <translation>em uso</translation>
-    </message>
-    <message>
-        <source>removed, checked once</source>
-        <extracomment>Receipt: a first check says so, a second one follows</extracomment>
-        <translation>remoção verificada uma vez</translation>
-    </message>
-    <message>
-        <source>to be removed</source>
-        <extracomment>Receipt: nothing was tried yet</extracomment>
-        <translation>a remover</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln time(s) tried, no answer</source>
         <extracomment>Receipt: tries to remove something</extracomment>
@@ -2177,16 +2220,6 @@ State of a transfer</extracomment>
         </translation>
     </message>
     <message>
-        <source>removed if you cancel</source>
-        <extracomment>Receipt: what will become of it</extracomment>
-        <translation>o Ferry remove se você cancelar</translation>
-    </message>
-    <message>
-        <source>is being removed</source>
-        <extracomment>Receipt: what will become of it</extracomment>
-        <translation>remoção em andamento</translation>
-    </message>
-    <message>
         <source>second check: %1</source>
         <extracomment>Receipt: %1 is a time</extracomment>
         <translation>segunda verificação: %1</translation>
@@ -2207,31 +2240,6 @@ State of a transfer</extracomment>
         <translation>seu arquivo</translation>
     </message>
     <message>
-        <source>✓ removed</source>
-        <extracomment>Receipt</extracomment>
-        <translation>✓ remoção confirmada</translation>
-    </message>
-    <message>
-        <source>✓ was gone already</source>
-        <extracomment>Receipt: it was not there any more</extracomment>
-        <translation>✓ já não existia</translation>
-    </message>
-    <message>
-        <source>✓ kept, untouched</source>
-        <extracomment>Receipt: the user&apos;s own file</extracomment>
-        <translation>✓ mantido, intacto</translation>
-    </message>
-    <message>
-        <source>stayed behind</source>
-        <extracomment>Receipt: it could not be removed</extracomment>
-        <translation>ficou para trás</translation>
-    </message>
-    <message>
-        <source>may exist</source>
-        <extracomment>Receipt: nobody knows whether it exists</extracomment>
-        <translation>pode existir</translation>
-    </message>
-    <message>
         <source>not proved</source>
         <translation>sem prova</translation>
     </message>
@@ -2240,43 +2248,12 @@ State of a transfer</extracomment>
         <translation>o arquivo não está mais lá</translation>
     </message>
     <message>
-        <source>the server does not know it any more (%1)</source>
-        <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
-        <translation>o servidor não reconhece mais (%1)</translation>
-    </message>
-    <message>
-        <source>Ferry did not create it</source>
-        <translation>não foi criado pelo Ferry</translation>
-    </message>
-    <message>
-        <source>the server refuses to remove it (%1)</source>
-        <extracomment>%1 is an HTTP status such as 403</extracomment>
-        <translation>o servidor se recusa a remover (%1)</translation>
-    </message>
-    <message>
-        <source>this computer refuses to delete it (error %1)</source>
-        <extracomment>%1 is an error&apos;s number</extracomment>
-        <translation>este computador se recusa a excluir (erro %1)</translation>
-    </message>
-    <message>
         <source>another file has this name now: left alone</source>
         <translation>outro arquivo tem esse nome agora: não foi tocado</translation>
     </message>
     <message>
-        <source>the time the server gave it is over</source>
-        <translation>o prazo dado pelo servidor acabou</translation>
-    </message>
-    <message>
         <source>you told Ferry to stop trying</source>
         <translation>você mandou o Ferry parar de tentar</translation>
-    </message>
-    <message>
-        <source>the answer to creating it never came</source>
-        <translation>a resposta ao pedido de criação nunca chegou</translation>
-    </message>
-    <message>
-        <source>it was never created</source>
-        <translation>nunca chegou a existir</translation>
     </message>
     <message>
         <source>The file has %1.</source>
@@ -2312,6 +2289,246 @@ State of a transfer</extracomment>
         <source>It cannot delete an unfinished upload: if you cancel, it stays there for %1.</source>
         <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
         <translation>Ele não consegue excluir um upload incompleto: se você cancelar, o upload fica lá por %1.</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when it is back.</source>
+        <comment>file</comment>
+        <extracomment>In these sentences, Resume and Cancel transfer are the buttons&apos; texts</extracomment>
+        <translation>Em pausa; pressione “Retomar” quando ele estiver de volta.</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when it is back.</source>
+        <comment>folder</comment>
+        <translation>Em pausa; pressione “Retomar” quando ela estiver de volta.</translation>
+    </message>
+    <message>
+        <source>It sends to %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Enviando para %1: %2 até agora.</translation>
+    </message>
+    <message>
+        <source>It loads from %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Baixando de %1: %2 até agora.</translation>
+    </message>
+    <message>
+        <source>First its last requests have to end.</source>
+        <translation>Primeiro, as últimas requisições precisam terminar.</translation>
+    </message>
+    <message>
+        <source>What it left is being removed.</source>
+        <translation>O que ela deixou está sendo removido.</translation>
+    </message>
+    <message>
+        <source>Ferry checks that it is really gone.</source>
+        <translation>O Ferry está verificando se não sobrou nada mesmo.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Clean-up names what stayed.</source>
+        <extracomment>Clean-up is the page&apos;s title</extracomment>
+        <translation>Nada mais acontece. O que ficou está indicado em Limpeza.</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted yet. Next try: %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>O arquivo ainda não pode ser excluído. Próxima tentativa: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Next try: %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>O servidor não responde. Próxima tentativa: %1.</translation>
+    </message>
+    <message>
+        <source>The server is busy (%1). Next try: %2.</source>
+        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <translation>O servidor está ocupado (%1). Próxima tentativa: %2.</translation>
+    </message>
+    <message>
+        <source>The server answered %1. Next try: %2.</source>
+        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <translation>O servidor respondeu %1. Próxima tentativa: %2.</translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: the answer to a request to create something is not in</extracomment>
+        <translation>talvez ainda não exista</translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>temporary file</comment>
+        <translation>talvez ainda não exista</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: a living transfer needs it to resume</extracomment>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>temporary file</comment>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: a first check says so, a second one follows</extracomment>
+        <translation>removida, verificada uma vez</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>temporary file</comment>
+        <translation>removido, verificado uma vez</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: nothing was tried yet</extracomment>
+        <translation>a remover</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>temporary file</comment>
+        <translation>a remover</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: what will become of it</extracomment>
+        <translation>removida se você cancelar</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>temporary file</comment>
+        <translation>removido se você cancelar</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: what will become of it</extracomment>
+        <translation>remoção em andamento</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>temporary file</comment>
+        <translation>remoção em andamento</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt</extracomment>
+        <translation>✓ removida</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>temporary file</comment>
+        <translation>✓ removido</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: it was not there any more</extracomment>
+        <translation>✓ já não existia</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>temporary file</comment>
+        <translation>✓ já não existia</translation>
+    </message>
+    <message>
+        <source>✓ kept, untouched</source>
+        <comment>file</comment>
+        <extracomment>Receipt: the user&apos;s own file</extracomment>
+        <translation>✓ mantido, intacto</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: it could not be removed</extracomment>
+        <translation>ficou para trás</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>temporary file</comment>
+        <translation>ficou para trás</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: nobody knows whether it exists</extracomment>
+        <translation>pode existir</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>temporary file</comment>
+        <translation>pode existir</translation>
+    </message>
+    <message>
+        <source>the server does not know it any more (%1)</source>
+        <comment>upload session</comment>
+        <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
+        <translation>o servidor não a reconhece mais (%1)</translation>
+    </message>
+    <message>
+        <source>Ferry did not create it</source>
+        <comment>file</comment>
+        <translation>não foi criado pelo Ferry</translation>
+    </message>
+    <message>
+        <source>the server refuses to remove it (%1)</source>
+        <comment>upload session</comment>
+        <extracomment>%1 is an HTTP status such as 403</extracomment>
+        <translation>o servidor se recusa a removê-la (%1)</translation>
+    </message>
+    <message>
+        <source>this computer refuses to delete it (error %1)</source>
+        <comment>file</comment>
+        <extracomment>%1 is an error&apos;s number</extracomment>
+        <translation>este computador se recusa a excluí-lo (erro %1)</translation>
+    </message>
+    <message>
+        <source>the time the server gave it is over</source>
+        <comment>upload session</comment>
+        <translation>o prazo dado pelo servidor acabou</translation>
+    </message>
+    <message>
+        <source>the answer to creating it never came</source>
+        <comment>upload session</comment>
+        <translation>a resposta ao pedido de criação nunca chegou</translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>upload session</comment>
+        <translation>nunca foi criada</translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>temporary file</comment>
+        <translation>nunca foi criado</translation>
+    </message>
+</context>
+<context>
+    <name>RowRemedy</name>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Entrar…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>A button on a row: instead of waiting</extracomment>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Concluir</translation>
     </message>
 </context>
 <context>

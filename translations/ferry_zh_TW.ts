@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>ActionText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>“%1” is no command. See ferryctl --help.</source>
@@ -318,6 +326,11 @@ cancel：
         <source>Save in</source>
         <translation>儲存位置</translation>
     </message>
+    <message>
+        <source>Not “%1”: %2</source>
+        <comment>file, reason</comment>
+        <translation>無法新增「%1」：%2</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -603,6 +616,21 @@ cancel：
     </message>
 </context>
 <context>
+    <name>Ferry::DropOverlay</name>
+    <message>
+        <source>Drop links to download, files to upload</source>
+        <translation>放開即可下載連結、上傳檔案</translation>
+    </message>
+    <message>
+        <source>Drop files to upload</source>
+        <translation>放開即可上傳檔案</translation>
+    </message>
+    <message>
+        <source>Drop links to download</source>
+        <translation>放開即可下載連結</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -761,7 +789,7 @@ cancel：
     </message>
     <message>
         <source>Remove all &amp;ended from the list</source>
-        <translation>從清單移除所有已結束的傳輸(&amp;D)</translation>
+        <translation>從清單移除所有已結束的傳輸(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
@@ -780,7 +808,7 @@ cancel：
         <translation>複製檔案路徑(&amp;A)</translation>
     </message>
     <message>
-        <source>Copy &amp;error</source>
+        <source>Cop&amp;y error</source>
         <translation>複製錯誤訊息(&amp;E)</translation>
     </message>
     <message>
@@ -800,21 +828,12 @@ cancel：
         <translation>只有已結束且清理完畢的傳輸才能從清單移除。</translation>
     </message>
     <message>
-        <source>There is no finished file.</source>
-        <translation>沒有已完成的檔案。</translation>
-    </message>
-    <message>
         <source>Nothing selected has an error.</source>
         <translation>選取的傳輸都沒有錯誤。</translation>
     </message>
     <message>
         <source>Select a transfer first.</source>
         <translation>請先選取傳輸。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a command and its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>It is paused already.</source>
@@ -827,6 +846,14 @@ cancel：
     <message>
         <source>It is running, or starts by itself.</source>
         <translation>正在執行，或會自動開始。</translation>
+    </message>
+    <message>
+        <source>Select one transfer that has a finished file.</source>
+        <translation>請選取一個已有完整檔案的傳輸。</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>請選取單一傳輸。</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1030,10 @@ cancel：
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
     </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>採用 MIT 授權條款的自由軟體。</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
@@ -1030,14 +1061,6 @@ cancel：
     <message>
         <source>The buttons above act on all of them.</source>
         <translation>上方的按鈕會套用至所有選取的傳輸。</translation>
-    </message>
-    <message>
-        <source>Sign in…</source>
-        <translation>登入…</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>立即重試</translation>
     </message>
     <message>
         <source>From</source>
@@ -1109,6 +1132,46 @@ cancel：
     <message>
         <source>Apply</source>
         <translation>套用</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authorities that are trusted</source>
+        <translation>信任的憑證機構(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificate authorities</source>
+        <translation>選擇憑證機構的檔案</translation>
+    </message>
+    <message>
+        <source>Use the system’s</source>
+        <translation>使用系統的</translation>
+    </message>
+    <message>
+        <source>Use the system’s certificate authorities</source>
+        <translation>使用系統的憑證機構</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>系統內建</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>%1 裡沒有憑證。</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>憑證機構</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>憑證 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1269,11 @@ cancel：
         <translation>
             <numerusform>%Ln 個等待清理</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 free in %2</source>
+        <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
+        <translation>%2 剩餘 %1</translation>
     </message>
 </context>
 <context>
@@ -1827,11 +1895,6 @@ State of a transfer</extracomment>
         <translation>請按「登入」。</translation>
     </message>
     <message>
-        <source>Paused; press Resume when it is back.</source>
-        <extracomment>In these sentences, Resume and Cancel transfer are the buttons&apos; texts</extracomment>
-        <translation>已暫停；恢復後請按「繼續」。</translation>
-    </message>
-    <message>
         <source>Paused; press Resume when you may read it.</source>
         <translation>已暫停；取得讀取權限後請按「繼續」。</translation>
     </message>
@@ -2110,26 +2173,6 @@ State of a transfer</extracomment>
         <extracomment>%1 is its size</extracomment>
         <translation>暫存檔，%1</translation>
     </message>
-    <message>
-        <source>may not exist yet</source>
-        <extracomment>Receipt: the answer to a request to create something is not in</extracomment>
-        <translation>可能還不存在</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <extracomment>Receipt: a living transfer needs it to resume</extracomment>
-        <translation>使用中</translation>
-    </message>
-    <message>
-        <source>removed, checked once</source>
-        <extracomment>Receipt: a first check says so, a second one follows</extracomment>
-        <translation>已移除，已確認一次</translation>
-    </message>
-    <message>
-        <source>to be removed</source>
-        <extracomment>Receipt: nothing was tried yet</extracomment>
-        <translation>待移除</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln time(s) tried, no answer</source>
         <extracomment>Receipt: tries to remove something</extracomment>
@@ -2152,16 +2195,6 @@ State of a transfer</extracomment>
         </translation>
     </message>
     <message>
-        <source>removed if you cancel</source>
-        <extracomment>Receipt: what will become of it</extracomment>
-        <translation>若您取消就會移除</translation>
-    </message>
-    <message>
-        <source>is being removed</source>
-        <extracomment>Receipt: what will become of it</extracomment>
-        <translation>正在移除</translation>
-    </message>
-    <message>
         <source>second check: %1</source>
         <extracomment>Receipt: %1 is a time</extracomment>
         <translation>第二次確認：%1</translation>
@@ -2182,31 +2215,6 @@ State of a transfer</extracomment>
         <translation>您的檔案</translation>
     </message>
     <message>
-        <source>✓ removed</source>
-        <extracomment>Receipt</extracomment>
-        <translation>✓ 已移除</translation>
-    </message>
-    <message>
-        <source>✓ was gone already</source>
-        <extracomment>Receipt: it was not there any more</extracomment>
-        <translation>✓ 早已不存在</translation>
-    </message>
-    <message>
-        <source>✓ kept, untouched</source>
-        <extracomment>Receipt: the user&apos;s own file</extracomment>
-        <translation>✓ 已保留，未更動</translation>
-    </message>
-    <message>
-        <source>stayed behind</source>
-        <extracomment>Receipt: it could not be removed</extracomment>
-        <translation>殘留</translation>
-    </message>
-    <message>
-        <source>may exist</source>
-        <extracomment>Receipt: nobody knows whether it exists</extracomment>
-        <translation>可能存在</translation>
-    </message>
-    <message>
         <source>not proved</source>
         <translation>未證實</translation>
     </message>
@@ -2215,43 +2223,12 @@ State of a transfer</extracomment>
         <translation>檔案已不存在</translation>
     </message>
     <message>
-        <source>the server does not know it any more (%1)</source>
-        <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
-        <translation>伺服器上已查無此項 (%1)</translation>
-    </message>
-    <message>
-        <source>Ferry did not create it</source>
-        <translation>不是由 Ferry 建立</translation>
-    </message>
-    <message>
-        <source>the server refuses to remove it (%1)</source>
-        <extracomment>%1 is an HTTP status such as 403</extracomment>
-        <translation>伺服器拒絕移除 (%1)</translation>
-    </message>
-    <message>
-        <source>this computer refuses to delete it (error %1)</source>
-        <extracomment>%1 is an error&apos;s number</extracomment>
-        <translation>這台電腦拒絕刪除 (錯誤 %1)</translation>
-    </message>
-    <message>
         <source>another file has this name now: left alone</source>
         <translation>此名稱現屬另一個檔案：未更動</translation>
     </message>
     <message>
-        <source>the time the server gave it is over</source>
-        <translation>伺服器給的期限已過</translation>
-    </message>
-    <message>
         <source>you told Ferry to stop trying</source>
         <translation>您要 Ferry 停止嘗試</translation>
-    </message>
-    <message>
-        <source>the answer to creating it never came</source>
-        <translation>一直沒收到建立請求的回應</translation>
-    </message>
-    <message>
-        <source>it was never created</source>
-        <translation>從未建立</translation>
     </message>
     <message>
         <source>The file has %1.</source>
@@ -2287,6 +2264,246 @@ State of a transfer</extracomment>
         <source>It cannot delete an unfinished upload: if you cancel, it stays there for %1.</source>
         <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
         <translation>伺服器無法刪除未完成的上傳：若您取消，它會在那裡保留 %1。</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when it is back.</source>
+        <comment>file</comment>
+        <extracomment>In these sentences, Resume and Cancel transfer are the buttons&apos; texts</extracomment>
+        <translation>已暫停；檔案恢復後請按「繼續」。</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when it is back.</source>
+        <comment>folder</comment>
+        <translation>已暫停；資料夾恢復後請按「繼續」。</translation>
+    </message>
+    <message>
+        <source>It sends to %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>正在上傳至 %1：目前 %2。</translation>
+    </message>
+    <message>
+        <source>It loads from %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>正在從 %1 下載：目前 %2。</translation>
+    </message>
+    <message>
+        <source>First its last requests have to end.</source>
+        <translation>要先等最後的請求結束。</translation>
+    </message>
+    <message>
+        <source>What it left is being removed.</source>
+        <translation>正在移除殘留項目。</translation>
+    </message>
+    <message>
+        <source>Ferry checks that it is really gone.</source>
+        <translation>Ferry 正在確認是否真的已不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Clean-up names what stayed.</source>
+        <extracomment>Clean-up is the page&apos;s title</extracomment>
+        <translation>不會再有任何動作。殘留項目列於「清理」。</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted yet. Next try: %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>檔案目前還無法刪除。下次重試：%1。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Next try: %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>伺服器沒有回應。下次重試：%1。</translation>
+    </message>
+    <message>
+        <source>The server is busy (%1). Next try: %2.</source>
+        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <translation>伺服器忙碌 (%1)。下次重試：%2。</translation>
+    </message>
+    <message>
+        <source>The server answered %1. Next try: %2.</source>
+        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <translation>伺服器回應 %1。下次重試：%2。</translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: the answer to a request to create something is not in</extracomment>
+        <translation>可能還不存在</translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>temporary file</comment>
+        <translation>可能還不存在</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: a living transfer needs it to resume</extracomment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>temporary file</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: a first check says so, a second one follows</extracomment>
+        <translation>已移除，已確認一次</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>temporary file</comment>
+        <translation>已移除，已確認一次</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: nothing was tried yet</extracomment>
+        <translation>待移除</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>temporary file</comment>
+        <translation>待移除</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: what will become of it</extracomment>
+        <translation>若您取消就會移除</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>temporary file</comment>
+        <translation>若您取消就會移除</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: what will become of it</extracomment>
+        <translation>正在移除</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>temporary file</comment>
+        <translation>正在移除</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt</extracomment>
+        <translation>✓ 已移除</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>temporary file</comment>
+        <translation>✓ 已移除</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: it was not there any more</extracomment>
+        <translation>✓ 早已不存在</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>temporary file</comment>
+        <translation>✓ 早已不存在</translation>
+    </message>
+    <message>
+        <source>✓ kept, untouched</source>
+        <comment>file</comment>
+        <extracomment>Receipt: the user&apos;s own file</extracomment>
+        <translation>✓ 已保留，未更動</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: it could not be removed</extracomment>
+        <translation>殘留</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>temporary file</comment>
+        <translation>殘留</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: nobody knows whether it exists</extracomment>
+        <translation>可能存在</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>temporary file</comment>
+        <translation>可能存在</translation>
+    </message>
+    <message>
+        <source>the server does not know it any more (%1)</source>
+        <comment>upload session</comment>
+        <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
+        <translation>伺服器上已查無此項 (%1)</translation>
+    </message>
+    <message>
+        <source>Ferry did not create it</source>
+        <comment>file</comment>
+        <translation>不是由 Ferry 建立</translation>
+    </message>
+    <message>
+        <source>the server refuses to remove it (%1)</source>
+        <comment>upload session</comment>
+        <extracomment>%1 is an HTTP status such as 403</extracomment>
+        <translation>伺服器拒絕移除 (%1)</translation>
+    </message>
+    <message>
+        <source>this computer refuses to delete it (error %1)</source>
+        <comment>file</comment>
+        <extracomment>%1 is an error&apos;s number</extracomment>
+        <translation>這台電腦拒絕刪除 (錯誤 %1)</translation>
+    </message>
+    <message>
+        <source>the time the server gave it is over</source>
+        <comment>upload session</comment>
+        <translation>伺服器給的期限已過</translation>
+    </message>
+    <message>
+        <source>the answer to creating it never came</source>
+        <comment>upload session</comment>
+        <translation>一直沒收到建立請求的回應</translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>upload session</comment>
+        <translation>從未建立</translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>temporary file</comment>
+        <translation>從未建立</translation>
+    </message>
+</context>
+<context>
+    <name>RowRemedy</name>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>登入…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>A button on a row: instead of waiting</extracomment>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
