@@ -1146,7 +1146,7 @@ Rückgabewerte:
     </message>
     <message>
         <source>Certificate &amp;authorities that are trusted</source>
-        <translation>&amp;Vertraute Zertifizierungsstellen</translation>
+        <translation>&amp;Vertrauenswürdige Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>Choose file…</source>
