@@ -87,6 +87,7 @@ int main(int argc, char **argv)
                                                         : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(u"ferry"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FERRY_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.ferry.Ferry"_s); // Wayland finds the icon by it
 
     QTranslator translator; // the window has Languages for this
     if (!canShow)
