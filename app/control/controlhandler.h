@@ -25,12 +25,17 @@ struct ControlOwner {
 /// {"event": "job", "job": {...}}, {"event": "removed", "id": ...} and {"event": "storeFailed", "detail":
 /// ...}.
 ///
-///   hello                        version, pid, owner
-///   add                          direction url local nameGiven onCollision bytesPerSecond completesItself
-///   start probe                        direction url local: what the server offers, later list · info job
-///   suspend resume cancel complete retryCleanup giveUpCleanup   job
-///   watch jobs                   absent = all; each job is told once at the start; a second one replaces the
-///   first raise arguments · leave      for a second start
+/// | cmd | fields | what it does |
+/// | --- | --- | --- |
+/// | hello | | version, pid, owner |
+/// | add | direction url local nameGiven onCollision bytesPerSecond completesItself start | makes a job |
+/// | probe | direction url local | what the server offers, later |
+/// | list, info | job | one job, or all |
+/// | suspend, resume, cancel, complete | job | the four commands |
+/// | retryCleanup, giveUpCleanup | job | "try now" and "stop trying" |
+/// | watch | jobs (absent: all) | events; each job is told once at the start; a second watch replaces the first |
+/// | raise | arguments | for a second start |
+/// | leave | | for a second start that can show a window |
 class ControlHandler : public QObject
 {
     Q_OBJECT
