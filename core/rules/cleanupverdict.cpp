@@ -33,7 +33,8 @@ CleanupVerdict judgeRemoval(int status, bool fromProtocol)
         return fromProtocol ? CleanupVerdict::Accepted : CleanupVerdict::Unknown;
     if (saysAbsent(status))
         return fromProtocol ? CleanupVerdict::Gone : CleanupVerdict::Unknown;
-    const bool isPortal = status >= 300 && status < 400 && !fromProtocol; // a hotel's log-in page, not the server
+    const bool isPortal =
+        status >= 300 && status < 400 && !fromProtocol; // a hotel's log-in page, not the server
     return isPortal || mayChange(status) ? CleanupVerdict::Unknown : CleanupVerdict::Refused;
 }
 

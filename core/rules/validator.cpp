@@ -66,10 +66,7 @@ QJsonObject Validator::toJson() const
     return json;
 }
 
-bool Validator::allowsResume() const
-{
-    return isStrong(etag) || (length >= 0 && !ifRange().isEmpty());
-}
+bool Validator::allowsResume() const { return isStrong(etag) || (length >= 0 && !ifRange().isEmpty()); }
 
 QByteArray Validator::ifRange() const
 {
