@@ -15,7 +15,7 @@ namespace
 
 /// A client that stops reading (Ctrl+Z) must not fill our memory with progress; it asks again when it is
 /// back.
-constexpr qint64 LargestBacklog = 8 * 1024 * 1024;
+constexpr qint64 LargestBacklog = qint64{8} * 1024 * 1024;
 
 bool isOwnUser(const QLocalSocket &socket)
 {

@@ -11,7 +11,7 @@ namespace
 {
 
 /// Far more than any job; what is longer is not a client of ours.
-constexpr qint64 LongestLine = 4 * 1024 * 1024;
+constexpr qint64 LongestLine = qint64{4} * 1024 * 1024;
 
 } // namespace
 

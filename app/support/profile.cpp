@@ -88,7 +88,7 @@ QString Profile::chooseSocket()
 {
     const QString name = shortName(m_data);
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    const QString inRuntime = u"%1/ferry-%2"_s.arg(runtime, name);
+    QString inRuntime = u"%1/ferry-%2"_s.arg(runtime, name);
     if (!runtime.isEmpty() && QFile::encodeName(inRuntime).size() <= LongestSocketPath &&
         isPrivateFolder(runtime))
         return inRuntime;
