@@ -96,7 +96,7 @@ void MainWindow::buildToolBar()
     m_search->setObjectName(u"searchField"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Icons::get(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
     m_toolBar->addWidget(m_search);
 }
@@ -159,8 +159,9 @@ void MainWindow::retranslate()
     m_search->setToolTip(tr("Search in names, servers and folders (%1)")
                              .arg(m_find->shortcut().toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Search transfers"));
-    // A button that went behind ">>" would have moved.
-    m_toolBar->setMinimumWidth(m_toolBar->sizeHint().width());
+    // A button that went behind ">>" would have moved; the search field gives way.
+    m_toolBar->setMinimumWidth(m_toolBar->sizeHint().width() - m_search->sizeHint().width() +
+                               m_search->minimumWidth());
     showTitle();
     showNews();
     chooseListOrEmpty();

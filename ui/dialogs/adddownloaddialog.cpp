@@ -123,6 +123,8 @@ void AddDownloadDialog::retranslate()
     m_links->setPlaceholderText(tr("Paste or drop links here, for example https://example.org/file.iso"));
     m_links->setAccessibleName(tr("Links, one per line"));
     m_list->setHeaderLabels({tr("Name"), tr("Size"), tr("What the server says")});
+    m_list->header()->resizeSection(
+        1, qMax(m_list->header()->sectionSize(1), m_list->header()->sectionSizeHint(1)));
     m_list->setAccessibleName(tr("What will be downloaded"));
     m_folderLabel->setText(tr("Save &in"));
     m_folder->setAccessibleName(tr("Folder to save in"));

@@ -81,7 +81,6 @@ void AddUploadDialog::build()
     m_files->setTextElideMode(Qt::ElideMiddle);
     m_filesLabel->setBuddy(m_files);
     m_serverLabel->setBuddy(m_server);
-    m_server->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
 
     auto *side = new QVBoxLayout;
     side->setSpacing(6);
@@ -117,6 +116,7 @@ void AddUploadDialog::retranslate()
     m_serverLabel->setText(tr("Upload t&o"));
     m_server->setAccessibleName(tr("Address to upload to"));
     m_server->setPlaceholderText(tr("https://example.org/files/ (a server that speaks tus)"));
+    m_server->setMinimumWidth(fontMetrics().horizontalAdvance(m_server->placeholderText() + u"000"_s));
     m_startNow->setText(tr("&Start now"));
     m_startNow->setToolTip(tr("Otherwise the transfer is added to the list, paused."));
     m_cancel->setText(tr("Do not add"));
