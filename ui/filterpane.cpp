@@ -97,7 +97,10 @@ FilterPane::FilterPane(JobFilter &filter, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     // On the window's colour, as a side pane, not on the list's.
     viewport()->setAutoFillBackground(false);
-    connect(&m_filter, &JobFilter::countsChanged, this, &FilterPane::refreshCounts);
+    // Many thousands at once announce themselves in many ranges: the pane counts once for all of them.
+    m_refreshTimer.setSingleShot(true);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &FilterPane::refreshCounts);
+    connect(&m_filter, &JobFilter::countsChanged, &m_refreshTimer, qOverload<>(&QTimer::start));
     retranslate();
     choose(StateGroup::All);
 }

@@ -4,6 +4,7 @@
 #include "ui/translated.h"
 
 #include <QListView>
+#include <QTimer>
 
 class QStandardItem;
 class QStandardItemModel;
@@ -44,6 +45,7 @@ private:
 
     JobFilter &m_filter;
     QStandardItemModel *m_entries;
+    QTimer m_refreshTimer;
     QStringList m_hosts; ///< as they are shown
     bool m_rebuilding = false;
 };

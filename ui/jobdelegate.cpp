@@ -3,13 +3,13 @@
 #include "ui/format.h"
 #include "ui/jobmodel.h"
 #include "ui/rowbutton.h"
+#include "ui/rowparts.h"
 #include "ui/rowremedy.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QTableView>
 #include <QToolTip>
 
@@ -19,12 +19,12 @@ namespace Ferry
 {
 
 using namespace Qt::StringLiterals;
+using namespace RowParts;
 
 namespace
 {
 
 constexpr int Margin = 8;
-constexpr int BarHeight = 6;
 constexpr int BarGap = 4;
 constexpr int EdgeWidth = 3;
 
@@ -68,77 +68,6 @@ void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, alignment) | Qt::AlignAbsolute;
     const QString shown = painter->fontMetrics().elidedText(text, elide, rect.width());
     painter->drawText(visible, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
-}
-
-/// An arrow in a box of 16 by 16: a shaft and a head, down for what comes and up for what goes.
-QPainterPath arrow(Direction direction)
-{
-    static const QPolygonF down(
-        {{6.2, 1.5}, {9.8, 1.5}, {9.8, 7.5}, {13.5, 7.5}, {8, 14}, {2.5, 7.5}, {6.2, 7.5}});
-    QPainterPath path;
-    path.addPolygon(down);
-    path.closeSubpath();
-    return direction == Direction::Download ? path : QTransform(1, 0, 0, -1, 0, 16).map(path);
-}
-
-bool showsBar(const JobSnapshot &job)
-{
-    switch (job.record.state) {
-    case JobState::Transferring: return true;
-    case JobState::Connecting:
-    case JobState::Suspended:
-    case JobState::Error:
-    case JobState::TransientError: return job.record.bytesTransferred() > 0;
-    default: return false;
-    }
-}
-
-QColor statusTone(const JobSnapshot &job, const Tones &tones)
-{
-    switch (job.record.state) {
-    case JobState::Error: return tones.bad;
-    case JobState::TransientError: return tones.warn;
-    case JobState::Transferred: return job.showsError() ? tones.bad : tones.text;
-    case JobState::Acknowledged: return tones.ok;
-    case JobState::Cancelled: {
-        const bool open = job.cleanup.isPending() || job.cleanup.stage == CleanupStage::LeftBehind;
-        return open ? tones.warn : tones.dim;
-    }
-    default: return tones.text;
-    }
-}
-
-QColor barTone(const JobSnapshot &job, const Tones &tones)
-{
-    switch (job.record.state) {
-    case JobState::Suspended: return tones.dim;
-    case JobState::Error: return tones.bad;
-    case JobState::TransientError: return tones.warn;
-    default: return job.record.spec.direction == Direction::Upload ? tones.upload : tones.accent;
-    }
-}
-
-void drawBar(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, int percent,
-             const QColor &color, const QColor &track)
-{
-    const QRectF box = QStyle::visualRect(option.direction, option.rect, rect);
-    const qreal radius = BarHeight / 2.0;
-    painter->setPen(Qt::NoPen);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(track);
-    painter->drawRoundedRect(box, radius, radius);
-    QRectF filled = box;
-    if (percent < 0) { // no size, so no share: a pattern instead of a length that would be a lie
-        painter->setBrush(QBrush(color, Qt::BDiagPattern));
-    } else {
-        // Rounded at both ends even when it is short; nothing at all only for nothing at all.
-        filled.setWidth(percent == 0 ? 0 : std::max(box.width() * percent / 100, qreal(BarHeight)));
-        if (option.direction == Qt::RightToLeft)
-            filled.moveRight(box.right());
-        painter->setBrush(color);
-    }
-    painter->drawRoundedRect(filled, radius, radius);
-    painter->setRenderHint(QPainter::Antialiasing, false);
 }
 
 QString columnText(int column, const JobSnapshot &job)
@@ -267,13 +196,7 @@ void JobDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect box(option.rect.left() + Margin, option.rect.top() + (option.rect.height() - side) / 2, side,
                     side);
     const QRect visibleBox = QStyle::visualRect(option.direction, option.rect, box);
-    const QTransform old = painter->transform();
-    painter->translate(visibleBox.topLeft());
-    painter->scale(side / 16.0, side / 16.0);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillPath(arrow(direction), direction == Direction::Upload ? colors.upload : colors.accent);
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setTransform(old);
+    drawArrow(painter, visibleBox, direction, direction == Direction::Upload ? colors.upload : colors.accent);
 
     const QRect inner = innerRect(option.rect, JobModel::NameColumn, metrics);
     const Lines lines = linesIn(inner, metrics.height(), QFontMetrics(caption).height());

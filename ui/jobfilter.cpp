@@ -10,7 +10,12 @@
 namespace Ferry
 {
 
-using namespace Qt::StringLiterals;
+namespace
+{
+
+constexpr int MostLookedAt = 100;
+
+} // namespace
 
 JobFilter::JobFilter(JobModel &model, QObject *parent)
     : QAbstractProxyModel(parent)
@@ -181,7 +186,9 @@ void JobFilter::takeChanged(int first, int last)
         emit dataChanged(index(changed.at(i), 0), index(changed.at(end - 1), columnCount() - 1));
         i = end;
     }
-    if (std::any_of(changed.begin(), changed.end(), [this](int position) { return isOutOfPlace(position); }))
+    // Looking at the neighbours of very many costs more than sorting all.
+    if (changed.size() > MostLookedAt ||
+        std::any_of(changed.begin(), changed.end(), [this](int position) { return needsNewPlace(position); }))
         scheduleResort();
     hide(gone);
     show(come);

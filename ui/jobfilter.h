@@ -121,7 +121,8 @@ private:
     [[nodiscard]] Key keyOf(int sourceRow) const;
     [[nodiscard]] bool before(const Key &a, int sourceRowA, const Key &b, int sourceRowB) const;
     [[nodiscard]] bool before(int sourceRowA, int sourceRowB) const;
-    [[nodiscard]] bool isOutOfPlace(int position) const;
+    [[nodiscard]] bool isOrderMovable() const;
+    [[nodiscard]] bool needsNewPlace(int position) const;
     [[nodiscard]] QList<int> sorted(const QList<int> &sourceRows) const;
     void resort();
     void scheduleResort();

@@ -80,10 +80,13 @@ void JobFilter::sort(int column, Qt::SortOrder order)
     resort();
 }
 
-bool JobFilter::isOutOfPlace(int position) const
+/// Neither ids nor the times they were made at change.
+bool JobFilter::isOrderMovable() const { return m_sortColumn >= 0 && m_sortColumn != JobModel::AddedColumn; }
+
+bool JobFilter::needsNewPlace(int position) const
 {
-    if (m_sortColumn < 0 || m_sortColumn == JobModel::AddedColumn)
-        return false;
+    if (!isOrderMovable() || m_resortTimer.isActive())
+        return false; // in the second case all are looked at soon anyway
     const int row = m_order.at(position);
     return (position > 0 && before(row, m_order.at(position - 1))) ||
            (position + 1 < m_order.size() && before(m_order.at(position + 1), row));
@@ -91,7 +94,7 @@ bool JobFilter::isOutOfPlace(int position) const
 
 void JobFilter::scheduleResort()
 {
-    if (m_resortTimer.isActive())
+    if (!isOrderMovable() || m_resortTimer.isActive())
         return;
     const qint64 passed = m_sinceResort.isValid() ? m_sinceResort.elapsed() : ResortMs;
     m_resortTimer.start(int(std::max<qint64>(ResortMs - passed, 0)));

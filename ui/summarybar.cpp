@@ -59,6 +59,7 @@ SummaryBar::SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent)
     m_up->setObjectName(u"uploadRate"_s);
     m_counts->setObjectName(u"summaryCounts"_s);
     m_space->setObjectName(u"freeSpace"_s);
+    m_space->setMinimumWidth(1); // it gives way before anything else does
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 2, 12, 2);
     row->setSpacing(4);

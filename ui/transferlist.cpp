@@ -99,8 +99,9 @@ void TransferList::setUpHeader()
 void TransferList::applyFont()
 {
     const int height = JobDelegate::rowHeight(font());
-    verticalHeader()->setMinimumSectionSize(height);
+    // In this order: a larger minimum resizes every row that is smaller, one by one, in quadratic time.
     verticalHeader()->setDefaultSectionSize(height);
+    verticalHeader()->setMinimumSectionSize(height);
 }
 
 int TransferList::idealWidth(int column) const
