@@ -94,7 +94,8 @@ JobId fill(UiHarness &harness)
     settle(1800);
     (void)paused->suspend();
     (void)gone->cancel();
-    settle(600);
+    while (gone->cleanupStage() != CleanupStage::Clean)
+        settle(100);
     harness.server.addFault(TestServer::Fault::replyStatus(423).on("DELETE").always());
     harness.server.addFault(TestServer::Fault::replyStatus(503).on("GET", u"nightly"_s).always());
     Job *stuck = harness.upload(u"backup-2026-11-20.tar"_s, 320 * MiB);
