@@ -1147,7 +1147,7 @@ Codes de sortie&#xa0;:
     </message>
     <message>
         <source>Certificate &amp;authorities that are trusted</source>
-        <translation>&amp;Autorités de certification de confiance</translation>
+        <translation>A&amp;utorités de certification de confiance</translation>
     </message>
     <message>
         <source>Choose file…</source>

@@ -1146,7 +1146,7 @@ Codici di uscita:
     </message>
     <message>
         <source>Certificate &amp;authorities that are trusted</source>
-        <translation>&amp;Autorità di certificazione attendibili</translation>
+        <translation>A&amp;utorità di certificazione attendibili</translation>
     </message>
     <message>
         <source>Choose file…</source>
