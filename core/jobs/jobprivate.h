@@ -68,6 +68,9 @@ public:
     [[nodiscard]] bool isDraining() const { return transfer && (stopping || !isRunning(record.state)); }
     [[nodiscard]] bool holdsSlot() const { return transfer || isRunning(record.state); }
 
+    /// An attempt is there, running or letting go.
+    [[nodiscard]] bool hasTransfer() const { return transfer != nullptr; }
+
     Outcome complete();
     Outcome cancel();
     void stop(Transfer::StopFor reason);

@@ -43,7 +43,7 @@ public:
     /// Stops everything without waiting for servers; nothing is lost, the next start goes on.
     ~JobQueue() override;
 
-    /// Loads jobs and leftovers, takes back running ones (Restarted), goes on with clean-ups, starts what may
+    /// Before a window or a handler watches: no jobAdded() for what was there. Loads jobs and leftovers, takes back running ones (Restarted), goes on with clean-ups, starts what may
     /// run.
     void restore();
 

@@ -143,7 +143,9 @@ void JobQueue::Private::rescheduled(Job *job)
         m_scheduleTimer.start(0);
         return;
     }
-    if (m_slots.empty())
+    const bool isBusy =
+        std::any_of(m_slots.begin(), m_slots.end(), [this](JobId id) { return find(id)->d->hasTransfer(); });
+    if (!isBusy)
         emit q.drained();
 }
 

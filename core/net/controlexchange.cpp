@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 BodyLimit = 1024 * 1024;
+constexpr qint64 BodyLimit = 1024LL * 1024;
 
 bool isOneOf(const QByteArray &text, std::initializer_list<QByteArrayView> candidates)
 {
@@ -237,7 +237,7 @@ bool ControlExchange::followRedirect()
 
 QUrl ControlExchange::redirectTarget(const QUrl &location)
 {
-    const QUrl target = m_answer.url.resolved(location);
+    QUrl target = m_answer.url.resolved(location);
     const bool isWeaker = m_answer.url.scheme() == "https"_L1 && target.scheme() != "https"_L1;
     const bool isElsewhere = NetSettings::origin(target) != m_origin;
     if (m_redirectsLeft <= 0)

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 ReceivePiece = 256 * 1024;
-constexpr qint64 SendPiece = 2 * 1024 * 1024;
+constexpr qint64 ReceivePiece = 256LL * 1024;
+constexpr qint64 SendPiece = 2LL * 1024 * 1024;
 constexpr qint64 SmallestReceivePiece = 1024; // libcurl's limits
-constexpr qint64 SmallestSendBuffer = 16 * 1024;
+constexpr qint64 SmallestSendBuffer = 16LL * 1024;
 
 bool isSafeField(const QByteArray &text)
 {

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr qint64 KeptBytes = 16 * 1024;
+constexpr qint64 KeptBytes = 16LL * 1024;
 /// Reading a little of what nobody wants is cheaper than a new connection.
-constexpr qint64 DrainedBytes = 1024 * 1024;
-constexpr qint64 WriteBackStep = 8 * 1024 * 1024;
+constexpr qint64 DrainedBytes = 1024LL * 1024;
+constexpr qint64 WriteBackStep = 8LL * 1024 * 1024;
 } // namespace
 
 void WireSink::accept(FileHandle::Ptr target, qint64 offset, qint64 limit)

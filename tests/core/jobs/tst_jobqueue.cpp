@@ -47,6 +47,7 @@ private slots:
     void whatCannotBeSavedDoesNotHappen();
     void aNetworkThatReturnsEndsTheWait();
     void bytesThatComeAgainAreNoProgress();
+    void shuttingDownDrainsAndTheNextStartGoesOn();
 
 private:
     std::unique_ptr<QueueHarness> m;
@@ -427,6 +428,19 @@ void TestJobQueue::bytesThatComeAgainAreNoProgress()
     QTRY_VERIFY(job->record().failuresInRow >=
                 4); // so that the delays grow, and the time without progress counts
     QVERIFY(job->record().stuckSince > 0);
+}
+
+void TestJobQueue::shuttingDownDrainsAndTheNextStartGoesOn()
+{
+    Job *job = m->add(m->downloadOf(u"/bytes/4000000?rate=2000000&name=big.bin"_s));
+    QVERIFY(waitForBytes(job, 300'000));
+    const JobId id = job->id();
+    QSignalSpy drained(&m->queue(), &JobQueue::drained);
+    QVERIFY(!m->queue().shutDown());
+    QTRY_COMPARE(drained.count(), 1);
+    m->restart();
+    QVERIFY(waitForState(m->queue().job(id), JobState::Acknowledged));
+    QCOMPARE(QueueHarness::contentOf(m->downloads() + u"/big.bin"_s), generatedBytes(0, 0, 4'000'000));
 }
 
 QTEST_GUILESS_MAIN(TestJobQueue)
