@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 MiB = 1024 * 1024;
+constexpr qint64 MiB = 1'048'576;
 constexpr qint64 Slow = 200'000;
 /// The smallest window that everything has room in.
 constexpr QSize Smallest{800, 500};
