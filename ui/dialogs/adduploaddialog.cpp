@@ -205,7 +205,7 @@ JobError AddUploadDialog::obstacle() const
 {
     const QStringList paths = files();
     for (const QString &path : paths) {
-        if (const JobError error = m_queue.check(specFor(path)); error.isSet())
+        if (JobError error = m_queue.check(specFor(path)); error.isSet())
             return error;
         if (m_answered && m_offer.maximumSize >= 0 && QFileInfo(path).size() > m_offer.maximumSize)
             return {ErrorKind::TooLarge, 0, path, u"Tus-Max-Size %1"_s.arg(m_offer.maximumSize)};
