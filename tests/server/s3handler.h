@@ -1,0 +1,105 @@
+#pragma once
+
+// An S3 server: objects and multipart uploads, every request signed (Signature Version 4, header form).
+// Path style (/BUCKET/KEY) and virtual-host style (Host: BUCKET.anything). What it keeps is in an S3Store.
+// To be owned by a shared_ptr. Mounted at u""_s it gets every request that nobody mounted earlier wants;
+// path style can also be had by mounting it at "/BUCKET".
+//
+//     auto s3 = std::make_shared<S3Handler>(options);
+//     server.mount(u""_s, s3);
+//     s3->change([](S3Switches &s) { s.refuseAbort = true; });
+
+#include "tests/server/exchange.h"
+#include "tests/server/s3signature.h"
+#include "tests/server/s3store.h"
+#include "tests/server/s3xml.h"
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace Ferry::TestServer
+{
+
+/// How the server deviates; all of it may be changed while it runs. Counters: so many requests; -1: all.
+struct S3Switches {
+    int clockOffsetSeconds = 0; ///< added to the server's clock: its Date headers and its skew check
+    int pageSize = 1000;        ///< most entries in one answer of a list
+    int failingCompletes = 0;   ///< Complete answers 200 with white space and an <Error> in the body ...
+    bool failingCompletesAct = false; ///< ... and has, all the same, completed
+    QByteArray failingCompleteCode = "InternalError";
+    bool latePartStays =
+        false;                ///< a part that was arriving when its upload was aborted brings the upload back
+    int idleAborts = 0;       ///< Abort answers 204 and leaves everything there
+    bool refuseAbort = false; ///< Abort answers 403
+    int failingUploadLists = 0;                ///< ListMultipartUploads answers `failingListStatus`
+    int failingPartLists = 0;                  ///< ListParts does
+    int failingListStatus = 500;               ///< 403, 500, 501 or 503
+    QByteArray partsGoneCode = "NoSuchUpload"; ///< of ListParts' 404; some servers say NoSuchKey
+    bool completeTwice = true;                 ///< a Complete that is repeated answers 200 again; false: 404
+    bool allowUnsignedPayload = true;
+};
+
+struct S3Options {
+    QString directory; ///< made if it isn't there
+    QStringList buckets{QStringLiteral("bucket")};
+    S3Credentials credentials;
+    qint64 minimumPartSize = 5 * 1024 * 1024; ///< of every part but the last
+    qint64 bytesPerSecond = 0;                ///< reading speed of PUT; 0: the server's throttle
+    S3Switches switches;                      ///< to begin with
+};
+
+/// Everything public may be called from any thread, but open().
+class S3Handler final : public Handler, public std::enable_shared_from_this<S3Handler>
+{
+public:
+    explicit S3Handler(const S3Options &options);
+
+    [[nodiscard]] std::unique_ptr<Exchange> open(const RequestHead &head) override;
+
+    void change(const std::function<void(S3Switches &)> &edit);
+    [[nodiscard]] S3Switches switches() const;
+
+    [[nodiscard]] const S3Store &store() const { return m_store; }
+    /// Every multipart upload of every bucket, with its parts.
+    [[nodiscard]] QList<S3Upload> uploads() const;
+    [[nodiscard]] QByteArray objectData(const QString &bucket, const QString &key) const;
+    /// Upload id of an upload that no client of the test has made, with one part if `firstPart` isn't empty.
+    /// Empty if that failed.
+    [[nodiscard]] QString createForeignUpload(const QString &bucket, const QString &key,
+                                              const QByteArray &firstPart = {});
+    /// As the server sees it.
+    [[nodiscard]] QDateTime now() const;
+
+private:
+    class PutExchange;
+    struct Request;
+
+    [[nodiscard]] Request resolve(const RequestHead &head) const;
+    [[nodiscard]] std::optional<S3Error> refusal(const Request &request) const;
+    [[nodiscard]] std::unique_ptr<Exchange> openPut(const Request &request);
+    [[nodiscard]] Answer act(const Request &request, const QByteArray &body);
+
+    [[nodiscard]] Answer onBucket(const Request &request);
+    [[nodiscard]] Answer readObject(const Request &request) const;
+    [[nodiscard]] Answer createUpload(const Request &request);
+    [[nodiscard]] Answer listParts(const Request &request);
+    [[nodiscard]] Answer listUploads(const Request &request);
+    [[nodiscard]] Answer completeUpload(const Request &request, const QByteArray &body);
+    [[nodiscard]] Answer assemble(const Request &request, const S3Upload &upload, const QByteArray &body);
+    [[nodiscard]] Answer completedBefore(const Request &request) const;
+    [[nodiscard]] Answer abortUpload(const Request &request);
+    [[nodiscard]] Answer objectStored(const Request &request, const S3Received &body);
+    [[nodiscard]] Answer partStored(const Request &request, const S3Upload &upload, const S3Received &body);
+
+    [[nodiscard]] Answer stamped(Answer answer) const;
+    [[nodiscard]] Answer failed(const S3Error &error, const Request &request) const;
+    [[nodiscard]] bool take(int S3Switches::*counter);
+
+    const S3Options m_options;
+    const S3Store m_store;
+    mutable std::mutex m_mutex;
+    S3Switches m_switches; ///< guarded by m_mutex
+};
+
+} // namespace Ferry::TestServer
