@@ -120,6 +120,8 @@ QString JobText::answerError(const JobError &error)
     case ErrorKind::Locked: return tr("%1 is busy with an earlier request for this file.").arg(host);
     //: %2 is an HTTP status such as 503
     case ErrorKind::ServerError: return tr("%1 has a fault of its own (%2).").arg(host, status);
+    case ErrorKind::StorageFull:
+        return tr("%1 has no room for the file, or your quota is used up.").arg(host);
     //: %2 is an HTTP status such as 402
     case ErrorKind::UnexpectedStatus: return tr("%1 gave an unexpected answer (%2).").arg(host, status);
     default: return {};
@@ -151,6 +153,16 @@ QString JobText::protocolError(const JobError &error)
         return tr("The file changed while it was uploaded: %1.").arg(subject(error.file));
     case ErrorKind::EncodingRefused:
         return tr("%1 sent the file compressed although it was asked not to.").arg(host);
+    case ErrorKind::ClockSkewed:
+        return tr("This computer's clock is too wrong for %1. Set it, then press Resume.").arg(host);
+    case ErrorKind::NotThisProtocol: return tr("%1 does not speak the protocol that was chosen.").arg(host);
+    case ErrorKind::AssemblyFailed: return tr("What %1 put together is not what was sent.").arg(host);
+    case ErrorKind::TargetTaken: return tr("A file with this name is on %1 already.").arg(host);
+    case ErrorKind::MoveRefused:
+        return tr("%1 does not rename files, so the upload cannot be finished.").arg(host);
+    case ErrorKind::ReplyMissing: return tr("%1 has no reply to this upload.").arg(host);
+    case ErrorKind::MaximumTime: return tr("The transfer has taken longer than allowed.");
+    case ErrorKind::Inactive: return tr("Nobody looked after this transfer for 90 days.");
     case ErrorKind::NoProgress: return tr("Nothing has moved for too long: %1.").arg(host);
     default: return tr("Ferry made a mistake. The log has the details.");
     }

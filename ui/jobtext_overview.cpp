@@ -132,7 +132,7 @@ QString JobText::cleanupNext(const CleanupReport &cleanup)
 QString JobText::cleanupNextTry(const Leftover &debt)
 {
     const QString when = Format::moment(debt.nextTryAt);
-    if (debt.kind == LeftoverKind::PartFile) {
+    if (isLocal(debt.kind)) {
         //: %1 is a time
         return tr("The file cannot be deleted yet. Next try: %1.").arg(when);
     }
@@ -154,7 +154,7 @@ QString JobText::cleanupNextTry(const Leftover &debt)
 QString JobText::cleanupWait(const Leftover &debt)
 {
     const QString when = Format::moment(debt.nextTryAt);
-    if (debt.kind == LeftoverKind::PartFile) {
+    if (isLocal(debt.kind)) {
         //: Clean-up waits: a file cannot be deleted; %1 is a time
         return tr("cannot delete, next try: %1").arg(when);
     }

@@ -67,7 +67,7 @@ QString JobText::cleanupHeadline(const JobSnapshot &job)
 
 QString JobText::what(const Leftover &leftover)
 {
-    const bool session = leftover.kind == LeftoverKind::TusSession;
+    const bool session = !isLocal(leftover.kind);
     if (leftover.bytes <= 0) {
         //: Something Ferry created on the server
         return session ? tr("upload session")
@@ -82,7 +82,7 @@ QString JobText::what(const Leftover &leftover)
 
 QString JobText::done(const Leftover &leftover)
 {
-    const bool session = leftover.kind == LeftoverKind::TusSession;
+    const bool session = !isLocal(leftover.kind);
     switch (leftover.stage) {
     //: Receipt: the answer to a request to create something is not in
     case LeftoverStage::Intended:
@@ -115,7 +115,7 @@ QString JobText::done(const Leftover &leftover)
 
 QString JobText::next(const Leftover &leftover)
 {
-    const bool session = leftover.kind == LeftoverKind::TusSession;
+    const bool session = !isLocal(leftover.kind);
     if (!leftover.isDoomed()) {
         //: Receipt: what will become of it
         return session ? tr("removed if you cancel", "upload session")
@@ -144,16 +144,19 @@ QString JobText::what(const ReceiptLine &line)
         //: Receipt: a file that Ferry did not create
         return tr("your file");
     }
+    if (line.subject == ReceiptSubject::RemoteFile) {
+        //: Receipt: the file that was uploaded
+        return tr("the finished file on the server");
+    }
     Leftover same;
-    same.kind =
-        line.subject == ReceiptSubject::TusSession ? LeftoverKind::TusSession : LeftoverKind::PartFile;
+    same.kind = static_cast<LeftoverKind>(line.subject);
     same.bytes = line.bytes;
     return what(same);
 }
 
 QString JobText::done(const ReceiptLine &line)
 {
-    const bool session = line.subject == ReceiptSubject::TusSession;
+    const bool session = line.subject != ReceiptSubject::PartFile;
     switch (line.action) {
     //: Receipt
     case ReceiptAction::Removed:
@@ -176,7 +179,7 @@ QString JobText::done(const ReceiptLine &line)
 
 QString JobText::proof(const ReceiptLine &line)
 {
-    const bool session = line.subject == ReceiptSubject::TusSession;
+    const bool session = line.subject != ReceiptSubject::PartFile;
     switch (line.proof) {
     case ReceiptProof::NoProof: return tr("not proved");
     case ReceiptProof::PathAbsent: return tr("the file is not there any more");
@@ -194,6 +197,10 @@ QString JobText::proof(const ReceiptLine &line)
     case ReceiptProof::Expired: return tr("the time the server gave it is over", "upload session");
     case ReceiptProof::GivenUp: return tr("you told Ferry to stop trying");
     case ReceiptProof::AnswerLost: return tr("the answer to creating it never came", "upload session");
+    //: Receipt: the upload was complete before it could be cancelled
+    case ReceiptProof::FinishedBefore: return tr("it was finished before Cancel reached the server");
+    case ReceiptProof::NotListed: return tr("the server lists it no more", "upload session");
+    case ReceiptProof::Acknowledged: return tr("the server has confirmed it", "upload session");
     case ReceiptProof::NeverCreated:
         return session ? tr("it was never created", "upload session")
                        : tr("it was never created", "temporary file");

@@ -82,6 +82,15 @@ QString JobText::notice(Notice notice)
         return tr("An answer was lost: one unknown upload session may exist on the server until it expires.");
     case Notice::PartFileReplaced:
         return tr("The temporary file was changed or removed, so the download started over.");
+    case Notice::WritesDirectly:
+        return tr("The server does not rename files: it is sent straight to its final name.");
+    case Notice::ClockCorrected:
+        return tr("This computer's clock is wrong. Ferry uses the server's time for this transfer.");
+    case Notice::SecretsInMemory:
+        return tr("No keychain here: after a restart, the clean-up waits for your password.");
+    case Notice::MirrorChanged: return tr("The link was replaced. The transfer goes on from there.");
+    case Notice::FinishUnknown:
+        return tr("The server has not said whether the file is complete. Ferry asks it.");
     }
     return {};
 }

@@ -94,20 +94,10 @@ Leftover leftoverFromJson(const QJsonObject &json)
     return leftover;
 }
 
-QLatin1StringView subjectName(ReceiptSubject subject)
-{
-    switch (subject) {
-    case ReceiptSubject::PartFile: return "PartFile"_L1;
-    case ReceiptSubject::TusSession: return "TusSession"_L1;
-    case ReceiptSubject::UserFile: return "UserFile"_L1;
-    }
-    return "PartFile"_L1;
-}
-
 QJsonObject receiptToJson(const ReceiptLine &line)
 {
     return {
-        {u"subject"_s, subjectName(line.subject)},
+        {u"subject"_s, receiptSubjectName(line.subject)},
         {u"where"_s, line.where},
         {u"bytes"_s, line.bytes},
         {u"action"_s, receiptActionName(line.action)},
@@ -122,11 +112,8 @@ QJsonObject receiptToJson(const ReceiptLine &line)
 ReceiptLine receiptFromJson(const QJsonObject &json)
 {
     ReceiptLine line;
-    const QString subject = json["subject"_L1].toString();
-    for (const auto candidate : {ReceiptSubject::TusSession, ReceiptSubject::UserFile}) {
-        if (subject == subjectName(candidate))
-            line.subject = candidate;
-    }
+    line.subject = fromName(json["subject"_L1].toString(), receiptSubjectName, ReceiptSubject::PartFile,
+                            ReceiptSubject::PartFile);
     line.where = json["where"_L1].toString();
     line.bytes = json["bytes"_L1].toInteger();
     line.action = fromName(json["action"_L1].toString(), receiptActionName, ReceiptAction::Removed,

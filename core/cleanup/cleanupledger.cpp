@@ -81,6 +81,17 @@ void CleanupLedger::forget(quint64 id)
         announceEnd(job);
 }
 
+void CleanupLedger::finish(quint64 id, const QString &where)
+{
+    const auto known = entryOf(id);
+    if (known == m_entries.end())
+        return;
+    if (known->second.leftover.isDoomed())
+        settleFinished(known->second, where, 0);
+    else
+        forget(id);
+}
+
 void CleanupLedger::doom(quint64 id)
 {
     const auto known = entryOf(id);

@@ -34,6 +34,7 @@ public:
     bool record(const Leftover &leftover) override;
     bool update(const Leftover &leftover) override;
     void forget(quint64 id) override;
+    void finish(quint64 id, const QString &where) override;
     void doom(quint64 id) override;
 
     /// The living leftovers of a file: where its next attempt resumes.
@@ -104,6 +105,9 @@ private:
     void takeGone(Entry &entry, const RemovalAnswer &answer);
     void postpone(Entry &entry, const RemovalAnswer &answer);
     void settle(Entry &entry, ReceiptAction action, ReceiptProof proof, int status);
+    void settleFinished(Entry &entry, const QString &where, int status);
+    void settle(Entry &entry, const ReceiptLine &line);
+    [[nodiscard]] static ReceiptLine lineFor(const Leftover &leftover);
     void log(JobId job, const QString &detail);
 
     JobStore &m_store;

@@ -25,24 +25,17 @@ constexpr qint64 LongestNapMs = 60'000; // a sleeping computer's timers may be l
 constexpr auto RemovedByUs = "removedByUs"_L1;
 
 // A path is proved gone by one lstat; a server may still be digesting a request it has seen nobody wait for.
-bool needsSecondLook(LeftoverKind kind) { return kind != LeftoverKind::PartFile; }
+bool needsSecondLook(LeftoverKind kind) { return !isLocal(kind); }
 
 // Asking for a session whose name never arrived is impossible; a part file has the name Ferry gave it.
 bool cannotBeNamed(const Leftover &leftover)
 {
-    return leftover.neverConfirmed && leftover.kind == LeftoverKind::TusSession;
-}
-
-ReceiptProof goneProof(const Leftover &leftover, const RemovalAnswer &answer)
-{
-    if (answer.notOurs)
-        return ReceiptProof::NotOurs;
-    return leftover.kind == LeftoverKind::PartFile ? ReceiptProof::PathAbsent : ReceiptProof::AnswerNotFound;
+    return leftover.neverConfirmed && isNamedByServer(leftover.kind);
 }
 
 QString placeOf(const Leftover &leftover)
 {
-    return leftover.kind == LeftoverKind::PartFile ? QString() : NetSettings::origin(QUrl(leftover.where));
+    return isLocal(leftover.kind) ? QString() : NetSettings::origin(QUrl(leftover.where));
 }
 
 } // namespace
@@ -102,7 +95,7 @@ void CleanupLedger::start(Entry &entry)
         settle(entry, ReceiptAction::Unknown, ReceiptProof::AnswerLost, entry.leftover.lastStatus);
         return;
     }
-    entry.remover = makeRemover(entry.leftover.kind, m_control, m_disk);
+    entry.remover = makeRemover(entry.leftover.kind, {m_control, m_disk, m_store.access(entry.leftover.job)});
     if (!entry.remover) {
         settle(entry, ReceiptAction::LeftBehind, ReceiptProof::NoProof, 0);
         return;
@@ -150,6 +143,10 @@ void CleanupLedger::take(quint64 id, const RemovalAnswer &answer)
 void CleanupLedger::takeGone(Entry &entry, const RemovalAnswer &answer)
 {
     Leftover &leftover = entry.leftover;
+    if (answer.isFinished) {
+        settleFinished(entry, answer.finishedAs, answer.status);
+        return;
+    }
     if (answer.removedByUs)
         leftover.facts.insert(RemovedByUs, true);
     if (needsSecondLook(leftover.kind) && leftover.stage != LeftoverStage::Removed) {
@@ -162,8 +159,8 @@ void CleanupLedger::takeGone(Entry &entry, const RemovalAnswer &answer)
         return;
     }
     const bool byUs = leftover.facts.value(RemovedByUs).toBool() && !answer.notOurs;
-    settle(entry, byUs ? ReceiptAction::Removed : ReceiptAction::WasGone, goneProof(leftover, answer),
-           answer.status);
+    settle(entry, byUs ? ReceiptAction::Removed : ReceiptAction::WasGone,
+           answer.notOurs ? ReceiptProof::NotOurs : answer.proof, answer.status);
 }
 
 void CleanupLedger::postpone(Entry &entry, const RemovalAnswer &answer)
@@ -184,27 +181,50 @@ void CleanupLedger::postpone(Entry &entry, const RemovalAnswer &answer)
     emit changed(leftover.job);
 }
 
-void CleanupLedger::settle(Entry &entry, ReceiptAction action, ReceiptProof proof, int status)
+ReceiptLine CleanupLedger::lineFor(const Leftover &leftover)
 {
-    const Leftover &leftover = entry.leftover;
     ReceiptLine line;
     line.job = leftover.job;
-    line.subject = static_cast<ReceiptSubject>(leftover.kind);
+    line.subject = subjectOf(leftover.kind);
     line.where = leftover.where;
     line.bytes = leftover.bytes;
-    line.action = action;
-    line.proof = proof;
-    line.status = status;
     line.attempts = leftover.attempts;
     line.at = QDateTime::currentMSecsSinceEpoch();
     line.expiresAt = leftover.expiresAt;
+    return line;
+}
+
+void CleanupLedger::settle(Entry &entry, ReceiptAction action, ReceiptProof proof, int status)
+{
+    ReceiptLine line = lineFor(entry.leftover);
+    line.action = action;
+    line.proof = proof;
+    line.status = status;
+    settle(entry, line);
+}
+
+/// What was to be removed had become what the user had asked for.
+void CleanupLedger::settleFinished(Entry &entry, const QString &where, int status)
+{
+    ReceiptLine line = lineFor(entry.leftover);
+    line.subject = ReceiptSubject::RemoteFile;
+    line.where = where;
+    line.action = ReceiptAction::Kept;
+    line.proof = ReceiptProof::FinishedBefore;
+    line.status = status;
+    settle(entry, line);
+}
+
+void CleanupLedger::settle(Entry &entry, const ReceiptLine &line)
+{
+    const Leftover &leftover = entry.leftover;
     if (!m_store.settleLeftover(leftover.id, line)) {
         // Not durable, so not forgotten: asked again later, when the answer will be the same.
         enqueue(entry, QDeadlineTimer(std::max(m_policy.retry.maximumRetryDelay / 60, Milliseconds{1})));
         return;
     }
     const JobId job = leftover.job;
-    log(job, u"%1: %2 (%3)"_s.arg(line.where, receiptActionName(action), receiptProofName(proof)));
+    log(job, u"%1: %2 (%3)"_s.arg(line.where, receiptActionName(line.action), receiptProofName(line.proof)));
     erase(entryOf(leftover.id));
     emit changed(job);
     announceEnd(job);

@@ -19,6 +19,7 @@ namespace
 RemovalAnswer toAnswer(const DiskThread::UnlinkResult &result)
 {
     RemovalAnswer answer;
+    answer.proof = ReceiptProof::PathAbsent;
     answer.status = result.error;
     answer.removedByUs = result.existed && result.gone;
     answer.notOurs = result.notOurs;

@@ -6,11 +6,15 @@
 namespace Ferry
 {
 
-std::unique_ptr<Remover> makeRemover(LeftoverKind kind, ControlPlane &control, DiskThread &disk)
+std::unique_ptr<Remover> makeRemover(LeftoverKind kind, const RemoverContext &context)
 {
     switch (kind) {
-    case LeftoverKind::PartFile: return std::make_unique<PartFileRemover>(disk);
-    case LeftoverKind::TusSession: return std::make_unique<TusSessionRemover>(control);
+    case LeftoverKind::PartFile: return std::make_unique<PartFileRemover>(context.disk);
+    case LeftoverKind::TusSession: return std::make_unique<TusSessionRemover>(context);
+    case LeftoverKind::BitsSession:
+    case LeftoverKind::S3Upload:
+    case LeftoverKind::ChunkDirectory:
+    case LeftoverKind::DavTemporary: break;
     }
     return nullptr;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/access.h"
 #include "core/rules/leftover.h"
 
 #include <QObject>
@@ -18,9 +19,19 @@ struct RemovalAnswer {
         CleanupVerdict::Unknown; ///< after remove(): Gone means proved, Accepted never leaves here
     bool removedByUs = false;    ///< it was there and Ferry's own request took it away
     bool notOurs = false;        ///< the name now belongs to something else
-    int status = 0;              ///< HTTP status or errno of the decisive answer
+    bool isFinished = false;     ///< Gone, because it had become the finished file at @c finishedAs
+    QString finishedAs;
+    ReceiptProof proof = ReceiptProof::AnswerNotFound; ///< what Gone is known by
+    int status = 0;                                    ///< HTTP status or errno of the decisive answer
     qint64 retryAfterMs = 0;
     QString detail; ///< technical English
+};
+
+/// What a remover works with; the planes outlive it.
+struct RemoverContext {
+    ControlPlane &control;
+    DiskThread &disk;
+    Access access{}; ///< the job's
 };
 
 /// Removes one leftover of one kind, once. Main thread; owned by the ledger. Destroying it aborts and
@@ -39,7 +50,6 @@ signals:
 };
 
 /// One remover a kind: null for a kind this Ferry does not know.
-[[nodiscard]] std::unique_ptr<Remover> makeRemover(LeftoverKind kind, ControlPlane &control,
-                                                   DiskThread &disk);
+[[nodiscard]] std::unique_ptr<Remover> makeRemover(LeftoverKind kind, const RemoverContext &context);
 
 } // namespace Ferry

@@ -88,6 +88,9 @@ void Job::Private::startFile()
     task.job = record.id;
     task.fileIndex = fileIndex;
     task.file = record.spec.files.at(fileIndex);
+    task.access = record.spec.access;
+    task.protocolOptions = record.spec.protocolOptions;
+    task.priority = record.spec.priority;
     task.bytesPerSecond = record.spec.bytesPerSecond;
     task.progress = record.progress.at(fileIndex);
     task.leftovers = host.ledger.leftoversOf(record.id, fileIndex);

@@ -122,6 +122,12 @@ void JobQueue::probe(const JobSpec &spec, QObject *context,
     d->probe(spec, context, done);
 }
 
+void JobQueue::detect(const JobSpec &spec, QObject *context,
+                      const std::function<void(const QList<ServerOffer> &)> &done)
+{
+    d->detect(spec, context, done);
+}
+
 void JobQueue::networkReturned() { d->networkReturned(); }
 
 QString JobQueue::protocolFor(Direction direction, const QUrl &url)

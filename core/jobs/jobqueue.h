@@ -77,6 +77,10 @@ public:
     /// unless
     /// @p context is gone by then. A new call with the same context replaces the last.
     void probe(const JobSpec &spec, QObject *context, const std::function<void(const ServerOffer &)> &done);
+    /// In which protocols the server of @p spec's first file can be spoken to, and what it offers in each; the
+    /// one to propose first. @p done as in probe().
+    void detect(const JobSpec &spec, QObject *context,
+                const std::function<void(const QList<ServerOffer> &)> &done);
     /// What add() would refuse, without adding.
     [[nodiscard]] JobError check(const JobSpec &spec) const;
     /// The protocol id proposed for @p url; empty when its scheme is not spoken.

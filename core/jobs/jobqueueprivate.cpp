@@ -347,9 +347,10 @@ void JobQueue::Private::takeUserInfo(QUrl &url)
 void JobQueue::Private::probe(const JobSpec &spec, QObject *asker,
                               const std::function<void(const ServerOffer &)> &done)
 {
-    const Protocol *protocol =
-        spec.files.isEmpty() ? nullptr : Ferry::protocolFor(spec.direction, spec.files.first().remote);
-    if (!protocol) {
+    const Protocol *protocol = protocolById(spec.protocol);
+    if (!protocol && !spec.files.isEmpty())
+        protocol = Ferry::protocolFor(spec.direction, spec.files.first().remote);
+    if (!protocol || spec.files.isEmpty()) {
         ServerOffer offer;
         offer.error = q.check(spec);
         QMetaObject::invokeMethod(
@@ -358,12 +359,31 @@ void JobQueue::Private::probe(const JobSpec &spec, QObject *asker,
     }
     FileSpec file = spec.files.first();
     takeUserInfo(file.remote);
-    auto &slot = m_probes[asker];
-    if (!slot) {
-        QObject::connect(asker, &QObject::destroyed, &q, [this, asker] { m_probes.erase(asker); });
-    }
-    slot = protocol->probe(control, file);
-    QObject::connect(slot.get(), &Probe::answered, asker, [done](const ServerOffer &offer) { done(offer); });
+    auto probe = protocol->probe(control, file, spec.access);
+    QObject::connect(probe.get(), &Probe::answered, asker, [done](const ServerOffer &offer) { done(offer); });
+    keepQuestion(asker, std::move(probe));
+}
+
+void JobQueue::Private::detect(const JobSpec &spec, QObject *asker,
+                               const std::function<void(const QList<ServerOffer> &)> &done)
+{
+    FileSpec file = spec.files.value(0);
+    takeUserInfo(file.remote);
+    auto detection = std::make_unique<Detection>(control, spec.direction, file, spec.access);
+    QObject::connect(detection.get(), &Detection::finished, asker,
+                     [done](const QList<ServerOffer> &offers) { done(offers); });
+    keepQuestion(asker, std::move(detection));
+}
+
+/// A new one replaces the last; it goes with its asker.
+void JobQueue::Private::keepQuestion(QObject *asker, std::unique_ptr<QObject> question)
+{
+    auto &slot = m_questions[asker];
+    if (slot)
+        slot.release()->deleteLater(); // this may be its signal
+    else
+        QObject::connect(asker, &QObject::destroyed, &q, [this, asker] { m_questions.erase(asker); });
+    slot = std::move(question);
 }
 
 void JobQueue::Private::networkReturned()

@@ -6,6 +6,7 @@
 #include "core/jobs/jobqueue.h"
 #include "core/net/control.h"
 #include "core/net/wire.h"
+#include "core/transfer/detection.h"
 #include "core/transfer/protocols.h"
 
 #include <QDeadlineTimer>
@@ -39,6 +40,8 @@ public:
     void setCredentials(const QUrl &url, const Credentials &credentials);
     void takeUserInfo(QUrl &url);
     void probe(const JobSpec &spec, QObject *asker, const std::function<void(const ServerOffer &)> &done);
+    void detect(const JobSpec &spec, QObject *asker,
+                const std::function<void(const QList<ServerOffer> &)> &done);
     void networkReturned();
     bool shutDown();
 
@@ -59,6 +62,7 @@ private:
     [[nodiscard]] bool mayRun(const Job &job, const QHash<QString, int> &perHost) const;
     void retryDueJobs();
     void armRetryTimer();
+    void keepQuestion(QObject *asker, std::unique_ptr<QObject> question);
     void saveProgress();
     [[nodiscard]] JobId nextId();
 
@@ -66,7 +70,7 @@ private:
     std::set<JobId> m_queued;
     std::set<JobId> m_slots; ///< running, or their attempt is still letting go
     std::map<JobId, QDeadlineTimer> m_retries;
-    std::map<QObject *, std::unique_ptr<Probe>> m_probes;
+    std::map<QObject *, std::unique_ptr<QObject>> m_questions; ///< probes and detections, by who asks
     QTimer m_scheduleTimer;
     QTimer m_retryTimer;
     QTimer m_saveTimer;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/net/netsettings.h"
+#include "core/rules/access.h"
 #include "core/rules/headerlist.h"
 
 #include <QObject>
@@ -21,6 +22,7 @@ struct ControlRequest {
     QByteArray method = "HEAD";
     QUrl url{};
     HeaderList headers{};
+    Access access{};        ///< of the job; its headers come after @c headers
     QByteArray body{};      ///< e.g. XML; empty: Content-Length: 0 for POST, PUT, PATCH and DELETE
     int timeoutMs = 30'000; ///< for the whole exchange, from when it is sent
     /// Followed only for GET, HEAD and OPTIONS, or by 307/308; never to a weaker scheme; to another origin

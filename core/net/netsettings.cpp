@@ -14,6 +14,11 @@ QString NetSettings::origin(const QUrl &url)
     return u"%1://%2:%3"_s.arg(scheme, host).arg(url.port(scheme == "https"_L1 ? 443 : 80));
 }
 
+QString NetSettings::secretName(const QUrl &url, const QString &account)
+{
+    return account.isEmpty() ? origin(url) : origin(url) + u'|' + account;
+}
+
 ErrorKind errorKindFor(NetFailure failure)
 {
     switch (failure) {

@@ -11,10 +11,20 @@
 namespace Ferry
 {
 
-/// User and password for one origin. In memory only.
+/// How credentials are presented. Stored by number with the secret.
+enum class AuthScheme : quint8 {
+    Basic = 0,     ///< RFC 7617, said at once
+    Digest = 1,    ///< RFC 7616, after the server's challenge
+    Bearer = 2,    ///< RFC 6750: the password is the token
+    Signature = 3, ///< AWS Signature Version 4: who signs uses them; the planes add nothing
+};
+
+/// Who we are at one origin, server or proxy. Never logged, and never stored but in the secret store.
 struct Credentials {
-    QString user;
+    QString user; ///< Signature: the access key id
     QString password;
+    AuthScheme scheme = AuthScheme::Basic; ///< how they are presented
+    QString sessionToken{};                ///< Signature: x-amz-security-token
     [[nodiscard]] bool isEmpty() const { return user.isEmpty() && password.isEmpty(); }
     friend bool operator==(const Credentials &, const Credentials &) = default;
 };
@@ -25,11 +35,16 @@ struct NetSettings {
     QString caFile;    ///< PEM bundle used instead of the system's; empty = the system's
     int connectTimeoutMs = 15'000;
     int stallTimeoutMs = 60'000;             ///< no byte either way for so long = TimedOut
-    QHash<QString, Credentials> credentials; ///< by origin()
+    QHash<QString, Credentials> credentials; ///< by secretName()
 
     /// "https://host:8443": what credentials belong to, lower case, port always said.
     [[nodiscard]] static QString origin(const QUrl &url);
-    [[nodiscard]] Credentials credentialsFor(const QUrl &url) const { return credentials.value(origin(url)); }
+    /// What an origin's credentials are called in the secret store: the origin, and "|account" if there is one.
+    [[nodiscard]] static QString secretName(const QUrl &url, const QString &account = {});
+    [[nodiscard]] Credentials credentialsFor(const QUrl &url, const QString &account = {}) const
+    {
+        return credentials.value(secretName(url, account));
+    }
 };
 
 /// Why no (complete) answer came, in the words of neither library.

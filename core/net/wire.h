@@ -2,6 +2,7 @@
 
 #include "core/disk/filehandle.h"
 #include "core/net/netsettings.h"
+#include "core/rules/access.h"
 #include "core/rules/headerlist.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ struct WireRequest {
     QUrl url{};
     /// Accept-Encoding: identity is added, and Authorization from the settings; Expect is never sent.
     HeaderList headers{};
+    Access access{}; ///< of the job; its headers come after @c headers
 
     /// The body: @c sourceLength bytes from @c sourceOffset; null = no body.
     FileHandle::Ptr source{};

@@ -19,6 +19,7 @@ ErrorKind errorKindForStatus(int httpStatus)
     case 416: return ErrorKind::RangeNotSatisfiable;
     case 423: return ErrorKind::Locked;
     case 429: return ErrorKind::TooManyRequests;
+    case 507: return ErrorKind::StorageFull;
     default: break;
     }
     if (httpStatus >= 200 && httpStatus <= 299)
@@ -63,6 +64,7 @@ namespace
     case ErrorKind::Locked: return "Locked"_L1;
     case ErrorKind::ServerError: return "ServerError"_L1;
     case ErrorKind::UnexpectedStatus: return "UnexpectedStatus"_L1;
+    case ErrorKind::StorageFull: return "StorageFull"_L1;
     case ErrorKind::TooManyRedirects: return "TooManyRedirects"_L1;
     case ErrorKind::RedirectRefused: return "RedirectRefused"_L1;
     case ErrorKind::LengthMismatch: return "LengthMismatch"_L1;
@@ -75,7 +77,15 @@ namespace
     case ErrorKind::ChecksumMismatch: return "ChecksumMismatch"_L1;
     case ErrorKind::SourceChanged: return "SourceChanged"_L1;
     case ErrorKind::EncodingRefused: return "EncodingRefused"_L1;
+    case ErrorKind::ClockSkewed: return "ClockSkewed"_L1;
+    case ErrorKind::NotThisProtocol: return "NotThisProtocol"_L1;
+    case ErrorKind::AssemblyFailed: return "AssemblyFailed"_L1;
+    case ErrorKind::TargetTaken: return "TargetTaken"_L1;
+    case ErrorKind::MoveRefused: return "MoveRefused"_L1;
+    case ErrorKind::ReplyMissing: return "ReplyMissing"_L1;
     case ErrorKind::NoProgress: return "NoProgress"_L1;
+    case ErrorKind::MaximumTime: return "MaximumTime"_L1;
+    case ErrorKind::Inactive: return "Inactive"_L1;
     case ErrorKind::Internal: return "Internal"_L1;
     }
     return {};

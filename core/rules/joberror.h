@@ -46,6 +46,7 @@ enum class ErrorKind : int {
     Locked = 57,              ///< 423
     ServerError = 58,         ///< 5xx
     UnexpectedStatus = 59,    ///< any other that is no success
+    StorageFull = 60,         ///< 507: the server has no room, or the quota is used up
 
     // 70-89 what the server did
     TooManyRedirects = 70,
@@ -60,9 +61,17 @@ enum class ErrorKind : int {
     ChecksumMismatch = 79,   ///< 460
     SourceChanged = 80,      ///< the file to upload changed while it was read
     EncodingRefused = 81,    ///< compressed although identity was asked for
+    ClockSkewed = 82,        ///< S3: RequestTimeTooSkewed, also after the correction
+    NotThisProtocol = 83,    ///< the answer is none of the protocol that was chosen
+    AssemblyFailed = 84,     ///< what the server put together is not what was sent
+    TargetTaken = 85,        ///< on the server a file has that name and may not be replaced
+    MoveRefused = 86,        ///< the server does not rename, and writing straight to the name was not allowed
+    ReplyMissing = 87,       ///< BITS upload-reply: the server has no reply
 
     // 90-99 time
     NoProgress = 90,
+    MaximumTime = 91, ///< BG_E_MAXDOWNLOAD_TIMEOUT
+    Inactive = 92,    ///< nobody looked after it for 90 days
 
     Internal = 99,
 };

@@ -25,6 +25,11 @@ enum class Notice : int {
     NameTaken = 9,           ///< the name was taken: saved under a free one
     UnknownSession = 10,     ///< a create's answer was lost: one unknown session may exist
     PartFileReplaced = 11,   ///< the temporary file had been changed or removed: started over
+    WritesDirectly = 12,     ///< the server refuses MOVE: it was sent straight to its final name
+    ClockCorrected = 13,  ///< this computer's clock differs from the server's: requests are signed by theirs
+    SecretsInMemory = 14, ///< no keychain: after a restart the clean-up waits for the password
+    MirrorChanged = 15,   ///< the link was replaced: goes on from there
+    FinishUnknown = 16,   ///< the server has not said whether it put the file together: it is asked
 };
 
 /// One file's progress (BG_FILE_PROGRESS).
@@ -51,7 +56,9 @@ struct JobRecord {
     qint64 changedAt = 0;
     qint64 endedAt = 0; ///< final state reached
     qint64 retryAt = 0;
-    qint64 stuckSince = 0; ///< first failure without progress since
+    qint64 stuckSince = 0;    ///< first failure without progress since
+    qint64 transferredAt = 0; ///< every byte was safe (BG_JOB_TIMES.TransferCompletionTime)
+    qint64 activeMs = 0;      ///< time spent Connecting and Transferring since the last Resume
     friend bool operator==(const JobRecord &, const JobRecord &) = default;
 
     /// -1 as soon as one file's size is unknown (BG_SIZE_UNKNOWN).

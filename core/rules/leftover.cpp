@@ -12,8 +12,21 @@ QLatin1StringView leftoverKindName(LeftoverKind kind)
     switch (kind) {
     case LeftoverKind::PartFile: return "PartFile"_L1;
     case LeftoverKind::TusSession: return "TusSession"_L1;
+    case LeftoverKind::BitsSession: return "BitsSession"_L1;
+    case LeftoverKind::S3Upload: return "S3Upload"_L1;
+    case LeftoverKind::ChunkDirectory: return "ChunkDirectory"_L1;
+    case LeftoverKind::DavTemporary: return "DavTemporary"_L1;
     }
     return "Unknown"_L1;
+}
+
+QLatin1StringView receiptSubjectName(ReceiptSubject subject)
+{
+    switch (subject) {
+    case ReceiptSubject::UserFile: return "UserFile"_L1;
+    case ReceiptSubject::RemoteFile: return "RemoteFile"_L1;
+    default: return leftoverKindName(static_cast<LeftoverKind>(subject));
+    }
 }
 
 QLatin1StringView receiptActionName(ReceiptAction action)
@@ -42,6 +55,9 @@ QLatin1StringView receiptProofName(ReceiptProof proof)
     case ReceiptProof::GivenUp: return "GivenUp"_L1;
     case ReceiptProof::AnswerLost: return "AnswerLost"_L1;
     case ReceiptProof::NeverCreated: return "NeverCreated"_L1;
+    case ReceiptProof::FinishedBefore: return "FinishedBefore"_L1;
+    case ReceiptProof::NotListed: return "NotListed"_L1;
+    case ReceiptProof::Acknowledged: return "Acknowledged"_L1;
     }
     return "NoProof"_L1;
 }

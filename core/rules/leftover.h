@@ -12,8 +12,12 @@ namespace Ferry
 
 /// What kind of thing Ferry left somewhere; each has one remover in core/cleanup. Stored by number.
 enum class LeftoverKind : int {
-    PartFile = 1,   ///< `where` is an absolute path
-    TusSession = 2, ///< `where` is the session's URL; while Intended, the endpoint's
+    PartFile = 1,       ///< `where` is an absolute path
+    TusSession = 2,     ///< `where` is the session's URL; while Intended, the endpoint's
+    BitsSession = 3,    ///< `where` is the remote name; the session id is among the facts
+    S3Upload = 4,       ///< `where` is the object's URL; the UploadId is among the facts
+    ChunkDirectory = 5, ///< Nextcloud chunking v2: `where` is the directory's URL
+    DavTemporary = 6,   ///< `where` is the URL of the temporary resource
 };
 
 /// Where a leftover is on its way. Stored by number.
@@ -71,10 +75,22 @@ enum class ReceiptProof : int {
     GivenUp = 8,           ///< the user told Ferry to stop trying
     AnswerLost = 9,        ///< the answer to create never came
     NeverCreated = 10,     ///< the request was never sent, or the file never opened
+    FinishedBefore = 11,   ///< it had become the finished file before it could be removed
+    NotListed = 12,        ///< the server's list has it no more (S3: ListParts and ListMultipartUploads)
+    Acknowledged = 13,     ///< the server acknowledged the removal; it cannot be asked further (BITS)
 };
 
-/// What a receipt line is about: a leftover's kind, or the user's own file.
-enum class ReceiptSubject : int { PartFile = 1, TusSession = 2, UserFile = 100 };
+/// What a receipt line is about: a leftover's kind (by its number), or the user's own file.
+enum class ReceiptSubject : int {
+    PartFile = 1,
+    TusSession = 2,
+    BitsSession = 3,
+    S3Upload = 4,
+    ChunkDirectory = 5,
+    DavTemporary = 6,
+    UserFile = 100,
+    RemoteFile = 101, ///< the finished file on the server
+};
 
 /// One line of a receipt. Nothing is claimed in it that was not checked.
 struct ReceiptLine {
@@ -124,12 +140,29 @@ public:
     virtual bool update(const Leftover &leftover) = 0;
     /// It became the user's file or was never made: no debt, no receipt.
     virtual void forget(quint64 id) = 0;
+    /// It became the finished file at @p where: no debt. If its job was given up meanwhile, a receipt line
+    /// tells that the file is there.
+    virtual void finish(quint64 id, const QString &where) = 0;
     /// It is of no more use to its living job: remove it, with a receipt line.
     virtual void doom(quint64 id) = 0;
 };
 
+/// The server picks its name: one that was asked for and never confirmed cannot be removed.
+[[nodiscard]] constexpr bool isNamedByServer(LeftoverKind kind)
+{
+    return kind == LeftoverKind::TusSession || kind == LeftoverKind::BitsSession ||
+           kind == LeftoverKind::S3Upload;
+}
+/// On this computer; all others are on a server.
+[[nodiscard]] constexpr bool isLocal(LeftoverKind kind) { return kind == LeftoverKind::PartFile; }
+[[nodiscard]] constexpr ReceiptSubject subjectOf(LeftoverKind kind)
+{
+    return static_cast<ReceiptSubject>(kind);
+}
+
 /// "PartFile", "TusSession": for logs and JSON.
 [[nodiscard]] QLatin1StringView leftoverKindName(LeftoverKind kind);
+[[nodiscard]] QLatin1StringView receiptSubjectName(ReceiptSubject subject);
 [[nodiscard]] QLatin1StringView receiptActionName(ReceiptAction action);
 [[nodiscard]] QLatin1StringView receiptProofName(ReceiptProof proof);
 [[nodiscard]] QLatin1StringView cleanupStageName(CleanupStage stage);

@@ -46,7 +46,9 @@ public:
         bool m_open;
     };
 
-    [[nodiscard]] virtual QList<JobRecord> jobs() = 0;               ///< by id
+    [[nodiscard]] virtual QList<JobRecord> jobs() = 0; ///< by id
+    /// How the requests of @p job reach its server; the default if there is no such job.
+    [[nodiscard]] virtual Access access(JobId job) = 0;
     [[nodiscard]] virtual QList<Leftover> leftovers() = 0;           ///< by job, then id
     [[nodiscard]] virtual QList<ReceiptLine> receipt(JobId job) = 0; ///< oldest first
     [[nodiscard]] virtual QList<LogLine> log(JobId job) = 0;         ///< oldest first, the newest 500

@@ -186,6 +186,16 @@ QList<JobRecord> SqliteJobStore::jobs()
     return jobs;
 }
 
+Access SqliteJobStore::access(JobId job)
+{
+    QString options;
+    const bool isRead =
+        d->session.read(LoadOptions, {key(job)}, [&options](const QSqlQuery &query, QStringList &) {
+            options = query.value(0).toString();
+        });
+    return isRead ? readAccess(options) : Access();
+}
+
 QList<Leftover> SqliteJobStore::leftovers() { return d->load(LoadLeftovers, {}, readLeftover); }
 
 QList<ReceiptLine> SqliteJobStore::receipt(JobId job)

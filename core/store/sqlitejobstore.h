@@ -33,6 +33,7 @@ public:
     Q_DISABLE_COPY_MOVE(SqliteJobStore)
 
     QList<JobRecord> jobs() override;
+    Access access(JobId job) override;
     QList<Leftover> leftovers() override;
     QList<ReceiptLine> receipt(JobId job) override;
     QList<LogLine> log(JobId job) override;

@@ -2,6 +2,7 @@
 
 #include "core/store/storedenums.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlQuery>
 
@@ -15,6 +16,14 @@ namespace
 
 /// Empty texts take no room, and are read faster, as NULL.
 QVariant text(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
+
+QVariant text(const QJsonObject &json)
+{
+    return json.isEmpty() ? QVariant()
+                          : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject object(const QString &json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
 
 template <typename Enum>
 QVariant number(Enum value)
@@ -100,6 +109,63 @@ void readTimes(Row &row, JobRecord &record)
     record.stuckSince = row.wide();
 }
 
+constexpr auto AccessKey = "access"_L1;
+constexpr auto Description = "description"_L1;
+constexpr auto MaximumTime = "maximumTimeMs"_L1;
+constexpr auto NotifyCommand = "notifyCommand"_L1;
+constexpr auto ProtocolOptions = "protocol"_L1;
+constexpr auto Ranges = "ranges"_L1;
+constexpr auto ReplyTo = "replyTo"_L1;
+
+QJsonObject optionsOf(const JobSpec &spec)
+{
+    QJsonObject json;
+    if (!spec.description.isEmpty())
+        json[Description] = spec.description;
+    if (spec.maximumTime.count() > 0)
+        json[MaximumTime] = static_cast<double>(spec.maximumTime.count());
+    if (const QJsonObject access = spec.access.toJson(); !access.isEmpty())
+        json[AccessKey] = access;
+    if (!spec.protocolOptions.isEmpty())
+        json[ProtocolOptions] = spec.protocolOptions;
+    if (!spec.notifyCommand.isEmpty())
+        json[NotifyCommand] = QJsonArray::fromStringList(spec.notifyCommand);
+    return json;
+}
+
+void readOptions(const QJsonObject &json, JobSpec &spec)
+{
+    spec.description = json[Description].toString();
+    spec.maximumTime = Milliseconds(static_cast<qint64>(json[MaximumTime].toDouble()));
+    spec.access = Access::fromJson(json[AccessKey].toObject());
+    spec.protocolOptions = json[ProtocolOptions].toObject();
+    for (const QJsonValue &word : json[NotifyCommand].toArray())
+        spec.notifyCommand.append(word.toString());
+}
+
+QJsonObject optionsOf(const FileSpec &file)
+{
+    QJsonObject json;
+    QJsonArray ranges;
+    for (const ByteRange &range : file.ranges)
+        ranges.append(QJsonArray{static_cast<double>(range.offset), static_cast<double>(range.length)});
+    if (!ranges.isEmpty())
+        json[Ranges] = ranges;
+    if (!file.replyTo.isEmpty())
+        json[ReplyTo] = file.replyTo;
+    return json;
+}
+
+void readOptions(const QJsonObject &json, FileSpec &file)
+{
+    for (const QJsonValue &value : json[Ranges].toArray()) {
+        const QJsonArray range = value.toArray();
+        file.ranges.append(
+            {static_cast<qint64>(range[0].toDouble()), static_cast<qint64>(range[1].toDouble())});
+    }
+    file.replyTo = json[ReplyTo].toString();
+}
+
 /// A job whose state says nothing to us waits for its user instead of doing anything.
 JobError strangeState(qint64 state)
 {
@@ -135,6 +201,10 @@ QVariantList jobValues(const JobRecord &record)
         record.endedAt,
         record.retryAt,
         record.stuckSince,
+        number(spec.priority),
+        text(optionsOf(spec)),
+        record.transferredAt,
+        record.activeMs,
     };
 }
 
@@ -161,15 +231,21 @@ std::optional<JobRecord> readJob(const QSqlQuery &query, QStringList &complaints
     record.errorCount = row.narrow();
     record.failuresInRow = row.narrow();
     readTimes(row, record);
+    record.spec.priority = enums.find(row.wide(), "priority"_L1, Priority::Normal);
+    readOptions(object(row.text()), record.spec);
+    record.transferredAt = row.wide();
+    record.activeMs = row.wide();
     return record;
 }
+
+Access readAccess(const QString &options) { return Access::fromJson(object(options)[AccessKey].toObject()); }
 
 QVariantList fileValues(const JobRecord &record, qsizetype index)
 {
     const FileSpec &file = record.spec.files[index];
     QVariantList values = {
         key(record.id),   index,          text(QString::fromLatin1(file.remote.toEncoded())),
-        text(file.local), file.nameGiven,
+        text(file.local), file.nameGiven, text(optionsOf(file)),
     };
     // Without progress the columns are NULL, so that a record comes back as it was.
     return values +
@@ -188,6 +264,7 @@ void readFile(const QSqlQuery &query, JobRecord &record)
     file.remote = QUrl::fromEncoded(row.text().toLatin1(), QUrl::StrictMode);
     file.local = row.text();
     file.nameGiven = row.flag();
+    readOptions(object(row.text()), file);
     record.spec.files.append(file);
     const QVariant total = row.next();
     if (total.isNull())
@@ -203,24 +280,11 @@ void readFile(const QSqlQuery &query, JobRecord &record)
 
 QVariantList leftoverValues(const Leftover &leftover)
 {
-    const QByteArray facts = leftover.facts.isEmpty()
-                                 ? QByteArray()
-                                 : QJsonDocument(leftover.facts).toJson(QJsonDocument::Compact);
     return {
-        key(leftover.job),
-        leftover.fileIndex,
-        number(leftover.kind),
-        number(leftover.stage),
-        leftover.neverConfirmed,
-        text(leftover.where),
-        leftover.bytes,
-        leftover.expiresAt,
-        text(QString::fromUtf8(facts)),
-        leftover.attempts,
-        leftover.nextTryAt,
-        leftover.lastStatus,
-        text(leftover.lastDetail),
-        key(leftover.id),
+        key(leftover.job),         leftover.fileIndex,   number(leftover.kind), number(leftover.stage),
+        leftover.neverConfirmed,   text(leftover.where), leftover.bytes,        leftover.expiresAt,
+        text(leftover.facts),      leftover.attempts,    leftover.nextTryAt,    leftover.lastStatus,
+        text(leftover.lastDetail), key(leftover.id),
     };
 }
 
@@ -241,7 +305,7 @@ std::optional<Leftover> readLeftover(const QSqlQuery &query, QStringList &compla
     leftover.where = row.text();
     leftover.bytes = row.wide();
     leftover.expiresAt = row.wide();
-    leftover.facts = QJsonDocument::fromJson(row.text().toUtf8()).object();
+    leftover.facts = object(row.text());
     leftover.attempts = row.narrow();
     leftover.nextTryAt = row.wide();
     leftover.lastStatus = row.narrow();

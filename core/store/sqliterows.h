@@ -25,21 +25,25 @@ inline constexpr char SaveJob[] =
     " bytes_per_second, minimum_retry_ms, maximum_retry_ms, no_progress_ms, state, error_kind, error_status,"
     " error_file, error_detail, notice, error_count, failures_in_row, created_at, changed_at, ended_at, "
     "retry_at,"
-    " stuck_since) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    " stuck_since, priority, options, transferred_at, active_ms)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 inline constexpr char LoadJobs[] =
     "SELECT id, direction, protocol, display_name, on_collision, completes_itself,"
     " bytes_per_second, minimum_retry_ms, maximum_retry_ms, no_progress_ms, state, error_kind, error_status,"
     " error_file, error_detail, notice, error_count, failures_in_row, created_at, changed_at, ended_at, "
     "retry_at,"
-    " stuck_since FROM jobs ORDER BY id";
+    " stuck_since, priority, options, transferred_at, active_ms FROM jobs ORDER BY id";
+inline constexpr char LoadOptions[] = "SELECT options FROM jobs WHERE id = ?";
 [[nodiscard]] QVariantList jobValues(const JobRecord &record);
+/// The Access among the options of a job, as LoadOptions gives them.
+[[nodiscard]] Access readAccess(const QString &options);
 [[nodiscard]] std::optional<JobRecord> readJob(const QSqlQuery &query, QStringList &complaints);
 
 inline constexpr char SaveFile[] = "INSERT INTO job_files (job, file_index, remote, local, name_given, "
-                                   "total, transferred, safe, published, path)"
-                                   " VALUES (?,?,?,?,?,?,?,?,?,?)";
+                                   "options, total, transferred, safe, published, path)"
+                                   " VALUES (?,?,?,?,?,?,?,?,?,?,?)";
 inline constexpr char LoadFiles[] =
-    "SELECT job, remote, local, name_given, total, transferred, safe, published, path"
+    "SELECT job, remote, local, name_given, options, total, transferred, safe, published, path"
     " FROM job_files ORDER BY job, file_index";
 [[nodiscard]] QVariantList fileValues(const JobRecord &record, qsizetype index);
 /// @p query stands on a file of @p record.

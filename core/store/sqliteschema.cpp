@@ -53,10 +53,19 @@ const Migration FirstTables = {
         PRIMARY KEY (job, number)) WITHOUT ROWID)",
 };
 
+// options: JSON of what is read only when the job is (rows in sqliterows.cpp). Without secrets.
+const Migration JobsAsBitsHasThem = {
+    "ALTER TABLE jobs ADD COLUMN priority INTEGER NOT NULL DEFAULT 2",
+    "ALTER TABLE jobs ADD COLUMN options TEXT",
+    "ALTER TABLE jobs ADD COLUMN transferred_at INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE jobs ADD COLUMN active_ms INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE job_files ADD COLUMN options TEXT",
+};
+
 /// Append only: user_version counts how many of them a database has seen.
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> all = {FirstTables};
+    static const QList<Migration> all = {FirstTables, JobsAsBitsHasThem};
     return all;
 }
 

@@ -83,6 +83,7 @@ constexpr bool isKnown(ErrorKind value)
     case Locked:
     case ServerError:
     case UnexpectedStatus:
+    case StorageFull:
     case TooManyRedirects:
     case RedirectRefused:
     case LengthMismatch:
@@ -95,11 +96,21 @@ constexpr bool isKnown(ErrorKind value)
     case ChecksumMismatch:
     case SourceChanged:
     case EncodingRefused:
+    case ClockSkewed:
+    case NotThisProtocol:
+    case AssemblyFailed:
+    case TargetTaken:
+    case MoveRefused:
+    case ReplyMissing:
     case NoProgress:
+    case MaximumTime:
+    case Inactive:
     case Internal: return true;
     }
     return false;
 }
+
+constexpr bool isKnown(Priority value) { return value <= Priority::Low; }
 
 constexpr bool isKnown(Notice value)
 {
@@ -116,7 +127,12 @@ constexpr bool isKnown(Notice value)
     case SessionBusy:
     case NameTaken:
     case UnknownSession:
-    case PartFileReplaced: return true;
+    case PartFileReplaced:
+    case WritesDirectly:
+    case ClockCorrected:
+    case SecretsInMemory:
+    case MirrorChanged:
+    case FinishUnknown: return true;
     }
     return false;
 }
@@ -141,7 +157,11 @@ constexpr bool isKnown(LeftoverKind value)
 {
     switch (value) {
     case LeftoverKind::PartFile:
-    case LeftoverKind::TusSession: return true;
+    case LeftoverKind::TusSession:
+    case LeftoverKind::BitsSession:
+    case LeftoverKind::S3Upload:
+    case LeftoverKind::ChunkDirectory:
+    case LeftoverKind::DavTemporary: return true;
     }
     return false;
 }
@@ -163,7 +183,12 @@ constexpr bool isKnown(ReceiptSubject value)
     switch (value) {
     case ReceiptSubject::PartFile:
     case ReceiptSubject::TusSession:
-    case ReceiptSubject::UserFile: return true;
+    case ReceiptSubject::BitsSession:
+    case ReceiptSubject::S3Upload:
+    case ReceiptSubject::ChunkDirectory:
+    case ReceiptSubject::DavTemporary:
+    case ReceiptSubject::UserFile:
+    case ReceiptSubject::RemoteFile: return true;
     }
     return false;
 }
@@ -195,7 +220,10 @@ constexpr bool isKnown(ReceiptProof value)
     case Expired:
     case GivenUp:
     case AnswerLost:
-    case NeverCreated: return true;
+    case NeverCreated:
+    case FinishedBefore:
+    case NotListed:
+    case Acknowledged: return true;
     }
     return false;
 }

@@ -10,11 +10,12 @@ namespace Ferry
 
 using namespace Qt::StringLiterals;
 
-HttpProbe::HttpProbe(ControlPlane &control, const FileSpec &file)
+HttpProbe::HttpProbe(ControlPlane &control, const FileSpec &file, const Access &access)
 {
     ControlRequest request;
     request.method = "HEAD"_ba;
     request.url = file.remote;
+    request.access = access;
     request.redirectsAllowed = 20;
     m_call = control.send(request);
     connect(m_call.get(), &ControlCall::finished, this, &HttpProbe::take);
@@ -25,6 +26,7 @@ HttpProbe::~HttpProbe() = default;
 void HttpProbe::take(const ControlAnswer &answer)
 {
     ServerOffer offer;
+    offer.protocol = u"http"_s;
     const bool headRefused = answer.status == 405 || answer.status == 501 || answer.status == 403;
     if (answer.failure != NetFailure::None)
         offer.error = {errorKindFor(answer.failure), 0, answer.url.toString(), answer.detail};
@@ -43,11 +45,12 @@ void HttpProbe::take(const ControlAnswer &answer)
     emit answered(offer);
 }
 
-TusProbe::TusProbe(ControlPlane &control, const FileSpec &file)
+TusProbe::TusProbe(ControlPlane &control, const FileSpec &file, const Access &access)
 {
     ControlRequest request;
     request.method = "OPTIONS"_ba;
     request.url = file.remote;
+    request.access = access;
     m_call = control.send(request);
     connect(m_call.get(), &ControlCall::finished, this,
             [this, endpoint = file.remote](const ControlAnswer &answer) {

@@ -10,7 +10,7 @@ class HttpProbe final : public Probe
 {
     Q_OBJECT
 public:
-    HttpProbe(ControlPlane &control, const FileSpec &file);
+    HttpProbe(ControlPlane &control, const FileSpec &file, const Access &access);
     ~HttpProbe() override;
 
 private:
@@ -23,7 +23,7 @@ class TusProbe final : public Probe
 {
     Q_OBJECT
 public:
-    TusProbe(ControlPlane &control, const FileSpec &file);
+    TusProbe(ControlPlane &control, const FileSpec &file, const Access &access);
     ~TusProbe() override;
 
 private:

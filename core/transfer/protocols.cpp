@@ -22,9 +22,9 @@ std::unique_ptr<Transfer> make(const TransferContext &context, TransferTask task
 }
 
 template <typename T>
-std::unique_ptr<Probe> ask(ControlPlane &control, const FileSpec &file)
+std::unique_ptr<Probe> ask(ControlPlane &control, const FileSpec &file, const Access &access)
 {
-    return std::make_unique<T>(control, file);
+    return std::make_unique<T>(control, file, access);
 }
 
 constexpr std::array Web{"http"_L1, "https"_L1};
@@ -43,6 +43,11 @@ const Protocol *first(auto fits)
 
 } // namespace
 
+bool Protocol::speaks(Direction wanted, const QUrl &url) const
+{
+    return direction == wanted && std::find(schemes.begin(), schemes.end(), url.scheme()) != schemes.end();
+}
+
 std::span<const Protocol> protocols() { return Registry; }
 
 const Protocol *protocolById(QStringView id)
@@ -52,11 +57,7 @@ const Protocol *protocolById(QStringView id)
 
 const Protocol *protocolFor(Direction direction, const QUrl &url)
 {
-    const QString scheme = url.scheme();
-    return first([&](const Protocol &protocol) {
-        return protocol.direction == direction &&
-               std::find(protocol.schemes.begin(), protocol.schemes.end(), scheme) != protocol.schemes.end();
-    });
+    return first([&](const Protocol &protocol) { return protocol.speaks(direction, url); });
 }
 
 } // namespace Ferry

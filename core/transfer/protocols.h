@@ -22,8 +22,9 @@ struct Protocol {
     QLatin1StringView id; ///< stored in jobs: never renamed
     Direction direction;
     std::span<const QLatin1StringView> schemes;
+    [[nodiscard]] bool speaks(Direction wanted, const QUrl &url) const;
     std::unique_ptr<Transfer> (*transfer)(const TransferContext &, TransferTask);
-    std::unique_ptr<Probe> (*probe)(ControlPlane &, const FileSpec &);
+    std::unique_ptr<Probe> (*probe)(ControlPlane &, const FileSpec &, const Access &);
 };
 
 [[nodiscard]] std::span<const Protocol> protocols();

@@ -25,6 +25,9 @@ struct TransferTask {
     JobId job;
     int fileIndex = 0;
     FileSpec file;
+    Access access{};
+    QJsonObject protocolOptions{};
+    Priority priority = Priority::Normal;
     qint64 bytesPerSecond = 0;
     FileProgress progress;     ///< what is known from earlier attempts
     QList<Leftover> leftovers; ///< this file's, none of them doomed: the points to resume from

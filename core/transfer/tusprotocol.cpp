@@ -42,8 +42,10 @@ JobError errorOf(const ControlAnswer &answer, const QUrl &endpoint)
 ServerOffer readOffer(const ControlAnswer &answer, const QUrl &endpoint)
 {
     ServerOffer offer;
+    offer.protocol = u"tus"_s;
     offer.error = errorOf(answer, endpoint);
     offer.reachable = !offer.error.isSet();
+    offer.fit = offer.reachable ? Fit::Certain : Fit::No;
     offer.canResume = offer.reachable;
     offer.canRemove = lists(headerValue(answer.headers, "Tus-Extension"), "termination");
     offer.maximumSize = parseLength(headerValue(answer.headers, "Tus-Max-Size")).value_or(-1);

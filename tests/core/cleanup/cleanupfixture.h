@@ -23,6 +23,7 @@ public:
     bool settlesFail = false; ///< settleLeftover
 
     QList<JobRecord> jobs() override { return {}; }
+    Access access(JobId) override { return {}; }
     QList<Leftover> leftovers() override;
     QList<ReceiptLine> receipt(JobId job) override { return m_receipts.value(job); }
     QList<LogLine> log(JobId) override { return {}; }

@@ -53,7 +53,7 @@ private slots:
 private:
     [[nodiscard]] RemovalAnswer remove(const Leftover &leftover)
     {
-        const auto remover = makeRemover(LeftoverKind::PartFile, m->control, m->disk);
+        const auto remover = makeRemover(LeftoverKind::PartFile, {m->control, m->disk});
         QSignalSpy finished(remover.get(), &Remover::finished);
         RemovalAnswer answer;
         connect(remover.get(), &Remover::finished, this, [&](const RemovalAnswer &got) { answer = got; });

@@ -27,7 +27,7 @@ private slots:
 private:
     [[nodiscard]] RemovalAnswer ask(const Leftover &leftover, bool onlyLook = false)
     {
-        const auto remover = makeRemover(LeftoverKind::TusSession, m->control, m->disk);
+        const auto remover = makeRemover(LeftoverKind::TusSession, {m->control, m->disk});
         QSignalSpy finished(remover.get(), &Remover::finished);
         RemovalAnswer answer;
         connect(remover.get(), &Remover::finished, this, [&](const RemovalAnswer &got) { answer = got; });
@@ -140,7 +140,7 @@ void TestTusSessionRemover::aRedirectIsNotFollowed()
 void TestTusSessionRemover::itIsSilentOnceDestroyed()
 {
     const Leftover session = m->makeSession(1);
-    auto remover = makeRemover(LeftoverKind::TusSession, m->control, m->disk);
+    auto remover = makeRemover(LeftoverKind::TusSession, {m->control, m->disk});
     QSignalSpy finished(remover.get(), &Remover::finished);
     remover->remove(session);
     remover.reset();

@@ -1,0 +1,193 @@
+#include "core/transfer/upload.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+Upload::Upload(const TransferContext &context, TransferTask task)
+    : Transfer(context, std::move(task))
+    , m_progress(this->task().progress)
+{
+}
+
+Upload::~Upload() = default;
+
+void Upload::start()
+{
+    if (!openSource())
+        return;
+    m_progress.path = task().file.local;
+    emit progressed(m_progress);
+    begin();
+}
+
+void Upload::stop(StopFor)
+{
+    if (std::exchange(m_isStopped, true))
+        return;
+    close();
+}
+
+/// No more requests; those that need not be heard are aborted. The end comes with the last of them.
+void Upload::close()
+{
+    m_isOver = true;
+    for (const Running &running : m_running) {
+        if (running.hear == Hear::Always)
+            continue;
+        if (running.control)
+            running.control->abort();
+        else
+            running.wire->abort();
+    }
+    endSoon();
+}
+
+bool Upload::openSource()
+{
+    const QString &path = task().file.local;
+    const auto opened = FileHandle::openForReading(path);
+    m_source = opened.handle;
+    if (m_source)
+        m_identity = SourceIdentity::of(*m_source);
+    if (m_source && m_identity.size >= 0) {
+        m_progress.total = m_identity.size;
+        return true;
+    }
+    const bool missing = opened.error == ENOENT || opened.error == ENOTDIR;
+    fail({missing ? ErrorKind::SourceMissing : ErrorKind::SourceUnreadable, 0, path,
+          QString::fromLocal8Bit(std::strerror(opened.error))});
+    return false;
+}
+
+bool Upload::isSourceUnchanged() const
+{
+    // One that is only gone is still open here, and whole.
+    const auto now = FileHandle::openForReading(task().file.local);
+    return SourceIdentity::of(now.handle ? *now.handle : *m_source) == m_identity;
+}
+
+bool Upload::isOfThisSource(const Leftover &leftover) const
+{
+    return SourceIdentity::fromJson(leftover.facts.value("source"_L1).toObject()) == m_identity;
+}
+
+template <typename Call>
+void Upload::letGo(std::unique_ptr<Call> Running::*member, const QObject *call)
+{
+    const auto found = std::find_if(m_running.begin(), m_running.end(), [member, call](const Running &one) {
+        return (one.*member).get() == call;
+    });
+    if (found == m_running.end())
+        return;
+    ((*found).*member).release()->deleteLater(); // this is its signal
+    m_running.erase(found);
+}
+
+void Upload::ask(ControlRequest request, Answered answered, Hear hear)
+{
+    if (m_isOver)
+        return;
+    request.access = task().access;
+    log(LogEvent::Request, u"%1 %2"_s.arg(QString::fromLatin1(request.method), request.url.toString()));
+    Running running{context().control.send(request), nullptr, hear};
+    ControlCall *call = running.control.get();
+    m_running.push_back(std::move(running));
+    connect(call, &ControlCall::finished, this,
+            [this, call, hear, answered = std::move(answered)](const ControlAnswer &answer) {
+                letGo(&Running::control, call);
+                log(LogEvent::Answer, answer.status != 0 ? QString::number(answer.status) : answer.detail);
+                if (!m_isOver || hear == Hear::Always)
+                    answered(answer);
+                endIfIdle();
+            });
+}
+
+void Upload::send(WireRequest request, Moved moved, Sent sent, int lanes, Hear hear)
+{
+    if (m_isOver)
+        return;
+    request.access = task().access;
+    request.source = m_source;
+    request.bytesPerSecond =
+        task().bytesPerSecond > 0 ? std::max<qint64>(task().bytesPerSecond / lanes, 1) : 0;
+    log(LogEvent::Request,
+        u"%1 %2 bytes %3+%4"_s.arg(QString::fromLatin1(request.method), request.url.toString())
+            .arg(request.sourceOffset)
+            .arg(request.sourceLength));
+    Running running{nullptr, context().wire.send(request), hear};
+    WireCall *call = running.wire.get();
+    m_running.push_back(std::move(running));
+    connect(call, &WireCall::progressed, this, [this, moved = std::move(moved)](qint64 bytes) {
+        if (!m_isOver)
+            moved(bytes);
+    });
+    connect(call, &WireCall::finished, this,
+            [this, call, hear, sent = std::move(sent)](const WireResult &result) {
+                letGo(&Running::wire, call);
+                log(LogEvent::Answer, result.status != 0 ? QString::number(result.status) : result.detail);
+                if (!m_isOver || hear == Hear::Always)
+                    sent(result);
+                endIfIdle();
+            });
+    emit connected();
+}
+
+void Upload::setTransferred(qint64 bytes)
+{
+    m_progress.transferred = bytes;
+    emit progressed(m_progress);
+}
+
+void Upload::succeed()
+{
+    if (m_isOver)
+        return;       // stopped: the next attempt, or the remover, finds it finished
+    emit connected(); // an empty file, or one that was whole already
+    m_progress.transferred = m_identity.size;
+    m_progress.safe = true;
+    emit progressed(m_progress);
+    emit succeeded();
+    close();
+}
+
+void Upload::fail(const JobError &error, qint64 retryAfterMs)
+{
+    if (m_isOver)
+        return;
+    emit failed(error, retryAfterMs);
+    close();
+}
+
+void Upload::failSending(const WireResult &result, const QString &on)
+{
+    if (result.failure == NetFailure::DiskFailed)
+        fail({ErrorKind::SourceUnreadable, 0, task().file.local, result.detail});
+    else
+        fail(errorFor(result.failure, result.systemError, on, result.detail));
+}
+
+/// The Job may not be told that it is drained before it knows of the failure, nor from inside start().
+void Upload::endSoon() { QMetaObject::invokeMethod(this, &Upload::endIfIdle, Qt::QueuedConnection); }
+
+void Upload::endIfIdle()
+{
+    if (m_isOver && m_running.empty())
+        end();
+}
+
+void Upload::end()
+{
+    if (std::exchange(m_hasEnded, true))
+        return;
+    aboutToEnd();
+    m_source.reset();
+    emit drained();
+}
+
+} // namespace Ferry

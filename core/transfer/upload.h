@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/disk/sourceidentity.h"
+#include "core/transfer/transfer.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace Ferry
+{
+
+/// What every upload does in the same way: opens the source and watches that it stays the same, sends requests
+/// with the job's Access and logs them, and ends only when all of its own requests have. A protocol derives
+/// from it and says what is asked and sent.
+class Upload : public Transfer
+{
+    Q_OBJECT
+public:
+    ~Upload() override;
+    void start() final;
+    void stop(StopFor reason) final;
+
+protected:
+    Upload(const TransferContext &context, TransferTask task);
+
+    /// The source is open, its size is told.
+    virtual void begin() = 0;
+    /// All requests have ended, after success, failure or stop(): the last moment to tell the book.
+    virtual void aboutToEnd() {}
+
+    enum class Hear : quint8 {
+        UnlessStopped, ///< aborted when the attempt ends
+        Always,        ///< waited for: its answer names something on the server, or finishes it
+    };
+    using Answered = std::function<void(const ControlAnswer &)>;
+    using Moved = std::function<void(qint64 bytes)>;
+    using Sent = std::function<void(const WireResult &)>;
+
+    /// Nothing is sent once isOver(). After that only what is heard Always calls @p answered.
+    void ask(ControlRequest request, Answered answered, Hear hear = Hear::UnlessStopped);
+    /// Bytes of the source: sourceOffset and sourceLength are the caller's, the rest is filled in. Any number
+    /// may run at the same time; the job's limit is shared by @p lanes of them. The answer's body is in
+    /// WireResult::body.
+    void send(WireRequest request, Moved moved, Sent sent, int lanes = 1, Hear hear = Hear::UnlessStopped);
+
+    [[nodiscard]] const FileHandle::Ptr &source() const { return m_source; }
+    [[nodiscard]] const SourceIdentity &identity() const { return m_identity; }
+    [[nodiscard]] qint64 size() const { return m_identity.size; }
+    /// By name: an editor that saves by renaming leaves our descriptor on the old file.
+    [[nodiscard]] bool isSourceUnchanged() const;
+    /// Opens it again, after a change. False: fail() has been called.
+    [[nodiscard]] bool openSource();
+    /// Whether @p leftover was made of the source as it is now (its fact "source").
+    [[nodiscard]] bool isOfThisSource(const Leftover &leftover) const;
+
+    void setTransferred(qint64 bytes);
+    [[nodiscard]] qint64 transferred() const { return m_progress.transferred; }
+    /// All bytes are safe on the server.
+    void succeed();
+    /// Aborts what else is running; the end follows when that has let go. Silent after stop().
+    void fail(const JobError &error, qint64 retryAfterMs = 0);
+    /// The failure of a request that carried bytes.
+    void failSending(const WireResult &result, const QString &on);
+    /// stop() was called, or the attempt has succeeded or failed.
+    [[nodiscard]] bool isOver() const { return m_isOver; }
+
+private:
+    struct Running {
+        std::unique_ptr<ControlCall> control;
+        std::unique_ptr<WireCall> wire;
+        Hear hear;
+    };
+    void close();
+    void endSoon();
+    void endIfIdle();
+    void end();
+    template <typename Call>
+    void letGo(std::unique_ptr<Call> Running::*member, const QObject *call);
+
+    FileHandle::Ptr m_source;
+    SourceIdentity m_identity;
+    FileProgress m_progress;
+    std::vector<Running> m_running;
+    bool m_isStopped = false;
+    bool m_isOver = false;
+    bool m_hasEnded = false;
+};
+
+} // namespace Ferry
