@@ -1,5 +1,6 @@
 #include "core/cleanup/cleanupledger.h"
 
+#include "core/disk/filehandle.h"
 #include "core/store/jobstore.h"
 
 #include <QDateTime>
@@ -9,6 +10,8 @@
 
 namespace Ferry
 {
+
+using namespace Qt::StringLiterals;
 
 CleanupLedger::CleanupLedger(JobStore &store, ControlPlane &control, DiskThread &disk, QObject *parent)
     : QObject(parent)
@@ -124,6 +127,21 @@ bool CleanupLedger::hasOpen(JobId job) const
     return first != last;
 }
 
+bool CleanupLedger::knows(const Leftover &leftover) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&leftover](const auto &item) {
+        const Leftover &known = item.second.leftover;
+        if (isLocal(known.kind) && isLocal(leftover.kind)) { // a folder may have several names
+            const FileIdentity file = FileIdentity::fromJson(known.facts);
+            return known.where == leftover.where ||
+                   (file.isValid() && file == FileIdentity::fromJson(leftover.facts));
+        }
+        const bool isSamePlace = known.kind == leftover.kind && known.where == leftover.where;
+        // Several uploads of one object are told apart by the server's id only.
+        return isSamePlace && known.facts.value("uploadId"_L1) == leftover.facts.value("uploadId"_L1);
+    });
+}
+
 bool CleanupLedger::hasDoomed(JobId job) const
 {
     const auto [first, last] = rangeOf(job);
@@ -156,6 +174,14 @@ void CleanupLedger::undoDoomAll(JobId job)
         if (leftover.stage == LeftoverStage::Doomed && !it->second.released)
             leftover.stage = leftover.neverConfirmed ? LeftoverStage::Intended : LeftoverStage::Present;
     }
+}
+
+void CleanupLedger::drop(JobId job)
+{
+    undoDoomAll(job);
+    const auto [first, last] = rangeOf(job);
+    for (auto it = first; it != last;)
+        erase(it++);
 }
 
 void CleanupLedger::release(JobId job)

@@ -40,6 +40,8 @@ public:
     /// The living leftovers of a file: where its next attempt resumes.
     [[nodiscard]] QList<Leftover> leftoversOf(JobId job, int fileIndex) const;
     [[nodiscard]] bool hasOpen(JobId job) const;
+    /// The same thing at the same place is recorded, living or doomed.
+    [[nodiscard]] bool knows(const Leftover &leftover) const;
 
     /// Dooms all of a job's leftovers but those of @p finishedFiles, and those still to come; inside the
     /// caller's JobStore::Batch. Nothing is removed before release(): the job's own requests must have
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] bool doomAll(JobId job, const QSet<int> &finishedFiles = {});
     /// Takes back a doomAll() whose batch could not be committed.
     void undoDoomAll(JobId job);
+    /// Takes back a job's records whose batch could not be committed.
+    void drop(JobId job);
     /// The job is drained: work on its doomed leftovers now.
     void release(JobId job);
     /// What the job made of a file is the user's now (Complete): no debt any more.

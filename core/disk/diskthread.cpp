@@ -3,9 +3,11 @@
 #include "core/disk/partfile.h"
 #include "core/disk/posix.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QPointer>
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -90,6 +92,34 @@ DiskThread::UnlinkResult removeAndProve(const QString &path, FileIdentity expect
     return result;
 }
 
+struct Listing {
+    QList<DiskThread::FolderEntry> entries;
+    int error = 0;
+};
+
+Listing listFolder(const QString &directory, const QString &suffix)
+{
+    Listing listing;
+    DIR *folder = ::opendir(Posix::nativePath(directory).constData());
+    if (!folder) {
+        listing.error = errno;
+        return listing;
+    }
+    while (const dirent *found = ::readdir(folder)) {
+        const QString name = QFile::decodeName(found->d_name);
+        struct stat info = {};
+        if (!name.endsWith(suffix) || look(directory + u'/' + name, &info) != 0 || !S_ISREG(info.st_mode))
+            continue;
+        listing.entries.append(
+            {name,
+             info.st_size,
+             static_cast<qint64>(info.st_mtim.tv_sec) * 1'000 + info.st_mtim.tv_nsec / 1'000'000,
+             {info.st_dev, info.st_ino}});
+    }
+    ::closedir(folder);
+    return listing;
+}
+
 } // namespace
 
 DiskThread::DiskThread(QObject *parent)
@@ -160,6 +190,13 @@ void DiskThread::unlink(const QString &path, FileIdentity expected, QObject *con
 {
     const auto work = [path, expected] { return removeAndProve(path, expected); };
     run(context, std::function<UnlinkResult()>(work), std::move(done));
+}
+
+void DiskThread::list(const QString &directory, const QString &suffix, QObject *context, Listed done)
+{
+    run(context, std::function<Listing()>([directory, suffix] { return listFolder(directory, suffix); }),
+        std::function<void(const Listing &)>(
+            [done = std::move(done)](const Listing &listing) { done(listing.entries, listing.error); }));
 }
 
 } // namespace Ferry

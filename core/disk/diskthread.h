@@ -29,8 +29,16 @@ public:
         int error = 0; ///< errno of what failed
     };
 
+    struct FolderEntry {
+        QString name;
+        qint64 bytes = 0;
+        qint64 changedAt = 0; ///< ms since the epoch
+        FileIdentity identity;
+    };
+
     using Done = std::function<void(int error)>; ///< errno, 0 = done
     using Unlinked = std::function<void(const UnlinkResult &)>;
+    using Listed = std::function<void(const QList<FolderEntry> &entries, int error)>;
 
     /// fdatasync of what was written so far; the next sync costs less if it is called every 64 MiB or second.
     void sync(const FileHandle::Ptr &file, QObject *context, Done done);
@@ -45,6 +53,8 @@ public:
     /// Removes @p path only if it is the file @p expected (isStillFile(); an invalid identity matches any
     /// regular file), makes that durable and looks again.
     void unlink(const QString &path, FileIdentity expected, QObject *context, Unlinked done);
+    /// The regular files in @p directory itself whose names end in @p suffix; links are not followed.
+    void list(const QString &directory, const QString &suffix, QObject *context, Listed done);
 
 private:
     void post(std::function<void()> work);

@@ -128,6 +128,14 @@ void JobQueue::detect(const JobSpec &spec, QObject *context,
     d->detect(spec, context, done);
 }
 
+void JobQueue::findLeftovers(const QStringList &folders, QObject *context,
+                             const std::function<void(const SearchResult &)> &done)
+{
+    d->findLeftovers(folders, context, done);
+}
+
+Job *JobQueue::adopt(const QList<FoundLeftover> &found) { return d->adoptLeftovers(found); }
+
 void JobQueue::networkReturned() { d->networkReturned(); }
 
 QString JobQueue::protocolFor(Direction direction, const QUrl &url)

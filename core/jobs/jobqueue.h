@@ -2,6 +2,7 @@
 
 #include "core/jobs/job.h"
 #include "core/net/netsettings.h"
+#include "core/rules/foundleftover.h"
 #include "core/rules/retrypolicy.h"
 
 #include <QList>
@@ -85,6 +86,15 @@ public:
     [[nodiscard]] JobError check(const JobSpec &spec) const;
     /// The protocol id proposed for @p url; empty when its scheme is not spoken.
     [[nodiscard]] static QString protocolFor(Direction direction, const QUrl &url);
+
+    /// Searches the folders and servers that jobs have used, and @p folders, for what Ferry left there and
+    /// nobody looks after. Changes nothing. @p done as in probe().
+    void findLeftovers(const QStringList &folders, QObject *context,
+                       const std::function<void(const SearchResult &)> &done);
+    /// From now on Ferry owes their removal: they become the debts of a new job, Cancelled from the start, whose
+    /// clean-up and receipt are shown like any other's. Null: it could not be saved. Whether a foreign one may
+    /// be taken is the user's decision, before this is called.
+    Job *adopt(const QList<FoundLeftover> &found);
 
     /// The network is back, or somebody knows better than the delays: whatever failed on the way to a server,
     /// transfer or clean-up, is tried now. Called by itself where the system tells (QNetworkInformation).

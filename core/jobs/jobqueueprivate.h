@@ -42,6 +42,9 @@ public:
     void probe(const JobSpec &spec, QObject *asker, const std::function<void(const ServerOffer &)> &done);
     void detect(const JobSpec &spec, QObject *asker,
                 const std::function<void(const QList<ServerOffer> &)> &done);
+    void findLeftovers(const QStringList &folders, QObject *asker,
+                       const std::function<void(const SearchResult &)> &done);
+    Job *adoptLeftovers(const QList<FoundLeftover> &found);
     void networkReturned();
     bool shutDown();
 
@@ -57,6 +60,7 @@ public:
 
 private:
     Job *adopt(JobRecord record);
+    [[nodiscard]] QList<SearchPlace> placesToSearch(const QStringList &folders) const;
     void index(Job *job);
     void schedule();
     [[nodiscard]] bool mayRun(const Job &job, const QHash<QString, int> &perHost) const;

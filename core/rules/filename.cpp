@@ -1,5 +1,6 @@
 #include "core/rules/filename.h"
 
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -285,6 +286,14 @@ QString partFileName(const QString &name, JobId job, int fileIndex)
 {
     const QString index = fileIndex > 0 ? u"-%1"_s.arg(fileIndex) : QString();
     return u'.' + shortened(name) + u'.' + job.toString() + index + u".part"_s;
+}
+
+JobId jobOfPartFile(const QString &partName)
+{
+    static const QRegularExpression form(u"^\\..+\\.([0-9a-z]{13})(?:-[1-9][0-9]*)?\\.part$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = form.match(partName);
+    return match.hasMatch() ? JobId::fromString(match.capturedView(1)) : JobId();
 }
 
 } // namespace Ferry

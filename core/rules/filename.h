@@ -25,5 +25,7 @@ namespace Ferry
 /// ".<name>.<id>.part", or ".<name>.<id>-<n>.part" for the files after a job's first (n = @p fileIndex); a
 /// name over 200 bytes is shortened like in safeFileName().
 [[nodiscard]] QString partFileName(const QString &name, JobId job, int fileIndex);
+/// The job in a name that partFileName() made; null for any other name.
+[[nodiscard]] JobId jobOfPartFile(const QString &partName);
 
 } // namespace Ferry

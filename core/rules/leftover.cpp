@@ -1,11 +1,17 @@
 #include "core/rules/leftover.h"
 
+#include <QRandomGenerator>
 #include <QString>
 
 namespace Ferry
 {
 
 using namespace Qt::StringLiterals;
+
+quint64 newLeftoverId()
+{
+    return QRandomGenerator::global()->generate64() >> 1; // SQLite's integers are signed
+}
 
 QLatin1StringView leftoverKindName(LeftoverKind kind)
 {

@@ -10,6 +10,9 @@
 namespace Ferry
 {
 
+/// By chance: unique among all leftovers for all that matters.
+[[nodiscard]] quint64 newLeftoverId();
+
 /// What kind of thing Ferry left somewhere; each has one remover in core/cleanup. Stored by number.
 enum class LeftoverKind : int {
     PartFile = 1,       ///< `where` is an absolute path

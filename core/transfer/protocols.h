@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace Ferry
@@ -25,6 +26,8 @@ struct Protocol {
     [[nodiscard]] bool speaks(Direction wanted, const QUrl &url) const;
     std::unique_ptr<Transfer> (*transfer)(const TransferContext &, TransferTask);
     std::unique_ptr<Probe> (*probe)(ControlPlane &, const FileSpec &, const Access &);
+    /// What can be found again by looking at the remote name's surroundings.
+    std::optional<LeftoverKind> searched{};
 };
 
 [[nodiscard]] std::span<const Protocol> protocols();

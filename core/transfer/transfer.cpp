@@ -1,7 +1,6 @@
 #include "core/transfer/transfer.h"
 
 #include <QDateTime>
-#include <QRandomGenerator>
 
 namespace Ferry
 {
@@ -14,7 +13,7 @@ void Transfer::log(LogEvent event, const QString &detail)
 Leftover Transfer::newLeftover(LeftoverKind kind, const QString &where) const
 {
     Leftover leftover;
-    leftover.id = QRandomGenerator::global()->generate64() >> 1; // SQLite's integers are signed
+    leftover.id = newLeftoverId();
     leftover.job = m_task.job;
     leftover.fileIndex = m_task.fileIndex;
     leftover.kind = kind;

@@ -3,6 +3,8 @@
 #include "tests/core/disk/diskfixture.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QEventLoop>
 #include <QTest>
 
@@ -42,6 +44,8 @@ private slots:
     void unlinkOfAVanishedFileIsGoneAndNeverExisted();
     void unlinkTellsWhenTheFolderIsGoneAsWell();
     void unlinkThatIsNotAllowedSaysSo();
+    void listTellsOfRegularFilesOnly();
+    void listOfWhatIsNoFolderSaysWhy();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -68,6 +72,31 @@ std::optional<DiskThread::UnlinkResult> TestDiskThread::unlink(const QString &na
                    [&](const DiskThread::UnlinkResult &result) { answer = result; });
     [&] { QTRY_VERIFY(answer); }();
     return answer;
+}
+
+void TestDiskThread::listTellsOfRegularFilesOnly()
+{
+    QVERIFY(DiskFixture::writeFile(path(u"one.part"_s), "12345"));
+    QVERIFY(DiskFixture::writeFile(path(u"other.txt"_s), "1"));
+    QVERIFY(QDir().mkpath(path(u"folder.part"_s)));
+    QVERIFY(QFile::link(path(u"one.part"_s), path(u"link.part"_s)));
+    std::optional<QList<DiskThread::FolderEntry>> entries;
+    m_disk->list(m_folder->path(), u".part"_s, this,
+                 [&](const QList<DiskThread::FolderEntry> &found, int) { entries = found; });
+    QTRY_VERIFY(entries);
+    QCOMPARE(entries->size(), 1);
+    QCOMPARE(entries->first().name, u"one.part"_s);
+    QCOMPARE(entries->first().bytes, 5);
+    QCOMPARE(entries->first().identity, identityOf(path(u"one.part"_s)).value());
+    QVERIFY(qAbs(entries->first().changedAt - QDateTime::currentMSecsSinceEpoch()) < 60'000);
+}
+
+void TestDiskThread::listOfWhatIsNoFolderSaysWhy()
+{
+    std::optional<int> error;
+    m_disk->list(path(u"nothing"_s), u".part"_s, this,
+                 [&](const QList<DiskThread::FolderEntry> &, int told) { error = told; });
+    QTRY_COMPARE(error, ENOENT);
 }
 
 std::optional<int> TestDiskThread::preallocate(const FileHandle::Ptr &file, qint64 size)

@@ -242,6 +242,18 @@ private slots:
         QCOMPARE(partFileName(u"a.iso"_s, JobId(32), 12), u".a.iso.0000000000010-12.part"_s);
     }
 
+    void aPartFileTellsItsJob()
+    {
+        const JobId job(1'234'567'890'123);
+        QCOMPARE(jobOfPartFile(partFileName(u"a.iso"_s, job, 0)), job);
+        QCOMPARE(jobOfPartFile(partFileName(u"a.b-1.iso"_s, job, 12)), job);
+        QVERIFY(jobOfPartFile(u".a.iso.part"_s).isNull());
+        QVERIFY(jobOfPartFile(u"a.iso.0000000000010.part"_s).isNull());
+        QVERIFY(jobOfPartFile(u".a.iso.000000000001u.part"_s).isNull()); // no digit of an id
+        QVERIFY(jobOfPartFile(u".a.iso.0000000000010-0.part"_s).isNull());
+        QVERIFY(jobOfPartFile(u".a.iso.0000000000010.part.bak"_s).isNull());
+    }
+
     void partFilesOfOneJobDiffer()
     {
         QVERIFY(partFileName(u"a"_s, JobId(1), 1) != partFileName(u"a"_s, JobId(1), 2));
