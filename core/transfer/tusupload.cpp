@@ -4,9 +4,6 @@
 
 #include <QFileInfo>
 
-#include <cerrno>
-#include <cstring>
-
 namespace Ferry
 {
 
@@ -20,58 +17,27 @@ constexpr int MaximumSessions = 3; // of one attempt
 } // namespace
 
 TusUpload::TusUpload(const TransferContext &context, TransferTask task)
-    : Transfer(context, std::move(task))
-    , m_progress(this->task().progress)
+    : Upload(context, std::move(task))
 {
 }
 
 TusUpload::~TusUpload() = default;
 
-void TusUpload::start()
+void TusUpload::begin()
 {
-    if (!openSource())
-        return;
-    m_progress.total = m_identity.size;
-    m_progress.path = task().file.local;
-    emit progressed(m_progress);
     adoptSession();
-    begin();
+    if (m_session.id != 0)
+        askOffset();
+    else
+        discover();
 }
 
-void TusUpload::stop(StopFor)
+void TusUpload::aboutToEnd()
 {
-    if (std::exchange(m_stopping, true))
+    if (m_session.id == 0)
         return;
-    if (m_wire)
-        m_wire->abort();
-    else if (m_control && !m_creating)
-        m_control->abort();
-    else if (!m_control)
-        QMetaObject::invokeMethod(this, &TusUpload::end, Qt::QueuedConnection);
-    // creating: the answer names something that must be recorded before we let go
-}
-
-bool TusUpload::openSource()
-{
-    const QString &path = task().file.local;
-    const auto opened = FileHandle::openForReading(path);
-    m_source = opened.handle;
-    if (m_source)
-        m_identity = SourceIdentity::of(*m_source);
-    if (m_source && m_identity.size >= 0)
-        return true;
-    const bool missing = opened.error == ENOENT || opened.error == ENOTDIR;
-    fail({missing ? ErrorKind::SourceMissing : ErrorKind::SourceUnreadable, 0, path,
-          QString::fromLocal8Bit(std::strerror(opened.error))});
-    return false;
-}
-
-bool TusUpload::sourceIsUnchanged() const
-{
-    // By name: an editor that saves by renaming leaves our descriptor on the old file. One that is only gone
-    // is still open here, and whole.
-    const auto now = FileHandle::openForReading(task().file.local);
-    return SourceIdentity::of(now.handle ? *now.handle : *m_source) == m_identity;
+    m_session.bytes = transferred();
+    context().book.update(m_session);
 }
 
 void TusUpload::adoptSession()
@@ -82,7 +48,7 @@ void TusUpload::adoptSession()
         if (leftover.neverConfirmed) { // Ferry ended while a create was on its way
             emit noticed(Notice::UnknownSession);
             context().book.doom(leftover.id);
-        } else if (SourceIdentity::fromJson(leftover.facts.value("source"_L1).toObject()) == m_identity) {
+        } else if (isOfThisSource(leftover)) {
             m_session = leftover;
         } else {
             emit noticed(Notice::SourceChanged);
@@ -91,36 +57,18 @@ void TusUpload::adoptSession()
     }
 }
 
-void TusUpload::begin()
+void TusUpload::askTus(const QByteArray &method, const QUrl &url, const HeaderList &headers,
+                       void (TusUpload::*take)(const ControlAnswer &), Hear hear)
 {
-    if (m_session.id != 0)
-        askOffset();
-    else
-        discover();
-}
-
-void TusUpload::control(const QByteArray &method, const QUrl &url, const HeaderList &headers,
-                        void (TusUpload::*take)(const ControlAnswer &))
-{
-    if (m_stopping)
-        return; // from inside a signal of ours: the end is on its way
     ControlRequest request;
     request.method = method;
     request.url = url;
     request.headers = headers;
-    m_control = context().control.send(request);
-    connect(m_control.get(), &ControlCall::finished, this, [this, take](const ControlAnswer &answer) {
-        m_control.release()->deleteLater(); // this is its signal
-        log(LogEvent::Answer, answer.status != 0 ? QString::number(answer.status) : answer.detail);
-        if (m_stopping && !m_creating)
-            end();
-        else
-            (this->*take)(answer);
-    });
-    log(LogEvent::Request, u"%1 %2"_s.arg(QString::fromLatin1(method), url.toString()));
+    ask(
+        request, [this, take](const ControlAnswer &answer) { (this->*take)(answer); }, hear);
 }
 
-void TusUpload::discover() { control("OPTIONS"_ba, task().file.remote, {}, &TusUpload::takeOffer); }
+void TusUpload::discover() { askTus("OPTIONS"_ba, task().file.remote, {}, &TusUpload::takeOffer); }
 
 void TusUpload::takeOffer(const ControlAnswer &answer)
 {
@@ -129,7 +77,7 @@ void TusUpload::takeOffer(const ControlAnswer &answer)
         fail(offer.error, retryAfterMs(answer.headers));
         return;
     }
-    if (offer.maximumSize >= 0 && m_identity.size > offer.maximumSize) {
+    if (offer.maximumSize >= 0 && size() > offer.maximumSize) {
         fail({ErrorKind::TooLarge, 0, task().file.local, u"Tus-Max-Size is %1"_s.arg(offer.maximumSize)});
         return;
     }
@@ -140,7 +88,7 @@ void TusUpload::takeOffer(const ControlAnswer &answer)
 
 void TusUpload::create()
 {
-    if (m_stopping)
+    if (isOver())
         return; // before anything is recorded that will not be sent
     if (++m_sessions > MaximumSessions) {
         if (m_replacedFor == Notice::SourceChanged)
@@ -151,29 +99,27 @@ void TusUpload::create()
     }
     const QUrl endpoint = task().file.remote;
     m_session = newLeftover(LeftoverKind::TusSession, endpoint.toString(QUrl::FullyEncoded));
-    m_session.facts = {{"source"_L1, m_identity.toJson()},
-                       {"length"_L1, static_cast<double>(m_identity.size)},
+    m_session.facts = {{"source"_L1, identity().toJson()},
+                       {"length"_L1, static_cast<double>(size())},
                        {"endpoint"_L1, m_session.where}};
     if (!context().book.record(m_session)) {
         m_session = {};
         fail({ErrorKind::StoreFailed, 0, endpoint.toString(), u"the session could not be recorded"_s});
         return;
     }
-    if (m_stopping) { // by somebody who saw the record
+    if (isOver()) { // by somebody who saw the record
         context().book.forget(m_session.id);
         return;
     }
-    m_creating = true;
-    control("POST"_ba, endpoint,
-            {{"Tus-Resumable"_ba, Tus::Version},
-             {"Upload-Length"_ba, QByteArray::number(m_identity.size)},
-             {"Upload-Metadata"_ba, Tus::metadataFor(QFileInfo(task().file.local).fileName())}},
-            &TusUpload::takeCreated);
+    askTus("POST"_ba, endpoint,
+           {{"Tus-Resumable"_ba, Tus::Version},
+            {"Upload-Length"_ba, QByteArray::number(size())},
+            {"Upload-Metadata"_ba, Tus::metadataFor(QFileInfo(task().file.local).fileName())}},
+           &TusUpload::takeCreated, Hear::Always);
 }
 
 void TusUpload::takeCreated(const ControlAnswer &answer)
 {
-    m_creating = false;
     const bool isMarked = Tus::isMarked(answer.headers);
     if (answer.status == 201 && isMarked) {
         takeSession(answer);
@@ -221,9 +167,7 @@ void TusUpload::takeSession(const ControlAnswer &answer)
         context().book.doom(m_session.id); // while its name is known at all
         m_session = {};
         fail({ErrorKind::StoreFailed, 0, where, u"the session could not be recorded"_s});
-    } else if (m_stopping) {
-        end();
-    } else {
+    } else if (!isOver()) {
         goOnFrom(0);
     }
 }
@@ -253,29 +197,15 @@ void TusUpload::sourceChanged()
     if (!openSource())
         return; // it may come back as it was: the session stays
     context().book.doom(old);
-    m_progress.total = m_identity.size;
     replaceSession(Notice::SourceChanged);
 }
 
-void TusUpload::setTransferred(qint64 bytes)
+void TusUpload::finish()
 {
-    m_progress.transferred = bytes;
-    emit progressed(m_progress);
-}
-
-void TusUpload::succeed()
-{
-    if (!sourceIsUnchanged()) {
+    if (isSourceUnchanged())
+        succeed();
+    else
         sourceChanged();
-        return;
-    }
-    emit connected(); // an empty file, or one that was whole already
-    m_session.bytes = m_progress.transferred;
-    context().book.update(m_session);
-    m_progress.safe = true;
-    emit progressed(m_progress);
-    emit succeeded();
-    end();
 }
 
 JobError TusUpload::errorOfStatus(int status, const QString &on)
@@ -288,22 +218,6 @@ JobError TusUpload::errorOfStatus(int status, const QString &on)
     else if (!error.isSet()) // a 2xx that is none of tus'
         error.kind = ErrorKind::ProtocolViolation;
     return error;
-}
-
-void TusUpload::fail(const JobError &error, qint64 retryAfterMs)
-{
-    if (!m_stopping)
-        emit failed(error, retryAfterMs);
-    // The Job may not be told that it is drained before it knows of the failure, nor from inside start().
-    QMetaObject::invokeMethod(this, &TusUpload::end, Qt::QueuedConnection);
-}
-
-void TusUpload::end()
-{
-    if (std::exchange(m_ended, true))
-        return;
-    m_source.reset();
-    emit drained();
 }
 
 } // namespace Ferry

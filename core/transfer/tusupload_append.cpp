@@ -24,7 +24,7 @@ void TusUpload::askOffset()
         fail({ErrorKind::Conflict, 409, m_session.where, u"the server takes no bytes"_s});
         return;
     }
-    control("HEAD"_ba, urlOf(m_session), {{"Tus-Resumable"_ba, Tus::Version}}, &TusUpload::takeOffset);
+    askTus("HEAD"_ba, urlOf(m_session), {{"Tus-Resumable"_ba, Tus::Version}}, &TusUpload::takeOffset);
 }
 
 void TusUpload::takeOffset(const ControlAnswer &answer)
@@ -45,7 +45,7 @@ void TusUpload::takeOffset(const ControlAnswer &answer)
     }
     const auto offset = Tus::offsetOf(answer.headers);
     const bool answered = answer.status == 200 || answer.status == 204;
-    if (answered && marked && offset && *offset <= m_identity.size && isOurLength(answer.headers)) {
+    if (answered && marked && offset && *offset <= size() && isOurLength(answer.headers)) {
         takeValidOffset(*offset);
     } else if (answered || answer.status == 404 || answer.status == 410) {
         fail({marked ? ErrorKind::ProtocolViolation : ErrorKind::NotTusServer, answer.status, m_session.where,
@@ -61,7 +61,7 @@ void TusUpload::takeOffset(const ControlAnswer &answer)
 bool TusUpload::isOurLength(const HeaderList &headers) const
 {
     return !hasHeader(headers, "Upload-Length") ||
-           parseLength(headerValue(headers, "Upload-Length")) == m_identity.size;
+           parseLength(headerValue(headers, "Upload-Length")) == size();
 }
 
 void TusUpload::takeValidOffset(qint64 offset)
@@ -82,16 +82,14 @@ void TusUpload::goOnFrom(qint64 offset)
         m_doubts = 0;
     }
     setTransferred(offset);
-    if (offset == m_identity.size)
-        succeed();
+    if (offset == size())
+        finish();
     else
         patch(offset);
 }
 
 void TusUpload::patch(qint64 offset)
 {
-    if (m_stopping)
-        return;
     m_offset = offset;
     WireRequest request;
     request.method = "PATCH"_ba;
@@ -99,43 +97,22 @@ void TusUpload::patch(qint64 offset)
     request.headers = {{"Tus-Resumable"_ba, Tus::Version},
                        {"Upload-Offset"_ba, QByteArray::number(offset)},
                        {"Content-Type"_ba, "application/offset+octet-stream"_ba}};
-    request.source = m_source;
     request.sourceOffset = offset;
-    request.sourceLength = m_identity.size - offset;
+    request.sourceLength = size() - offset;
     request.freshConnection = true;
-    request.bytesPerSecond = task().bytesPerSecond;
-    m_wire = context().wire.send(request);
-    connect(m_wire.get(), &WireCall::headReceived, m_wire.get(), &WireCall::discard);
-    connect(m_wire.get(), &WireCall::progressed, this, &TusUpload::takePatchProgress);
-    connect(m_wire.get(), &WireCall::finished, this, &TusUpload::takePatchEnd);
-    log(LogEvent::Request, u"PATCH %1 from byte %2"_s.arg(m_session.where).arg(offset));
-    emit connected();
+    send(
+        request, [this](qint64 bytes) { setTransferred(m_offset + bytes); },
+        [this](const WireResult &result) { takePatchEnd(result); });
 }
-
-void TusUpload::takePatchProgress(qint64 bytes) { setTransferred(m_offset + bytes); }
 
 void TusUpload::takePatchEnd(const WireResult &result)
 {
-    m_wire.release()->deleteLater(); // this is its signal
-    log(LogEvent::Answer, result.status != 0 ? QString::number(result.status) : result.detail);
-    m_session.bytes = m_progress.transferred;
-    context().book.update(m_session);
-    if (m_stopping)
-        end();
-    else if (!sourceIsUnchanged())
+    if (!isSourceUnchanged())
         sourceChanged();
     else if (result.failure == NetFailure::None || result.status >= 400)
         takePatchStatus(result);
     else
-        takeBrokenPatch(result);
-}
-
-void TusUpload::takeBrokenPatch(const WireResult &result)
-{
-    if (result.failure == NetFailure::DiskFailed)
-        fail({ErrorKind::SourceUnreadable, 0, task().file.local, result.detail});
-    else
-        fail(errorFor(result.failure, result.systemError, m_session.where, result.detail));
+        failSending(result, m_session.where);
 }
 
 void TusUpload::takePatchStatus(const WireResult &result)
@@ -144,7 +121,7 @@ void TusUpload::takePatchStatus(const WireResult &result)
     switch (result.status) {
     case 200:
     case 204:
-        if (!offset || *offset < m_offset || *offset > m_identity.size || *offset == m_offset)
+        if (!offset || *offset < m_offset || *offset > size() || *offset == m_offset)
             askOffset(); // a success that moved nothing, or does not say: the server is asked
         else
             goOnFrom(*offset); // possibly less than was sent (upload-protocol rules, 0.4)

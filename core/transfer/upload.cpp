@@ -94,7 +94,6 @@ void Upload::ask(ControlRequest request, Answered answered, Hear hear)
     if (m_isOver)
         return;
     request.access = task().access;
-    log(LogEvent::Request, u"%1 %2"_s.arg(QString::fromLatin1(request.method), request.url.toString()));
     Running running{context().control.send(request), nullptr, hear};
     ControlCall *call = running.control.get();
     m_running.push_back(std::move(running));
@@ -106,6 +105,8 @@ void Upload::ask(ControlRequest request, Answered answered, Hear hear)
                     answered(answer);
                 endIfIdle();
             });
+    // Once it can be stopped: whoever sees the line may do so.
+    log(LogEvent::Request, u"%1 %2"_s.arg(QString::fromLatin1(request.method), request.url.toString()));
 }
 
 void Upload::send(WireRequest request, Moved moved, Sent sent, int lanes, Hear hear)
@@ -116,10 +117,6 @@ void Upload::send(WireRequest request, Moved moved, Sent sent, int lanes, Hear h
     request.source = m_source;
     request.bytesPerSecond =
         task().bytesPerSecond > 0 ? std::max<qint64>(task().bytesPerSecond / lanes, 1) : 0;
-    log(LogEvent::Request,
-        u"%1 %2 bytes %3+%4"_s.arg(QString::fromLatin1(request.method), request.url.toString())
-            .arg(request.sourceOffset)
-            .arg(request.sourceLength));
     Running running{nullptr, context().wire.send(request), hear};
     WireCall *call = running.wire.get();
     m_running.push_back(std::move(running));
@@ -135,6 +132,10 @@ void Upload::send(WireRequest request, Moved moved, Sent sent, int lanes, Hear h
                     sent(result);
                 endIfIdle();
             });
+    log(LogEvent::Request,
+        u"%1 %2 bytes %3+%4"_s.arg(QString::fromLatin1(request.method), request.url.toString())
+            .arg(request.sourceOffset)
+            .arg(request.sourceLength));
     emit connected();
 }
 

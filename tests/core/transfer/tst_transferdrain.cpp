@@ -30,6 +30,7 @@ public:
     }
     bool update(const Leftover &leftover) override { return record(leftover); }
     void forget(quint64 id) override { leftovers.remove(id); }
+    void finish(quint64 id, const QString &) override { forget(id); }
     void doom(quint64 id) override { leftovers[id].stage = LeftoverStage::Doomed; }
 };
 
