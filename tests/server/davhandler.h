@@ -11,6 +11,8 @@
 
 #include <QRecursiveMutex>
 
+#include <functional>
+
 namespace Ferry::TestServer
 {
 
@@ -119,17 +121,49 @@ public:
 
 private:
     friend class DavPut;
-    struct Assembly {
-        QString upload;
-        QString target;
-        QStringList chunkFiles; ///< what to put together; links of our own if it outlives a DELETE
-        QByteArray mtime;
+
+    /// A file that is whole but not in its place yet.
+    struct Pending {
+        QString arrival;
+        DavPlace place;
+        QString upload;   ///< of an assembly; empty: a zombie
+        QByteArray mtime; ///< the X-OC-Mtime header
     };
+
+    [[nodiscard]] DavPlace placeOf(const QString &requestPath) const;
+    [[nodiscard]] bool isLocked(const DavPlace &place) const;
+    [[nodiscard]] std::optional<Answer> preconditionRefusal(const RequestHead &head, const DavPlace &place,
+                                                            const DavEntry &entry) const;
+    [[nodiscard]] std::unique_ptr<Exchange> openPut(const RequestHead &head, const DavPlace &place);
+    [[nodiscard]] std::optional<Answer> putRefusal(const RequestHead &head, const DavPlace &place) const;
+    [[nodiscard]] Answer act(const RequestHead &head, const DavPlace &place);
+    [[nodiscard]] Answer makeFolder(const RequestHead &head, const DavPlace &place);
+    [[nodiscard]] Answer remove(const RequestHead &head, const DavPlace &place);
+    [[nodiscard]] Answer list(const RequestHead &head, const DavPlace &place) const;
+    [[nodiscard]] Answer move(const RequestHead &head, const DavPlace &from);
+    [[nodiscard]] std::optional<Answer> moveRefusal(const RequestHead &head, const DavPlace &from,
+                                                    const DavPlace &to) const;
+    /// 502 or the like for another host, 400 for none.
+    [[nodiscard]] std::optional<Answer> destinationRefusal(const RequestHead &head) const;
+    [[nodiscard]] DavPlace destinationOf(const RequestHead &head) const;
+    /// What a file that has just been written is answered with.
+    [[nodiscard]] Answer written(const RequestHead &head, const DavPlace &place, bool existed) const;
+
+    // davnextcloud.cpp
+    [[nodiscard]] std::optional<Answer> wellKnown(const RequestHead &head) const;
+    [[nodiscard]] Answer finishUpload(const RequestHead &head, const QString &upload, const DavPlace &to);
+    [[nodiscard]] std::optional<Answer> chunksRefusal(const RequestHead &head, const QString &upload) const;
+    [[nodiscard]] Answer removeUpload(const RequestHead &head, const DavPlace &place);
+
+    void keepForLater(const Pending &pending, int afterMs);
+    int landLater(const std::function<bool(const Pending &)> &which);
+    bool isAssembling(const QString &upload) const;
 
     const DavOptions m_options;
     mutable QRecursiveMutex m_mutex;
     DavStore m_store;
     DavSwitches m_switches;
+    QList<Pending> m_pending;
 };
 
 /// Mounts it below each of its prefixes.

@@ -34,6 +34,7 @@ struct DavPlace {
     [[nodiscard]] bool isChunk() const { return area == Area::Uploads && name.contains(u'/'); }
     [[nodiscard]] bool isFutureFile() const;                                  ///< "<upload>/.file"
     [[nodiscard]] QString upload() const { return name.section(u'/', 0, 0); } ///< of Uploads
+    [[nodiscard]] bool operator==(const DavPlace &other) const = default;
 };
 
 /// What a file or folder is, as properties say it.
