@@ -91,6 +91,7 @@ void Job::Private::startFile()
     task.access = record.spec.access;
     task.protocolOptions = record.spec.protocolOptions;
     task.priority = record.spec.priority;
+    task.onCollision = record.spec.onCollision;
     task.bytesPerSecond = record.spec.bytesPerSecond;
     task.progress = record.progress.at(fileIndex);
     task.leftovers = host.ledger.leftoversOf(record.id, fileIndex);

@@ -28,6 +28,7 @@ struct TransferTask {
     Access access{};
     QJsonObject protocolOptions{};
     Priority priority = Priority::Normal;
+    OnCollision onCollision = OnCollision::FreeName; ///< uploads to a name of the user's choice
     qint64 bytesPerSecond = 0;
     FileProgress progress;     ///< what is known from earlier attempts
     QList<Leftover> leftovers; ///< this file's, none of them doomed: the points to resume from
