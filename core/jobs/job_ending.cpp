@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -99,24 +100,35 @@ void Job::Private::release() { host.ledger.release(record.id); }
 
 void Job::Private::noteKept()
 {
+    const bool upload = record.spec.direction == Direction::Upload;
+    const QList<Leftover> debts = host.ledger.report(record.id).open;
     for (int i = 0; i < record.spec.files.size(); ++i) {
-        const bool upload = record.spec.direction == Direction::Upload;
         const QString path = upload ? record.spec.files.at(i).local : record.progress.at(i).path;
         int error = 0;
         const bool isOurs = !upload && record.progress.at(i).published;
         const bool isThere = !path.isEmpty() && !isOurs && identityOf(path, &error) && error == 0;
-        if (!isThere)
-            continue; // nothing is claimed that was not seen
-        ReceiptLine line;
-        line.job = record.id;
-        line.subject = ReceiptSubject::UserFile;
-        line.where = path;
-        line.bytes = QFileInfo(path).size();
-        line.action = ReceiptAction::Kept;
-        line.proof = ReceiptProof::NotCreatedByFerry;
-        line.at = QDateTime::currentMSecsSinceEpoch();
-        host.ledger.note(line);
+        if (isThere) // nothing is claimed that was not seen
+            noteKept(ReceiptSubject::UserFile, path, QFileInfo(path).size(), ReceiptProof::NotCreatedByFerry);
+        const bool isOwed = std::any_of(debts.begin(), debts.end(),
+                                        [i](const Leftover &debt) { return debt.fileIndex == i; });
+        // As BITS has it: a finished upload stays. Where the session is the file (tus), it is still owed.
+        if (upload && record.progress.at(i).safe && !isOwed)
+            noteKept(ReceiptSubject::RemoteFile, record.spec.files.at(i).remote.toString(),
+                     record.progress.at(i).total, ReceiptProof::FinishedBefore);
     }
+}
+
+void Job::Private::noteKept(ReceiptSubject subject, const QString &where, qint64 bytes, ReceiptProof proof)
+{
+    ReceiptLine line;
+    line.job = record.id;
+    line.subject = subject;
+    line.where = where;
+    line.bytes = bytes;
+    line.action = ReceiptAction::Kept;
+    line.proof = proof;
+    line.at = QDateTime::currentMSecsSinceEpoch();
+    host.ledger.note(line);
 }
 
 Outcome Job::Private::publishAll()

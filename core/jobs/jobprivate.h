@@ -96,6 +96,7 @@ private:
     void takeDrained();
     void bytesMoved();
     void noteKept();
+    void noteKept(ReceiptSubject subject, const QString &where, qint64 bytes, ReceiptProof proof);
     /// Final: with the debts of all but the finished files, which are handed over.
     Outcome end(JobState state, const QSet<int> &finished, Outcome answer);
     Outcome publishAll();

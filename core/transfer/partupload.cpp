@@ -57,7 +57,7 @@ void PartUpload::sendNext()
     if (!m_isInDoubt)
         partsDone();
     else if (++m_doubts > MaximumDoubts)
-        fail({ErrorKind::Conflict, 0, task().file.remote.toString(), u"the server keeps no part"_s});
+        fail({ErrorKind::Conflict, 409, task().file.remote.toString(), u"the server keeps no part"_s});
     else
         learnParts();
 }

@@ -13,17 +13,9 @@ constexpr qint64 SlowBytesPerSecond = 600'000;
 constexpr qint64 LongWay = 8'000'000;
 constexpr qint64 ShortWay = 300'000;
 
-JobSpec specFor(QueueHarness &harness, Wire wire, JobState state)
+JobSpec specFor(QueueHarness &harness, const ProtocolBench &bench, JobState state)
 {
-    const bool whole = state == JobState::Transferred;
-    const qint64 size = whole ? ShortWay : LongWay;
-    JobSpec spec;
-    if (wire == Wire::Tus) {
-        spec = harness.uploadOf(harness.makeSource(u"data.bin"_s, size));
-    } else {
-        const QString rate = whole ? QString() : u"&rate=%1"_s.arg(SlowBytesPerSecond);
-        spec = harness.downloadOf(u"/bytes/%1?name=data.bin%2"_s.arg(size).arg(rate));
-    }
+    JobSpec spec = bench.spec(harness, state == JobState::Transferred ? ShortWay : LongWay);
     spec.completesItself = false;
     if (state == JobState::TransientError) // stays there
         spec.retry.minimumRetryDelay = spec.retry.maximumRetryDelay = Milliseconds{600'000};
@@ -46,25 +38,29 @@ QList<JobState> cancellableStates()
             JobState::Error,  JobState::TransientError, JobState::Transferred};
 }
 
-void prepareServer(TestServer::LoopbackServer &server, Wire wire, JobState state)
+void prepareServer(QueueHarness &harness, const ProtocolBench &bench, JobState state)
 {
-    const bool tus = wire == Wire::Tus;
-    server.setThrottle(0, tus && state != JobState::Transferred ? SlowBytesPerSecond : 0);
-    // The second attempt begins with HEAD (tus) or with another GET.
+    TestServer::LoopbackServer &server = harness.server();
+    const bool slow = bench.isUpload() && state != JobState::Transferred;
+    server.setThrottle(0, slow ? SlowBytesPerSecond : 0);
+    // A protocol that begins with the same request every time is hit at its second attempt.
+    const bool isFirstToo = bench.question().method == "GET" && !bench.isUpload();
+    const bool isDav = bench.name() == "dav";
     const auto atSecondAttempt = [&](const Fault &fault) {
-        server.addFault(tus ? fault.on("HEAD").always() : fault.on("GET").skipping(1).always());
+        server.addFault(bench.question().at(fault).skipping(isFirstToo || isDav ? 1 : 0).always());
     };
     if (state == JobState::Connecting)
         atSecondAttempt(Fault::holdAnswer());
     else if (state == JobState::Error)
         atSecondAttempt(Fault::replyStatus(403));
     else if (state == JobState::TransientError)
-        server.addFault(tus ? Fault::cutUp(200'000).on("PATCH") : Fault::cutDown(200'000).on("GET"));
+        server.addFault(
+            bench.bytes().at(bench.isUpload() ? Fault::cutUp(200'000) : Fault::cutDown(200'000)).always());
 }
 
-Job *bringTo(QueueHarness &harness, Wire wire, JobState state)
+Job *bringTo(QueueHarness &harness, const ProtocolBench &bench, JobState state)
 {
-    Job *job = harness.add(specFor(harness, wire, state));
+    Job *job = harness.add(specFor(harness, bench, state));
     switch (state) {
     case JobState::Transferring: return waitForBytes(job, 50'000) ? job : nullptr;
     case JobState::Transferred:
@@ -75,7 +71,7 @@ Job *bringTo(QueueHarness &harness, Wire wire, JobState state)
     if (!suspendHalfWay(job))
         return nullptr;
     if (state == JobState::Queued) {
-        QueueOptions none = harness.options();
+        QueueOptions none = harness.queue().options();
         none.maximumActive = 0;
         harness.useOptions(none);
     }

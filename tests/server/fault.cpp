@@ -96,6 +96,14 @@ Fault Fault::on(const QByteArray &onlyMethod, const QString &targetPattern) cons
     return fault;
 }
 
+Fault Fault::with(const QByteArray &name, const QByteArray &value) const
+{
+    Fault fault = *this;
+    fault.headerName = name;
+    fault.headerValue = value;
+    return fault;
+}
+
 Fault Fault::skipping(int count) const
 {
     Fault fault = *this;
@@ -113,6 +121,8 @@ Fault Fault::repeated(int count) const
 bool Fault::matches(const RequestHead &head) const
 {
     if (!method.isEmpty() && method != head.method)
+        return false;
+    if (!headerName.isEmpty() && head.header(headerName).compare(headerValue, Qt::CaseInsensitive) != 0)
         return false;
     return target.pattern().isEmpty() || target.match(QString::fromLatin1(head.target)).hasMatch();
 }

@@ -40,6 +40,8 @@ struct Fault {
     Action action = Action::ReplyStatus;
     QByteArray method;         ///< empty: any
     QRegularExpression target; ///< looked for in the request target, query included; empty: any
+    QByteArray headerName;     ///< not empty: only requests whose header of that name has `headerValue`
+    QByteArray headerValue;    ///< in any case
     int skip = 0;              ///< let this many matching requests pass first
     int times = 1;             ///< then hit this many; -1: all
     qint64 bytes = 0;
@@ -66,6 +68,7 @@ struct Fault {
     [[nodiscard]] static Fault setHeaders(const Headers &headers);
 
     [[nodiscard]] Fault on(const QByteArray &onlyMethod, const QString &targetPattern = {}) const;
+    [[nodiscard]] Fault with(const QByteArray &name, const QByteArray &value) const;
     [[nodiscard]] Fault skipping(int count) const;
     [[nodiscard]] Fault repeated(int count) const;
     [[nodiscard]] Fault always() const { return repeated(-1); }

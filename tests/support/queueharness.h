@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QueueOptions options() const; ///< fast: delays of milliseconds
     void useOptions(const QueueOptions &options);
 
+    /// Of the server, in whichever process it runs.
+    [[nodiscard]] QUrl url(const QString &path) const { return m_base.resolved(QUrl(path)); }
     [[nodiscard]] QString downloads() const { return path(QStringLiteral("downloads")); }
     [[nodiscard]] QString sources() const { return path(QStringLiteral("sources")); }
     [[nodiscard]] QString storage() const { return path(QStringLiteral("sessions")); }
