@@ -1,6 +1,10 @@
-// ferry-testserver: the loopback server as a program of its own, for the demo and for trying things by hand.
+// ferry-testserver: the loopback server as a program of its own, for the demo, the benchmark and for trying things by
+// hand: tus at /files, BITS at /upload, S3 at /bucket, WebDAV at /dav and a Nextcloud's /remote.php (account "user").
 
+#include "tests/server/bitshandler.h"
+#include "tests/server/davhandler.h"
 #include "tests/server/loopbackserver.h"
+#include "tests/server/s3handler.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -14,6 +18,7 @@
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace Ferry::TestServer;
 
 namespace
 {
@@ -36,6 +41,24 @@ bool quitOnSignals(QCoreApplication &app)
     return std::signal(SIGTERM, askToQuit) != SIG_ERR && std::signal(SIGINT, askToQuit) != SIG_ERR;
 }
 
+/// Each protocol's sessions and files in a folder of their own.
+void serveUploads(LoopbackServer &server, const QDir &storage)
+{
+    TusOptions tus;
+    tus.directory = storage.absoluteFilePath(u"tus"_s);
+    server.serveTus(tus);
+    BitsOptions bits;
+    bits.directory = storage.absoluteFilePath(u"bits"_s);
+    server.mount(bits.endpoint, std::make_shared<BitsHandler>(bits));
+    S3Options s3;
+    s3.directory = storage.absoluteFilePath(u"s3"_s);
+    server.mount(u"/bucket"_s, std::make_shared<S3Handler>(s3));
+    DavOptions dav;
+    dav.directory = storage.absoluteFilePath(u"dav"_s);
+    dav.nextcloud = true;
+    serveDav(server, std::make_shared<DavHandler>(dav));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -44,23 +67,22 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"ferry-testserver"_s);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"HTTP and tus server on 127.0.0.1, for trying Ferry."_s);
+    parser.setApplicationDescription(
+        u"HTTP server and servers of the upload protocols on 127.0.0.1, for trying Ferry."_s);
     parser.addHelpOption();
     const QCommandLineOption port(u"port"_s, u"Port, 0 for any free one."_s, u"port"_s, u"0"_s);
-    const QCommandLineOption storage(u"storage"_s, u"Directory for uploads at /files."_s, u"directory"_s);
+    const QCommandLineOption storage(
+        u"storage"_s, u"Directory for uploads: /files, /upload, /bucket, /dav."_s, u"directory"_s);
     const QCommandLineOption down(u"throttle-down"_s, u"Bytes a second of each download."_s, u"bytes"_s,
                                   u"0"_s);
     const QCommandLineOption up(u"throttle-up"_s, u"Bytes a second of each upload."_s, u"bytes"_s, u"0"_s);
     parser.addOptions({port, storage, down, up});
     parser.process(app);
 
-    Ferry::TestServer::LoopbackServer server;
+    LoopbackServer server;
     server.setThrottle(parser.value(down).toLongLong(), parser.value(up).toLongLong());
-    if (parser.isSet(storage)) {
-        Ferry::TestServer::TusOptions tus;
-        tus.directory = QDir(parser.value(storage)).absolutePath();
-        server.serveTus(tus);
-    }
+    if (parser.isSet(storage))
+        serveUploads(server, QDir(parser.value(storage)));
     if (!quitOnSignals(app) || !server.start(parser.value(port).toUShort())) {
         std::fprintf(stderr, "ferry-testserver: cannot listen on 127.0.0.1:%s\n",
                      qPrintable(parser.value(port)));
