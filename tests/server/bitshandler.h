@@ -34,10 +34,10 @@ struct BitsSwitches {
     enum class Delivery { AtLastFragment, AtClose };
     enum class ReplyUrl {
         None,     ///< a plain upload
-        Absolute, ///< "http://host/upload/BITS-Sessions/Replies/{GUID}/reply.txt"
-        Path,     ///< "/upload/BITS-Sessions/Replies/{GUID}/reply.txt"
-        Relative, ///< "BITS-Sessions/Replies/{GUID}/reply.txt", from the directory of the file's URL
-        IisStyle, ///< the same with backslashes
+        Absolute, ///< "http://host/upload/BITS-Sessions/Replies/GUID/reply.txt"
+        Path,     ///< "/upload/BITS-Sessions/Replies/GUID/reply.txt"
+        Relative, ///< "BITS-Sessions/Replies/GUID/reply.txt", from the directory of the file's URL
+        IisStyle, ///< the same with backslashes and braces: "BITS-Sessions\Replies\{GUID}\reply.txt"
     };
 
     bool enabled = true;        ///< false: every BITS_POST is answered 501
@@ -104,7 +104,8 @@ private:
     [[nodiscard]] Answer createSession(const RequestHead &head);
     [[nodiscard]] Answer closeSession(const RequestHead &head);
     [[nodiscard]] Answer cancelSession(const RequestHead &head);
-    [[nodiscard]] Answer fragmentStored(const RequestHead &head, const QString &id);
+    [[nodiscard]] Answer fragmentStored(const RequestHead &head, const QString &id, bool stored);
+    [[nodiscard]] Answer outOfPlace(const BitsSession &session) const;
     [[nodiscard]] bool complete(const RequestHead &head, BitsSession &session);
     [[nodiscard]] Answer read(const RequestHead &head) const;
 

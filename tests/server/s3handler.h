@@ -10,6 +10,7 @@
 //     s3->change([](S3Switches &s) { s.refuseAbort = true; });
 
 #include "tests/server/exchange.h"
+#include "tests/server/s3request.h"
 #include "tests/server/s3signature.h"
 #include "tests/server/s3store.h"
 #include "tests/server/s3xml.h"
@@ -28,10 +29,11 @@ struct S3Switches {
     int failingCompletes = 0;   ///< Complete answers 200 with white space and an <Error> in the body ...
     bool failingCompletesAct = false; ///< ... and has, all the same, completed
     QByteArray failingCompleteCode = "InternalError";
-    bool latePartStays =
-        false;                ///< a part that was arriving when its upload was aborted brings the upload back
-    int idleAborts = 0;       ///< Abort answers 204 and leaves everything there
-    bool refuseAbort = false; ///< Abort answers 403
+    bool whiteSpaceFirst = true; ///< before the XML declaration; false: behind it, as AWS does it
+    /// A part that was arriving when its upload was aborted brings the upload back.
+    bool latePartStays = false;
+    int idleAborts = 0;                        ///< Abort answers 204 and leaves everything there
+    bool refuseAbort = false;                  ///< Abort answers 403
     int failingUploadLists = 0;                ///< ListMultipartUploads answers `failingListStatus`
     int failingPartLists = 0;                  ///< ListParts does
     int failingListStatus = 500;               ///< 403, 500, 501 or 503
@@ -73,27 +75,37 @@ public:
 
 private:
     class PutExchange;
-    struct Request;
+    class SmallExchange;
 
-    [[nodiscard]] Request resolve(const RequestHead &head) const;
-    [[nodiscard]] std::optional<S3Error> refusal(const Request &request) const;
-    [[nodiscard]] std::unique_ptr<Exchange> openPut(const Request &request);
-    [[nodiscard]] Answer act(const Request &request, const QByteArray &body);
+    [[nodiscard]] std::optional<S3Error> refusal(const S3Request &request) const;
+    [[nodiscard]] std::optional<S3Error> putRefusal(const S3Request &request) const;
+    [[nodiscard]] Answer act(const S3Request &request, const QByteArray &body);
+    [[nodiscard]] Answer stored(const S3Request &request, const std::optional<S3Upload> &upload,
+                                const S3Received &body);
+    [[nodiscard]] Answer partStored(const S3Request &request, const S3Upload &upload, const S3Received &body);
 
-    [[nodiscard]] Answer onBucket(const Request &request);
-    [[nodiscard]] Answer readObject(const Request &request) const;
-    [[nodiscard]] Answer createUpload(const Request &request);
-    [[nodiscard]] Answer listParts(const Request &request);
-    [[nodiscard]] Answer listUploads(const Request &request);
-    [[nodiscard]] Answer completeUpload(const Request &request, const QByteArray &body);
-    [[nodiscard]] Answer assemble(const Request &request, const S3Upload &upload, const QByteArray &body);
-    [[nodiscard]] Answer completedBefore(const Request &request) const;
-    [[nodiscard]] Answer abortUpload(const Request &request);
-    [[nodiscard]] Answer objectStored(const Request &request, const S3Received &body);
-    [[nodiscard]] Answer partStored(const Request &request, const S3Upload &upload, const S3Received &body);
+    // s3objects.cpp
+    [[nodiscard]] Answer onBucket(const S3Request &request);
+    [[nodiscard]] Answer readObject(const S3Request &request) const;
+    [[nodiscard]] Answer removeObject(const S3Request &request) const;
 
-    [[nodiscard]] Answer stamped(Answer answer) const;
-    [[nodiscard]] Answer failed(const S3Error &error, const Request &request) const;
+    // s3multipart.cpp
+    [[nodiscard]] Answer createUpload(const S3Request &request);
+    [[nodiscard]] Answer listParts(const S3Request &request);
+    [[nodiscard]] Answer listUploads(const S3Request &request);
+    [[nodiscard]] Answer completeUpload(const S3Request &request, const QByteArray &body);
+    [[nodiscard]] Answer assemble(const S3Request &request, const S3Upload &upload,
+                                  const QList<S3NamedPart> &named);
+    [[nodiscard]] Answer completedBefore(const S3Request &request) const;
+    [[nodiscard]] Answer abortUpload(const S3Request &request);
+
+    [[nodiscard]] std::optional<S3Upload> uploadOf(const S3Request &request) const;
+    [[nodiscard]] int pageSize(const S3Request &request, const QByteArray &name) const;
+    [[nodiscard]] Answer listFailure(const S3Request &request) const;
+    [[nodiscard]] Answer failed(const S3Error &error, const S3Request &request) const;
+    /// With the server's clock.
+    [[nodiscard]] Answer stamped(const Answer &answer) const;
+    /// Uses up one of a counter.
     [[nodiscard]] bool take(int S3Switches::*counter);
 
     const S3Options m_options;

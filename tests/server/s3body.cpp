@@ -1,0 +1,77 @@
+#include "tests/server/s3body.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Ferry::TestServer
+{
+
+namespace
+{
+
+std::optional<S3Error> compare(const S3Request &request, const QByteArray &md5, const QByteArray &sha256)
+{
+    const QByteArray wantedMd5 = request.head.header("Content-MD5");
+    const QByteArray wanted = request.head.header("x-amz-content-sha256");
+    if (!wantedMd5.isNull() && QByteArray::fromBase64(wantedMd5).size() != md5.size())
+        return S3Error{400, "InvalidDigest", u"Content-MD5 is not an MD5."_s};
+    if (!wantedMd5.isNull() && QByteArray::fromBase64(wantedMd5) != md5)
+        return S3Error{400, "BadDigest", u"Content-MD5 does not match what was received."_s};
+    if (wanted != "UNSIGNED-PAYLOAD" && wanted != sha256.toHex())
+        return S3Error{400,
+                       "XAmzContentSHA256Mismatch",
+                       u"x-amz-content-sha256 does not match what was received."_s,
+                       {{u"S3ComputedContentSHA256"_s, QString::fromLatin1(sha256.toHex())}}};
+    return std::nullopt;
+}
+
+} // namespace
+
+S3Incoming::S3Incoming(const QString &path)
+    : m_file(path)
+    , m_failed(!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+{
+}
+
+S3Incoming::~S3Incoming() { m_file.remove(); }
+
+bool S3Incoming::write(QByteArrayView bytes)
+{
+    m_failed = m_failed || m_file.write(bytes.data(), bytes.size()) != bytes.size();
+    m_md5.addData(bytes);
+    m_sha256.addData(bytes);
+    m_size += bytes.size();
+    return !m_failed;
+}
+
+S3Received S3Incoming::close()
+{
+    m_file.close();
+    return {m_file.fileName(), m_size, m_md5.result()};
+}
+
+std::optional<S3Error> S3Incoming::mismatch(const S3Request &request) const
+{
+    if (m_failed)
+        return S3Error{500, "InternalError", u"The storage cannot be written."_s};
+    return compare(request, m_md5.result(), m_sha256.result());
+}
+
+S3FileContent::S3FileContent(const QString &path)
+    : m_file(path)
+{
+    if (m_file.open(QIODevice::ReadOnly))
+        m_size = m_file.size();
+}
+
+QByteArray S3FileContent::read(qint64 offset, qint64 length) const
+{
+    return m_file.seek(offset) ? m_file.read(length) : QByteArray();
+}
+
+std::optional<S3Error> s3BodyMismatch(const S3Request &request, const QByteArray &body)
+{
+    return compare(request, QCryptographicHash::hash(body, QCryptographicHash::Md5),
+                   QCryptographicHash::hash(body, QCryptographicHash::Sha256));
+}
+
+} // namespace Ferry::TestServer
