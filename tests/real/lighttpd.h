@@ -6,7 +6,8 @@ namespace Ferry::Testing
 {
 
 /// lighttpd with mod_webdav (lighttpd.conf.in): its folder below /dav/, with PUT (Content-Range honoured), MKCOL,
-/// MOVE, COPY, DELETE, PROPFIND; to read only below /plain/.
+/// MOVE, COPY, DELETE, PROPFIND; to read only below /plain/. A body that is arriving is in a
+/// file without a name.
 class Lighttpd : public DavServer
 {
 public:

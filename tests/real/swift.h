@@ -2,6 +2,7 @@
 
 #include "tests/real/serverprocess.h"
 
+#include <QNetworkRequest>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] bool startAgain();
     void stop() { m_process.stop(); }
     void kill() { m_process.kill(); }
-    [[nodiscard]] QByteArray output() const;
+    [[nodiscard]] QByteArray output() const { return m_process.output(); }
 
     /// "http://127.0.0.1:port", with @p path after it, as "/bucket/key".
     [[nodiscard]] QUrl url(const QString &path = {}) const;
@@ -42,8 +43,9 @@ public:
     /// Keys of what is in it.
     [[nodiscard]] QStringList objects(const QString &bucket);
     [[nodiscard]] QByteArray contentOf(const QString &bucket, const QString &key);
-    /// What is kept of multipart uploads, finished ones included: "key/uploadId" for a session that is open,
-    /// "key/uploadId/1" for a part, those that came after the abort too.
+    /// What is kept of multipart uploads, parts of finished ones included:
+    /// "key/uploadId" for a session that is open, "key/uploadId/1" for a part, also one that came after the
+    /// abort.
     [[nodiscard]] QStringList segments(const QString &bucket);
 
     // By looking at its folder:
@@ -55,16 +57,18 @@ public:
 
 private:
     struct Reply {
-        int status = 0;
+        int status = 0; ///< 0: none came
         QByteArray body;
     };
-    [[nodiscard]] Reply ask(const QByteArray &method, const QString &path);
+    /// @p path below the account, encoded.
+    [[nodiscard]] Reply ask(const QByteArray &method, const QByteArray &path);
+    [[nodiscard]] Reply send(const QByteArray &method, const QNetworkRequest &request);
     [[nodiscard]] QStringList list(const QString &container);
     [[nodiscard]] QStringList filesBelow(const QString &folder) const;
 
     QTemporaryDir m_folder;
     ServerProcess m_process;
-    QByteArray m_token;
+    QByteArray m_token; ///< what the server knows us by; ends with it
     qint64 m_minimumPartSize = 5 * 1024 * 1024;
     int m_maximumParts = 1000;
     quint16 m_port = 0;
