@@ -18,9 +18,15 @@ namespace Ferry
 
 using namespace Qt::StringLiterals;
 
-JobQueue::JobQueue(std::unique_ptr<JobStore> store, const QueueOptions &options, QObject *parent)
+JobQueue::JobQueue(std::unique_ptr<JobStore> store, std::unique_ptr<SecretStore> secrets,
+                   const QueueOptions &options, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(store), options))
+    , d(std::make_unique<Private>(*this, std::move(store), std::move(secrets), options))
+{
+}
+
+JobQueue::JobQueue(std::unique_ptr<JobStore> store, const QueueOptions &options, QObject *parent)
+    : JobQueue(std::move(store), nullptr, options, parent)
 {
 }
 
@@ -30,8 +36,7 @@ void JobQueue::restore() { d->restore(); }
 
 JobQueue::Added JobQueue::add(JobSpec spec, bool startNow)
 {
-    for (FileSpec &file : spec.files)
-        d->takeUserInfo(file.remote);
+    d->takeUserInfo(spec);
     if (spec.protocol.isEmpty() && !spec.files.isEmpty())
         spec.protocol = protocolFor(spec.direction, spec.files.first().remote);
     if (const JobError error = check(spec); error.isSet())
@@ -102,9 +107,10 @@ const QueueOptions &JobQueue::options() const { return d->options; }
 
 void JobQueue::setOptions(const QueueOptions &options) { d->setOptions(options); }
 
-void JobQueue::setCredentials(const QUrl &url, const Credentials &credentials)
+void JobQueue::setCredentials(const QUrl &url, const Credentials &credentials, const QString &account,
+                              bool remember)
 {
-    d->setCredentials(url, credentials);
+    d->setCredentials(url, credentials, account, remember);
     for (const auto &job : d->jobs) {
         const bool refused = job->state() == JobState::Error && job->error().kind == ErrorKind::Unauthorized;
         const bool there = !job->spec().files.isEmpty() &&
@@ -161,6 +167,23 @@ JobError checkUrl(const FileSpec &file, Direction direction)
     return {};
 }
 
+JobError checkAccess(const Access &access)
+{
+    for (const auto &[name, value] : access.headers) {
+        if (!NetSettings::isUsableHeader(name, value))
+            return {
+                ErrorKind::UrlInvalid, 0, {}, u"unusable header field %1"_s.arg(QString::fromLatin1(name))};
+    }
+    const QUrl &proxy = access.proxy.url;
+    if (access.proxy.kind != ProxyChoice::Kind::Explicit)
+        return {};
+    if (!proxy.isValid() || proxy.host().isEmpty())
+        return {ErrorKind::UrlInvalid, 0, proxy.toString(), u"not the address of a proxy"_s};
+    if (proxy.scheme() != "http"_L1 && proxy.scheme() != "socks5"_L1)
+        return {ErrorKind::SchemeUnsupported, 0, proxy.toString(), u"not an http or socks5 proxy"_s};
+    return {};
+}
+
 JobError checkFolder(const FileSpec &file)
 {
     const QFileInfo target(file.local);
@@ -197,6 +220,8 @@ JobError JobQueue::check(const JobSpec &spec) const
         return {ErrorKind::UrlInvalid, 0, {}, u"no files"_s};
     for (const FileSpec &file : spec.files) {
         if (JobError error = checkUrl(file, spec.direction); error.isSet())
+            return error;
+        if (JobError error = checkAccess(spec.access); error.isSet())
             return error;
         JobError error = spec.direction == Direction::Download ? checkFolder(file) : checkSource(file);
         if (error.isSet())

@@ -15,6 +15,7 @@ namespace Ferry
 {
 
 class JobStore;
+class SecretStore;
 
 /// What the queue runs with. A value; setOptions() takes effect at once.
 struct QueueOptions {
@@ -40,6 +41,9 @@ class JobQueue : public QObject
 {
     Q_OBJECT
 public:
+    /// @p secrets: null = secrets in memory only.
+    JobQueue(std::unique_ptr<JobStore> store, std::unique_ptr<SecretStore> secrets,
+             const QueueOptions &options, QObject *parent = nullptr);
     JobQueue(std::unique_ptr<JobStore> store, const QueueOptions &options, QObject *parent = nullptr);
     /// Stops everything without waiting for servers; nothing is lost, the next start goes on.
     ~JobQueue() override;
@@ -71,8 +75,12 @@ public:
     [[nodiscard]] QueueTotals totals() const;
     [[nodiscard]] const QueueOptions &options() const;
     void setOptions(const QueueOptions &options);
-    /// For one origin, in memory. A job that failed with Unauthorized there is resumed.
-    void setCredentials(const QUrl &url, const Credentials &credentials);
+    /// For the origin of @p url, a server's or a proxy's, and one @p account there, or for the key of a client
+    /// certificate (NetSettings::certificateUrl()); empty ones are forgotten, in the keychain as well.
+    /// @p remember: written to the system's keychain, else kept in memory. A job that failed with Unauthorized
+    /// there is resumed.
+    void setCredentials(const QUrl &url, const Credentials &credentials, const QString &account = {},
+                        bool remember = true);
 
     /// Asks the server what it offers before a job is made (nothing is created). @p done is called once,
     /// unless

@@ -29,12 +29,13 @@ bool isOnTheWay(ErrorKind kind)
 } // namespace
 
 JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
-                           const QueueOptions &queueOptions)
+                           std::unique_ptr<SecretStore> secretStore, const QueueOptions &queueOptions)
     : JobHost(*jobStore, ledger, TransferContext{wire, control, disk, ledger})
     , q(queue)
     , options(queueOptions)
     , ownedStore(std::move(jobStore))
     , store(ownedStore.get())
+    , secrets(secretStore ? std::move(secretStore) : std::make_unique<SecretStore>())
     , wire(options.net)
     , control(options.net)
     , ledger(*store, control, disk)
@@ -53,13 +54,21 @@ JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
     });
     QObject::connect(&ledger, &CleanupLedger::settled, &q, [this](JobId id) {
         Job *job = find(id);
-        if (job && isFinal(job->state()))
-            emit q.cleanupSettled(job);
+        if (!job || !isFinal(job->state()))
+            return;
+        forgetSecretHeaders(job);
+        emit q.cleanupSettled(job);
     });
     QObject::connect(&ledger, &CleanupLedger::logged, &q, [this](JobId id, const LogLine &line) {
         if (Job *job = find(id))
             job->d->log(line);
     });
+    QObject::connect(secrets.get(), &SecretStore::learned, &q, [this] {
+        for (const auto &job : jobs)
+            noteSecretsInMemory(job.get());
+    });
+    QObject::connect(secrets.get(), &SecretStore::foundLate, &q,
+                     [this](const QString &name, const QJsonObject &value) { takeSecret(name, value); });
 }
 
 JobQueue::Private::~Private()
@@ -75,6 +84,7 @@ void JobQueue::Private::restore()
         adopt(std::move(record));
     if (!store->errorString().isEmpty()) // an unreadable list is not an empty one
         storeFailed();
+    control.hold(); // before a removal is sent
     ledger.restore();
 
     JobStore::Batch batch(*store);
@@ -97,6 +107,7 @@ void JobQueue::Private::restore()
             job->complete();
     }
     armRetryTimer();
+    readSecrets();
     m_scheduleTimer.start(0);
     control.watchNetwork();
 }
@@ -151,7 +162,7 @@ void JobQueue::Private::rescheduled(Job *job)
 
 void JobQueue::Private::schedule()
 {
-    if (m_leaving || m_storeBroken)
+    if (m_leaving || m_storeBroken || m_secretsAwaited > 0)
         return;
     QHash<QString, int> perHost;
     for (const JobId id : m_slots)
@@ -275,6 +286,7 @@ JobQueue::Added JobQueue::Private::add(const JobSpec &spec, bool startNow)
     record.spec = spec;
     record.state = startNow ? JobState::Queued : JobState::Suspended;
     record.createdAt = record.changedAt = QDateTime::currentMSecsSinceEpoch();
+    moveSecretHeaders(record);
     for (const FileSpec &file : spec.files) {
         FileProgress progress;
         if (spec.direction == Direction::Upload || file.nameGiven)
@@ -287,6 +299,7 @@ JobQueue::Added JobQueue::Private::add(const JobSpec &spec, bool startNow)
         return {nullptr, error};
     }
     Job *job = adopt(std::move(record));
+    noteSecretsInMemory(job);
     job->d->log(LogEvent::Added, spec.files.first().remote.toString());
     emit q.jobAdded(job);
     m_scheduleTimer.start(0);
@@ -329,21 +342,6 @@ void JobQueue::Private::setOptions(const QueueOptions &changed)
     m_scheduleTimer.start(0);
 }
 
-void JobQueue::Private::setCredentials(const QUrl &url, const Credentials &credentials)
-{
-    QueueOptions changed = options;
-    changed.net.credentials.insert(NetSettings::origin(url), credentials);
-    setOptions(changed);
-}
-
-void JobQueue::Private::takeUserInfo(QUrl &url)
-{
-    if (url.userInfo().isEmpty())
-        return;
-    q.setCredentials(url, {url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)});
-    url.setUserInfo({});
-}
-
 void JobQueue::Private::probe(const JobSpec &spec, QObject *asker,
                               const std::function<void(const ServerOffer &)> &done)
 {
@@ -357,9 +355,9 @@ void JobQueue::Private::probe(const JobSpec &spec, QObject *asker,
             asker, [done, offer] { done(offer); }, Qt::QueuedConnection);
         return;
     }
-    FileSpec file = spec.files.first();
-    takeUserInfo(file.remote);
-    auto probe = protocol->probe(control, file, spec.access);
+    JobSpec asked = spec;
+    takeUserInfo(asked);
+    auto probe = protocol->probe(control, asked.files.first(), asked.access);
     QObject::connect(probe.get(), &Probe::answered, asker, [done](const ServerOffer &offer) { done(offer); });
     keepQuestion(asker, std::move(probe));
 }
@@ -367,9 +365,10 @@ void JobQueue::Private::probe(const JobSpec &spec, QObject *asker,
 void JobQueue::Private::detect(const JobSpec &spec, QObject *asker,
                                const std::function<void(const QList<ServerOffer> &)> &done)
 {
-    FileSpec file = spec.files.value(0);
-    takeUserInfo(file.remote);
-    auto detection = std::make_unique<Detection>(control, spec.direction, file, spec.access);
+    JobSpec asked = spec;
+    takeUserInfo(asked);
+    auto detection =
+        std::make_unique<Detection>(control, asked.direction, asked.files.value(0), asked.access);
     QObject::connect(detection.get(), &Detection::finished, asker,
                      [done](const QList<ServerOffer> &offers) { done(offers); });
     keepQuestion(asker, std::move(detection));

@@ -6,6 +6,7 @@
 #include "core/jobs/jobqueue.h"
 #include "core/net/control.h"
 #include "core/net/wire.h"
+#include "core/store/secretstore.h"
 #include "core/transfer/detection.h"
 #include "core/transfer/protocols.h"
 
@@ -23,7 +24,8 @@ namespace Ferry
 class JobQueue::Private final : public JobHost
 {
 public:
-    Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore, const QueueOptions &queueOptions);
+    Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore, std::unique_ptr<SecretStore> secretStore,
+            const QueueOptions &queueOptions);
     ~Private() override;
 
     void attemptFailed(Job *job, const JobError &error, qint64 retryAfterMs) override;
@@ -37,8 +39,10 @@ public:
     int removeFromList(const QList<JobId> &ids);
     [[nodiscard]] Job *find(JobId id) const;
     void setOptions(const QueueOptions &changed);
-    void setCredentials(const QUrl &url, const Credentials &credentials);
-    void takeUserInfo(QUrl &url);
+    void setCredentials(const QUrl &url, const Credentials &credentials, const QString &account,
+                        bool remember);
+    /// Out of the addresses of servers and proxy, into the credentials.
+    void takeUserInfo(JobSpec &spec);
     void probe(const JobSpec &spec, QObject *asker, const std::function<void(const ServerOffer &)> &done);
     void detect(const JobSpec &spec, QObject *asker,
                 const std::function<void(const QList<ServerOffer> &)> &done);
@@ -52,6 +56,7 @@ public:
     QueueOptions options;
     std::unique_ptr<JobStore> ownedStore;
     JobStore *store;
+    std::unique_ptr<SecretStore> secrets;
     DiskThread disk;
     Wire wire;
     ControlPlane control;
@@ -70,6 +75,20 @@ private:
     void saveProgress();
     [[nodiscard]] JobId nextId();
 
+    // secrets (jobqueue_secrets.cpp)
+    /// Asks for those of the restored jobs; until all is answered nothing is sent.
+    void readSecrets();
+    [[nodiscard]] QSet<QString> secretsOf(const Job &job) const;
+    void takeSecret(const QString &name, const QJsonObject &value);
+    void secretsAnswered();
+    /// Secret headers go to the secret store before the job is saved.
+    void moveSecretHeaders(JobRecord &record);
+    void forgetSecretHeaders(Job *job);
+    [[nodiscard]] bool needsSecret(const JobSpec &spec) const;
+    void noteSecretsInMemory(Job *job);
+    void takeUserInfo(QUrl &url, const QString &account);
+
+    qsizetype m_secretsAwaited = 0;
     QList<std::pair<JobId, LogLine>> m_log; ///< not yet written
     std::set<JobId> m_queued;
     std::set<JobId> m_slots; ///< running, or their attempt is still letting go

@@ -60,6 +60,14 @@ std::unique_ptr<ControlCall> ControlPlane::send(const ControlRequest &request)
     return std::unique_ptr<ControlCall>(new ControlCall(std::make_unique<ControlExchange>(this, request)));
 }
 
+void ControlPlane::goOn()
+{
+    m_isHeld = false;
+    const QStringList origins = m_turns.keys();
+    for (const QString &origin : origins)
+        serveNext(origin);
+}
+
 void ControlPlane::watchNetwork()
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
@@ -96,13 +104,13 @@ void ControlPlane::leave(ControlExchange *exchange, bool wasRunning)
 void ControlPlane::serveNext(const QString &origin)
 {
     Turns &turns = m_turns[origin];
-    while (turns.running < AtATime && !turns.waiting.isEmpty()) {
+    while (!m_isHeld && turns.running < AtATime && !turns.waiting.isEmpty()) {
         ControlExchange *next = turns.waiting.takeFirst();
         ++turns.running;
         m_running.append(next);
         next->begin();
     }
-    if (turns.running == 0)
+    if (turns.running == 0 && turns.waiting.isEmpty())
         m_turns.remove(origin);
 }
 

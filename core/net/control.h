@@ -80,6 +80,10 @@ public:
 
     [[nodiscard]] std::unique_ptr<ControlCall> send(const ControlRequest &request);
 
+    /// Nothing goes out until goOn(): credentials are still being fetched.
+    void hold() { m_isHeld = true; }
+    void goOn();
+
     /// From now on networkReturned() is emitted, where the system tells (a bare session does not).
     void watchNetwork();
 
@@ -106,6 +110,7 @@ private:
     std::unique_ptr<QSslConfiguration> m_trust; ///< made of caFile at the first https request
     QHash<QString, Turns> m_turns;              ///< by origin
     QList<ControlExchange *> m_running;
+    bool m_isHeld = false;
 };
 
 } // namespace Ferry

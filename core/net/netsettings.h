@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/rules/access.h"
+#include "core/rules/credentials.h"
 #include "core/rules/joberror.h"
 
 #include <QByteArray>
@@ -11,40 +13,31 @@
 namespace Ferry
 {
 
-/// How credentials are presented. Stored by number with the secret.
-enum class AuthScheme : quint8 {
-    Basic = 0,     ///< RFC 7617, said at once
-    Digest = 1,    ///< RFC 7616, after the server's challenge
-    Bearer = 2,    ///< RFC 6750: the password is the token
-    Signature = 3, ///< AWS Signature Version 4: who signs uses them; the planes add nothing
-};
-
-/// Who we are at one origin, server or proxy. Never logged, and never stored but in the secret store.
-struct Credentials {
-    QString user; ///< Signature: the access key id
-    QString password;
-    AuthScheme scheme = AuthScheme::Basic; ///< how they are presented
-    QString sessionToken{};                ///< Signature: x-amz-security-token
-    [[nodiscard]] bool isEmpty() const { return user.isEmpty() && password.isEmpty(); }
-    friend bool operator==(const Credentials &, const Credentials &) = default;
-};
-
 /// What both planes must agree on. A value; each plane takes a copy by its setSettings().
 struct NetSettings {
     QString userAgent; ///< "Ferry/0.1.0"
     QString caFile;    ///< PEM bundle used instead of the system's; empty = the system's
     int connectTimeoutMs = 15'000;
-    int stallTimeoutMs = 60'000;             ///< no byte either way for so long = TimedOut
-    QHash<QString, Credentials> credentials; ///< by secretName()
+    int stallTimeoutMs = 60'000;                ///< no byte either way for so long = TimedOut
+    QHash<QString, Credentials> credentials;    ///< by secretName()
+    QHash<QString, HeaderList> secretHeaders{}; ///< by Access::secretHeaders
 
     /// "https://host:8443": what credentials belong to, lower case, port always said.
     [[nodiscard]] static QString origin(const QUrl &url);
     /// What an origin's credentials are called in the secret store: the origin, and "|account" if there is one.
+    /// A certificateUrl() has its own name.
     [[nodiscard]] static QString secretName(const QUrl &url, const QString &account = {});
-    [[nodiscard]] Credentials credentialsFor(const QUrl &url, const QString &account = {}) const
-    {
-        return credentials.value(secretName(url, account));
-    }
+    /// "cert:/path": under its name is the passphrase (as password) of a client certificate's key.
+    [[nodiscard]] static QUrl certificateUrl(const QString &path);
+    /// Of an account that is not known: the origin's only ones.
+    [[nodiscard]] Credentials credentialsFor(const QUrl &url, const QString &account = {}) const;
+    /// All of @p access for an origin that its job names, else what is left of it elsewhere.
+    [[nodiscard]] static Access accessFor(const Access &access, const QUrl &url);
+    /// @p own, and after them what of @p access may be added: nothing that @p own has, nothing that belongs to
+    /// the protocol or the connection (Host, Range, Content-Length, Proxy-Authorization ...).
+    [[nodiscard]] HeaderList headersFor(const HeaderList &own, const Access &access) const;
+    /// A name that is a token (RFC 9110 5.6.2), a value without CR, LF and NUL.
+    [[nodiscard]] static bool isUsableHeader(const QByteArray &name, const QByteArray &value);
 };
 
 /// Why no (complete) answer came, in the words of neither library.

@@ -16,6 +16,8 @@ constexpr auto ProxyUrl = "proxyUrl"_L1;
 constexpr auto RedirectPolicy = "redirects"_L1;
 constexpr auto Account = "account"_L1;
 constexpr auto ClientCertificate = "clientCertificate"_L1;
+constexpr auto SecretHeaders = "secretHeaders"_L1;
+constexpr auto Origins = "origins"_L1;
 
 template <typename Enum>
 Enum limited(const QJsonValue &value, Enum last)
@@ -38,6 +40,9 @@ Access Access::fromJson(const QJsonObject &json)
     access.redirects = limited(json[RedirectPolicy], Redirects::Refuse);
     access.account = json[Account].toString();
     access.clientCertificate = json[ClientCertificate].toString();
+    access.secretHeaders = json[SecretHeaders].toString();
+    for (const QJsonValue &origin : json[Origins].toArray())
+        access.origins.append(origin.toString());
     return access;
 }
 
@@ -59,7 +64,19 @@ QJsonObject Access::toJson() const
         json[Account] = account;
     if (!clientCertificate.isEmpty())
         json[ClientCertificate] = clientCertificate;
+    if (!secretHeaders.isEmpty())
+        json[SecretHeaders] = secretHeaders;
+    if (!origins.isEmpty())
+        json[Origins] = QJsonArray::fromStringList(origins);
     return json;
+}
+
+Access Access::elsewhere() const
+{
+    Access rest;
+    rest.proxy = proxy;
+    rest.redirects = redirects;
+    return rest;
 }
 
 } // namespace Ferry

@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace Ferry
@@ -17,7 +18,9 @@ struct ProxyChoice {
         Explicit = 2, ///< @c url
     };
     Kind kind = Kind::System;
-    QUrl url{}; ///< http, https or socks5, without user info: a proxy's credentials belong to its origin
+    /// http or socks5, without user info: a proxy's credentials belong to its origin. Qt speaks no TLS to a
+    /// proxy, so https is refused on both planes.
+    QUrl url{};
     friend bool operator==(const ProxyChoice &, const ProxyChoice &) = default;
 };
 
@@ -31,11 +34,22 @@ enum class Redirects : quint8 {
 /// How the requests of one job reach its server: the same for its transfers and for the removal of what they
 /// left. A value without secrets: those are in the secret store, by origin and account.
 struct Access {
-    HeaderList headers{}; ///< sent with each request to the origins that the job itself names, and no other
+    /// Sent with each request to the origins that the job itself names, and no other. They never replace a field
+    /// of the protocol, nor one that belongs to the connection.
+    HeaderList headers{};
     ProxyChoice proxy{};
     Redirects redirects = Redirects::Follow;
     QString account{};           ///< which of an origin's credentials; empty: its only ones
     QString clientCertificate{}; ///< path of a PEM file with certificate and key
+    /// What the secret header fields are called in the secret store; they are sent as @c headers are. Filled in
+    /// by the JobQueue, which moves them there.
+    QString secretHeaders{};
+    /// The origins that the job itself names (as NetSettings::origin() writes them): others get neither headers
+    /// nor certificate nor the account. Filled in by the JobQueue where that matters; empty: the request's own.
+    QStringList origins{};
+
+    /// What is left of it for an origin that the job does not name.
+    [[nodiscard]] Access elsewhere() const;
 
     [[nodiscard]] static Access fromJson(const QJsonObject &json);
     /// Only what differs from the default.

@@ -1,0 +1,215 @@
+#include "core/jobs/jobqueueprivate.h"
+#include "core/store/jobstore.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+/// What only the secret store may keep: credentials, and the secret header fields of jobs.
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto HeadersPrefix = "headers:"_L1;
+constexpr auto Headers = "headers"_L1;
+
+QJsonObject toJson(const HeaderList &headers)
+{
+    QJsonArray fields;
+    for (const auto &[name, value] : headers)
+        fields.append(QJsonArray{QString::fromLatin1(name), QString::fromLatin1(value)});
+    return {{Headers, fields}};
+}
+
+HeaderList headersFromJson(const QJsonObject &json)
+{
+    HeaderList headers;
+    for (const QJsonValue &line : json[Headers].toArray()) {
+        const QJsonArray field = line.toArray();
+        headers.emplaceBack(field[0].toString().toLatin1(), field[1].toString().toLatin1());
+    }
+    return headers;
+}
+
+bool isExplicit(const ProxyChoice &proxy) { return proxy.kind == ProxyChoice::Kind::Explicit; }
+
+bool isOnServer(const Leftover &leftover) { return !isLocal(leftover.kind); }
+
+} // namespace
+
+void JobQueue::Private::readSecrets()
+{
+    QSet<QString> names;
+    if (!secrets->isLearned()) { // else there is only what this process was told
+        for (const auto &job : jobs) {
+            if (!isFinal(job->state()) || ledger.hasOpen(job->id()))
+                names += secretsOf(*job);
+        }
+    }
+    for (const auto &job : jobs) {
+        if (isFinal(job->state()) && !ledger.hasOpen(job->id()))
+            forgetSecretHeaders(job.get()); // killed between the end of the clean-up and this
+    }
+    m_secretsAwaited = names.size();
+    for (const QString &name : std::as_const(names)) {
+        secrets->read(name, [this, name](const QJsonObject &value) {
+            takeSecret(name, value);
+            if (--m_secretsAwaited == 0)
+                secretsAnswered();
+        });
+    }
+    if (names.isEmpty())
+        secretsAnswered();
+}
+
+void JobQueue::Private::secretsAnswered()
+{
+    for (const auto &job : jobs)
+        noteSecretsInMemory(job.get());
+    control.goOn();
+    m_scheduleTimer.start(0);
+}
+
+QSet<QString> JobQueue::Private::secretsOf(const Job &job) const
+{
+    const Access &access = job.spec().access;
+    QSet<QString> names;
+    const auto add = [&names, &access](const QUrl &url) {
+        names.insert(NetSettings::secretName(url));
+        names.insert(NetSettings::secretName(url, access.account));
+    };
+    for (const FileSpec &file : job.spec().files)
+        add(file.remote);
+    const QList<Leftover> open = ledger.report(job.id()).open;
+    for (const Leftover &leftover : open) {
+        if (isOnServer(leftover))
+            add(QUrl(leftover.where));
+    }
+    if (isExplicit(access.proxy))
+        names.insert(NetSettings::secretName(access.proxy.url));
+    if (!access.clientCertificate.isEmpty())
+        names.insert(NetSettings::secretName(NetSettings::certificateUrl(access.clientCertificate)));
+    if (!access.secretHeaders.isEmpty())
+        names.insert(access.secretHeaders);
+    return names;
+}
+
+/// What this process was told meanwhile is newer.
+void JobQueue::Private::takeSecret(const QString &name, const QJsonObject &value)
+{
+    if (value.isEmpty())
+        return;
+    QueueOptions changed = options;
+    if (name.startsWith(HeadersPrefix))
+        changed.net.secretHeaders.insert(name, headersFromJson(value));
+    else if (!changed.net.credentials.contains(name))
+        changed.net.credentials.insert(name, Credentials::fromJson(value));
+    setOptions(changed);
+}
+
+void JobQueue::Private::setCredentials(const QUrl &url, const Credentials &credentials,
+                                       const QString &account, bool remember)
+{
+    const QString name = NetSettings::secretName(url, account);
+    QueueOptions changed = options;
+    if (credentials.isEmpty())
+        changed.net.credentials.remove(name);
+    else
+        changed.net.credentials.insert(name, credentials);
+    setOptions(changed);
+    if (remember && !credentials.isEmpty())
+        secrets->write(name, credentials.toJson());
+    else
+        secrets->remove(name);
+    for (const auto &job : jobs)
+        noteSecretsInMemory(job.get());
+}
+
+void JobQueue::Private::takeUserInfo(JobSpec &spec)
+{
+    for (FileSpec &file : spec.files)
+        takeUserInfo(file.remote, spec.access.account);
+    takeUserInfo(spec.access.proxy.url, {});
+}
+
+void JobQueue::Private::takeUserInfo(QUrl &url, const QString &account)
+{
+    if (url.userInfo().isEmpty())
+        return;
+    const Credentials credentials{url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)};
+    url.setUserInfo({});
+    if (!credentials.isEmpty())
+        q.setCredentials(url, credentials, account);
+}
+
+void JobQueue::Private::moveSecretHeaders(JobRecord &record)
+{
+    Access &access = record.spec.access;
+    // A spec that was taken from another job refers to that one's, which go when it has ended.
+    HeaderList moved = options.net.secretHeaders.value(access.secretHeaders);
+    const auto isSecret = [](const auto &field) { return isSecretHeader(field.first); };
+    std::copy_if(access.headers.cbegin(), access.headers.cend(), std::back_inserter(moved), isSecret);
+    access.headers.removeIf(isSecret);
+    access.secretHeaders = moved.isEmpty() ? QString() : HeadersPrefix + record.id.toString();
+
+    access.origins.clear();
+    if (access != access.elsewhere()) {
+        for (const FileSpec &file : std::as_const(record.spec.files)) {
+            if (const QString origin = NetSettings::origin(file.remote); !access.origins.contains(origin))
+                access.origins.append(origin);
+        }
+    }
+    if (moved.isEmpty())
+        return;
+    QueueOptions changed = options;
+    changed.net.secretHeaders.insert(access.secretHeaders, moved);
+    setOptions(changed);
+    secrets->write(access.secretHeaders, toJson(moved));
+}
+
+void JobQueue::Private::forgetSecretHeaders(Job *job)
+{
+    QString &name = job->d->record.spec.access.secretHeaders;
+    if (name.isEmpty())
+        return;
+    secrets->remove(name);
+    QueueOptions changed = options;
+    changed.net.secretHeaders.remove(name);
+    setOptions(changed);
+    name.clear();
+    if (!store->saveJob(job->record()))
+        storeFailed();
+}
+
+bool JobQueue::Private::needsSecret(const JobSpec &spec) const
+{
+    const NetSettings &net = options.net;
+    const Access &access = spec.access;
+    if (!access.secretHeaders.isEmpty())
+        return true;
+    if (isExplicit(access.proxy) && !net.credentialsFor(access.proxy.url).isEmpty())
+        return true;
+    if (!access.clientCertificate.isEmpty() &&
+        !net.credentialsFor(NetSettings::certificateUrl(access.clientCertificate)).isEmpty())
+        return true;
+    return std::any_of(spec.files.begin(), spec.files.end(), [&](const FileSpec &file) {
+        return !net.credentialsFor(file.remote, access.account).isEmpty();
+    });
+}
+
+/// Only where a server is asked after the end: what a download leaves is on this computer.
+void JobQueue::Private::noteSecretsInMemory(Job *job)
+{
+    const bool isLost = secrets->isLearned() && !secrets->isPersistent();
+    if (!isLost || job->spec().direction != Direction::Upload)
+        return;
+    if ((!isFinal(job->state()) || ledger.hasOpen(job->id())) && needsSecret(job->spec()))
+        job->d->note(Notice::SecretsInMemory);
+}
+
+} // namespace Ferry
