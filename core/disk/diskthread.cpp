@@ -12,7 +12,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <memory>
 #include <utility>
+#include <vector>
 
 namespace Ferry
 {
@@ -120,6 +123,35 @@ Listing listFolder(const QString &directory, const QString &suffix)
     return listing;
 }
 
+struct Digests {
+    QByteArrayList raw;
+    int error = 0;
+};
+
+Digests digestRange(const FileHandle &file, qint64 offset, qint64 length,
+                    const DiskThread::Algorithms &algorithms)
+{
+    constexpr qint64 Piece = 1024LL * 1024;
+    std::vector<std::unique_ptr<QCryptographicHash>> hashes;
+    for (const auto algorithm : algorithms)
+        hashes.push_back(std::make_unique<QCryptographicHash>(algorithm));
+    QByteArray buffer(std::min(length, Piece), Qt::Uninitialized);
+    for (const qint64 end = offset + length; offset < end;) {
+        const auto wanted = static_cast<size_t>(std::min(end - offset, Piece));
+        const auto got =
+            Posix::retried([&] { return ::pread(file.descriptor(), buffer.data(), wanted, offset); });
+        if (got <= 0)
+            return {{}, got == 0 ? EIO : errno};
+        for (const auto &hash : hashes)
+            hash->addData(QByteArrayView(buffer).first(got));
+        offset += got;
+    }
+    Digests result;
+    for (const auto &hash : hashes)
+        result.raw.append(hash->result());
+    return result;
+}
+
 } // namespace
 
 DiskThread::DiskThread(QObject *parent)
@@ -197,6 +229,18 @@ void DiskThread::list(const QString &directory, const QString &suffix, QObject *
     run(context, std::function<Listing()>([directory, suffix] { return listFolder(directory, suffix); }),
         std::function<void(const Listing &)>(
             [done = std::move(done)](const Listing &listing) { done(listing.entries, listing.error); }));
+}
+
+void DiskThread::digest(const FileHandle::Ptr &file, qint64 offset, qint64 length,
+                        const Algorithms &algorithms, QObject *context, Digested done)
+{
+    const auto work = [file, offset, length, algorithms] {
+        return digestRange(*file, offset, length, algorithms);
+    };
+    const auto report = [done = std::move(done)](const Digests &digests) {
+        done(digests.raw, digests.error);
+    };
+    run(context, std::function<Digests()>(work), std::function<void(const Digests &)>(report));
 }
 
 } // namespace Ferry

@@ -2,6 +2,8 @@
 
 #include "core/disk/filehandle.h"
 
+#include <QByteArrayList>
+#include <QCryptographicHash>
 #include <QObject>
 #include <QThread>
 
@@ -10,7 +12,7 @@
 namespace Ferry
 {
 
-/// The thread for what may take long on a disk: fsync, unlink, preallocation; first in, first out. Lives on
+/// The thread for what may take long on a disk: fsync, unlink, preallocation, checksums; first in, first out. Lives on
 /// the main thread; each call returns at once and @p done is called on the main thread, unless @p context is
 /// gone by then. Destruction waits for what was asked; reports that were not delivered by then are dropped.
 class DiskThread : public QObject
@@ -39,6 +41,9 @@ public:
     using Done = std::function<void(int error)>; ///< errno, 0 = done
     using Unlinked = std::function<void(const UnlinkResult &)>;
     using Listed = std::function<void(const QList<FolderEntry> &entries, int error)>;
+    using Algorithms = QList<QCryptographicHash::Algorithm>;
+    /// Raw digests, one an algorithm; empty on an error (errno; EIO also when the file ends before the range).
+    using Digested = std::function<void(const QByteArrayList &digests, int error)>;
 
     /// fdatasync of what was written so far; the next sync costs less if it is called every 64 MiB or second.
     void sync(const FileHandle::Ptr &file, QObject *context, Done done);
@@ -55,6 +60,9 @@ public:
     void unlink(const QString &path, FileIdentity expected, QObject *context, Unlinked done);
     /// The regular files in @p directory itself whose names end in @p suffix; links are not followed.
     void list(const QString &directory, const QString &suffix, QObject *context, Listed done);
+    /// Digests of @p length bytes from @p offset, all in one pass of reading.
+    void digest(const FileHandle::Ptr &file, qint64 offset, qint64 length, const Algorithms &algorithms,
+                QObject *context, Digested done);
 
 private:
     void post(std::function<void()> work);

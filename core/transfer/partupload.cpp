@@ -38,6 +38,8 @@ void PartUpload::sendParts(const QList<Part> &missing, int atATime)
 void PartUpload::sendNext()
 {
     while (!isOver() && !m_isInDoubt && !m_waiting.isEmpty() && m_underWay.size() < m_atATime) {
+        if (!isReady(m_waiting.constFirst()))
+            return;
         const Part part = m_waiting.takeFirst();
         m_underWay.insert(part.number, 0);
         WireRequest request = requestFor(part);
@@ -60,6 +62,12 @@ void PartUpload::sendNext()
         fail({ErrorKind::Conflict, 409, task().file.remote.toString(), u"the server keeps no part"_s});
     else
         learnParts();
+}
+
+void PartUpload::goOn()
+{
+    if (!m_isInDoubt && !m_waiting.isEmpty())
+        sendNext();
 }
 
 void PartUpload::take(const Part &part, const WireResult &result)

@@ -30,6 +30,9 @@ protected:
     /// Sends @p missing; what else the file has is on the server already. partsDone() or learnParts() follows.
     void sendParts(const QList<Part> &missing, int atATime);
 
+    /// Whether it can be sent now. False: it is being made ready, and goOn() follows.
+    [[nodiscard]] virtual bool isReady(const Part &) { return true; }
+    void goOn();
     [[nodiscard]] virtual WireRequest requestFor(const Part &part) = 0;
     [[nodiscard]] virtual Fate judge(const Part &part, const WireResult &result) = 0;
     virtual void partsDone() = 0;

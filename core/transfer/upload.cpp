@@ -120,15 +120,21 @@ void Upload::send(WireRequest request, Moved moved, Sent sent, int lanes, Hear h
     Running running{nullptr, context().wire.send(request), hear};
     WireCall *call = running.wire.get();
     m_running.push_back(std::move(running));
-    connect(call, &WireCall::progressed, this, [this, moved = std::move(moved)](qint64 bytes) {
-        if (!m_isOver)
-            moved(bytes);
-    });
+    const qint64 length = request.sourceLength;
+    connect(call, &WireCall::progressed, this,
+            [this, call, hear, length, moved = std::move(moved)](qint64 bytes) {
+                if (hear == Hear::OnceAllIsSent && bytes >= length)
+                    hearOut(call);
+                if (!m_isOver)
+                    moved(bytes);
+            });
     connect(call, &WireCall::finished, this,
-            [this, call, hear, sent = std::move(sent)](const WireResult &result) {
+            [this, call, hear, length, sent = std::move(sent)](const WireResult &result) {
                 letGo(&Running::wire, call);
                 log(LogEvent::Answer, result.status != 0 ? QString::number(result.status) : result.detail);
-                if (!m_isOver || hear == Hear::Always)
+                const bool isHeard =
+                    hear == Hear::Always || (hear == Hear::OnceAllIsSent && result.sent >= length);
+                if (!m_isOver || isHeard)
                     sent(result);
                 endIfIdle();
             });
@@ -137,6 +143,34 @@ void Upload::send(WireRequest request, Moved moved, Sent sent, int lanes, Hear h
             .arg(request.sourceOffset)
             .arg(request.sourceLength));
     emit connected();
+}
+
+/// The server may act on it from now on.
+void Upload::hearOut(const WireCall *call)
+{
+    for (Running &running : m_running) {
+        if (running.wire.get() == call)
+            running.hear = Hear::Always;
+    }
+}
+
+void Upload::digest(qint64 offset, qint64 length, const DiskThread::Algorithms &algorithms,
+                    std::function<void(const QByteArrayList &)> done)
+{
+    if (m_isOver)
+        return;
+    ++m_diskCalls;
+    context().disk.digest(
+        m_source, offset, length, algorithms, this,
+        [this, done = std::move(done)](const QByteArrayList &raw, int error) {
+            --m_diskCalls;
+            if (error != 0)
+                fail({isSourceUnchanged() ? ErrorKind::SourceUnreadable : ErrorKind::SourceChanged, 0,
+                      task().file.local, QString::fromLocal8Bit(std::strerror(error))});
+            else if (!m_isOver)
+                done(raw);
+            endIfIdle();
+        });
 }
 
 void Upload::setTransferred(qint64 bytes)
@@ -178,7 +212,7 @@ void Upload::endSoon() { QMetaObject::invokeMethod(this, &Upload::endIfIdle, Qt:
 
 void Upload::endIfIdle()
 {
-    if (m_isOver && m_running.empty())
+    if (m_isOver && m_running.empty() && m_diskCalls == 0)
         end();
 }
 

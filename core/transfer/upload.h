@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/disk/diskthread.h"
 #include "core/disk/sourceidentity.h"
 #include "core/transfer/transfer.h"
 
@@ -32,6 +33,7 @@ protected:
     enum class Hear : quint8 {
         UnlessStopped, ///< aborted when the attempt ends
         Always,        ///< waited for: its answer names something on the server, or finishes it
+        OnceAllIsSent, ///< send() only: Always as soon as the server may have all of its bytes
     };
     using Answered = std::function<void(const ControlAnswer &)>;
     using Moved = std::function<void(qint64 bytes)>;
@@ -43,6 +45,11 @@ protected:
     /// may run at the same time; the job's limit is shared by @p lanes of them. The answer's body is in
     /// WireResult::body.
     void send(WireRequest request, Moved moved, Sent sent, int lanes = 1, Hear hear = Hear::UnlessStopped);
+
+    /// Digests of a part of the source, made on the disk thread; waited for, but @p done is not called once
+    /// isOver(). An error of reading has failed the attempt.
+    void digest(qint64 offset, qint64 length, const DiskThread::Algorithms &algorithms,
+                std::function<void(const QByteArrayList &raw)> done);
 
     [[nodiscard]] const FileHandle::Ptr &source() const { return m_source; }
     [[nodiscard]] const SourceIdentity &identity() const { return m_identity; }
@@ -75,6 +82,7 @@ private:
     void endSoon();
     void endIfIdle();
     void end();
+    void hearOut(const WireCall *call);
     template <typename Call>
     void letGo(std::unique_ptr<Call> Running::*member, const QObject *call);
 
@@ -82,6 +90,7 @@ private:
     SourceIdentity m_identity;
     FileProgress m_progress;
     std::vector<Running> m_running;
+    int m_diskCalls = 0; ///< that still hold the source
     bool m_isStopped = false;
     bool m_isOver = false;
     bool m_hasEnded = false;

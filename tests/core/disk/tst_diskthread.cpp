@@ -44,6 +44,9 @@ private slots:
     void unlinkOfAVanishedFileIsGoneAndNeverExisted();
     void unlinkTellsWhenTheFolderIsGoneAsWell();
     void unlinkThatIsNotAllowedSaysSo();
+    void digestsAreOfTheRangeAskedFor_data();
+    void digestsAreOfTheRangeAskedFor();
+    void aRangeThatIsNotThereHasNoDigest();
     void listTellsOfRegularFilesOnly();
     void listOfWhatIsNoFolderSaysWhy();
 
@@ -348,6 +351,54 @@ void TestDiskThread::unlinkThatIsNotAllowedSaysSo()
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QVERIFY(!result->gone && !result->notOurs);
     QCOMPARE(result->error, EACCES);
+}
+
+void TestDiskThread::digestsAreOfTheRangeAskedFor_data()
+{
+    QTest::addColumn<qint64>("offset");
+    QTest::addColumn<qint64>("length");
+    QTest::newRow("nothing") << qint64(0) << qint64(0);
+    QTest::newRow("nothing at the end") << qint64(3'000'000) << qint64(0);
+    QTest::newRow("all") << qint64(0) << qint64(3'000'000);
+    QTest::newRow("one byte in the middle") << qint64(1'500'000) << qint64(1);
+    QTest::newRow("up to the end") << qint64(1'000'001) << qint64(1'999'999);
+    QTest::newRow("a whole piece") << qint64(7) << qint64(1024 * 1024);
+}
+
+void TestDiskThread::digestsAreOfTheRangeAskedFor()
+{
+    QFETCH(qint64, offset);
+    QFETCH(qint64, length);
+    QByteArray content;
+    for (int i = 0; content.size() < 3'000'000; ++i)
+        content += QByteArray::number(i);
+    content.truncate(3'000'000);
+    QVERIFY(writeFile(path(u"a"_s), content));
+    std::optional<QByteArrayList> digests;
+    m_disk->digest(FileHandle::openForReading(path(u"a"_s)).handle, offset, length,
+                   {QCryptographicHash::Md5, QCryptographicHash::Sha256}, this,
+                   [&](const QByteArrayList &raw, int error) {
+                       QCOMPARE(error, 0);
+                       QCOMPARE(QThread::currentThread(), thread());
+                       digests = raw;
+                   });
+    QVERIFY(!digests);
+    QTRY_VERIFY(digests);
+    const QByteArray range = content.mid(offset, length);
+    QCOMPARE(*digests, (QByteArrayList{QCryptographicHash::hash(range, QCryptographicHash::Md5),
+                                       QCryptographicHash::hash(range, QCryptographicHash::Sha256)}));
+}
+
+void TestDiskThread::aRangeThatIsNotThereHasNoDigest()
+{
+    QVERIFY(writeFile(path(u"a"_s), "0123456789"_ba));
+    int failure = 0;
+    m_disk->digest(FileHandle::openForReading(path(u"a"_s)).handle, 5, 6, {QCryptographicHash::Md5}, this,
+                   [&](const QByteArrayList &raw, int error) {
+                       QVERIFY(raw.isEmpty());
+                       failure = error;
+                   });
+    QTRY_COMPARE(failure, EIO);
 }
 
 QTEST_GUILESS_MAIN(TestDiskThread)
