@@ -9,8 +9,7 @@ namespace
 /// Not by QUrl: a key may contain "//", "." and "..".
 QString decodedPath(const QByteArray &target)
 {
-    const QByteArray path = target.left(target.indexOf('?'));
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(path));
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(target.split('?').constFirst()));
 }
 
 } // namespace
@@ -28,7 +27,7 @@ S3Request S3Request::resolve(const RequestHead &head, const QStringList &buckets
         }
     }
     const qsizetype slash = path.indexOf(u'/');
-    request.bucket = path.left(slash);
+    request.bucket = slash < 0 ? path : path.left(slash);
     request.key = slash < 0 ? QString() : path.mid(slash + 1);
     return request;
 }
@@ -42,7 +41,7 @@ std::optional<QByteArray> S3Request::query(const QByteArray &name) const
     for (QByteArray piece : pieces) {
         piece.replace('+', "%20");
         const qsizetype equals = piece.indexOf('=');
-        if (QByteArray::fromPercentEncoding(piece.left(equals)) == name)
+        if (QByteArray::fromPercentEncoding(piece.split('=').constFirst()) == name)
             return equals < 0 ? QByteArray("") : QByteArray::fromPercentEncoding(piece.mid(equals + 1));
     }
     return std::nullopt;

@@ -31,7 +31,7 @@ QByteArray encoded(const QByteArray &decoded, const QByteArray &keep = {})
 
 QByteArray canonicalPath(const QByteArray &target)
 {
-    return encoded(QByteArray::fromPercentEncoding(target.left(target.indexOf('?'))), "/");
+    return encoded(QByteArray::fromPercentEncoding(target.split('?').constFirst()), "/");
 }
 
 QByteArray canonicalQuery(const QByteArray &target)

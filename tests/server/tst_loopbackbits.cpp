@@ -558,4 +558,5 @@ void TestLoopbackBits::sessionsOutliveAnotherConnectionAndHandler()
 }
 
 QTEST_GUILESS_MAIN(TestLoopbackBits)
+
 #include "tst_loopbackbits.moc"
