@@ -32,18 +32,25 @@ bool Apache::configure()
     const QByteArray digest = QCryptographicHash::hash(
         name + ':' + Realm.toLatin1() + ':' + password().toLatin1(), QCryptographicHash::Md5);
     const QByteArray sha1 = QCryptographicHash::hash(password().toLatin1(), QCryptographicHash::Sha1);
-    // Apache refuses to serve as root.
-    const QByteArray runAs = ::geteuid() == 0 ? "User nobody\nGroup nogroup"_ba : QByteArray();
     return writeFile(u"digests"_s, name + ':' + Realm.toLatin1() + ':' + digest.toHex() + '\n') &&
            writeFile(u"passwords"_s, name + ":{SHA}" + sha1.toBase64() + '\n') &&
            writeFromPattern(QStringLiteral(FERRY_APACHE_CONF), u"apache.conf"_s,
-                            {{"@MODULES@"_ba, QFile::encodeName(Modules)}, {"@RUNAS@"_ba, runAs}});
+                            {{"@MODULES@"_ba, QFile::encodeName(Modules)}});
 }
 
 ServerProcess::Command Apache::command() const
 {
     // One process only, which is the one that is killed.
-    return {find(u"apache2"_s), {u"-X"_s, u"-f"_s, filePath(u"apache.conf"_s)}, {}};
+    const QStringList apache{find(u"apache2"_s), u"-X"_s, u"-f"_s, filePath(u"apache.conf"_s)};
+    if (::geteuid() != 0)
+        return {apache.constFirst(), apache.mid(1), {}};
+    // Apache refuses to serve as root, and if it changed its user itself, the kernel would forget that it is to
+    // die with the test.
+    return {
+        u"setpriv"_s,
+        QStringList{u"--reuid=nobody"_s, u"--regid=nogroup"_s, u"--clear-groups"_s, u"--pdeathsig=KILL"_s} +
+            apache,
+        {}};
 }
 
 } // namespace Ferry::Testing

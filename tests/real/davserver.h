@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QByteArray contentOf(const QString &name) const;
     /// Puts a file there, as somebody else would.
     void store(const QString &name, const QByteArray &bytes);
-    /// The lines of its access log that contain @p text.
+    /// The lines of its access log that contain @p text. Some servers write them seconds later.
     [[nodiscard]] QStringList requests(const QString &text = {}) const;
 
     /// For what wants them.

@@ -8,7 +8,10 @@
 #include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTcpSocket>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <memory>
@@ -53,6 +56,7 @@ private slots:
     void contentRangeIsTakenAsEachServerDoes();
     void aServerThatHasPutOnlyRefusesTheRest();
     void swiftKeepsObjectsAndForgetsNothing();
+    void swiftShowsThePartsOfAnUpload();
     void swiftEndsWithAllItsProcesses();
 
 private:
@@ -280,6 +284,38 @@ void TestRealServers::swiftKeepsObjectsAndForgetsNothing()
     swift.stop();
     QVERIFY2(swift.startAgain(), swift.output().constData());
     QVERIFY(swift.createBucket(u"bucket"_s));
+}
+
+void TestRealServers::swiftShowsThePartsOfAnUpload()
+{
+    const QString s3cmd = QStandardPaths::findExecutable(u"s3cmd"_s);
+    if (s3cmd.isEmpty())
+        QSKIP("s3cmd is not installed");
+    if (const QString missing = Swift::whyMissing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    Swift swift;
+    QVERIFY2(swift.start(), swift.output().constData());
+    QVERIFY(swift.createBucket(u"bucket"_s));
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.resize(12'000'000));
+
+    const QString host = swift.url().authority();
+    QProcess client;
+    client.setProcessChannelMode(QProcess::MergedChannels);
+    client.start(s3cmd, {u"--config=/dev/null"_s, u"--no-ssl"_s, u"--host="_s + host,
+                         u"--host-bucket="_s + host, u"--region="_s + Swift::region(),
+                         u"--access_key="_s + Swift::accessKey(), u"--secret_key="_s + Swift::secretKey(),
+                         u"--multipart-chunk-size-mb=5"_s, u"put"_s, file.fileName(), u"s3://bucket/big"_s});
+    QVERIFY(client.waitForFinished());
+    QVERIFY2(client.exitCode() == 0, client.readAll().constData());
+    QCOMPARE(swift.objects(u"bucket"_s), QStringList{u"big"_s});
+    const QStringList parts = swift.segments(u"bucket"_s);
+    QCOMPARE(parts.size(), 3);
+    QVERIFY2(parts.constLast().startsWith("big/"_L1) && parts.constLast().endsWith("/3"_L1),
+             qPrintable(parts.constLast()));
+    QCOMPARE(swift.dataFiles().size(), 4); // and what names the parts
+    QCOMPARE(swift.contentOf(u"bucket"_s, u"big"_s).size(), 12'000'000);
+    QVERIFY(swift.receiving().isEmpty());
 }
 
 void TestRealServers::swiftEndsWithAllItsProcesses()
