@@ -52,7 +52,7 @@ public:
 
     /// One path a stored object, part or session marker.
     [[nodiscard]] QStringList dataFiles() const;
-    /// Bodies that have not fully arrived.
+    /// Bodies that have not fully arrived; on most file systems they have no name, and there is nothing to see.
     [[nodiscard]] QStringList receiving() const;
 
 private:
