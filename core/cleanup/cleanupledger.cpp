@@ -136,9 +136,11 @@ bool CleanupLedger::knows(const Leftover &leftover) const
             return known.where == leftover.where ||
                    (file.isValid() && file == FileIdentity::fromJson(leftover.facts));
         }
-        const bool isSamePlace = known.kind == leftover.kind && known.where == leftover.where;
-        // Several uploads of one object are told apart by the server's id only.
-        return isSamePlace && known.facts.value("uploadId"_L1) == leftover.facts.value("uploadId"_L1);
+        if (known.kind != leftover.kind)
+            return false;
+        // An object may have several uploads, and several ways to write its URL: the server's id says which.
+        const QJsonValue id = known.facts.value("uploadId"_L1);
+        return id.isString() ? id == leftover.facts.value("uploadId"_L1) : known.where == leftover.where;
     });
 }
 

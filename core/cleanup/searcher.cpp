@@ -1,6 +1,8 @@
 #include "core/cleanup/searcher.h"
 
+#include "core/cleanup/davsearcher.h"
 #include "core/cleanup/partfilesearcher.h"
+#include "core/cleanup/s3uploadsearcher.h"
 
 namespace Ferry
 {
@@ -9,9 +11,9 @@ std::unique_ptr<Searcher> makeSearcher(LeftoverKind kind, const RemoverContext &
 {
     switch (kind) {
     case LeftoverKind::PartFile: return std::make_unique<PartFileSearcher>(context.disk);
-    case LeftoverKind::S3Upload:
+    case LeftoverKind::S3Upload: return std::make_unique<S3UploadSearcher>(context);
     case LeftoverKind::ChunkDirectory:
-    case LeftoverKind::DavTemporary:
+    case LeftoverKind::DavTemporary: return std::make_unique<DavSearcher>(kind, context);
     case LeftoverKind::TusSession:
     case LeftoverKind::BitsSession: break;
     }

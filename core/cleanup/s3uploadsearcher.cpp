@@ -1,0 +1,63 @@
+#include "core/cleanup/s3uploadsearcher.h"
+
+#include <QDateTime>
+
+#include <numeric>
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+void S3UploadSearcher::search(const SearchPlace &place)
+{
+    m_where = place.where;
+    const auto address = S3::Address::of(QUrl(place.where), place.protocolOptions);
+    if (!address) {
+        const JobError error{ErrorKind::UrlInvalid, 0, place.where, u"it names no object"_s};
+        QMetaObject::invokeMethod(
+            this, [this, error] { conclude(error); }, Qt::QueuedConnection);
+        return;
+    }
+    const S3::Keys keys = S3Client::keysFor(*address, context().control.settings(), place.access.account);
+    m_client = std::make_unique<S3Client>(
+        *address, keys, place.access, [this](const ControlRequest &request, bool, const Answered &answered) {
+            ask(request, answered);
+            return true;
+        });
+    m_client->listUploads(address->key, [this](const S3Client::Uploads &uploads) { takeUploads(uploads); });
+}
+
+void S3UploadSearcher::takeUploads(const S3Client::Uploads &uploads)
+{
+    if (!uploads.isWhole) // nothing, and half a list, are different things
+        return conclude(errorOf(uploads.answer, m_where));
+    for (const S3::OpenUpload &upload : uploads.uploads) {
+        if (upload.key == m_client->address().key)
+            m_unmeasured.append(upload);
+    }
+    measureNext();
+}
+
+void S3UploadSearcher::measureNext()
+{
+    if (m_unmeasured.isEmpty())
+        return conclude();
+    const S3::OpenUpload upload = m_unmeasured.takeFirst();
+    m_client->listParts(upload.uploadId, [this, upload](const S3Client::Parts &parts) {
+        FoundLeftover found;
+        found.leftover.kind = LeftoverKind::S3Upload;
+        found.leftover.where = m_where;
+        m_client->writeTo(found.leftover.facts);
+        found.leftover.facts.insert("uploadId"_L1, upload.uploadId);
+        found.leftover.bytes =
+            std::accumulate(parts.parts.begin(), parts.parts.end(), qint64(0),
+                            [](qint64 sum, const S3::StoredPart &part) { return sum + part.size; });
+        found.since = QDateTime::fromString(upload.initiated, Qt::ISODateWithMs).toMSecsSinceEpoch();
+        if (!S3Client::saysNoUpload(parts.answer)) // ended meanwhile
+            add(found);
+        measureNext();
+    });
+}
+
+} // namespace Ferry

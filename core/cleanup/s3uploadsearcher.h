@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/cleanup/serversearcher.h"
+#include "core/net/s3client.h"
+
+namespace Ferry
+{
+
+/// Multipart uploads of one object's key, by ListMultipartUploads, with the size of their parts. Whose they
+/// are nobody can tell from that: another program may upload to the same key.
+class S3UploadSearcher final : public ServerSearcher
+{
+    Q_OBJECT
+public:
+    explicit S3UploadSearcher(RemoverContext context)
+        : ServerSearcher(std::move(context))
+    {
+    }
+    void search(const SearchPlace &place) override;
+
+private:
+    void takeUploads(const S3Client::Uploads &uploads);
+    void measureNext();
+
+    std::unique_ptr<S3Client> m_client;
+    QString m_where;
+    QList<S3::OpenUpload> m_unmeasured;
+};
+
+} // namespace Ferry

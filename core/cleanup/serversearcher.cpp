@@ -1,0 +1,29 @@
+#include "core/cleanup/serversearcher.h"
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+void ServerSearcher::ask(ControlRequest request, const Answered &answered)
+{
+    request.access = m_context.access;
+    request.redirectsAllowed = 0;
+    if (m_call)
+        m_call.release()->deleteLater(); // this is its signal
+    m_call = m_context.control.send(request);
+    connect(m_call.get(), &ControlCall::finished, this, answered);
+}
+
+void ServerSearcher::conclude(const JobError &error) { emit finished(m_found, error); }
+
+JobError ServerSearcher::errorOf(const ControlAnswer &answer, const QString &where)
+{
+    if (answer.failure != NetFailure::None)
+        return {errorKindFor(answer.failure), 0, where, answer.detail};
+    const ErrorKind kind = errorKindForStatus(answer.status);
+    return {kind == ErrorKind::None ? ErrorKind::NotThisProtocol : kind, answer.status, where,
+            u"no list of what is there"_s};
+}
+
+} // namespace Ferry
