@@ -134,7 +134,8 @@ void CleanupLedger::take(quint64 id, const RemovalAnswer &answer)
     if (answer.verdict == CleanupVerdict::Gone)
         takeGone(entry, answer);
     else if (answer.verdict == CleanupVerdict::Refused)
-        settle(entry, ReceiptAction::LeftBehind, ReceiptProof::ServerRefused, answer.status);
+        settle(entry, answer.notOurs ? ReceiptAction::Kept : ReceiptAction::LeftBehind, answer.refusal,
+               answer.status);
     else
         postpone(entry, answer);
     m_timer.start(0); // a turn is free

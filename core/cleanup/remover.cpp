@@ -1,5 +1,7 @@
 #include "core/cleanup/remover.h"
 
+#include "core/cleanup/chunkdirectoryremover.h"
+#include "core/cleanup/davtemporaryremover.h"
 #include "core/cleanup/partfileremover.h"
 #include "core/cleanup/tussessionremover.h"
 
@@ -13,8 +15,9 @@ std::unique_ptr<Remover> makeRemover(LeftoverKind kind, const RemoverContext &co
     case LeftoverKind::TusSession: return std::make_unique<TusSessionRemover>(context);
     case LeftoverKind::BitsSession:
     case LeftoverKind::S3Upload:
-    case LeftoverKind::ChunkDirectory:
-    case LeftoverKind::DavTemporary: break;
+        break;
+    case LeftoverKind::ChunkDirectory: return std::make_unique<ChunkDirectoryRemover>(context);
+    case LeftoverKind::DavTemporary: return std::make_unique<DavTemporaryRemover>(context);
     }
     return nullptr;
 }

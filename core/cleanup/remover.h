@@ -22,7 +22,9 @@ struct RemovalAnswer {
     bool isFinished = false;     ///< Gone, because it had become the finished file at @c finishedAs
     QString finishedAs;
     ReceiptProof proof = ReceiptProof::AnswerNotFound; ///< what Gone is known by
-    int status = 0;                                    ///< HTTP status or errno of the decisive answer
+    /// What Refused is told by. With notOurs it is kept, else left behind.
+    ReceiptProof refusal = ReceiptProof::ServerRefused;
+    int status = 0; ///< HTTP status or errno of the decisive answer
     qint64 retryAfterMs = 0;
     QString detail; ///< technical English
 };

@@ -1,6 +1,9 @@
 #include "core/transfer/protocols.h"
 
+#include "core/transfer/davprobe.h"
+#include "core/transfer/davupload.h"
 #include "core/transfer/httpdownload.h"
+#include "core/transfer/nextcloudupload.h"
 #include "core/transfer/probes.h"
 #include "core/transfer/tusupload.h"
 
@@ -33,6 +36,8 @@ constexpr std::array Web{"http"_L1, "https"_L1};
 constexpr std::array Registry{
     Protocol{"http"_L1, Direction::Download, Web, make<HttpDownload>, ask<HttpProbe>},
     Protocol{"tus"_L1, Direction::Upload, Web, make<TusUpload>, ask<TusProbe>},
+    Protocol{"nextcloud"_L1, Direction::Upload, Web, make<NextcloudUpload>, ask<NextcloudProbe>},
+    Protocol{"dav"_L1, Direction::Upload, Web, make<DavUpload>, ask<DavProbe>},
 };
 
 const Protocol *first(auto fits)

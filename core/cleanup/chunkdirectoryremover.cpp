@@ -1,0 +1,66 @@
+#include "core/cleanup/chunkdirectoryremover.h"
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+using Presence = Dav::Sight::Presence;
+
+HeaderList ChunkDirectoryRemover::headers() const
+{
+    if (target().isEmpty())
+        return {};
+    return {{"Destination"_ba, Dav::encoded(target())}, {"OC-Total-Length"_ba, QByteArray::number(length())}};
+}
+
+void ChunkDirectoryRemover::remove(const Leftover &leftover)
+{
+    set(leftover);
+    askTarget([this] {
+        ask(requestFor("DELETE"_ba, url()), [this](const ControlAnswer &answer) { takeDelete(answer); });
+    });
+}
+
+void ChunkDirectoryRemover::verify(const Leftover &leftover)
+{
+    set(leftover);
+    prove();
+}
+
+void ChunkDirectoryRemover::takeDelete(const ControlAnswer &answer)
+{
+    switch (judgeRemoval(answer.status, true)) {
+    case CleanupVerdict::Accepted:
+        result().removedByUs = true;
+        prove();
+        break;
+    case CleanupVerdict::Gone: prove(); break;
+    case CleanupVerdict::Refused: takeRefusal(answer.status); break;
+    default: conclude(CleanupVerdict::Unknown);
+    }
+}
+
+/// It stands unless the directory is proved gone, and its status is the one that explains it.
+void ChunkDirectoryRemover::takeRefusal(int status)
+{
+    propfind(url(), [this, status](const Dav::Sight &sight) {
+        if (sight.presence == Presence::Absent) {
+            concludeAbsent();
+            return;
+        }
+        result().status = status;
+        conclude(CleanupVerdict::Refused);
+    });
+}
+
+void ChunkDirectoryRemover::prove()
+{
+    propfind(url(), [this](const Dav::Sight &sight) {
+        if (sight.presence == Presence::Absent)
+            askTarget([this] { concludeAbsent(); }); // its chunks may have become the file meanwhile
+        else
+            conclude(sight.presence == Presence::There ? CleanupVerdict::Present : CleanupVerdict::Unknown);
+    });
+}
+
+} // namespace Ferry

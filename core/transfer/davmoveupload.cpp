@@ -1,0 +1,365 @@
+#include "core/transfer/davmoveupload.h"
+
+#include "core/rules/filename.h"
+
+#include <QDateTime>
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+using Presence = Dav::Sight::Presence;
+
+namespace
+{
+
+constexpr int MaximumPlaces = 3; // of one attempt
+constexpr int MaximumChecks = 3;
+constexpr int MaximumNumber = 999;
+
+bool isSuccess(int status) { return status == 200 || status == 201 || status == 204; }
+
+/// A gateway, or the server itself, does not know what became of it. 501 and 507 say that nothing did.
+bool isUnknown(const ControlAnswer &answer)
+{
+    const bool isOdd = answer.status == 202 || answer.status == 207;
+    const bool isLate = answer.status >= 500 && answer.status != 501 && answer.status != 507;
+    return answer.outcomeUnknown || isOdd || isLate;
+}
+
+} // namespace
+
+DavMoveUpload::DavMoveUpload(const TransferContext &context, TransferTask task, LeftoverKind kind)
+    : PartUpload(context, std::move(task))
+    , m_kind(kind)
+{
+}
+
+void DavMoveUpload::setTarget(const QUrl &target)
+{
+    m_wished = target;
+    m_target = target;
+}
+
+void DavMoveUpload::begin()
+{
+    if (!readAddress())
+        return;
+    adopt();
+    if (!hasPlace())
+        chooseName([this] { makePlace(); });
+    else if (m_place.facts.contains(Dav::MovedFact))
+        moved();
+    else if (m_place.facts.contains(Dav::FinishingFact))
+        resolve();
+    else if (!isOfThisSource(m_place))
+        replacePlace(Notice::SourceChanged);
+    else
+        resumePlace();
+}
+
+void DavMoveUpload::adopt()
+{
+    for (const Leftover &leftover : task().leftovers) {
+        if (leftover.kind != m_kind)
+            continue;
+        if (hasPlace())
+            context().book.doom(m_place.id); // a crash between two records: the newer one counts
+        m_place = leftover;
+    }
+    if (hasPlace())
+        m_target = QUrl(m_place.facts.value(Dav::TargetFact).toString());
+}
+
+void DavMoveUpload::beginPlace(const QString &where)
+{
+    if (!hasPlace())
+        m_place = newLeftover(m_kind, where);
+    m_place.where = where;
+    m_place.facts.insert("source"_L1, identity().toJson());
+    m_place.facts.insert(Dav::LengthFact, size());
+    m_place.facts.insert(Dav::TargetFact, QString::fromLatin1(Dav::encoded(m_target)));
+}
+
+bool DavMoveUpload::recordPlace()
+{
+    if (context().book.record(m_place))
+        return true;
+    fail({ErrorKind::StoreFailed, 0, m_place.where, u"it could not be recorded"_s});
+    return false;
+}
+
+void DavMoveUpload::forgetPlace()
+{
+    context().book.forget(m_place.id);
+    m_place = {};
+}
+
+void DavMoveUpload::doomPlace()
+{
+    context().book.doom(m_place.id);
+    m_place = {};
+}
+
+void DavMoveUpload::replacePlace(Notice why)
+{
+    emit noticed(why);
+    setTransferred(0);
+    if (++m_places > MaximumPlaces) {
+        const bool changes = why == Notice::SourceChanged;
+        fail({changes ? ErrorKind::SourceChanged : ErrorKind::SessionGone, 0,
+              changes ? task().file.local : m_target.toString(), u"started over too often"_s});
+        return;
+    }
+    dropPlace();
+    if (hasPlace()) {
+        makePlace();
+        return;
+    }
+    m_target = m_wished;
+    m_number = 1;
+    chooseName([this] { makePlace(); });
+}
+
+void DavMoveUpload::aboutToEnd()
+{
+    if (!hasPlace())
+        return;
+    m_place.bytes = transferred();
+    context().book.update(m_place);
+}
+
+JobError DavMoveUpload::errorOf(const ControlAnswer &answer, const QUrl &on)
+{
+    if (answer.failure != NetFailure::None)
+        return errorFor(answer.failure, 0, on.toString(), answer.detail);
+    JobError error = errorFor(answer.status, on.toString());
+    if (!error.isSet()) // a success that is none of WebDAV's
+        error.kind = ErrorKind::ProtocolViolation;
+    return error;
+}
+
+void DavMoveUpload::failStatus(int status, const HeaderList &headers, const QUrl &on)
+{
+    if (isOver())
+        return;
+    JobError error = errorFor(status, on.toString());
+    if (status == 423)
+        emit noticed(Notice::SessionBusy);
+    else if (!error.isSet())
+        error.kind = ErrorKind::ProtocolViolation;
+    fail(error, retryAfterMs(headers));
+}
+
+void DavMoveUpload::look(const QUrl &url, std::function<void(const Dav::Sight &)> seen)
+{
+    ControlRequest head;
+    head.method = "HEAD"_ba;
+    head.url = url;
+    ask(head, [this, url, seen = std::move(seen)](const ControlAnswer &answer) {
+        const Dav::Sight sight = Dav::seenByHead(answer.status, answer.headers);
+        const bool lacksSize = sight.presence == Presence::There && sight.validator.length < 0;
+        if (sight.presence != Presence::Hidden && !lacksSize) {
+            takeSight(url, answer, sight, seen);
+            return;
+        }
+        ControlRequest find;
+        find.method = "PROPFIND"_ba;
+        find.url = url;
+        find.headers = {{"Depth"_ba, "0"_ba}, {"Content-Type"_ba, "application/xml"_ba}};
+        find.body = Dav::propfindBody();
+        ask(find, [this, url, seen, sight](const ControlAnswer &listed) {
+            const Dav::Sight better = Dav::seenByPropfind(listed.status, listed.body);
+            takeSight(url, listed, better.presence == Presence::Hidden ? sight : better, seen);
+        });
+    });
+}
+
+void DavMoveUpload::takeSight(const QUrl &url, const ControlAnswer &answer, const Dav::Sight &sight,
+                              const std::function<void(const Dav::Sight &)> &seen)
+{
+    m_serverTime = parseHttpDate(headerValue(answer.headers, "Date")).value_or(0);
+    if (sight.presence != Presence::Unknown)
+        seen(sight);
+    else
+        fail(errorOf(answer, url), retryAfterMs(answer.headers));
+}
+
+void DavMoveUpload::chooseName(std::function<void()> chosen)
+{
+    look(m_target, [this, chosen = std::move(chosen)](const Dav::Sight &sight) {
+        m_before = sight;
+        const bool isTaken = sight.presence == Presence::There && (!mayReplace() || sight.isCollection);
+        if (!isTaken)
+            chosen();
+        else if (takeNextName())
+            chooseName(chosen);
+    });
+}
+
+bool DavMoveUpload::takeNextName()
+{
+    const bool mayNumber = task().onCollision == OnCollision::FreeName && m_number < MaximumNumber;
+    if (!mayNumber) {
+        fail({ErrorKind::TargetTaken, 0, m_target.toString(), {}});
+        return false;
+    }
+    emit noticed(Notice::NameTaken);
+    m_target = Dav::sibling(m_wished, numberedFileName(fileNameFromUrl(m_wished), ++m_number));
+    return true;
+}
+
+void DavMoveUpload::partsDone()
+{
+    if (!isSourceUnchanged()) {
+        if (openSource())
+            replacePlace(Notice::SourceChanged);
+        return;
+    }
+    // A success does not say that all bytes were stored (upload-protocol rules, 0.4), and after the MOVE an older
+    // file is gone: the server is asked before.
+    if (++m_checks > MaximumChecks)
+        fail({ErrorKind::LengthMismatch, 0, m_place.where, u"the server does not keep what it was sent"_s});
+    else
+        learnParts();
+}
+
+void DavMoveUpload::finish()
+{
+    chooseName([this] {
+        m_place.facts.insert(Dav::TargetFact, QString::fromLatin1(Dav::encoded(m_target)));
+        m_place.facts.insert(Dav::FinishingFact, QDateTime::currentMSecsSinceEpoch());
+        m_place.facts.insert(Dav::EarlierFact, m_before.validator.toJson());
+        if (isOver() || !recordPlace())
+            return;
+        ControlRequest request = moveRequest();
+        request.method = "MOVE"_ba;
+        request.headers.append({"Destination"_ba, Dav::encoded(m_target)});
+        request.headers.append({"Overwrite"_ba, mayReplace() ? "T"_ba : "F"_ba});
+        ask(
+            request, [this](const ControlAnswer &answer) { takeMoved(answer); }, Hear::Always);
+    });
+}
+
+void DavMoveUpload::takeMoved(const ControlAnswer &answer)
+{
+    if (isSuccess(answer.status)) {
+        keepAsMoved();
+        moved();
+    } else if (isUnknown(answer)) {
+        finishUnknown(errorOf(answer, m_target), retryAfterMs(answer.headers));
+    } else if (answer.status == 404) { // moved by an earlier request?
+        resolve();
+    } else if (answer.status == 423) { // held by one?
+        failStatus(423, answer.headers, m_target);
+    } else {
+        notFinishing();
+        if (!isOver())
+            takeMoveRefusal(answer);
+    }
+}
+
+void DavMoveUpload::takeMoveRefusal(const ControlAnswer &answer)
+{
+    JobError error = errorOf(answer, m_target);
+    switch (answer.status) {
+    case 403:
+    case 405:
+    case 501: moveRefused(error); return;
+    case 412:
+        if (mayReplace())
+            fail({ErrorKind::TargetTaken, 412, m_target.toString(), {}});
+        else if (takeNextName())
+            finish();
+        return;
+    case 409: // RFC 4918 9.9.4: there is no such folder, and waiting makes none
+        fail({ErrorKind::NotFound, 0, m_target.toString(), u"409: its folder is not there"_s});
+        return;
+    case 400: partsDone(); return; // Nextcloud: the sizes do not add up
+    default: fail(error, retryAfterMs(answer.headers));
+    }
+}
+
+/// The next attempt, or the remover, must not have to guess.
+void DavMoveUpload::keepAsMoved()
+{
+    m_place.facts.insert(Dav::MovedFact, true);
+    const bool isKept = context().book.update(m_place);
+    if (isOver() && !isKept) { // given up meanwhile: what was asked for is there
+        context().book.finish(m_place.id, m_target.toString());
+        m_place = {};
+    }
+}
+
+void DavMoveUpload::notFinishing()
+{
+    m_place.facts.remove(Dav::FinishingFact);
+    m_place.facts.remove(Dav::EarlierFact);
+    context().book.update(m_place);
+}
+
+void DavMoveUpload::moved()
+{
+    if (isOver())
+        return;
+    look(m_target, [this](const Dav::Sight &sight) {
+        const qint64 there = sight.validator.length;
+        const bool isGone = sight.presence == Presence::Absent;
+        const QString where = m_target.toString();
+        context().book.finish(m_place.id, where);
+        m_place = {};
+        if (isGone || (there >= 0 && there != size()))
+            fail({ErrorKind::AssemblyFailed, 0, where, u"%1 bytes instead of %2"_s.arg(there).arg(size())});
+        else
+            succeed();
+    });
+}
+
+void DavMoveUpload::finishUnknown(const JobError &error, qint64 retryAfterMs)
+{
+    if (isOver())
+        return; // the next attempt, or the remover, asks
+    emit noticed(Notice::FinishUnknown);
+    // Transient whatever was said: only time can tell.
+    const bool waits = isTransient(error);
+    fail(waits ? error : JobError{ErrorKind::ConnectionLost, error.httpStatus, error.file, error.detail},
+         retryAfterMs);
+}
+
+void DavMoveUpload::resolve()
+{
+    if (isOver())
+        return;
+    // The place first: if it is gone and the target is not there afterwards, nothing is under way any more.
+    askForPlace([this](bool isThere) {
+        look(m_target, [this, isThere](const Dav::Sight &sight) { resolveWith(isThere, sight); });
+    });
+}
+
+void DavMoveUpload::resolveWith(bool isThere, const Dav::Sight &sight)
+{
+    const Validator earlier = Validator::fromJson(m_place.facts.value(Dav::EarlierFact).toObject());
+    const qint64 length = m_place.facts.value(Dav::LengthFact).toInteger(-1);
+    // Where nothing can be looked at, only the MOVE can have taken the place away.
+    const bool isOurs =
+        Dav::isFinished(sight, length, earlier) || (sight.presence == Presence::Hidden && !isThere);
+    if (isOurs && !isThere) {
+        context().book.finish(m_place.id, m_target.toString());
+        m_place = {};
+        succeed();
+    } else if (!isThere) {
+        notFinishing();
+        replacePlace(Notice::SessionExpired);
+    } else if (isOurs && !isMoveAtomic()) {
+        notFinishing();
+        doomPlace();
+        succeed();
+    } else if (!mayMoveAgain()) {
+        finishUnknown({ErrorKind::ConnectionLost, 0, m_target.toString(), u"the MOVE goes on"_s}, 0);
+    } else {
+        notFinishing();
+        isOfThisSource(m_place) ? learnParts() : replacePlace(Notice::SourceChanged);
+    }
+}
+
+} // namespace Ferry

@@ -1,0 +1,190 @@
+#include "core/transfer/davupload.h"
+
+#include "core/rules/filename.h"
+
+#include <QFileInfo>
+#include <QUuid>
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+using Presence = Dav::Sight::Presence;
+
+namespace
+{
+
+constexpr auto StoredFact = "stored"_L1;
+
+bool isSuccess(int status) { return status == 200 || status == 201 || status == 204; }
+bool refusesMove(int status) { return status == 403 || status == 405 || status == 501; }
+
+QString chanceName() { return u".ferry-"_s + QUuid::createUuid().toString(QUuid::Id128); }
+
+} // namespace
+
+DavUpload::DavUpload(const TransferContext &context, TransferTask task)
+    : DavMoveUpload(context, std::move(task), LeftoverKind::DavTemporary)
+{
+}
+
+bool DavUpload::readAddress()
+{
+    setTarget(Dav::fileUrl(task().file.remote, QFileInfo(task().file.local).fileName()));
+    return true;
+}
+
+void DavUpload::makePlace()
+{
+    if (hasPlace())
+        m_isDirect = place().facts.contains(Dav::DirectFact);
+    if (m_isDirect)
+        hasPlace() ? putAgain() : putDirect();
+    else if (m_isKnown || hasPlace())
+        putTemporary();
+    else
+        discover();
+}
+
+void DavUpload::discover()
+{
+    ControlRequest request;
+    request.method = "OPTIONS"_ba;
+    request.url = target();
+    ask(request, [this](const ControlAnswer &answer) {
+        const bool isRefused = answer.status == 401 || answer.status == 407 || answer.status == 429;
+        if (answer.failure != NetFailure::None || isRefused || answer.status >= 502) {
+            fail(errorOf(answer, target()), retryAfterMs(answer.headers));
+            return;
+        }
+        m_isKnown = true;
+        m_saysDav = hasHeader(answer.headers, "DAV");
+        // Apache's Allow for a name that is free lists what can be done with that: MOVE is not among it.
+        if (Dav::lists(headerValue(answer.headers, "Allow"), "MOVE"))
+            putTemporary();
+        else
+            tryMove();
+    });
+}
+
+/// Of nothing to nowhere: only a server that does not MOVE at all says so before it says 404.
+void DavUpload::tryMove()
+{
+    ControlRequest request;
+    request.method = "MOVE"_ba;
+    request.url = Dav::sibling(target(), chanceName());
+    request.headers = {{"Destination"_ba, Dav::encoded(Dav::sibling(target(), chanceName()))},
+                       {"Overwrite"_ba, "F"_ba}};
+    ask(request, [this](const ControlAnswer &answer) {
+        if (answer.failure != NetFailure::None)
+            fail(errorOf(answer, target()));
+        else if (refusesMove(answer.status))
+            goDirect(errorOf(answer, target()));
+        else
+            putTemporary();
+    });
+}
+
+void DavUpload::putTemporary()
+{
+    if (isOver())
+        return;
+    const QString name = partFileName(fileNameFromUrl(target()), task().job, task().fileIndex);
+    const bool isNew = !hasPlace();
+    const QUrl where = isNew ? Dav::sibling(target(), name) : placeUrl();
+    m_mayExist = !isNew;
+    beginPlace(QString::fromLatin1(Dav::encoded(where)));
+    place().facts.remove(StoredFact);
+    if (isNew)
+        place().facts.insert(Dav::DavFact, m_saysDav);
+    if (recordPlace())
+        putWhole();
+}
+
+void DavUpload::putWhole() { sendParts(allParts(std::max<qint64>(size(), 1)), 1); }
+
+WireRequest DavUpload::requestFor(const Part &)
+{
+    WireRequest request;
+    request.method = "PUT"_ba;
+    request.url = placeUrl();
+    request.headers = {{"Content-Type"_ba, "application/octet-stream"_ba}};
+    if (!m_condition.isEmpty())
+        request.headers.append({m_condition, m_conditionValue});
+    return request;
+}
+
+PartUpload::Fate DavUpload::judge(const Part &, const WireResult &result)
+{
+    if (result.failure != NetFailure::None && result.status < 400) {
+        failSending(result, place().where);
+        return Fate::Failed;
+    }
+    if (!isSuccess(result.status))
+        return takeRefusal(result);
+    place().stage = LeftoverStage::Present;
+    place().neverConfirmed = false;
+    place().facts.insert(StoredFact, true);
+    m_condition.clear();
+    return recordPlace() ? Fate::Stored : Fate::Failed;
+}
+
+PartUpload::Fate DavUpload::takeRefusal(const WireResult &result)
+{
+    const QUrl on = placeUrl();
+    // A refusal of something that never was leaves no debt; of what may be there in part, it does.
+    if (!m_mayExist && result.status < 500)
+        forgetPlace();
+    switch (result.status) {
+    case 409: // RFC 4918 9.7.1: there is no such folder, and waiting makes none
+        fail({ErrorKind::NotFound, 0, on.toString(), u"409: its folder is not there"_s});
+        break;
+    case 405:
+    case 501: fail({ErrorKind::NotThisProtocol, result.status, on.toString(), u"PUT"_s}); break;
+    case 412: // direct: somebody was faster
+        if (takeNextName())
+            putDirect();
+        break;
+    default: failStatus(result.status, result.headers, on);
+    }
+    return Fate::Failed;
+}
+
+void DavUpload::learnParts()
+{
+    look(placeUrl(), [this](const Dav::Sight &sight) {
+        const qint64 length = sight.validator.length;
+        const bool isThere = sight.presence != Presence::Absent;
+        if (!isThere || (length >= 0 && length != size()))
+            makePlace(); // once more
+        else if (m_isDirect)
+            moved();
+        else
+            finish();
+    });
+}
+
+void DavUpload::resumePlace()
+{
+    m_isDirect = place().facts.contains(Dav::DirectFact);
+    if (place().facts.contains(StoredFact))
+        learnParts();
+    else
+        makePlace();
+}
+
+void DavUpload::askForPlace(Found found)
+{
+    look(placeUrl(),
+         [found = std::move(found)](const Dav::Sight &sight) { found(sight.presence == Presence::There); });
+}
+
+ControlRequest DavUpload::moveRequest() const
+{
+    ControlRequest request;
+    request.url = placeUrl();
+    request.timeoutMs = 120'000; // across devices it is a copy
+    return request;
+}
+
+} // namespace Ferry
