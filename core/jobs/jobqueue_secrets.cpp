@@ -33,6 +33,8 @@ HeaderList headersFromJson(const QJsonObject &json)
         const QJsonArray field = line.toArray();
         headers.emplaceBack(field[0].toString().toLatin1(), field[1].toString().toLatin1());
     }
+    headers.removeIf(
+        [](const auto &field) { return !NetSettings::isUsableHeader(field.first, field.second); });
     return headers;
 }
 

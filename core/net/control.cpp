@@ -4,9 +4,8 @@
 #include "core/net/controlsession.h"
 
 #include <QNetworkInformation>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 
+#include <algorithm>
 #include <utility>
 
 namespace Ferry
@@ -17,6 +16,8 @@ namespace
 /// As many connections as Qt opens to a host: one more would wait inside Qt, on a connection nobody has
 /// looked at.
 constexpr int AtATime = 6;
+/// Managers that are kept for the next request on the same terms; each has a thread of its own inside Qt.
+constexpr qsizetype MostSessions = 8;
 } // namespace
 
 ControlCall::ControlCall(std::unique_ptr<ControlExchange> exchange)
@@ -47,11 +48,9 @@ ControlPlane::~ControlPlane()
 
 void ControlPlane::setSettings(const NetSettings &settings)
 {
-    if (settings.caFile != m_settings.caFile) {
-        // A connection once trusted would be used on, whatever is trusted now.
-        m_session.reset();
-        m_trust.reset();
-    }
+    // A connection once trusted would be used on, whatever is trusted now.
+    if (settings.caFile != m_settings.caFile)
+        m_sessions.clear();
     m_settings = settings;
 }
 
@@ -114,21 +113,18 @@ void ControlPlane::serveNext(const QString &origin)
         m_turns.remove(origin);
 }
 
-const std::shared_ptr<ControlSession> &ControlPlane::session()
+std::shared_ptr<ControlSession> ControlPlane::session(const ControlTerms &terms)
 {
-    if (!m_session || m_session->isRetired())
-        m_session = ControlSession::make();
-    return m_session;
-}
-
-/// Null: the system's certificates, which Qt looks up one by one as they are needed.
-const QSslConfiguration *ControlPlane::trust()
-{
-    if (!m_trust && !m_settings.caFile.isEmpty()) {
-        m_trust = std::make_unique<QSslConfiguration>(QSslConfiguration::defaultConfiguration());
-        m_trust->setCaCertificates(QSslCertificate::fromPath(m_settings.caFile));
-    }
-    return m_trust.get();
+    m_sessions.removeIf([](const auto &session) { return session->isRetired(); });
+    const auto known = std::find_if(m_sessions.begin(), m_sessions.end(),
+                                    [&terms](const auto &session) { return session->terms() == terms; });
+    std::shared_ptr<ControlSession> found = known != m_sessions.end() ? *known : ControlSession::make(terms);
+    if (known != m_sessions.end())
+        m_sessions.erase(known);
+    else if (m_sessions.size() >= MostSessions)
+        m_sessions.removeFirst();
+    m_sessions.append(found);
+    return found;
 }
 
 } // namespace Ferry

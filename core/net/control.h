@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/net/controlproxy.h"
+#include "core/net/digest.h"
 #include "core/net/netsettings.h"
 #include "core/rules/access.h"
 #include "core/rules/headerlist.h"
@@ -9,25 +11,26 @@
 
 #include <memory>
 
-class QSslConfiguration;
-
 namespace Ferry
 {
 
 class ControlExchange;
 class ControlSession;
+struct ControlTerms;
 
 /// One request without file bytes: discover, create, ask the offset, abort, delete, verify.
 struct ControlRequest {
     QByteArray method = "HEAD";
     QUrl url{};
     HeaderList headers{};
-    Access access{};        ///< of the job; its headers come after @c headers
+    /// Of the job: proxy, certificate, credentials, and more header fields after @c headers. To an origin that
+    /// the job does not name goes what Access::elsewhere() leaves.
+    Access access{};
     QByteArray body{};      ///< e.g. XML; empty: Content-Length: 0 for POST, PUT, PATCH and DELETE
     int timeoutMs = 30'000; ///< for the whole exchange, from when it is sent
     /// Followed only for GET, HEAD and OPTIONS, or by 307/308; never to a weaker scheme; to another origin
     /// only without credentials and only for GET and HEAD. One that is not followed is the answer; its detail
-    /// says why.
+    /// says why. The job's own policy (Access::redirects) comes first.
     int redirectsAllowed = 5;
 };
 
@@ -64,8 +67,9 @@ private:
 /// The control plane on QNetworkAccessManager, with the traps of Qt 6.4.2 closed: a request is sent at most
 /// once (a body device that cannot be rewound, also for empty bodies), no automatic redirects, a 1xx as the
 /// final answer is a transport fault that drops the connections and fails whatever else is running on them,
-/// an own watchdog, identity encoding, no cookies, one manager for each set of trust settings, six requests
-/// at a time to one origin (the others wait here, not inside Qt). Main thread.
+/// an own watchdog, identity encoding, no cookies, one manager for each set of trust, proxy, certificate and
+/// account, six requests at a time to one origin (the others wait here, not inside Qt). A 401 or 407 that asks
+/// for Digest is answered once, by sending the request again: it was not executed. Main thread.
 class ControlPlane : public QObject
 {
     Q_OBJECT
@@ -102,13 +106,13 @@ private:
     void enlist(ControlExchange *exchange);
     void leave(ControlExchange *exchange, bool wasRunning);
     void serveNext(const QString &origin);
-    [[nodiscard]] const std::shared_ptr<ControlSession> &session();
-    [[nodiscard]] const QSslConfiguration *trust();
+    [[nodiscard]] std::shared_ptr<ControlSession> session(const ControlTerms &terms);
 
     NetSettings m_settings;
-    std::shared_ptr<ControlSession> m_session;  ///< made at the first request
-    std::unique_ptr<QSslConfiguration> m_trust; ///< made of caFile at the first https request
-    QHash<QString, Turns> m_turns;              ///< by origin
+    QList<std::shared_ptr<ControlSession>> m_sessions; ///< the one used last comes last
+    ProxyFinder m_proxies;
+    DigestBook m_digests;
+    QHash<QString, Turns> m_turns; ///< by origin
     QList<ControlExchange *> m_running;
     bool m_isHeld = false;
 };

@@ -33,11 +33,6 @@ bool mayTravel(const QByteArray &header)
                             "If-None-Match", "If-Modified-Since", "Tus-Resumable"});
 }
 
-bool isUsable(const QByteArray &text)
-{
-    return !text.isEmpty() && !text.contains('\r') && !text.contains('\n') && !text.contains('\0');
-}
-
 /// The answer itself is whole: an HTTP status that Qt calls an error.
 bool isContentError(QNetworkReply::NetworkError error)
 {
@@ -47,6 +42,16 @@ bool isContentError(QNetworkReply::NetworkError error)
     return error == QNetworkReply::NoError || fromStatus ||
            error == QNetworkReply::ProtocolInvalidOperationError ||
            (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+}
+
+QByteArray basicAuthorization(const Credentials &credentials)
+{
+    return "Basic " + (credentials.user.toUtf8() + ':' + credentials.password.toUtf8()).toBase64();
+}
+
+bool isPrintable(const QByteArray &text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 127; });
 }
 
 /// Whether a request that ended so may have been executed.
@@ -94,11 +99,12 @@ QString ControlExchange::problemOfRequest() const
     const QUrl &url = m_request.url;
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
         return u"not an http or https URL"_s;
-    const bool headersUsable =
-        std::all_of(m_request.headers.cbegin(), m_request.headers.cend(), [](const auto &field) {
-            return isUsable(field.first) && (field.second.isEmpty() || isUsable(field.second));
-        });
-    return headersUsable && isUsable(m_request.method) ? QString() : u"unusable method or header field"_s;
+    const HeaderList headers = m_plane->settings().headersFor(m_request.headers, m_request.access);
+    const bool headersUsable = std::all_of(headers.cbegin(), headers.cend(), [](const auto &field) {
+        return NetSettings::isUsableHeader(field.first, field.second);
+    });
+    const bool methodUsable = NetSettings::isUsableHeader(m_request.method, {}); // both are tokens
+    return headersUsable && methodUsable ? QString() : u"unusable method or header field"_s;
 }
 
 void ControlExchange::enlist(const QUrl &url)
@@ -119,15 +125,21 @@ void ControlExchange::leave()
 void ControlExchange::begin()
 {
     m_state = State::Running;
+    m_wasSent = false;
     if (!m_watchdog.isActive())
         m_watchdog.start(m_request.timeoutMs);
-    m_session = m_plane->session();
+    const Access allowed = access();
+    m_route = m_plane->m_proxies.find(m_answer.url, allowed.proxy, m_plane->settings());
+    if (!m_route.problem.isEmpty())
+        return endLater(NetFailure::Proxy, m_route.problem);
+    m_session = m_plane->session(termsFor(allowed));
+    if (!m_session->problem().isEmpty())
+        return endLater(NetFailure::Tls, m_session->problem());
     connect(m_session.get(), &ControlSession::poisoned, this, [this] {
         endSoon(NetFailure::Protocol, u"an interim answer (1xx) came as a final one on this connection"_s);
     });
     const bool isSecure = m_answer.url.scheme() == "https"_L1;
-    m_reply = m_session->send({m_request.method, m_answer.url, headersToSend(), m_request.body},
-                              isSecure ? m_plane->trust() : nullptr);
+    m_reply = m_session->send({m_request.method, m_answer.url, headersToSend(allowed), m_request.body});
     m_reply->setReadBufferSize(BodyLimit);
     // Qt says nothing when it has sent an empty body: then it counts as sent, unless TLS is still being
     // negotiated.
@@ -145,20 +157,90 @@ void ControlExchange::begin()
     connect(m_reply, &QNetworkReply::finished, this, &ControlExchange::takeAnswer);
 }
 
-HeaderList ControlExchange::headersToSend() const
+/// What of the job's Access the present URL may see.
+Access ControlExchange::access() const
+{
+    return m_isElsewhere ? m_request.access.elsewhere()
+                         : NetSettings::accessFor(m_request.access, m_answer.url);
+}
+
+ControlTerms ControlExchange::termsFor(const Access &access) const
+{
+    const NetSettings &settings = m_plane->settings();
+    ControlTerms terms;
+    terms.route = m_route;
+    terms.isSecure = m_answer.url.scheme() == "https"_L1;
+    terms.account = access.account;
+    if (terms.isSecure) {
+        terms.caFile = settings.caFile;
+        terms.certificate = access.clientCertificate;
+        if (!access.clientCertificate.isEmpty())
+            terms.passphrase = settings.credentialsFor(NetSettings::certificateUrl(access.clientCertificate));
+    }
+    return terms;
+}
+
+HeaderList ControlExchange::headersToSend(const Access &access)
 {
     const NetSettings &settings = m_plane->settings();
     HeaderList headers = m_request.headers;
     if (m_isElsewhere)
         headers.removeIf([](const auto &field) { return !mayTravel(field.first); });
+    headers = settings.headersFor(headers, access);
     if (!hasHeader(headers, "User-Agent"))
         headers.emplaceBack("User-Agent"_ba, settings.userAgent.toUtf8());
-    const Credentials credentials = m_isElsewhere ? Credentials() : settings.credentialsFor(m_answer.url);
-    if (!credentials.isEmpty() && !hasHeader(headers, "Authorization")) {
-        const QByteArray pair = credentials.user.toUtf8() + ':' + credentials.password.toUtf8();
-        headers.emplaceBack("Authorization"_ba, "Basic " + pair.toBase64());
-    }
+    m_credentials = {};
+    if (!m_isElsewhere && !hasHeader(headers, "Authorization"))
+        m_credentials = settings.credentialsFor(m_answer.url, access.account);
+    if (const QByteArray value = authorization(m_credentials); !value.isEmpty())
+        headers.emplaceBack("Authorization"_ba, value);
+    if (const QByteArray value = proxyAuthorization(); !value.isEmpty())
+        headers.emplaceBack("Proxy-Authorization"_ba, value);
     return headers;
+}
+
+QByteArray ControlExchange::authorization(const Credentials &credentials)
+{
+    const QByteArray token = credentials.password.toUtf8();
+    if (credentials.isEmpty())
+        return {};
+    switch (credentials.scheme) {
+    case AuthScheme::Basic: return basicAuthorization(credentials);
+    case AuthScheme::Bearer: return isPrintable(token) ? "Bearer " + token : QByteArray();
+    case AuthScheme::Signature: return {};
+    case AuthScheme::Digest: break;
+    }
+    const QByteArray target =
+        m_answer.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    const bool hasPath = target.startsWith('/');
+    return m_plane->m_digests.answer(placeOf(credentials, false), credentials, m_request.method,
+                                     hasPath ? target : '/' + target);
+}
+
+/// A tunnel's proxy is answered by Qt, which knows Basic, and Digest with MD5.
+QByteArray ControlExchange::proxyAuthorization()
+{
+    const Credentials &credentials = m_route.credentials;
+    if (!isForwarded() || credentials.isEmpty())
+        return {};
+    if (credentials.scheme != AuthScheme::Digest)
+        return basicAuthorization(credentials);
+    QUrl target = m_answer.url;
+    if (target.path().isEmpty())
+        target.setPath(u"/"_s);
+    return m_plane->m_digests.answer(placeOf(credentials, true), credentials, m_request.method,
+                                     target.toEncoded());
+}
+
+bool ControlExchange::isForwarded() const
+{
+    return m_route.kind == ProxyRoute::Kind::Http && m_answer.url.scheme() == "http"_L1;
+}
+
+QString ControlExchange::placeOf(const Credentials &credentials, bool isProxy) const
+{
+    const QString where = isProxy ? u"proxy %1:%2"_s.arg(m_route.host).arg(m_route.port) : m_origin;
+    return where + u'|' + credentials.user;
 }
 
 void ControlExchange::readBody()
@@ -182,6 +264,8 @@ void ControlExchange::takeAnswer()
         return m_session->poison();
     m_answer.status = status;
     m_answer.headers = m_reply->rawHeaderPairs();
+    if (answerChallenge())
+        return;
     const NetFailure failure = failureOfReply();
     if (failure == NetFailure::None && followRedirect())
         return;
@@ -211,6 +295,31 @@ NetFailure ControlExchange::failureOfReply() const
     }
 }
 
+/// A 401 or 407 means: not executed. So once it may be sent again.
+bool ControlExchange::answerChallenge()
+{
+    const bool isProxy = m_answer.status == 407 && isForwarded();
+    const Credentials &credentials = isProxy ? m_route.credentials : m_credentials;
+    bool &hasAnswered = isProxy ? m_hasAnswered407 : m_hasAnswered401;
+    const bool isAsked = isProxy || m_answer.status == 401;
+    if (!isAsked || hasAnswered || credentials.isEmpty() || credentials.scheme != AuthScheme::Digest)
+        return false;
+    const QByteArrayView field = isProxy ? "Proxy-Authenticate" : "WWW-Authenticate";
+    if (!m_plane->m_digests.take(placeOf(credentials, isProxy), m_answer.headers, field))
+        return false;
+    hasAnswered = true;
+    sendAgain(m_answer.url);
+    return true;
+}
+
+void ControlExchange::sendAgain(const QUrl &url)
+{
+    hangUp();
+    leave();
+    m_answer = {};
+    enlist(url);
+}
+
 bool ControlExchange::followRedirect()
 {
     const int status = m_answer.status;
@@ -228,10 +337,8 @@ bool ControlExchange::followRedirect()
         return false;
     --m_redirectsLeft;
     m_isElsewhere = m_isElsewhere || NetSettings::origin(target) != m_origin;
-    hangUp();
-    leave();
-    m_answer = {};
-    enlist(target);
+    m_hasAnswered401 = m_hasAnswered407 = false;
+    sendAgain(target);
     return true;
 }
 
@@ -240,13 +347,18 @@ QUrl ControlExchange::redirectTarget(const QUrl &location)
     QUrl target = m_answer.url.resolved(location);
     const bool isWeaker = m_answer.url.scheme() == "https"_L1 && target.scheme() != "https"_L1;
     const bool isElsewhere = NetSettings::origin(target) != m_origin;
-    if (m_redirectsLeft <= 0)
+    const Redirects policy = m_request.access.redirects;
+    if (policy == Redirects::Refuse)
+        m_answer.detail = u"redirect not followed: the job refuses them"_s;
+    else if (m_redirectsLeft <= 0)
         m_answer.detail = u"redirect not followed: too many"_s;
     else if (!target.isValid() || target.host().isEmpty() ||
              (target.scheme() != "http"_L1 && target.scheme() != "https"_L1))
         m_answer.detail = u"redirect not followed: not an http or https URL"_s;
     else if (isWeaker)
         m_answer.detail = u"redirect not followed: to a weaker scheme"_s;
+    else if (isElsewhere && policy == Redirects::SameOrigin)
+        m_answer.detail = u"redirect not followed: the job refuses those to another origin"_s;
     else if (isElsewhere && !isOneOf(m_request.method, {"GET", "HEAD"}))
         m_answer.detail = u"redirect not followed: to another origin"_s;
     else
@@ -302,6 +414,19 @@ void ControlExchange::endSoon(NetFailure failure, const QString &detail)
     leave();
     QMetaObject::invokeMethod(
         this, [this, failure, detail] { conclude(failure, detail); }, Qt::QueuedConnection);
+}
+
+/// From inside begin(): whoever counts the turns is not through yet.
+void ControlExchange::endLater(NetFailure failure, const QString &detail)
+{
+    m_session.reset();
+    QMetaObject::invokeMethod(
+        this,
+        [this, failure, detail] {
+            if (m_state == State::Running)
+                conclude(failure, detail);
+        },
+        Qt::QueuedConnection);
 }
 
 /// The receiver of the signal may destroy this.

@@ -36,11 +36,20 @@ private:
 
     void enlist(const QUrl &url);
     void leave();
-    [[nodiscard]] HeaderList headersToSend() const;
+    [[nodiscard]] Access access() const;
+    [[nodiscard]] ControlTerms termsFor(const Access &access) const;
+    [[nodiscard]] HeaderList headersToSend(const Access &access);
+    [[nodiscard]] QByteArray authorization(const Credentials &credentials);
+    [[nodiscard]] QByteArray proxyAuthorization();
+    [[nodiscard]] bool isForwarded() const;
+    [[nodiscard]] QString placeOf(const Credentials &credentials, bool isProxy) const;
+    void endLater(NetFailure failure, const QString &detail);
     [[nodiscard]] QString problemOfRequest() const;
     void readBody();
     void takeAnswer();
+    [[nodiscard]] bool answerChallenge();
     [[nodiscard]] bool followRedirect();
+    void sendAgain(const QUrl &url);
     /// Where to go on, or an empty URL with the reason in the answer's detail.
     [[nodiscard]] QUrl redirectTarget(const QUrl &location);
     void hangUp();
@@ -53,6 +62,10 @@ private:
     QPointer<ControlPlane> m_plane;
     ControlRequest m_request;
     QString m_origin;
+    Credentials m_credentials; ///< of those that were sent, or could be
+    ProxyRoute m_route;
+    bool m_hasAnswered401 = false;
+    bool m_hasAnswered407 = false;
     State m_state = State::Waiting;
     QTimer m_watchdog;
     ControlSession::Ptr m_session;

@@ -2,14 +2,30 @@
 
 #include "core/net/controlbody.h"
 
+#include <QFile>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslKey>
 
 namespace Ferry
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
+
+QSslKey readKey(const QByteArray &pem, const QByteArray &passphrase)
+{
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
+        QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase);
+        if (!key.isNull())
+            return key;
+    }
+    return {};
+}
 
 QNetworkRequest requestFor(const ControlSession::Message &message)
 {
@@ -30,16 +46,71 @@ QNetworkRequest requestFor(const ControlSession::Message &message)
 
 } // namespace
 
-ControlSession::Ptr ControlSession::make()
+ControlSession::Ptr ControlSession::make(const ControlTerms &terms)
 {
-    return Ptr(new ControlSession, [](ControlSession *session) { session->deleteLater(); });
+    return Ptr(new ControlSession(terms), [](ControlSession *session) { session->deleteLater(); });
 }
 
-QNetworkReply *ControlSession::send(const Message &message, const QSslConfiguration *trust)
+ControlSession::ControlSession(const ControlTerms &terms)
+    : m_terms(terms)
+{
+    setProxy();
+    if (m_terms.isSecure)
+        setTrust();
+}
+
+void ControlSession::setProxy()
+{
+    const ProxyRoute &route = m_terms.route;
+    QNetworkProxy proxy(QNetworkProxy::NoProxy);
+    if (!route.isDirect()) {
+        proxy.setHostName(route.host);
+        proxy.setPort(static_cast<quint16>(route.port));
+    }
+    if (route.kind == ProxyRoute::Kind::Socks5)
+        proxy.setType(QNetworkProxy::Socks5Proxy);
+    else if (route.kind == ProxyRoute::Kind::Http)
+        proxy.setType(m_terms.isSecure ? QNetworkProxy::HttpProxy : QNetworkProxy::HttpCachingProxy);
+    // A request that a proxy forwards carries what it wants to know by itself: Qt would answer it by sending
+    // again.
+    if (proxy.type() != QNetworkProxy::HttpCachingProxy && !route.isDirect()) {
+        proxy.setUser(route.credentials.user);
+        proxy.setPassword(route.credentials.password);
+    }
+    m_manager.setProxy(proxy);
+}
+
+void ControlSession::setTrust()
+{
+    if (m_terms.caFile.isEmpty() && m_terms.certificate.isEmpty())
+        return;
+    m_trust = std::make_unique<QSslConfiguration>(QSslConfiguration::defaultConfiguration());
+    if (!m_terms.caFile.isEmpty())
+        m_trust->setCaCertificates(QSslCertificate::fromPath(m_terms.caFile));
+    if (!m_terms.certificate.isEmpty() && !addCertificate())
+        m_problem = u"unusable client certificate or key: %1"_s.arg(m_terms.certificate);
+}
+
+bool ControlSession::addCertificate()
+{
+    QFile file(m_terms.certificate);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray pem = file.readAll();
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(pem, QSsl::Pem);
+    const QSslKey key = readKey(pem, m_terms.passphrase.password.toUtf8());
+    if (chain.isEmpty() || key.isNull())
+        return false;
+    m_trust->setLocalCertificateChain(chain);
+    m_trust->setPrivateKey(key);
+    return true;
+}
+
+QNetworkReply *ControlSession::send(const Message &message)
 {
     QNetworkRequest request = requestFor(message);
-    if (trust)
-        request.setSslConfiguration(*trust);
+    if (m_trust)
+        request.setSslConfiguration(*m_trust);
     if (message.method == "HEAD" && message.body.isEmpty())
         return m_manager.head(
             request); // as a custom verb Qt 6.4.2 waits for the body that Content-Length names

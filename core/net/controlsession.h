@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/net/controlproxy.h"
 #include "core/net/netsettings.h"
 #include "core/rules/headerlist.h"
 
@@ -13,7 +14,18 @@ class QNetworkReply;
 namespace Ferry
 {
 
-/// One QNetworkAccessManager and its connections, used as long as nothing casts doubt on them. Shared by the
+/// What two requests must have in common to use the same connections.
+struct ControlTerms {
+    ProxyRoute route{};
+    bool isSecure = false;    ///< https
+    QString caFile{};         ///< https only, as the others
+    QString certificate{};    ///< the client's
+    Credentials passphrase{}; ///< of its key
+    QString account{};
+    friend bool operator==(const ControlTerms &, const ControlTerms &) = default;
+};
+
+/// One QNetworkAccessManager and its connections, for requests on the same terms; used as long as nothing casts doubt on them. Shared by the
 /// plane and the exchanges on it; the last to let go has it deleted by the event loop, never from within a
 /// reply. Main thread.
 class ControlSession : public QObject
@@ -29,10 +41,12 @@ public:
         QByteArray body;
     };
 
-    /// @p trust is null for plain http only.
-    [[nodiscard]] static Ptr make();
-    /// Sends it at most once; null @p trust: the system's. Whoever sends owns the reply.
-    [[nodiscard]] QNetworkReply *send(const Message &message, const QSslConfiguration *trust);
+    [[nodiscard]] static Ptr make(const ControlTerms &terms);
+    [[nodiscard]] const ControlTerms &terms() const { return m_terms; }
+    /// Why nothing can be sent: the client's certificate cannot be used.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// Sends it at most once. Whoever sends owns the reply.
+    [[nodiscard]] QNetworkReply *send(const Message &message);
 
     /// No further requests on these connections.
     void retire() { m_isRetired = true; }
@@ -44,9 +58,15 @@ signals:
     void poisoned();
 
 private:
-    ControlSession() = default;
+    explicit ControlSession(const ControlTerms &terms);
+    void setProxy();
+    void setTrust();
+    [[nodiscard]] bool addCertificate();
 
+    const ControlTerms m_terms;
     QNetworkAccessManager m_manager;
+    std::unique_ptr<QSslConfiguration> m_trust; ///< null: the system's, which Qt looks up as they are needed
+    QString m_problem;
     bool m_isRetired = false;
 };
 

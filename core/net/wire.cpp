@@ -1,6 +1,7 @@
 #include "core/net/wire.h"
 
 #include "core/net/wirethread.h"
+#include "core/net/wiretransfer.h"
 
 namespace Ferry
 {
@@ -62,7 +63,7 @@ std::unique_ptr<WireCall> Wire::send(const WireRequest &request)
     const quint64 id = ++m_lastId;
     std::unique_ptr<WireCall> call(new WireCall(this, id));
     m_calls.insert(id, call.get());
-    m_thread->send(id, request, m_settings);
+    m_thread->send({id, request, m_settings, m_proxies.find(request.url, request.access.proxy, m_settings)});
     return call;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/disk/filehandle.h"
+#include "core/net/controlproxy.h"
 #include "core/net/netsettings.h"
 #include "core/rules/access.h"
 #include "core/rules/headerlist.h"
@@ -23,7 +24,9 @@ struct WireRequest {
     QUrl url{};
     /// Accept-Encoding: identity is added, and Authorization from the settings; Expect is never sent.
     HeaderList headers{};
-    Access access{}; ///< of the job; its headers come after @c headers
+    /// Of the job: proxy, certificate, credentials, and more header fields after @c headers. To an origin that
+    /// the job does not name goes what Access::elsewhere() leaves.
+    Access access{};
 
     /// The body: @c sourceLength bytes from @c sourceOffset; null = no body.
     FileHandle::Ptr source{};
@@ -36,7 +39,8 @@ struct WireRequest {
     qint64 bytesPerSecond = 0; ///< limit in either direction, 0 = none
 };
 
-/// The final answer's head (never a 1xx). Redirects are not followed: that is a decision.
+/// The final answer's head (never a 1xx, nor a 401 or 407 that asks for Digest and is answered: then the whole
+/// is sent once more, for it was not executed; the progress starts anew). Redirects are not followed: that is a decision.
 struct WireHead {
     int status = 0;
     HeaderList headers;
@@ -115,6 +119,7 @@ private:
 
     std::unique_ptr<WireThread> m_thread;
     NetSettings m_settings;
+    ProxyFinder m_proxies;
     QHash<quint64, WireCall *> m_calls;
     quint64 m_lastId = 0;
 };

@@ -52,10 +52,10 @@ void WireThread::post(Command command)
     curl_multi_wakeup(m_multi);
 }
 
-void WireThread::send(quint64 id, const WireRequest &request, const NetSettings &settings)
+void WireThread::send(const WireOrder &order)
 {
     // Moved on, so that the event, which outlives its delivery a little, does not keep the file.
-    post([this, id, held = request, settings]() mutable { begin(id, std::move(held), settings); });
+    post([this, held = order]() mutable { begin(std::move(held)); });
 }
 
 void WireThread::accept(quint64 id, const FileHandle::Ptr &target, qint64 offset, qint64 limit)
@@ -96,10 +96,11 @@ void WireThread::run()
         takeOut(m_transfers.begin()->first);
 }
 
-void WireThread::begin(quint64 id, WireRequest request, const NetSettings &settings)
+void WireThread::begin(WireOrder order)
 {
+    const quint64 id = order.id;
     auto transfer = std::make_unique<WireTransfer>(
-        id, std::move(request), settings, [this, id](const WireHead &head) { emit headArrived(id, head); });
+        std::move(order), m_digests, [this, id](const WireHead &head) { emit headArrived(id, head); });
     if (!transfer->isSendable() || curl_multi_add_handle(m_multi, transfer->handle()) != CURLM_OK) {
         report(*transfer, transfer->end(CURLE_FAILED_INIT));
         return;
@@ -179,7 +180,12 @@ std::unique_ptr<WireTransfer> WireThread::takeOut(quint64 id)
 
 void WireThread::finish(quint64 id, CURLcode code)
 {
-    if (const auto transfer = takeOut(id))
+    const auto transfer = takeOut(id);
+    if (!transfer)
+        return;
+    if (auto again = transfer->orderAgain())
+        begin(std::move(*again));
+    else
         report(*transfer, transfer->end(code));
 }
 

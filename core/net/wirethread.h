@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/net/digest.h"
 #include "core/net/wire.h"
 
 #include <QElapsedTimer>
@@ -14,6 +15,7 @@ namespace Ferry
 {
 
 class WireTransfer;
+struct WireOrder;
 
 /// The thread libcurl runs on: takes commands, moves bytes, reports; decides nothing. Made, called and
 /// destroyed on the main thread; its signals are emitted on its own one, so connections to it have to be
@@ -26,7 +28,7 @@ public:
     /// Aborts what runs and waits until libcurl has let go; nothing is reported of that.
     ~WireThread() override;
 
-    void send(quint64 id, const WireRequest &request, const NetSettings &settings);
+    void send(const WireOrder &order);
     void accept(quint64 id, const FileHandle::Ptr &target, qint64 offset, qint64 limit);
     void discard(quint64 id);
     void abort(quint64 id);
@@ -45,7 +47,7 @@ private:
 
     template <typename Command>
     void post(Command command);
-    void begin(quint64 id, WireRequest request, const NetSettings &settings);
+    void begin(WireOrder order);
     template <typename Action>
     void decide(quint64 id, Action action);
     void collectEnded();
@@ -60,6 +62,7 @@ private:
     QObject m_inbox; ///< lives on the thread; commands are events to it
     CURLM *m_multi;
     Transfers m_transfers; ///< wire thread only, as all below
+    DigestBook m_digests;
     QElapsedTimer m_clock;
     qint64 m_lookRoundAtMs = 0;
     int m_limited = 0; ///< transfers with a rate

@@ -19,9 +19,11 @@ constexpr qint64 AnsweredGraceMs = 2'000;
 
 } // namespace
 
-WireTransfer::WireTransfer(quint64 id, WireRequest request, const NetSettings &settings, HeadReport onHead)
-    : m_id(id)
-    , m_request(std::move(request))
+WireTransfer::WireTransfer(WireOrder order, DigestBook &digests, HeadReport onHead)
+    : m_order(std::move(order))
+    , m_access(NetSettings::accessFor(m_request.access, m_request.url))
+    , m_headers(m_settings.headersFor(m_request.headers, m_access))
+    , m_digests(digests)
     , m_uploads(m_request.source != nullptr)
     , m_onHead(std::move(onHead))
     , m_easy(curl_easy_init())
@@ -32,14 +34,16 @@ WireTransfer::WireTransfer(quint64 id, WireRequest request, const NetSettings &s
         m_sink.discard();
     set(CURLOPT_PRIVATE, this);
     set(CURLOPT_ERRORBUFFER, m_message.data());
-    setTarget(settings);
-    setConnection(settings);
-    setTrust(settings);
+    setTarget();
+    setCredentials();
+    setProxy();
+    setConnection();
+    setTrust();
     setMethod();
     setHeaders();
     setRate();
     setCallbacks();
-    m_stallMs = settings.stallTimeoutMs;
+    m_stallMs = m_settings.stallTimeoutMs;
     m_clock.start();
 }
 
@@ -151,6 +155,14 @@ WireResult WireTransfer::endAborted()
     return end(CURLE_OK);
 }
 
+std::optional<WireOrder> WireTransfer::orderAgain()
+{
+    if (!m_isAgain)
+        return std::nullopt;
+    m_sink.close();
+    return std::move(m_order);
+}
+
 void WireTransfer::judge(WireResult &result, CURLcode code) const
 {
     const bool refused = sendsBody() && result.status >= 300;
@@ -168,6 +180,9 @@ void WireTransfer::judge(WireResult &result, CURLcode code) const
         result.failure = NetFailure::Lost;
         result.detail = u"answered before it had the whole body"_s;
     }
+    // libcurl does not tell who refused the connection.
+    if (result.failure == NetFailure::Refused && !m_route.isDirect())
+        result.failure = NetFailure::Proxy;
     // A server that refuses a body mostly hangs up with it; what it said stands.
     if (refused && result.failure == NetFailure::Lost)
         result.failure = NetFailure::None;
@@ -195,10 +210,40 @@ size_t WireTransfer::takeHeaderLine(QByteArrayView line)
     m_moved = true;
     switch (m_head.take(line)) {
     case WireHeadReader::Step::More: break;
-    case WireHeadReader::Step::Complete: m_onHead(m_head.head()); break;
+    case WireHeadReader::Step::Complete: return takeHead() ? static_cast<size_t>(line.size()) : 0;
     case WireHeadReader::Step::Broken: fail(NetFailure::Protocol, m_head.problem()); return 0;
     }
     return static_cast<size_t>(line.size());
+}
+
+bool WireTransfer::takeHead()
+{
+    if (takesChallenge()) {
+        m_isAgain = true;
+        m_sink.discard();
+        return true;
+    }
+    if (m_head.head().status == 407 && isForwarded()) {
+        fail(NetFailure::Proxy, u"the proxy wants other credentials"_s);
+        return false;
+    }
+    m_onHead(m_head.head());
+    return true;
+}
+
+/// Such an answer means: not executed.
+bool WireTransfer::takesChallenge()
+{
+    const int status = m_head.head().status;
+    const bool isProxy = status == 407 && isForwarded();
+    const Credentials &credentials = isProxy ? m_route.credentials : m_credentials;
+    bool &hasAnswered = isProxy ? m_order.hasAnswered407 : m_order.hasAnswered401;
+    const bool isAsked = isProxy || status == 401;
+    if (!isAsked || hasAnswered || credentials.isEmpty() || credentials.scheme != AuthScheme::Digest)
+        return false;
+    hasAnswered = m_digests.take(placeOf(credentials, isProxy), m_head.head().headers,
+                                 isProxy ? "Proxy-Authenticate" : "WWW-Authenticate");
+    return hasAnswered;
 }
 
 size_t WireTransfer::takeBody(QByteArrayView bytes)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/net/controlproxy.h"
+#include "core/net/digest.h"
 #include "core/net/wirehead.h"
 #include "core/net/wirepace.h"
 #include "core/net/wiresink.h"
@@ -11,9 +13,20 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Ferry
 {
+
+/// A request with all that is needed to send it.
+struct WireOrder {
+    quint64 id = 0;
+    WireRequest request{};
+    NetSettings settings{};
+    ProxyRoute route{};
+    bool hasAnswered401 = false; ///< one challenge each
+    bool hasAnswered407 = false;
+};
 
 /// One request as a libcurl easy handle: its options, its callbacks, its end. Made, used and destroyed on the
 /// wire thread; whoever owns it adds handle() to the multi and takes it out again. Decides nothing.
@@ -22,12 +35,12 @@ class WireTransfer
 public:
     using HeadReport = std::function<void(const WireHead &)>;
 
-    /// @p onHead is called from inside libcurl, once, for the final head.
-    WireTransfer(quint64 id, WireRequest request, const NetSettings &settings, HeadReport onHead);
+    /// @p onHead is called from inside libcurl, once, for the final head. @p digests outlives this.
+    WireTransfer(WireOrder order, DigestBook &digests, HeadReport onHead);
     ~WireTransfer();
     Q_DISABLE_COPY_MOVE(WireTransfer)
 
-    [[nodiscard]] quint64 id() const { return m_id; }
+    [[nodiscard]] quint64 id() const { return m_order.id; }
     [[nodiscard]] CURL *handle() const { return m_easy.get(); }
     /// The transfer of a handle that libcurl reports on.
     [[nodiscard]] static WireTransfer *of(CURL *easy);
@@ -51,6 +64,8 @@ public:
     /// How it ended; lets go of the files. After the handle was taken out of the multi.
     [[nodiscard]] WireResult end(CURLcode code);
     [[nodiscard]] WireResult endAborted();
+    /// The answer asked for Digest and can be given it: to be sent once more instead of end().
+    [[nodiscard]] std::optional<WireOrder> orderAgain();
 
 private:
     enum class Pause { None, ForDecision, ForRate };
@@ -67,15 +82,23 @@ private:
     {
         curl_easy_setopt(m_easy.get(), option, value);
     }
-    void setTarget(const NetSettings &settings);
-    void setConnection(const NetSettings &settings);
-    void setTrust(const NetSettings &settings);
+    void setTarget();
+    void setCredentials();
+    void setProxy();
+    void setConnection();
+    void setTrust();
+    void setCertificate();
     void setMethod();
     void setHeaders();
     void setCallbacks();
     void setRate();
     void addHeaderLine(const QByteArray &line);
     [[nodiscard]] bool sendsBody() const;
+    [[nodiscard]] bool isForwarded() const;
+    [[nodiscard]] QString placeOf(const Credentials &credentials, bool isProxy) const;
+    void addDigest(bool isProxy);
+    [[nodiscard]] bool takeHead();
+    [[nodiscard]] bool takesChallenge();
 
     size_t takeHeaderLine(QByteArrayView line);
     size_t takeBody(QByteArrayView bytes);
@@ -94,8 +117,15 @@ private:
     static size_t readCallback(char *buffer, size_t size, size_t count, void *self);
     static int seekCallback(void *self, curl_off_t offset, int origin);
 
-    const quint64 m_id;
-    WireRequest m_request;
+    WireOrder m_order;
+    WireRequest &m_request = m_order.request;
+    const NetSettings &m_settings = m_order.settings;
+    const ProxyRoute &m_route = m_order.route;
+    const Access m_access;     ///< what the URL may see of it
+    HeaderList m_headers;      ///< with those of the job
+    Credentials m_credentials; ///< for the server; empty when the headers have some
+    DigestBook &m_digests;
+    bool m_isAgain = false;
     const bool m_uploads; ///< there is a source (end() lets go of it)
     HeadReport m_onHead;
     std::unique_ptr<CURL, EasyDeleter> m_easy;
