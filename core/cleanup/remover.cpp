@@ -3,6 +3,7 @@
 #include "core/cleanup/chunkdirectoryremover.h"
 #include "core/cleanup/davtemporaryremover.h"
 #include "core/cleanup/partfileremover.h"
+#include "core/cleanup/s3uploadremover.h"
 #include "core/cleanup/tussessionremover.h"
 
 namespace Ferry
@@ -13,9 +14,8 @@ std::unique_ptr<Remover> makeRemover(LeftoverKind kind, const RemoverContext &co
     switch (kind) {
     case LeftoverKind::PartFile: return std::make_unique<PartFileRemover>(context.disk);
     case LeftoverKind::TusSession: return std::make_unique<TusSessionRemover>(context);
+    case LeftoverKind::S3Upload: return std::make_unique<S3UploadRemover>(context);
     case LeftoverKind::BitsSession:
-    case LeftoverKind::S3Upload:
-        break;
     case LeftoverKind::ChunkDirectory: return std::make_unique<ChunkDirectoryRemover>(context);
     case LeftoverKind::DavTemporary: return std::make_unique<DavTemporaryRemover>(context);
     }

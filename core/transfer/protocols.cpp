@@ -1,10 +1,14 @@
 #include "core/transfer/protocols.h"
 
+#include "core/transfer/bitsprobe.h"
+#include "core/transfer/bitsupload.h"
 #include "core/transfer/davprobe.h"
 #include "core/transfer/davupload.h"
 #include "core/transfer/httpdownload.h"
 #include "core/transfer/nextcloudupload.h"
 #include "core/transfer/probes.h"
+#include "core/transfer/s3probe.h"
+#include "core/transfer/s3upload.h"
 #include "core/transfer/tusupload.h"
 
 #include <algorithm>
@@ -37,6 +41,8 @@ constexpr std::array Registry{
     Protocol{"http"_L1, Direction::Download, Web, make<HttpDownload>, ask<HttpProbe>},
     Protocol{"tus"_L1, Direction::Upload, Web, make<TusUpload>, ask<TusProbe>},
     Protocol{"nextcloud"_L1, Direction::Upload, Web, make<NextcloudUpload>, ask<NextcloudProbe>},
+    Protocol{"s3"_L1, Direction::Upload, Web, make<S3Upload>, ask<S3Probe>},
+    Protocol{"bits"_L1, Direction::Upload, Web, make<BitsUpload>, ask<BitsProbe>},
     Protocol{"dav"_L1, Direction::Upload, Web, make<DavUpload>, ask<DavProbe>},
 };
 

@@ -1,0 +1,181 @@
+#include "core/cleanup/s3uploadremover.h"
+
+#include "core/rules/contentrange.h"
+
+#include <algorithm>
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int MaximumAborts = 3; // of one try
+
+/// A right that is missing, or a server that cannot: asking again does not help. A wrong or expired key may be
+/// put right.
+bool isFinalRefusal(const ControlAnswer &answer)
+{
+    const QString code = S3Client::codeOf(answer);
+    const bool isAboutKeys = code == "SignatureDoesNotMatch"_L1 || code == "InvalidAccessKeyId"_L1 ||
+                             code == "ExpiredToken"_L1 || code == "InvalidToken"_L1 ||
+                             code == "RequestTimeTooSkewed"_L1;
+    return (answer.status == 403 && !isAboutKeys) || answer.status == 405 || answer.status == 501;
+}
+
+} // namespace
+
+void S3UploadRemover::remove(const Leftover &leftover)
+{
+    m_mayAbort = true;
+    if (!prepare(leftover))
+        return;
+    const bool isPut = leftover.facts.value("put"_L1).toBool();
+    if (isPut || leftover.facts.value("finishing"_L1).toBool())
+        lookForObject(&S3UploadRemover::abort);
+    else
+        abort();
+}
+
+void S3UploadRemover::verify(const Leftover &leftover)
+{
+    if (!prepare(leftover))
+        return;
+    const bool isPut = leftover.facts.value("put"_L1).toBool();
+    if (isPut || leftover.facts.value("finishing"_L1).toBool())
+        lookForObject(&S3UploadRemover::prove);
+    else
+        prove();
+}
+
+/// False: it is concluded.
+bool S3UploadRemover::prepare(const Leftover &leftover)
+{
+    m_leftover = leftover;
+    m_uploadId = leftover.facts.value("uploadId"_L1).toString();
+    const auto address = S3::Address::fromFacts(leftover.facts);
+    const S3::Keys keys =
+        address ? S3Client::keysFor(*address, context().control.settings(), context().access.account)
+                : S3::Keys();
+    if (keys.isEmpty()) {
+        result().detail = address ? u"no access key"_s : u"no address in the facts"_s;
+        QMetaObject::invokeMethod(
+            this, [this] { conclude(CleanupVerdict::Unknown); }, Qt::QueuedConnection);
+        return false;
+    }
+    m_client = std::make_unique<S3Client>(
+        *address, keys, context().access,
+        [this](const ControlRequest &request, bool, const S3Client::Answered &answered) {
+            ask(request, answered);
+            return true;
+        });
+    m_client->setClockOffsetMs(leftover.facts.value("clockOffset"_L1).toInteger());
+    return true;
+}
+
+void S3UploadRemover::lookForObject(void (S3UploadRemover::*otherwise)())
+{
+    m_client->ask({"HEAD"_ba, m_client->address().objectUrl()},
+                  [this, otherwise](const ControlAnswer &answer) { takeObject(answer, otherwise); });
+}
+
+void S3UploadRemover::takeObject(const ControlAnswer &answer, void (S3UploadRemover::*otherwise)())
+{
+    const bool isPut = m_leftover.facts.value("put"_L1).toBool();
+    const bool mayNotLook = answer.status == 403 || answer.status == 405 || answer.status == 501;
+    if (isOurObject(answer)) {
+        result().isFinished = true;
+        result().finishedAs = m_leftover.where;
+        conclude(CleanupVerdict::Gone);
+    } else if (answer.status != 200 && answer.status != 404) {
+        // Without the right to read nothing is known of the object, and all the same the upload can be aborted.
+        mayNotLook && !isPut ? (this->*otherwise)() : conclude(CleanupVerdict::Unknown);
+    } else if (!isPut) {
+        (this->*otherwise)();
+    } else { // a PUT that did not arrive whole leaves nothing
+        result().notOurs = answer.status == 200;
+        conclude(CleanupVerdict::Gone);
+    }
+}
+
+bool S3UploadRemover::isOurObject(const ControlAnswer &head) const
+{
+    const QString expected = m_leftover.facts.value("etag"_L1).toString();
+    const auto length = parseLength(headerValue(head.headers, "Content-Length"));
+    return head.status == 200 && !expected.isEmpty() &&
+           length == m_leftover.facts.value("size"_L1).toInteger(-1) &&
+           QString::fromLatin1(S3::bareEtag(headerValue(head.headers, "ETag"))) == expected;
+}
+
+void S3UploadRemover::abort()
+{
+    ++m_aborts;
+    const QUrl url = m_client->address().objectUrl({{u"uploadId"_s, m_uploadId}});
+    m_client->ask({"DELETE"_ba, url}, [this](const ControlAnswer &answer) { takeAbort(answer); });
+}
+
+void S3UploadRemover::takeAbort(const ControlAnswer &answer)
+{
+    if (answer.status == 204 || answer.status == 200) {
+        result().removedByUs = true;
+        prove();
+    } else if (!S3Client::saysNoUpload(answer)) {
+        takeRefusal(answer);
+    } else if (m_leftover.facts.value("etag"_L1).toString().isEmpty() || result().removedByUs) {
+        prove();
+    } else { // or is it gone because it was completed while we asked?
+        lookForObject(&S3UploadRemover::prove);
+    }
+}
+
+/// It stands unless the upload is proved gone, and its status is the one that explains it.
+void S3UploadRemover::takeRefusal(const ControlAnswer &answer)
+{
+    if (!isFinalRefusal(answer))
+        return conclude(CleanupVerdict::Unknown);
+    m_refusedWith = answer.status;
+    prove();
+}
+
+void S3UploadRemover::prove()
+{
+    m_client->listParts(m_uploadId, [this](const S3Client::Parts &parts) { takeParts(parts); });
+}
+
+void S3UploadRemover::takeParts(const S3Client::Parts &parts)
+{
+    if (S3Client::saysNoUpload(parts.answer)) {
+        m_client->listUploads(m_client->address().key,
+                              [this](const S3Client::Uploads &uploads) { takeUploads(uploads); });
+        return;
+    }
+    if (m_refusedWith != 0) {
+        result().status = m_refusedWith;
+        return conclude(CleanupVerdict::Refused);
+    }
+    const bool isThere = parts.answer.status == 200 && S3::readParts(parts.answer.body).has_value();
+    if (isThere && m_mayAbort && m_aborts < MaximumAborts)
+        return abort(); // a part that was arriving may have brought it back
+    conclude(isThere ? CleanupVerdict::Present : CleanupVerdict::Unknown);
+}
+
+void S3UploadRemover::takeUploads(const S3Client::Uploads &uploads)
+{
+    const bool isListed =
+        std::any_of(uploads.uploads.begin(), uploads.uploads.end(),
+                    [this](const S3::OpenUpload &one) { return one.uploadId == m_uploadId; });
+    if (isListed && m_refusedWith == 0 && m_mayAbort && m_aborts < MaximumAborts)
+        return abort();
+    if (m_refusedWith != 0 && (isListed || !uploads.isWhole)) {
+        result().status = m_refusedWith;
+        return conclude(CleanupVerdict::Refused);
+    }
+    if (isListed || !uploads.isWhole)
+        return conclude(isListed ? CleanupVerdict::Present : CleanupVerdict::Unknown);
+    result().proof = ReceiptProof::NotListed;
+    conclude(CleanupVerdict::Gone);
+}
+
+} // namespace Ferry
