@@ -93,6 +93,24 @@ Outcome Job::cancel() { return d->cancel(); }
 
 Outcome Job::complete() { return d->complete(); }
 
+Outcome Job::change(const JobChange &change, JobError *why) { return d->change(change, why); }
+
+Outcome Job::addFiles(const QList<FileSpec> &files, JobError *why) { return d->addFiles(files, why); }
+
+Outcome Job::setRemote(int index, const QUrl &remote, JobError *why)
+{
+    return d->relink({{index, remote}}, why);
+}
+
+Job::Replaced Job::replaceRemotePrefix(const QString &from, const QString &to, JobError *why)
+{
+    if (from.isEmpty())
+        return {Outcome::InvalidArgument, 0};
+    const QHash<int, QUrl> remotes = d->remotesWithPrefix(from, to);
+    const Outcome outcome = d->relink(remotes, why);
+    return {outcome, succeeded(outcome) ? static_cast<int>(remotes.size()) : 0};
+}
+
 void Job::retryCleanup() { d->host.ledger.retryNow(id()); }
 
 void Job::giveUpCleanup() { d->host.ledger.giveUp(id()); }

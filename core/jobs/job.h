@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/jobs/jobchange.h"
 #include "core/rules/jobrecord.h"
 #include "core/rules/leftover.h"
 
@@ -50,6 +51,25 @@ public:
     /// Oldest first, the newest 500.
     [[nodiscard]] QList<LogLine> log() const;
 
+    // What changes the job itself: allowed in every state but the final ones (InvalidState). Each is durable
+    // when it returns, and changes nothing when it refuses; @p why then has the reason that an Outcome has no
+    // words for.
+
+    /// InvalidArgument: a value is too long, negative, or no program's path.
+    Outcome change(const JobChange &change, JobError *why = nullptr);
+    /// All or none (AddFileSet), behind those that are there; checked as JobQueue::add() does. A job that is
+    /// Transferred goes on with them at Resume.
+    Outcome addFiles(const QList<FileSpec> &files, JobError *why = nullptr);
+    /// File @p index is at @p remote now. A download keeps its bytes where the validator agrees there, an
+    /// upload that is not whole starts over. A running job goes on by itself.
+    Outcome setRemote(int index, const QUrl &remote, JobError *why = nullptr);
+    struct Replaced {
+        Outcome outcome = Outcome::Ok;
+        int files = 0; ///< Ok and 0: no address begins like that (S_FALSE)
+    };
+    /// setRemote() for every unfinished file whose address (percent-encoded) begins with @p from, in one step.
+    Replaced replaceRemotePrefix(const QString &from, const QString &to, JobError *why = nullptr);
+
 public slots:
     /// Each answers at once, blocks on nothing but the database, and changes nothing when it refuses.
     Ferry::Outcome suspend();
@@ -69,8 +89,10 @@ signals:
     void stateChanged(Ferry::JobState now, Ferry::JobState before);
     /// Bytes, total or name; at most 10 times a second.
     void progressChanged();
-    /// Error, notice, waiting or clean-up.
+    /// Error, notice, waiting, clean-up, or what change() and its like can change.
     void detailsChanged();
+    /// Every byte of file @p index is safe (BG_NOTIFY_FILE_TRANSFERRED). Before the state that follows from it.
+    void fileTransferred(int index);
     void logged(const Ferry::LogLine &line);
 
 private:

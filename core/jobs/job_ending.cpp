@@ -53,6 +53,17 @@ Outcome Job::Private::cancel()
     return succeeded(answer) ? end(JobState::Cancelled, {}, answer) : answer;
 }
 
+void Job::Private::endAsInactive()
+{
+    if (!succeeded(nextState(record.state, JobEvent::IdledTooLong, record.facts()).outcome))
+        return;
+    const JobError before = std::exchange(
+        record.error, {ErrorKind::Inactive, 0, record.spec.files.value(0).remote.toString(), {}});
+    log(LogEvent::Failure, u"nothing has happened for too long: given up"_s);
+    if (!succeeded(end(JobState::Cancelled, {}, Outcome::Ok)))
+        record.error = before;
+}
+
 Outcome Job::Private::complete()
 {
     const Outcome answer = nextState(record.state, JobEvent::Complete, record.facts()).outcome;
@@ -75,13 +86,15 @@ Outcome Job::Private::end(JobState state, const QSet<int> &finished, Outcome ans
     // The intent and every debt it makes are one durable step: after it the clean-up happens, whatever else
     // does.
     JobStore::Batch batch(host.store, JobStore::Batch::Durability::Power);
+    countActiveTime();
     const JobRecord old = record;
-    if (!change(state) || !host.ledger.doomAll(record.id, finished) || !batch.commit()) {
+    if (!keep(entering(state)) || !host.ledger.doomAll(record.id, finished) || !batch.commit()) {
         record = old;
         host.ledger.undoDoomAll(record.id);
         host.storeFailed();
         return Outcome::NotSaved;
     }
+    countedUntil = -1;
     for (const int file : finished)
         host.ledger.handOver(record.id, file); // a kill before this is made good by JobQueue::restore()
     log(LogEvent::State, u"%1 -> %2"_s.arg(stateName(old.state), stateName(state)));

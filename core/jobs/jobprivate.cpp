@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qint64 ActiveTimeAtStake = 60'000; // lost in a crash, at most
+
 qint64 wallMs() { return QDateTime::currentMSecsSinceEpoch(); }
 
 } // namespace
@@ -25,18 +27,25 @@ Transition Job::Private::apply(JobEvent event)
     const Transition next = nextState(before, event, record.facts());
     if (!succeeded(next.outcome) || next.state == before)
         return next;
-    if (!change(next.state)) {
+    countActiveTime();
+    JobRecord changed = entering(next.state);
+    if (event == JobEvent::Resume)
+        changed.activeMs = 0;
+    if (event == JobEvent::AllSafe)
+        changed.transferredAt = changed.changedAt;
+    if (!keep(changed)) {
         if (isCommand(event))
             return {Outcome::NotSaved, before};
-        record.state = next.state; // a fact stays a fact; the row is saved with the next change
+        record = changed; // a fact stays a fact; the row is saved with the next change
     }
+    countedUntil = isRunning(next.state) ? monotonicMs() : -1;
     log(LogEvent::State, u"%1 -> %2 (%3)"_s.arg(stateName(before), stateName(next.state), eventName(event)));
     emit q->stateChanged(next.state, before);
     host.rescheduled(q);
     return next;
 }
 
-bool Job::Private::change(JobState next)
+JobRecord Job::Private::entering(JobState next) const
 {
     JobRecord changed = record;
     changed.state = next;
@@ -45,18 +54,35 @@ bool Job::Private::change(JobState next)
         changed.endedAt = changed.changedAt;
     if (next != JobState::TransientError)
         changed.retryAt = 0;
+    if (next == JobState::Queued)
+        changed.transferredAt = 0; // there is more to do
+    return changed;
+}
+
+bool Job::Private::keep(const JobRecord &changed)
+{
     if (!host.store.saveJob(changed)) {
         host.storeFailed();
         return false;
     }
     record = changed;
+    savedActiveMs = record.activeMs;
     progressDirty = false;
     return true;
+}
+
+void Job::Private::countActiveTime()
+{
+    if (countedUntil < 0)
+        return;
+    const qint64 now = monotonicMs();
+    record.activeMs += now - std::exchange(countedUntil, now);
 }
 
 bool Job::Private::save()
 {
     record.changedAt = wallMs();
+    savedActiveMs = record.activeMs;
     progressDirty = false;
     if (host.store.saveJob(record))
         return true;
@@ -68,6 +94,34 @@ void Job::Private::run()
 {
     if (apply(JobEvent::SlotFree).state == JobState::Connecting)
         startFile();
+}
+
+void Job::Private::preempt()
+{
+    if (apply(JobEvent::Preempted).state == JobState::Queued)
+        stop(Transfer::StopFor::Resuming);
+}
+
+bool Job::Private::canGoOnLater() const
+{
+    switch (record.notice) {
+    case Notice::CannotResume:
+    case Notice::StartedOverNoRanges:
+    case Notice::WritesDirectly: return record.progress.value(fileIndex).transferred == 0;
+    default: return true;
+    }
+}
+
+void Job::Private::endIfOverlong()
+{
+    countActiveTime();
+    const qint64 longest = record.spec.maximumTime.count();
+    if (longest <= 0 || !isRunning(record.state) || record.activeMs <= longest)
+        return;
+    takeFailed({ErrorKind::MaximumTime, 0, record.spec.files.value(fileIndex).remote.toString(),
+                u"running for %1 ms"_s.arg(record.activeMs)},
+               0);
+    stop(Transfer::StopFor::Resuming);
 }
 
 void Job::Private::restart() { apply(JobEvent::Restarted); }
@@ -84,40 +138,51 @@ void Job::Private::startFile()
         takeDrained();
         return;
     }
-    TransferTask task;
-    task.job = record.id;
-    task.fileIndex = fileIndex;
-    task.file = record.spec.files.at(fileIndex);
-    task.access = record.spec.access;
-    task.protocolOptions = record.spec.protocolOptions;
-    task.priority = record.spec.priority;
-    task.onCollision = record.spec.onCollision;
-    task.bytesPerSecond = record.spec.bytesPerSecond;
-    task.progress = record.progress.at(fileIndex);
-    task.leftovers = host.ledger.leftoversOf(record.id, fileIndex);
-
     const Protocol *protocol = protocolById(record.spec.protocol);
     if (!protocol) {
-        host.attemptFailed(
-            q, {ErrorKind::SchemeUnsupported, 0, task.file.remote.toString(), record.spec.protocol}, 0);
+        host.attemptFailed(q,
+                           {ErrorKind::SchemeUnsupported, 0,
+                            record.spec.files.at(fileIndex).remote.toString(), record.spec.protocol},
+                           0);
         return;
     }
     stopping = false;
     fileDone = false;
     rate.reset(monotonicMs(), record.bytesTransferred());
-    transfer = protocol->transfer(host.context, std::move(task));
-    connect(transfer.get(), &Transfer::connected, q, [this] {
+    transfer = protocol->transfer(host.context, taskFor(fileIndex));
+    follow(transfer.get());
+    transfer->start();
+}
+
+TransferTask Job::Private::taskFor(int index) const
+{
+    TransferTask task;
+    task.job = record.id;
+    task.fileIndex = index;
+    task.file = record.spec.files.at(index);
+    task.access = record.spec.access;
+    task.protocolOptions = record.spec.protocolOptions;
+    task.priority = record.spec.priority;
+    task.onCollision = record.spec.onCollision;
+    task.bytesPerSecond = record.spec.bytesPerSecond;
+    task.progress = record.progress.at(index);
+    task.leftovers = host.ledger.leftoversOf(record.id, index);
+    return task;
+}
+
+void Job::Private::follow(Transfer *attempt)
+{
+    connect(attempt, &Transfer::connected, q, [this] {
         if (!stopping)
             apply(JobEvent::Connected);
     });
-    connect(transfer.get(), &Transfer::progressed, q, [this](const FileProgress &now) { takeProgress(now); });
-    connect(transfer.get(), &Transfer::noticed, q, [this](Notice notice) { note(notice); });
-    connect(transfer.get(), &Transfer::logged, q, [this](const LogLine &line) { log(line); });
-    connect(transfer.get(), &Transfer::succeeded, q, [this] { takeSuccess(); });
-    connect(transfer.get(), &Transfer::failed, q,
+    connect(attempt, &Transfer::progressed, q, [this](const FileProgress &now) { takeProgress(now); });
+    connect(attempt, &Transfer::noticed, q, [this](Notice notice) { note(notice); });
+    connect(attempt, &Transfer::logged, q, [this](const LogLine &line) { log(line); });
+    connect(attempt, &Transfer::succeeded, q, [this] { takeSuccess(); });
+    connect(attempt, &Transfer::failed, q,
             [this](const JobError &error, qint64 retryAfterMs) { takeFailed(error, retryAfterMs); });
-    connect(transfer.get(), &Transfer::drained, q, [this] { takeDrained(); });
-    transfer->start();
+    connect(attempt, &Transfer::drained, q, [this] { takeDrained(); });
 }
 
 void Job::Private::takeProgress(const FileProgress &now)
@@ -172,6 +237,8 @@ void Job::Private::takeFailure(const JobError &error, bool transient, qint64 ret
     record.retryAt = retryAtMs;
     apply(transient ? JobEvent::FailedTransiently : JobEvent::FailedFatally);
     emit q->detailsChanged();
+    if (record.state == JobState::Error)
+        host.failedForGood(q);
 }
 
 void Job::Private::takeDrained()
@@ -179,19 +246,34 @@ void Job::Private::takeDrained()
     if (transfer)
         transfer.release()->deleteLater(); // this may be its signal
     const bool wasStopped = std::exchange(stopping, false);
+    const bool isDone = std::exchange(fileDone, false);
+    dropOutdated();
+    if (isDone && !isFinal(record.state)) {
+        saveProgress();
+        emit q->fileTransferred(fileIndex);
+    }
     if (isFinal(record.state)) {
         release();
     } else if (!wasStopped && isRunning(record.state)) {
-        if (record.facts().hasUnfinishedFiles) {
+        if (!record.facts().hasUnfinishedFiles)
+            takeTransferred();
+        else if (isDone)
+            startFile(); // the next one, in the same slot
+        else
             saveProgress();
-            if (fileDone)
-                startFile(); // the next one, in the same slot
-        } else if (apply(JobEvent::AllSafe).state == JobState::Transferred && record.spec.completesItself) {
-            complete();
-        }
     }
     emit q->detailsChanged();
     host.rescheduled(q);
+}
+
+void Job::Private::takeTransferred()
+{
+    if (apply(JobEvent::AllSafe).state != JobState::Transferred)
+        return;
+    host.transferred(q);
+    if (record.state == JobState::Transferred && record.spec.completesItself)
+        complete();
+    host.runNotifyCommand(q);
 }
 
 void Job::Private::stop(Transfer::StopFor reason)
@@ -213,6 +295,9 @@ bool Job::Private::letGo()
 
 void Job::Private::saveProgress()
 {
+    countActiveTime();
+    if (record.activeMs - savedActiveMs > ActiveTimeAtStake)
+        save();
     if (std::exchange(progressDirty, false))
         host.store.saveProgress(record.id, record.progress);
 }

@@ -16,6 +16,9 @@ namespace Ferry
 class CleanupLedger;
 class JobStore;
 
+/// What is known of a file before its first attempt.
+[[nodiscard]] FileProgress initialProgress(Direction direction, const FileSpec &file);
+
 /// What the queue lends its jobs, and how they report to it. Outlives them.
 class JobHost
 {
@@ -32,6 +35,14 @@ public:
     virtual void attemptFailed(Job *job, const JobError &error, qint64 retryAfterMs) = 0;
     /// Its state changed, or its transfer let go: another one may run.
     virtual void rescheduled(Job *job) = 0;
+    /// Every byte is safe; it has not completed itself yet.
+    virtual void transferred(Job *job) = 0;
+    virtual void failedForGood(Job *job) = 0;
+    /// A job that is about to get this record: its secrets go where they belong, and it is checked as add()
+    /// does. The files before @p firstNewFile are not looked for on the disk.
+    [[nodiscard]] virtual JobError admit(JobRecord &record, qsizetype firstNewFile) = 0;
+    /// The program that the user wants to be run now, if any.
+    virtual void runNotifyCommand(const Job *job) = 0;
     virtual void storeFailed() = 0;
     /// Written with the progress, once a second: a line is worth less than the sync it would cost.
     virtual void keepLog(JobId job, const LogLine &line) = 0;
@@ -58,6 +69,13 @@ public:
     void retryDue();
     /// The queue's verdict on a failed attempt.
     void takeFailure(const JobError &error, bool transient, qint64 retryAtMs);
+    /// What it was waiting for has come, or nobody wants to wait on: lets the attempt go, and waits for a slot.
+    void preempt();
+    /// To Error, when it has been running longer than its maximum time.
+    void endIfOverlong();
+    void endAsInactive();
+    /// Nothing would be lost but the time of a new request.
+    [[nodiscard]] bool canGoOnLater() const;
     void saveProgress();
     /// Leaving the program: the state stays as it is, the next start goes on. True = nothing was running.
     bool letGo();
@@ -73,6 +91,11 @@ public:
 
     Outcome complete();
     Outcome cancel();
+    // job_settings.cpp
+    Outcome change(const JobChange &change, JobError *why);
+    Outcome addFiles(const QList<FileSpec> &files, JobError *why);
+    Outcome relink(const QHash<int, QUrl> &remotes, JobError *why);
+    [[nodiscard]] QHash<int, QUrl> remotesWithPrefix(const QString &from, const QString &to) const;
     void stop(Transfer::StopFor reason);
     void release();
 
@@ -88,12 +111,21 @@ public:
     void cleanupChanged();
 
 private:
-    bool change(JobState next);
+    [[nodiscard]] JobRecord entering(JobState next) const;
+    /// Makes it the record of this job, durably or not at all.
+    bool keep(const JobRecord &changed);
+    Outcome keepChange(JobRecord changed, qsizetype firstNewFile, JobError *why);
+    /// Time spent running goes to the record.
+    void countActiveTime();
     void startFile();
+    [[nodiscard]] TransferTask taskFor(int index) const;
+    void follow(Transfer *attempt);
     void takeProgress(const FileProgress &progress);
     void takeSuccess();
     void takeFailed(const JobError &error, qint64 retryAfterMs);
     void takeDrained();
+    void takeTransferred();
+    void dropOutdated();
     void bytesMoved();
     void noteKept();
     void noteKept(ReceiptSubject subject, const QString &where, qint64 bytes, ReceiptProof proof);
@@ -109,6 +141,9 @@ private:
     bool stopping = false;
     bool fileDone = false;
     bool progressDirty = false;
+    QSet<int> outdated;       ///< uploads whose sessions are of no more use, once the attempt has let go
+    qint64 countedUntil = -1; ///< monotonic, while running: so far record.activeMs goes
+    qint64 savedActiveMs = 0; ///< what the store has of it, about
     friend class Job;
 };
 

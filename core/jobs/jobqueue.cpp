@@ -5,6 +5,7 @@
 #include "core/jobs/jobprivate.h"
 #include "core/jobs/jobqueueprivate.h"
 #include "core/store/jobstore.h"
+#include "core/transfer/byteranges.h"
 #include "core/transfer/protocols.h"
 
 #include <QDateTime>
@@ -39,7 +40,9 @@ JobQueue::Added JobQueue::add(JobSpec spec, bool startNow)
     d->takeUserInfo(spec);
     if (spec.protocol.isEmpty() && !spec.files.isEmpty())
         spec.protocol = protocolFor(spec.direction, spec.files.first().remote);
-    if (const JobError error = check(spec); error.isSet())
+    const bool mayBeEmpty = !startNow; // files may be added to what is Suspended
+    const JobError error = spec.files.isEmpty() && mayBeEmpty ? Private::check(spec, 0) : check(spec);
+    if (error.isSet())
         return {nullptr, error};
     return d->add(spec, startNow);
 }
@@ -142,6 +145,8 @@ void JobQueue::findLeftovers(const QStringList &folders, QObject *context,
 
 Job *JobQueue::adopt(const QList<FoundLeftover> &found) { return d->adoptLeftovers(found); }
 
+int JobQueue::cancelInactive(qint64 nowMsSinceEpoch) { return d->cancelInactive(nowMsSinceEpoch); }
+
 void JobQueue::networkReturned() { d->networkReturned(); }
 
 QString JobQueue::protocolFor(Direction direction, const QUrl &url)
@@ -218,11 +223,24 @@ JobError JobQueue::check(const JobSpec &spec) const
 {
     if (spec.files.isEmpty())
         return {ErrorKind::UrlInvalid, 0, {}, u"no files"_s};
-    for (const FileSpec &file : spec.files) {
+    return Private::check(spec, 0);
+}
+
+JobError JobQueue::Private::check(const JobSpec &spec, qsizetype firstNewFile)
+{
+    if (JobError error = checkAccess(spec.access); error.isSet())
+        return error;
+    if (!JobChange::isValid(spec))
+        return {ErrorKind::UrlInvalid, 0, spec.notifyCommand.value(0, spec.displayName),
+                u"a setting is too long, negative, or no program's path"_s};
+    for (qsizetype i = 0; i < spec.files.size(); ++i) {
+        const FileSpec &file = spec.files.at(i);
         if (JobError error = checkUrl(file, spec.direction); error.isSet())
             return error;
-        if (JobError error = checkAccess(spec.access); error.isSet())
+        if (JobError error = ByteRanges::problemOf(file.ranges); error.isSet())
             return error;
+        if (i < firstNewFile)
+            continue;
         JobError error = spec.direction == Direction::Download ? checkFolder(file) : checkSource(file);
         if (error.isSet())
             return error;

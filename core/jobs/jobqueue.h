@@ -19,11 +19,15 @@ class SecretStore;
 
 /// What the queue runs with. A value; setOptions() takes effect at once.
 struct QueueOptions {
-    int maximumActive = 4; ///< jobs running at the same time
+    /// Jobs running at the same time, beside those with Priority::Foreground; 0 = none, not even those.
+    int maximumActive = 4;
     int maximumActivePerHost = 4;
     CleanupPolicy cleanup;
     NetSettings net;
     int progressSaveMs = 1'000; ///< stored progress is at most this old
+    /// What nobody has touched and nothing has moved for so long is cancelled (BITS' JobInactivityTimeout); 0 =
+    /// never.
+    Milliseconds inactivityTimeout{std::chrono::days{90}};
 };
 
 struct QueueTotals {
@@ -57,7 +61,8 @@ public:
         JobError error;
     };
     /// Checks the spec (URL, folder, source file), fills in the protocol if empty, saves, and queues it. The
-    /// job is durable when this returns. @p startNow false: Suspended, as BITS makes them.
+    /// job is durable when this returns. @p startNow false: Suspended, as BITS makes them; then it need not have
+    /// files yet (Job::addFiles()).
     Added add(JobSpec spec, bool startNow = true);
 
     /// By id: they only grow.
@@ -108,6 +113,10 @@ public:
     /// transfer or clean-up, is tried now. Called by itself where the system tells (QNetworkInformation).
     void networkReturned();
 
+    /// Cancels what has been idle for longer than the options allow, by the wall clock @p nowMsSinceEpoch.
+    /// Answers how many. Called by itself after restore() and once a day.
+    int cancelInactive(qint64 nowMsSinceEpoch);
+
     /// Before leaving: saves progress and stops the transfers. True = everything drained; false = drained()
     /// follows.
     bool shutDown();
@@ -120,6 +129,12 @@ signals:
     void jobChanged(Ferry::Job *job);
     void jobStateChanged(Ferry::Job *job, Ferry::JobState now, Ferry::JobState before);
     void jobProgressed(Ferry::Job *job);
+    // BG_NOTIFY_*, beside jobChanged() which is JOB_MODIFICATION. Order: files, then the job.
+    /// State Transferred, before it completes itself: the moment for complete(), cancel() or a check of its own.
+    void jobTransferred(Ferry::Job *job);
+    /// State Error, never for what is tried again by itself.
+    void jobError(Ferry::Job *job);
+    void fileTransferred(Ferry::Job *job, int index);
     /// The clean-up of a final job is over.
     void cleanupSettled(Ferry::Job *job);
     /// The database cannot be written: nothing new is started. Empty when it works again.

@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString hostOf(const Job &job)
-{
-    return job.spec().files.isEmpty() ? QString() : NetSettings::origin(job.spec().files.first().remote);
-}
-
 bool isOnTheWay(ErrorKind kind)
 {
     return kind == ErrorKind::HostNotFound || kind == ErrorKind::ConnectionRefused ||
@@ -46,7 +41,13 @@ JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
     m_saveTimer.setInterval(options.progressSaveMs);
     QObject::connect(&m_scheduleTimer, &QTimer::timeout, &q, [this] { schedule(); });
     QObject::connect(&m_retryTimer, &QTimer::timeout, &q, [this] { retryDueJobs(); });
-    QObject::connect(&m_saveTimer, &QTimer::timeout, &q, [this] { saveProgress(); });
+    QObject::connect(&m_saveTimer, &QTimer::timeout, &q, [this] {
+        saveProgress();
+        endOverlongJobs();
+    });
+    m_dailyTimer.setInterval(std::chrono::days{1});
+    QObject::connect(&m_dailyTimer, &QTimer::timeout, &q,
+                     [this] { cancelInactive(QDateTime::currentMSecsSinceEpoch()); });
     QObject::connect(&control, &ControlPlane::networkReturned, &q, [this] { networkReturned(); });
     QObject::connect(&ledger, &CleanupLedger::changed, &q, [this](JobId id) {
         if (Job *job = find(id))
@@ -106,6 +107,8 @@ void JobQueue::Private::restore()
         if (job->state() == JobState::Transferred && job->spec().completesItself)
             job->complete();
     }
+    cancelInactive(QDateTime::currentMSecsSinceEpoch());
+    m_dailyTimer.start();
     armRetryTimer();
     readSecrets();
     m_scheduleTimer.start(0);
@@ -128,105 +131,9 @@ Job *JobQueue::Private::adopt(JobRecord record)
         emit q.jobChanged(job);
     });
     QObject::connect(job, &Job::detailsChanged, &q, [this, job] { emit q.jobChanged(job); });
+    QObject::connect(job, &Job::fileTransferred, &q,
+                     [this, job](int file) { emit q.fileTransferred(job, file); });
     return job;
-}
-
-void JobQueue::Private::index(Job *job)
-{
-    if (job->state() == JobState::Queued)
-        m_queued.insert(job->id());
-    else
-        m_queued.erase(job->id());
-    if (job->d->holdsSlot())
-        m_slots.insert(job->id());
-    else
-        m_slots.erase(job->id());
-    if (job->state() != JobState::TransientError)
-        m_retries.erase(job->id());
-    if (!m_slots.empty() && !m_saveTimer.isActive())
-        m_saveTimer.start();
-}
-
-void JobQueue::Private::rescheduled(Job *job)
-{
-    index(job);
-    if (!m_leaving) {
-        m_scheduleTimer.start(0);
-        return;
-    }
-    const bool isBusy =
-        std::any_of(m_slots.begin(), m_slots.end(), [this](JobId id) { return find(id)->d->hasTransfer(); });
-    if (!isBusy)
-        emit q.drained();
-}
-
-void JobQueue::Private::schedule()
-{
-    if (m_leaving || m_storeBroken || m_secretsAwaited > 0)
-        return;
-    QHash<QString, int> perHost;
-    for (const JobId id : m_slots)
-        ++perHost[hostOf(*find(id))];
-    // Starting one changes the set, so the next is looked up by its name.
-    for (auto next = m_queued.begin(); next != m_queued.end();) {
-        if (static_cast<int>(m_slots.size()) >= options.maximumActive)
-            break;
-        const JobId id = *next;
-        next = m_queued.upper_bound(id);
-        Job *job = find(id);
-        if (!job || !mayRun(*job, perHost))
-            continue;
-        ++perHost[hostOf(*job)];
-        job->d->run();
-        index(job);
-        next = m_queued.upper_bound(id);
-    }
-}
-
-bool JobQueue::Private::mayRun(const Job &job, const QHash<QString, int> &perHost) const
-{
-    return !job.d->isDraining() && perHost.value(hostOf(job)) < options.maximumActivePerHost;
-}
-
-void JobQueue::Private::attemptFailed(Job *job, const JobError &error, qint64 retryAfterMs)
-{
-    const RetryPolicy &policy = job->spec().retry;
-    const JobRecord &record = job->record();
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    bool again = isTransient(error) && policy.noProgressTimeout.count() > 0;
-    if (again && record.stuckSince > 0 && now - record.stuckSince > policy.noProgressTimeout.count())
-        again = false;
-    const Milliseconds delay = policy.delayBefore(
-        record.failuresInRow + 1, QRandomGenerator::global()->generateDouble(), Milliseconds{retryAfterMs});
-    job->d->takeFailure(error, again, again ? now + delay.count() : 0);
-    if (again) {
-        m_retries[job->id()] = QDeadlineTimer(delay);
-        armRetryTimer();
-    }
-}
-
-void JobQueue::Private::armRetryTimer()
-{
-    qint64 next = -1;
-    for (const auto &[id, due] : m_retries)
-        next = next < 0 ? due.remainingTime() : std::min(next, due.remainingTime());
-    if (next >= 0)
-        m_retryTimer.start(static_cast<int>(std::min<qint64>(next + 1, 60'000)));
-}
-
-void JobQueue::Private::retryDueJobs()
-{
-    QList<JobId> due;
-    for (const auto &[id, deadline] : m_retries) {
-        if (deadline.hasExpired())
-            due.append(id);
-    }
-    for (const JobId id : std::as_const(due)) {
-        m_retries.erase(id);
-        if (Job *job = find(id))
-            job->d->retryDue();
-    }
-    armRetryTimer();
 }
 
 void JobQueue::Private::storeFailed()
@@ -287,12 +194,8 @@ JobQueue::Added JobQueue::Private::add(const JobSpec &spec, bool startNow)
     record.state = startNow ? JobState::Queued : JobState::Suspended;
     record.createdAt = record.changedAt = QDateTime::currentMSecsSinceEpoch();
     moveSecretHeaders(record);
-    for (const FileSpec &file : spec.files) {
-        FileProgress progress;
-        if (spec.direction == Direction::Upload || file.nameGiven)
-            progress.path = file.local;
-        record.progress.append(progress);
-    }
+    for (const FileSpec &file : spec.files)
+        record.progress.append(initialProgress(spec.direction, file));
     if (!store->saveJob(record)) {
         const JobError error{ErrorKind::StoreFailed, 0, {}, store->errorString()};
         storeFailed();
@@ -300,10 +203,21 @@ JobQueue::Added JobQueue::Private::add(const JobSpec &spec, bool startNow)
     }
     Job *job = adopt(std::move(record));
     noteSecretsInMemory(job);
-    job->d->log(LogEvent::Added, spec.files.first().remote.toString());
+    job->d->log(LogEvent::Added, spec.files.value(0).remote.toString());
     emit q.jobAdded(job);
     m_scheduleTimer.start(0);
     return {job, {}};
+}
+
+JobError JobQueue::Private::admit(JobRecord &record, qsizetype firstNewFile)
+{
+    takeUserInfo(record.spec);
+    if (record.spec.protocol.isEmpty() && !record.spec.files.isEmpty())
+        record.spec.protocol = protocolFor(record.spec.direction, record.spec.files.first().remote);
+    if (const JobError error = check(record.spec, firstNewFile); error.isSet())
+        return error;
+    moveSecretHeaders(record);
+    return {};
 }
 
 int JobQueue::Private::removeFromList(const QList<JobId> &ids)

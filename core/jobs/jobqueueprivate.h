@@ -30,6 +30,10 @@ public:
 
     void attemptFailed(Job *job, const JobError &error, qint64 retryAfterMs) override;
     void rescheduled(Job *job) override;
+    void transferred(Job *job) override;
+    void failedForGood(Job *job) override;
+    JobError admit(JobRecord &record, qsizetype firstNewFile) override;
+    void runNotifyCommand(const Job *job) override;
     void storeFailed() override;
     void keepLog(JobId job, const LogLine &line) override;
     void flushLog() override;
@@ -50,7 +54,10 @@ public:
                        const std::function<void(const SearchResult &)> &done);
     Job *adoptLeftovers(const QList<FoundLeftover> &found);
     void networkReturned();
+    int cancelInactive(qint64 nowMsSinceEpoch);
     bool shutDown();
+    /// As JobQueue::check(); the files before @p firstNewFile are not looked for on the disk.
+    [[nodiscard]] static JobError check(const JobSpec &spec, qsizetype firstNewFile);
 
     JobQueue &q;
     QueueOptions options;
@@ -67,8 +74,26 @@ private:
     Job *adopt(JobRecord record);
     [[nodiscard]] QList<SearchPlace> placesToSearch(const QStringList &folders) const;
     void index(Job *job);
+    // who runs (jobqueue_schedule.cpp)
+    /// Most urgent and oldest first.
+    using Turn = std::pair<Priority, JobId>;
+    /// Slots that are taken, and those that will be free as soon as an attempt has let go.
+    struct Occupancy {
+        int taken = 0; ///< of options.maximumActive
+        int leaving = 0;
+        QHash<QString, int> perHost;
+        QHash<QString, int> leavingPerHost;
+    };
     void schedule();
-    [[nodiscard]] bool mayRun(const Job &job, const QHash<QString, int> &perHost) const;
+    [[nodiscard]] Occupancy occupancy() const;
+    [[nodiscard]] bool mayRun(const Job &job, const Occupancy &now) const;
+    [[nodiscard]] bool isWorthALook(Priority priority) const;
+    /// Gives @p job the slot of a lower one, when that is all it lacks.
+    void makeRoom(const Job &job, Occupancy &now);
+    [[nodiscard]] Job *jobToPreempt(const Job &job, const QString &host) const;
+
+    // what time brings (jobqueue_time.cpp)
+    void endOverlongJobs();
     void retryDueJobs();
     void armRetryTimer();
     void keepQuestion(QObject *asker, std::unique_ptr<QObject> question);
@@ -90,13 +115,14 @@ private:
 
     qsizetype m_secretsAwaited = 0;
     QList<std::pair<JobId, LogLine>> m_log; ///< not yet written
-    std::set<JobId> m_queued;
+    std::set<Turn> m_queued;
     std::set<JobId> m_slots; ///< running, or their attempt is still letting go
     std::map<JobId, QDeadlineTimer> m_retries;
     std::map<QObject *, std::unique_ptr<QObject>> m_questions; ///< probes and detections, by who asks
     QTimer m_scheduleTimer;
     QTimer m_retryTimer;
     QTimer m_saveTimer;
+    QTimer m_dailyTimer;
     bool m_leaving = false;
     bool m_storeBroken = false;
 };

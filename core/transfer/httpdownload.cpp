@@ -1,7 +1,6 @@
 #include "core/transfer/httpdownload.h"
 
 #include "core/disk/diskthread.h"
-#include "core/rules/contentrange.h"
 
 #include <cerrno>
 
@@ -33,6 +32,7 @@ bool isCompressed(const HeaderList &headers)
 HttpDownload::HttpDownload(const TransferContext &context, TransferTask task)
     : Transfer(context, std::move(task))
     , m_url(this->task().file.remote)
+    , m_ranges(this->task().file.ranges)
     , m_progress(this->task().progress)
 {
 }
@@ -45,7 +45,8 @@ void HttpDownload::start()
         return;
     const auto safe = static_cast<qint64>(m_leftover.facts.value("safe"_L1).toDouble());
     m_inFile = m_file && m_validator.allowsResume() ? safe : 0;
-    if (m_inFile > 0 && m_inFile == m_validator.length) {
+    m_ranges.setRemoteSize(m_validator.length);
+    if (m_inFile > 0 && m_inFile == m_ranges.total()) {
         emit connected(); // it ended between the last byte and the word that it is done
         m_progress.total = m_progress.transferred = m_inFile;
         finishFile();
@@ -74,17 +75,24 @@ void HttpDownload::send()
     m_phase = Phase::Asking;
     WireRequest request;
     request.url = m_url;
+    const bool isElsewhere = NetSettings::origin(m_url) != NetSettings::origin(task().file.remote);
+    request.access = isElsewhere ? task().access.elsewhere() : task().access;
     request.bytesPerSecond = task().bytesPerSecond;
-    if (m_offset > 0) {
-        request.headers.append({"Range"_ba, "bytes="_ba + QByteArray::number(m_offset) + '-'});
-        request.headers.append({"If-Range"_ba, m_validator.ifRange()});
+    m_asked = m_ranges.pieceAt(m_offset);
+    if (m_offset > 0 || !m_ranges.isWhole()) {
+        const QByteArray last =
+            m_asked.length < 0 ? QByteArray() : QByteArray::number(m_asked.offset + m_asked.length - 1);
+        request.headers.append({"Range"_ba, "bytes="_ba + QByteArray::number(m_asked.offset) + '-' + last});
     }
+    if (const QByteArray same = m_validator.ifRange(); m_offset > 0 && !same.isEmpty())
+        request.headers.append({"If-Range"_ba, same});
     m_call = context().wire.send(request);
     connect(m_call.get(), &WireCall::headReceived, this, &HttpDownload::takeHead);
     connect(m_call.get(), &WireCall::progressed, this, &HttpDownload::takeProgress);
     connect(m_call.get(), &WireCall::finished, this, &HttpDownload::takeEnd);
-    log(LogEvent::Request, m_offset > 0 ? u"GET %1 from byte %2"_s.arg(m_url.toString()).arg(m_offset)
-                                        : u"GET %1"_s.arg(m_url.toString()));
+    log(LogEvent::Request, m_asked.offset > 0
+                               ? u"GET %1 from byte %2"_s.arg(m_url.toString()).arg(m_asked.offset)
+                               : u"GET %1"_s.arg(m_url.toString()));
 }
 
 void HttpDownload::takeHead(const WireHead &head)
@@ -122,7 +130,10 @@ void HttpDownload::takeRedirect(const WireHead &head)
     }
     const bool spoken = target.scheme() == "https"_L1 || target.scheme() == "http"_L1;
     const bool weaker = m_url.scheme() == "https"_L1 && target.scheme() != "https"_L1;
-    if (!target.isValid() || target.host().isEmpty() || !spoken || weaker) {
+    const Redirects allowed = task().access.redirects;
+    const bool isElsewhere = NetSettings::origin(target) != NetSettings::origin(m_url);
+    const bool isUnwanted = allowed == Redirects::Refuse || (allowed == Redirects::SameOrigin && isElsewhere);
+    if (!target.isValid() || target.host().isEmpty() || !spoken || weaker || isUnwanted) {
         fail({ErrorKind::RedirectRefused, head.status, m_url.toString(), target.toString()});
         return;
     }
@@ -133,6 +144,10 @@ void HttpDownload::takeRedirect(const WireHead &head)
 
 void HttpDownload::takeWhole(const WireHead &head)
 {
+    if (!m_ranges.isWhole()) {
+        takeWholeForPiece(head);
+        return;
+    }
     Validator fresh = Validator::fromAnswer(200, head.headers);
     if (isCompressed(head.headers))
         fresh = Validator{{}, {}, fresh.length}; // the bytes are taken as they come, and never appended to
@@ -157,23 +172,60 @@ void HttpDownload::takePart(const WireHead &head)
     }
     if (m_offset > 0 && !m_validator.agreesWith(fresh)) {
         restartAfterDrain(Notice::StartedOverChanged);
-    } else if (!range || range->first != m_offset || (m_offset == 0 && range->last + 1 != range->total)) {
+    } else if (!range || !isWhatWasAskedFor(*range)) {
         takeOtherRange(head);
-    } else {
+    } else if (learnSize(*range)) {
         if (m_offset == 0) {
             if (!startOver(Notice::None))
                 return;
             m_validator = fresh;
         }
-        m_progress.total = range->total >= 0 ? range->total : m_validator.length;
+        m_progress.total = m_ranges.total();
         receive(head);
     }
+}
+
+bool HttpDownload::isWhatWasAskedFor(const ContentRange &range) const
+{
+    if (range.first != m_asked.offset)
+        return false;
+    if (m_ranges.isWhole())
+        return m_offset > 0 || range.last + 1 == range.total;
+    return m_asked.length < 0 || range.last - range.first < m_asked.length;
+}
+
+/// False: fail() has been called.
+bool HttpDownload::learnSize(const ContentRange &range)
+{
+    m_ranges.setRemoteSize(range.total >= 0 || m_offset == 0 ? range.total : m_validator.length);
+    if (m_ranges.isWhole())
+        return true;
+    if (!m_ranges.fit()) {
+        fail({ErrorKind::RangeNotSatisfiable, 206, m_url.toString(),
+              u"a range ends beyond the %1 bytes of the file"_s.arg(range.total)});
+        return false;
+    }
+    if (m_ranges.total() < 0) {
+        fail({ErrorKind::BadContentRange, 206, m_url.toString(), u"the size of the file is not told"_s});
+        return false;
+    }
+    return true;
+}
+
+/// The server sends everything where a piece was asked for.
+void HttpDownload::takeWholeForPiece(const WireHead &head)
+{
+    if (m_offset > 0 && !m_validator.agreesWith(Validator::fromAnswer(200, head.headers)))
+        restartAfterDrain(Notice::StartedOverChanged);
+    else
+        fail({ErrorKind::BadContentRange, head.status, m_url.toString(),
+              u"the server sends no parts of a file (BG_E_INSUFFICIENT_RANGE_SUPPORT 0x80200013)"_s});
 }
 
 /// Once without a range: a server that gets them wrong may still be able to send the whole.
 void HttpDownload::takeOtherRange(const WireHead &head)
 {
-    if (m_offset > 0)
+    if (m_offset > 0 && m_ranges.isWhole())
         restartAfterDrain(Notice::StartedOverNoRanges);
     else
         fail({ErrorKind::BadContentRange, 206, m_url.toString(),
@@ -231,8 +283,10 @@ void HttpDownload::receive(const WireHead &head)
 
 void HttpDownload::acceptBody()
 {
-    if (m_call && !m_stopping)
-        m_call->accept(m_file, m_offset, m_progress.total >= 0 ? m_progress.total - m_offset : -1);
+    if (!m_call || m_stopping)
+        return;
+    const qint64 rest = m_progress.total >= 0 ? m_progress.total - m_offset : -1;
+    m_call->accept(m_file, m_offset, m_ranges.isWhole() ? rest : m_ranges.pieceAt(m_offset).length);
 }
 
 void HttpDownload::takeProgress(qint64 bytes)

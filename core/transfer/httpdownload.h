@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/rules/contentrange.h"
 #include "core/rules/validator.h"
+#include "core/transfer/byteranges.h"
 #include "core/transfer/transfer.h"
 
 #include <QElapsedTimer>
@@ -12,7 +14,7 @@ namespace Ferry
 
 /// HTTP(S) download of one file into ".<name>.<id>.part" beside its target (RFC 9110). Resumes with Range and
 /// If-Range on a strong validator only, so that two versions never meet in one file; a changed file starts
-/// over and says so.
+/// over and says so. With FileSpec.ranges one request a piece; a server without ranges is an error then.
 ///
 /// Leftover facts (PartFile): "url", "target" (the final path wished for), "safe" (bytes fsynced), "device",
 /// "inode", and the members of Validator.
@@ -52,6 +54,9 @@ private:
     void takeRedirect(const WireHead &head);
     void takeWhole(const WireHead &head);
     void takePart(const WireHead &head);
+    [[nodiscard]] bool isWhatWasAskedFor(const ContentRange &range) const;
+    [[nodiscard]] bool learnSize(const ContentRange &range);
+    void takeWholeForPiece(const WireHead &head);
     void takeOtherRange(const WireHead &head);
     void takeUnsatisfiable(const WireHead &head);
     void refuse(const WireHead &head);
@@ -75,7 +80,9 @@ private:
     int m_redirects = 0;
     int m_restarts = 0;
 
-    Leftover m_leftover; ///< id 0: none yet
+    ByteRanges m_ranges;
+    ByteRanges::Piece m_asked; ///< of the remote file, by the request at hand
+    Leftover m_leftover;       ///< id 0: none yet
     FileHandle::Ptr m_file;
     Validator m_validator;
     qint64 m_offset = 0; ///< where this answer's body starts

@@ -92,6 +92,7 @@ void HttpDownload::adopt(const Leftover &leftover, const FileHandle::Ptr &file)
     m_leftover.stage = LeftoverStage::Present;
     m_leftover.neverConfirmed = false;
     m_file->identity().writeTo(m_leftover.facts);
+    m_leftover.facts.insert("url"_L1, task().file.remote.toString()); // it may have been replaced
     m_validator = Validator::fromJson(leftover.facts);
     m_progress.path = leftover.facts.value("target"_L1).toString();
     if (m_file->size() >= static_cast<qint64>(leftover.facts.value("safe"_L1).toDouble()))

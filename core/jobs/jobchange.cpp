@@ -1,0 +1,64 @@
+#include "core/jobs/jobchange.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace Ferry
+{
+
+namespace
+{
+
+constexpr qsizetype LongestName = 256;
+constexpr qsizetype LongestDescription = 1'024;
+
+bool isProgram(const QStringList &command)
+{
+    const bool holdsNul = std::any_of(command.begin(), command.end(),
+                                      [](const QString &word) { return word.contains(QChar(0)); });
+    return command.isEmpty() || (QDir::isAbsolutePath(command.first()) && !holdsNul);
+}
+
+template <typename Value>
+void take(const std::optional<Value> &from, Value &to)
+{
+    if (from)
+        to = *from;
+}
+
+} // namespace
+
+bool JobChange::isValid() const
+{
+    JobSpec spec;
+    applyTo(spec);
+    return isValid(spec);
+}
+
+bool JobChange::isValid(const JobSpec &spec)
+{
+    return spec.displayName.size() <= LongestName && spec.description.size() <= LongestDescription &&
+           spec.priority <= Priority::Low && spec.onCollision <= OnCollision::Fail &&
+           spec.bytesPerSecond >= 0 && spec.retry.minimumRetryDelay.count() >= 0 &&
+           spec.retry.noProgressTimeout.count() >= 0 && spec.maximumTime.count() >= 0 &&
+           isProgram(spec.notifyCommand);
+}
+
+void JobChange::applyTo(JobSpec &spec) const
+{
+    take(displayName, spec.displayName);
+    take(description, spec.description);
+    take(priority, spec.priority);
+    take(onCollision, spec.onCollision);
+    take(completesItself, spec.completesItself);
+    take(bytesPerSecond, spec.bytesPerSecond);
+    take(minimumRetryDelay, spec.retry.minimumRetryDelay);
+    take(noProgressTimeout, spec.retry.noProgressTimeout);
+    take(maximumTime, spec.maximumTime);
+    take(access, spec.access);
+    take(notifyCommand, spec.notifyCommand);
+    spec.retry.maximumRetryDelay = std::max(spec.retry.maximumRetryDelay, spec.retry.minimumRetryDelay);
+}
+
+} // namespace Ferry

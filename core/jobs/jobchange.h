@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/rules/jobspec.h"
+
+#include <optional>
+
+namespace Ferry
+{
+
+/// What may be changed of a job that is not final (the setters of IBackgroundCopyJob). What is not set stays as
+/// it is.
+struct JobChange {
+    std::optional<QString> displayName; ///< at most 256 characters; empty: the first file's name
+    std::optional<QString> description; ///< at most 1024 characters
+    std::optional<Priority> priority;
+    std::optional<OnCollision> onCollision;
+    std::optional<bool> completesItself;
+    std::optional<qint64>
+        bytesPerSecond; ///< 0 = no limit; a running transfer has it from its next request on
+    std::optional<Milliseconds> minimumRetryDelay;
+    std::optional<Milliseconds> noProgressTimeout; ///< 0 = an error is never tried again by itself
+    std::optional<Milliseconds> maximumTime;       ///< 0 = no limit
+    std::optional<Access> access;                  ///< a running transfer has it from its next request on
+    std::optional<QStringList> notifyCommand;      ///< its program by an absolute path; empty = none
+
+    /// Nothing too long, negative or relative.
+    [[nodiscard]] bool isValid() const;
+    /// A new job's @p spec has what a change of it would be allowed to have.
+    [[nodiscard]] static bool isValid(const JobSpec &spec);
+    void applyTo(JobSpec &spec) const;
+    friend bool operator==(const JobChange &, const JobChange &) = default;
+};
+
+} // namespace Ferry
