@@ -1,5 +1,6 @@
 #include "app/support/runningcore.h"
 
+#include "core/store/secretstore.h"
 #include "core/store/sqlitejobstore.h"
 
 #include <QTimer>
@@ -34,7 +35,7 @@ RunningCore::Started RunningCore::start(const Profile &profile, const QueueOptio
     if (!opened.store)
         return {nullptr, false, u"%1: %2"_s.arg(profile.databasePath(), opened.error)};
     core->m_movedAside = opened.movedAside;
-    core->m_queue = std::make_unique<JobQueue>(std::move(opened.store), options);
+    core->m_queue = std::make_unique<JobQueue>(std::move(opened.store), SecretStore::ofSystem(), options);
     return {std::move(core), false, {}};
 }
 
