@@ -26,8 +26,10 @@ void Upload::start()
     begin();
 }
 
-void Upload::stop(StopFor)
+void Upload::stop(StopFor reason)
 {
+    if (m_part)
+        m_part->stop(reason);
     if (std::exchange(m_isStopped, true))
         return;
     close();
@@ -45,6 +47,8 @@ void Upload::close()
         else
             running.wire->abort();
     }
+    if (m_part)
+        m_part->stop(StopFor::Resuming);
     endSoon();
 }
 
@@ -93,7 +97,7 @@ void Upload::ask(ControlRequest request, Answered answered, Hear hear)
 {
     if (m_isOver)
         return;
-    request.access = task().access;
+    request.access = accessFor(request.url);
     Running running{context().control.send(request), nullptr, hear};
     ControlCall *call = running.control.get();
     m_running.push_back(std::move(running));
@@ -113,7 +117,7 @@ void Upload::send(WireRequest request, Moved moved, Sent sent, int lanes, Hear h
 {
     if (m_isOver)
         return;
-    request.access = task().access;
+    request.access = accessFor(request.url);
     request.source = m_source;
     request.bytesPerSecond =
         task().bytesPerSecond > 0 ? std::max<qint64>(task().bytesPerSecond / lanes, 1) : 0;
@@ -173,6 +177,38 @@ void Upload::digest(qint64 offset, qint64 length, const DiskThread::Algorithms &
         });
 }
 
+void Upload::attend(std::unique_ptr<Transfer> part, std::function<void()> done, Broken broken)
+{
+    if (m_isOver)
+        return;
+    m_part = std::move(part);
+    Transfer *attended = m_part.get();
+    auto isDone = std::make_shared<bool>(false);
+    connect(attended, &Transfer::noticed, this, &Transfer::noticed);
+    connect(attended, &Transfer::logged, this, &Transfer::logged);
+    connect(attended, &Transfer::succeeded, this, [isDone] { *isDone = true; });
+    connect(attended, &Transfer::failed, this,
+            [this, broken = std::move(broken)](const JobError &error, qint64 retryAfterMs) {
+                if (!m_isOver)
+                    broken(error, retryAfterMs);
+            });
+    connect(attended, &Transfer::drained, this, [this, isDone, done = std::move(done)] {
+        m_part.release()->deleteLater(); // this is its signal
+        if (*isDone && !m_isOver)
+            done();
+        endIfIdle();
+    });
+    attended->start();
+}
+
+Access Upload::accessFor(const QUrl &url) const
+{
+    Access access = task().access;
+    if (NetSettings::origin(url) != NetSettings::origin(task().file.remote))
+        access.headers.clear();
+    return access;
+}
+
 void Upload::setTransferred(qint64 bytes)
 {
     m_progress.transferred = bytes;
@@ -212,7 +248,7 @@ void Upload::endSoon() { QMetaObject::invokeMethod(this, &Upload::endIfIdle, Qt:
 
 void Upload::endIfIdle()
 {
-    if (m_isOver && m_running.empty() && m_diskCalls == 0)
+    if (m_isOver && m_running.empty() && !m_part && m_diskCalls == 0)
         end();
 }
 

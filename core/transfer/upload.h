@@ -51,6 +51,13 @@ protected:
     void digest(qint64 offset, qint64 length, const DiskThread::Algorithms &algorithms,
                 std::function<void(const QByteArrayList &raw)> done);
 
+    using Broken = std::function<void(const JobError &, qint64 retryAfterMs)>;
+    /// Another transfer as a part of this attempt: told of, stopped and drained with it; one at a time. After
+    /// its end @p done or @p broken is called, unless isOver().
+    void attend(std::unique_ptr<Transfer> part, std::function<void()> done, Broken broken);
+    /// The job's; its own header fields only go to the origin that the job names.
+    [[nodiscard]] Access accessFor(const QUrl &url) const;
+
     [[nodiscard]] const FileHandle::Ptr &source() const { return m_source; }
     [[nodiscard]] const SourceIdentity &identity() const { return m_identity; }
     [[nodiscard]] qint64 size() const { return m_identity.size; }
@@ -90,7 +97,8 @@ private:
     SourceIdentity m_identity;
     FileProgress m_progress;
     std::vector<Running> m_running;
-    int m_diskCalls = 0; ///< that still hold the source
+    std::unique_ptr<Transfer> m_part; ///< attended
+    int m_diskCalls = 0;              ///< that still hold the source
     bool m_isStopped = false;
     bool m_isOver = false;
     bool m_hasEnded = false;
