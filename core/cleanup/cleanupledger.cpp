@@ -13,6 +13,18 @@ namespace Ferry
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+void doomNow(Leftover &leftover)
+{
+    leftover.stage = LeftoverStage::Doomed;
+    if (removalWindowMs(leftover.kind) > 0)
+        leftover.facts.insert(u"doomedAt"_s, static_cast<double>(QDateTime::currentMSecsSinceEpoch()));
+}
+
+} // namespace
+
 CleanupLedger::CleanupLedger(JobStore &store, ControlPlane &control, DiskThread &disk, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -50,7 +62,7 @@ bool CleanupLedger::record(const Leftover &leftover)
     const auto known = entryOf(leftover.id);
     const bool isKnown = known != m_entries.end();
     if (m_doomedJobs.contains(leftover.job) || (isKnown && known->second.leftover.isDoomed()))
-        kept.stage = LeftoverStage::Doomed;
+        doomNow(kept);
     const bool isSaved = m_store.saveLeftover(kept);
     if (!isSaved && !isKnown)
         return false;
@@ -101,7 +113,7 @@ void CleanupLedger::doom(quint64 id)
     if (known == m_entries.end() || known->second.leftover.isDoomed())
         return;
     Entry &entry = known->second;
-    entry.leftover.stage = LeftoverStage::Doomed;
+    doomNow(entry.leftover);
     entry.released = true;
     // Should this not be saved, the leftover is found living after a crash and goes with its job then.
     (void)m_store.saveLeftover(entry.leftover);
@@ -157,7 +169,7 @@ bool CleanupLedger::doomAll(JobId job, const QSet<int> &finishedFiles)
         Leftover &leftover = it->second.leftover;
         if (leftover.isDoomed() || finishedFiles.contains(leftover.fileIndex))
             continue;
-        leftover.stage = LeftoverStage::Doomed;
+        doomNow(leftover);
         if (!m_store.saveLeftover(leftover))
             return false;
     }

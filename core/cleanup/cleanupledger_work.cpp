@@ -33,6 +33,14 @@ bool cannotBeNamed(const Leftover &leftover)
     return leftover.neverConfirmed && isNamedByServer(leftover.kind);
 }
 
+/// When no more is tried, ms since the epoch; 0 for never.
+qint64 windowEnd(const Leftover &leftover)
+{
+    const qint64 window = removalWindowMs(leftover.kind);
+    const auto doomedAt = static_cast<qint64>(leftover.facts.value("doomedAt"_L1).toDouble());
+    return window > 0 && doomedAt > 0 ? doomedAt + window : 0;
+}
+
 QString placeOf(const Leftover &leftover)
 {
     return isLocal(leftover.kind) ? QString() : NetSettings::origin(QUrl(leftover.where));
@@ -172,10 +180,20 @@ void CleanupLedger::postpone(Entry &entry, const RemovalAnswer &answer)
         settle(entry, ReceiptAction::LeftBehind, ReceiptProof::Expired, answer.status);
         return;
     }
+    const qint64 end = windowEnd(leftover);
+    if (end > 0 && now >= end) {
+        // What was acknowledged once is gone; only the second look never came about.
+        const bool isRemoved = leftover.facts.value(RemovedByUs).toBool();
+        settle(entry, isRemoved ? ReceiptAction::Removed : ReceiptAction::LeftBehind,
+               isRemoved ? ReceiptProof::Acknowledged : ReceiptProof::Expired, answer.status);
+        return;
+    }
     if (answer.verdict == CleanupVerdict::Present)
         leftover.stage = LeftoverStage::Doomed; // it came back: a zombie upload finished after the removal
-    const Milliseconds delay = m_policy.retry.delayBefore(
+    Milliseconds delay = m_policy.retry.delayBefore(
         leftover.attempts, QRandomGenerator::global()->generateDouble(), Milliseconds{answer.retryAfterMs});
+    if (end > 0)
+        delay = std::min(delay, Milliseconds{end - now});
     leftover.nextTryAt = now + delay.count();
     enqueue(entry, QDeadlineTimer(delay));
     m_store.updateLeftover(leftover);

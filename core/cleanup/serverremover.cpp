@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 void ServerRemover::ask(ControlRequest request, Answered answered)
 {
     request.access = m_context.access;
+    if (m_home.isValid() && NetSettings::origin(request.url) != NetSettings::origin(m_home))
+        request.access.headers.clear();
     request.redirectsAllowed = 0;
     if (m_call)
         m_call.release()->deleteLater(); // this is its signal

@@ -20,9 +20,11 @@ protected:
     }
 
     using Answered = std::function<void(const ControlAnswer &)>;
-    /// Redirects are not followed. Before @p answered is called, result() has the status, Retry-After and
+    /// Redirects are not followed; the job's own header fields go to the origin of setHome() only, if that was
+    /// said. Before @p answered is called, result() has the status, Retry-After and
     /// detail of this answer.
     void ask(ControlRequest request, Answered answered);
+    void setHome(const QUrl &url) { m_home = url; }
     /// The last word: finished() with result().
     void conclude(CleanupVerdict verdict);
 
@@ -31,6 +33,7 @@ protected:
 
 private:
     RemoverContext m_context;
+    QUrl m_home;
     std::unique_ptr<ControlCall> m_call;
     RemovalAnswer m_result;
 };

@@ -44,7 +44,9 @@ struct Leftover {
     QString where;
     qint64 bytes = 0;     ///< how much is in it, as far as known
     qint64 expiresAt = 0; ///< ms since the epoch when the server drops it by itself; 0 unknown
-    QJsonObject facts;    ///< the resume facts of its protocol (see the transfer that writes them)
+    /// The resume facts of its protocol (see the transfer that writes them), and the ledger's own:
+    /// "doomedAt" (ms since the epoch, where there is a removalWindowMs()), "removedByUs".
+    QJsonObject facts;
 
     // how the removal goes
     int attempts = 0;
@@ -155,6 +157,12 @@ public:
 {
     return kind == LeftoverKind::TusSession || kind == LeftoverKind::BitsSession ||
            kind == LeftoverKind::S3Upload;
+}
+/// For how long after it was doomed its removal is tried, in ms; 0: until it is proved, refused or expired.
+/// BITS gives up on a Cancel-Session after a day (IBackgroundCopyJob::Cancel).
+[[nodiscard]] constexpr qint64 removalWindowMs(LeftoverKind kind)
+{
+    return kind == LeftoverKind::BitsSession ? 24LL * 60 * 60 * 1'000 : 0;
 }
 /// On this computer; all others are on a server.
 [[nodiscard]] constexpr bool isLocal(LeftoverKind kind) { return kind == LeftoverKind::PartFile; }
