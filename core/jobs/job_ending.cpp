@@ -69,10 +69,8 @@ Outcome Job::Private::complete()
     const Outcome answer = nextState(record.state, JobEvent::Complete, record.facts()).outcome;
     if (!succeeded(answer))
         return answer;
-    if (record.spec.direction == Direction::Download) {
-        if (const Outcome published = publishAll(); !succeeded(published))
-            return published;
-    }
+    if (const Outcome published = publishAll(); !succeeded(published))
+        return published;
     QSet<int> finished;
     for (int i = 0; i < record.progress.size(); ++i) {
         if (record.progress.at(i).safe)
@@ -122,8 +120,9 @@ void Job::Private::noteKept()
         const bool isThere = !path.isEmpty() && !isOurs && identityOf(path, &error) && error == 0;
         if (isThere) // nothing is claimed that was not seen
             noteKept(ReceiptSubject::UserFile, path, QFileInfo(path).size(), ReceiptProof::NotCreatedByFerry);
-        const bool isOwed = std::any_of(debts.begin(), debts.end(),
-                                        [i](const Leftover &debt) { return debt.fileIndex == i; });
+        const bool isOwed = std::any_of(debts.begin(), debts.end(), [i](const Leftover &debt) {
+            return debt.fileIndex == i && !isLocal(debt.kind);
+        });
         // As BITS has it: a finished upload stays. Where the session is the file (tus), it is still owed.
         if (upload && record.progress.at(i).safe && !isOwed)
             noteKept(ReceiptSubject::RemoteFile, record.spec.files.at(i).remote.toString(),
@@ -147,7 +146,9 @@ void Job::Private::noteKept(ReceiptSubject subject, const QString &where, qint64
 Outcome Job::Private::publishAll()
 {
     for (int i = 0; i < record.progress.size(); ++i) {
-        if (!record.progress.at(i).safe || record.progress.at(i).published)
+        const bool cameHere =
+            record.spec.direction == Direction::Download || !record.spec.files.at(i).replyTo.isEmpty();
+        if (!cameHere || !record.progress.at(i).safe || record.progress.at(i).published)
             continue;
         const JobError error = publish(i);
         if (!error.isSet())
@@ -164,7 +165,8 @@ Outcome Job::Private::publishAll()
 JobError Job::Private::publish(int index)
 {
     FileProgress &file = record.progress[index];
-    const QList<Leftover> leftovers = host.ledger.leftoversOf(record.id, index);
+    QList<Leftover> leftovers = host.ledger.leftoversOf(record.id, index);
+    leftovers.removeIf([](const Leftover &leftover) { return leftover.kind != LeftoverKind::PartFile; });
     if (leftovers.isEmpty())
         return {ErrorKind::PartFileLost, 0, file.path, u"no part file is recorded"_s};
     const Leftover &part = leftovers.first();

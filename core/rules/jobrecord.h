@@ -38,7 +38,7 @@ struct FileProgress {
     qint64 transferred = 0;
     bool safe = false;      ///< every byte fsynced, or acknowledged by the server
     bool published = false; ///< has its final name
-    QString path;           ///< downloads: the final path, once known
+    QString path; ///< downloads: the final path, once known; uploads: the source, or the published reply
     friend bool operator==(const FileProgress &, const FileProgress &) = default;
 };
 
