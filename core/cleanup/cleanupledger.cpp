@@ -247,6 +247,7 @@ void CleanupLedger::giveUp(JobId job)
 
 void CleanupLedger::note(const ReceiptLine &line)
 {
+    m_withoutReceipt.remove(line.job);
     m_store.addReceiptLine(line);
     emit changed(line.job);
 }
@@ -301,7 +302,10 @@ int CleanupLedger::pendingJobs() const
 CleanupReport CleanupLedger::report(JobId job) const
 {
     CleanupReport report;
-    report.receipt = m_store.receipt(job);
+    if (!m_withoutReceipt.contains(job))
+        report.receipt = m_store.receipt(job);
+    if (report.receipt.isEmpty() && m_store.errorString().isEmpty())
+        m_withoutReceipt.insert(job);
     const auto raise = [&report](CleanupStage stage) {
         // The least advanced of several leftovers names the stage of all.
         const bool first = report.stage == CleanupStage::Nothing;

@@ -123,6 +123,8 @@ private:
     std::map<QString, Place> m_places;
     QSet<JobId> m_doomedJobs;   ///< given up in this process: what they still record is doomed at once
     QSet<JobId> m_drainingJobs; ///< of these, the ones that are not released
+    /// Known to have none: asked once, not with every change of a job.
+    mutable QSet<JobId> m_withoutReceipt;
     QTimer m_timer;
 };
 

@@ -237,6 +237,7 @@ void CleanupLedger::settleFinished(Entry &entry, const QString &where, int statu
 void CleanupLedger::settle(Entry &entry, const ReceiptLine &line)
 {
     const Leftover &leftover = entry.leftover;
+    m_withoutReceipt.remove(line.job);
     if (!m_store.settleLeftover(leftover.id, line)) {
         // Not durable, so not forgotten: asked again later, when the answer will be the same.
         enqueue(entry, QDeadlineTimer(std::max(m_policy.retry.maximumRetryDelay / 60, Milliseconds{1})));

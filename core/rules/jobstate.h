@@ -168,7 +168,9 @@ inline constexpr auto TransitionTable = [] {
         {Transferred,    E::Resume,   NothingUnfinished, O::Empty,           Transferred},
         {Transferred,    E::Resume,   Always,            O::Ok,              Queued},
         {Transferred,    E::Cancel,   Always,            O::Ok,              Cancelled},
-        {Transferred,    E::Complete, Always,            O::Ok,              Acknowledged},
+        {Transferred,    E::Complete, NothingUnfinished, O::Ok,              Acknowledged},
+        {Transferred,    E::Complete, Upload,            O::InvalidState,    Transferred},
+        {Transferred,    E::Complete, Always,            O::PartialComplete, Acknowledged},
         {Transferred,    E::IdledTooLong, Always,        O::Ok,              Cancelled},
     });
 }();

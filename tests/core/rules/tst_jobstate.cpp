@@ -39,7 +39,8 @@ ERROR           | download  | none done     | ok SUSPENDED   | ok QUEUED       |
 ERROR           | download  | open odd      | ok SUSPENDED   | ok QUEUED       | ok CANCELLED | partial ACKNOWLEDGED
 ERROR           | upload    | any           | ok SUSPENDED   | ok QUEUED       | ok CANCELLED | INV
 TRANSFERRED     | both      | none done     | ok TRANSFERRED | EMPTY           | ok CANCELLED | ok ACKNOWLEDGED
-TRANSFERRED     | both      | open odd      | ok TRANSFERRED | ok QUEUED       | ok CANCELLED | ok ACKNOWLEDGED
+TRANSFERRED     | download  | open odd      | ok TRANSFERRED | ok QUEUED       | ok CANCELLED | partial ACKNOWLEDGED
+TRANSFERRED     | upload    | open odd      | ok TRANSFERRED | ok QUEUED       | ok CANCELLED | INV
 ACKNOWLEDGED    | both      | any           | INV            | INV             | INV          | INV
 CANCELLED       | both      | any           | INV            | INV             | INV          | INV
 )";
