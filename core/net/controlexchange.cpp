@@ -314,10 +314,11 @@ bool ControlExchange::answerChallenge()
 
 void ControlExchange::sendAgain(const QUrl &url)
 {
+    const QUrl target = url; // it may be that of the answer
     hangUp();
     leave();
     m_answer = {};
-    enlist(url);
+    enlist(target);
 }
 
 bool ControlExchange::followRedirect()
