@@ -118,6 +118,7 @@ void DavMoveUpload::replacePlace(Notice why)
     }
     m_target = m_wished;
     m_number = 1;
+    m_hasLooked = false;
     chooseName([this] { makePlace(); });
 }
 
@@ -189,6 +190,7 @@ void DavMoveUpload::chooseName(std::function<void()> chosen)
 {
     look(m_target, [this, chosen = std::move(chosen)](const Dav::Sight &sight) {
         m_before = sight;
+        m_hasLooked = true;
         const bool isTaken = sight.presence == Presence::There && (!mayReplace() || sight.isCollection);
         if (!isTaken)
             chosen();
@@ -205,6 +207,7 @@ bool DavMoveUpload::takeNextName()
         return false;
     }
     emit noticed(Notice::NameTaken);
+    m_hasLooked = false;
     m_target = Dav::sibling(m_wished, numberedFileName(fileNameFromUrl(m_wished), ++m_number));
     return true;
 }
@@ -226,19 +229,25 @@ void DavMoveUpload::partsDone()
 
 void DavMoveUpload::finish()
 {
-    chooseName([this] {
-        m_place.facts.insert(Dav::TargetFact, QString::fromLatin1(Dav::encoded(m_target)));
-        m_place.facts.insert(Dav::FinishingFact, QDateTime::currentMSecsSinceEpoch());
-        m_place.facts.insert(Dav::EarlierFact, m_before.validator.toJson());
-        if (isOver() || !recordPlace())
-            return;
-        ControlRequest request = moveRequest();
-        request.method = "MOVE"_ba;
-        request.headers.append({"Destination"_ba, Dav::encoded(m_target)});
-        request.headers.append({"Overwrite"_ba, mayReplace() ? "T"_ba : "F"_ba});
-        ask(
-            request, [this](const ControlAnswer &answer) { takeMoved(answer); }, Hear::Always);
-    });
+    if (m_hasLooked)
+        sendMove();
+    else
+        chooseName([this] { sendMove(); });
+}
+
+void DavMoveUpload::sendMove()
+{
+    m_place.facts.insert(Dav::TargetFact, QString::fromLatin1(Dav::encoded(m_target)));
+    m_place.facts.insert(Dav::FinishingFact, QDateTime::currentMSecsSinceEpoch());
+    m_place.facts.insert(Dav::EarlierFact, m_before.validator.toJson());
+    if (isOver() || !recordPlace())
+        return;
+    ControlRequest request = moveRequest();
+    request.method = "MOVE"_ba;
+    request.headers.append({"Destination"_ba, Dav::encoded(m_target)});
+    request.headers.append({"Overwrite"_ba, mayReplace() ? "T"_ba : "F"_ba});
+    ask(
+        request, [this](const ControlAnswer &answer) { takeMoved(answer); }, Hear::Always);
 }
 
 void DavMoveUpload::takeMoved(const ControlAnswer &answer)

@@ -84,6 +84,7 @@ protected:
 
 private:
     void adopt();
+    void sendMove();
     void takeMoved(const ControlAnswer &answer);
     void takeMoveRefusal(const ControlAnswer &answer);
     void keepAsMoved();
@@ -100,6 +101,7 @@ private:
     Leftover m_place;
     Dav::Sight m_before;
     qint64 m_serverTime = 0;
+    bool m_hasLooked = false; ///< at m_target, in this attempt
     int m_number = 1;
     int m_places = 0; ///< made in this attempt
     int m_checks = 0;
