@@ -33,6 +33,15 @@ bool mayTravel(const QByteArray &header)
                             "If-None-Match", "If-Modified-Since", "Tus-Resumable"});
 }
 
+/// Nobody was there to execute it, or to pass it on.
+bool wasNeverSent(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError ||
+           error == QNetworkReply::ProxyConnectionRefusedError ||
+           error == QNetworkReply::ProxyNotFoundError ||
+           error == QNetworkReply::ProxyAuthenticationRequiredError;
+}
+
 /// The answer itself is whole: an HTTP status that Qt calls an error.
 bool isContentError(QNetworkReply::NetworkError error)
 {
@@ -267,6 +276,7 @@ void ControlExchange::takeAnswer()
     if (answerChallenge())
         return;
     const NetFailure failure = failureOfReply();
+    m_wasSent = m_wasSent && !wasNeverSent(m_reply->error());
     if (failure == NetFailure::None && followRedirect())
         return;
     if (failure == NetFailure::CertificateNotTrusted || failure == NetFailure::Tls)
@@ -283,8 +293,11 @@ NetFailure ControlExchange::failureOfReply() const
     if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
         return NetFailure::Proxy;
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError: return NetFailure::Refused;
-    case QNetworkReply::HostNotFoundError: return NetFailure::HostNotFound;
+    // It is the proxy that is connected to.
+    case QNetworkReply::ConnectionRefusedError:
+        return m_route.isDirect() ? NetFailure::Refused : NetFailure::Proxy;
+    case QNetworkReply::HostNotFoundError:
+        return isForwarded() ? NetFailure::Proxy : NetFailure::HostNotFound;
     case QNetworkReply::TimeoutError: return NetFailure::TimedOut;
     case QNetworkReply::OperationCanceledError: return NetFailure::Aborted;
     case QNetworkReply::SslHandshakeFailedError:

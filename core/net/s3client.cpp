@@ -1,5 +1,6 @@
 #include "core/net/s3client.h"
 
+#include "core/rules/contentrange.h"
 #include "core/rules/retrypolicy.h"
 
 #include <cstdlib>
@@ -13,6 +14,7 @@ namespace
 {
 
 constexpr qint64 ToleratedSkewMs = 5LL * 60 * 1000; // servers refuse at fifteen minutes
+constexpr qsizetype ControlBodyLimit = 1024 * 1024; // of ControlAnswer::body
 constexpr qsizetype MostUploads = 1'000'000;        // a list that never ends is no list
 
 /// S3's words for what an HTTP status alone does not tell.
@@ -33,6 +35,23 @@ ErrorKind kindFor(const QString &code)
         {u"XMinioStorageFull"_s, ErrorKind::StorageFull},
     };
     return Kinds.value(code, ErrorKind::None);
+}
+
+/// Qt takes a body that ends early for a whole one if the connection was closed in order.
+bool isCut(const QByteArray &method, const ControlAnswer &answer)
+{
+    return method != "HEAD" && answer.status != 0 && answer.body.size() < ControlBodyLimit &&
+           parseLength(headerValue(answer.headers, "Content-Length")).value_or(0) > answer.body.size();
+}
+
+ControlAnswer lost(const QByteArray &method, const ControlAnswer &answer)
+{
+    ControlAnswer result;
+    result.failure = NetFailure::Lost;
+    result.outcomeUnknown = method != "GET";
+    result.detail = u"the answer (HTTP %1) ended early"_s.arg(answer.status);
+    result.url = answer.url;
+    return result;
 }
 
 /// Refused for a moment only, whatever the status: these come inside a 200 as well.
@@ -92,7 +111,7 @@ void S3Client::ask(const Question &question, const Answered &answered)
         if (learn(answer.status, answer.headers, answer.body))
             ask(question, answered);
         else
-            answered(answer);
+            answered(isCut(question.method, answer) ? lost(question.method, answer) : answer);
     };
     if (m_send(request, question.mustBeHeard, take))
         return;
