@@ -13,34 +13,13 @@ using namespace Qt::StringLiterals;
 namespace Ferry
 {
 
-namespace
-{
-
-JobSpec specOf(const QJsonObject &request)
-{
-    const bool upload = request["direction"_L1].toString() == directionName(Direction::Upload);
-    FileSpec file;
-    file.remote = QUrl(request["url"_L1].toString());
-    file.local = request["local"_L1].toString();
-    file.nameGiven = request["nameGiven"_L1].toBool();
-
-    JobSpec spec;
-    spec.direction = upload ? Direction::Upload : Direction::Download;
-    spec.files = {file};
-    spec.onCollision =
-        collisionFromName(request["onCollision"_L1].toString()).value_or(OnCollision::FreeName);
-    spec.completesItself = request["completesItself"_L1].toBool(true);
-    spec.bytesPerSecond = std::max<qint64>(0, request["bytesPerSecond"_L1].toInteger());
-    return spec;
-}
-
-} // namespace
-
 ControlHandler::ControlHandler(JobQueue &queue, const ControlOwner &owner, QObject *parent)
     : QObject(parent)
     , m_queue(queue)
     , m_owner(owner)
 {
+    m_tellTimer.setSingleShot(true);
+    connect(&m_tellTimer, &QTimer::timeout, this, &ControlHandler::tellChanged);
 }
 
 ControlHandler::Command ControlHandler::commandFor(const QString &name)
@@ -53,6 +32,11 @@ ControlHandler::Command ControlHandler::commandFor(const QString &name)
         Entry{"hello"_L1, &ControlHandler::hello},
         Entry{"add"_L1, &ControlHandler::add},
         Entry{"probe"_L1, &ControlHandler::probe},
+        Entry{"detect"_L1, &ControlHandler::detect},
+        Entry{"addFiles"_L1, &ControlHandler::addFiles},
+        Entry{"set"_L1, &ControlHandler::set},
+        Entry{"relink"_L1, &ControlHandler::relink},
+        Entry{"mirror"_L1, &ControlHandler::mirror},
         Entry{"list"_L1, &ControlHandler::list},
         Entry{"info"_L1, &ControlHandler::info},
         Entry{"suspend"_L1, &ControlHandler::changeState},
@@ -103,24 +87,6 @@ void ControlHandler::hello(const QJsonObject &request)
                {u"pid"_s, QCoreApplication::applicationPid()},
                {u"owner"_s, m_owner.kind},
            });
-}
-
-void ControlHandler::add(const QJsonObject &request)
-{
-    const JobQueue::Added added = m_queue.add(specOf(request), request["start"_L1].toBool(true));
-    if (added.job)
-        answer(request, Outcome::Ok, {{u"job"_s, jobToJson(*added.job)}});
-    else
-        answer(request, Outcome::InvalidArgument, {{u"error"_s, errorToJson(added.error)}});
-}
-
-void ControlHandler::probe(const QJsonObject &request)
-{
-    auto *context = new QObject(this); // one each: several may be under way
-    m_queue.probe(specOf(request), context, [this, context, request](const ServerOffer &offer) {
-        context->deleteLater();
-        answer(request, Outcome::Ok, {{u"offer"_s, offerToJson(offer)}});
-    });
 }
 
 void ControlHandler::list(const QJsonObject &request)
@@ -189,11 +155,12 @@ void ControlHandler::startWatching()
 {
     if (std::exchange(m_isWatching, true))
         return;
-    connect(&m_queue, &JobQueue::jobAdded, this, &ControlHandler::tellJob);
-    connect(&m_queue, &JobQueue::jobChanged, this, &ControlHandler::tellJob);
-    connect(&m_queue, &JobQueue::cleanupSettled, this, &ControlHandler::tellJob);
+    connect(&m_queue, &JobQueue::jobAdded, this, &ControlHandler::tellSoon);
+    connect(&m_queue, &JobQueue::jobChanged, this, &ControlHandler::tellSoon);
+    connect(&m_queue, &JobQueue::cleanupSettled, this, &ControlHandler::tellSoon);
     connect(&m_queue, &JobQueue::jobsAboutToBeRemoved, this, [this](const QList<JobId> &ids) {
         for (const JobId id : ids) {
+            m_changed.erase(id);
             if (m_watched.isEmpty() || m_watched.contains(id))
                 emit sent({{u"event"_s, u"removed"_s}, {u"id"_s, id.toString()}});
         }
@@ -201,6 +168,23 @@ void ControlHandler::startWatching()
     connect(&m_queue, &JobQueue::storeFailed, this, [this](const QString &detail) {
         emit sent({{u"event"_s, u"storeFailed"_s}, {u"detail"_s, detail}});
     });
+}
+
+void ControlHandler::tellSoon(const Job *job)
+{
+    if (!m_watched.isEmpty() && !m_watched.contains(job->id()))
+        return;
+    m_changed.insert(job->id());
+    if (!m_tellTimer.isActive())
+        m_tellTimer.start(0);
+}
+
+void ControlHandler::tellChanged()
+{
+    for (const JobId id : std::exchange(m_changed, {})) {
+        if (const Job *job = m_queue.job(id))
+            tellJob(job);
+    }
 }
 
 void ControlHandler::tellJob(const Job *job)

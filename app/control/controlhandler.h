@@ -5,8 +5,10 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <functional>
+#include <set>
 
 namespace Ferry
 {
@@ -23,14 +25,23 @@ struct ControlOwner {
 /// A request is {"cmd": name, "re": anything, ...}. Each gets one answer with the same "re" and the fields of
 /// outcomeToJson(), except that `list` sends {"re", "job"} for each job before it. After `watch` come
 /// {"event": "job", "job": {...}}, {"event": "removed", "id": ...} and {"event": "storeFailed", "detail":
-/// ...}.
+/// ...}; of a job at most one for each turn of the event loop, with what is true then.
+///
+/// `credentials` are {user, password, scheme, sessionToken} for the address and `account`; they go to the secret
+/// store and are never told again. `notifyCommand` is taken: only the user of this core gets in. What comes by
+/// `raise` (links, lists) has addresses only.
 ///
 /// | cmd | fields | what it does |
 /// | --- | --- | --- |
 /// | hello | | version, pid, owner |
-/// | add | direction url local nameGiven onCollision bytesPerSecond completesItself start | makes a job |
-/// | probe | direction url local | what the server offers, later |
+/// | add | the fields of specToJson(), start, credentials, account, remember | makes a job |
+/// | probe | as add | what the server offers, later |
+/// | detect | as add | in which protocols it can be spoken to, and what it offers in each, later |
 /// | list, info | job | one job, or all |
+/// | addFiles | job files | more files for it |
+/// | set | job, the fields of changeToJson(), credentials, account, remember | changes its settings |
+/// | relink | job file url | file number `file` is there now |
+/// | mirror | from to job (absent: all that are not final) | replaces the beginning of addresses; `files` were |
 /// | suspend, resume, cancel, complete | job | the four commands |
 /// | retryCleanup, giveUpCleanup | job | "try now" and "stop trying" |
 /// | watch | jobs (absent: all) | events; each job is told once at the start; a second watch replaces the first |
@@ -58,6 +69,11 @@ private:
     void hello(const QJsonObject &request);
     void add(const QJsonObject &request);
     void probe(const QJsonObject &request);
+    void detect(const QJsonObject &request);
+    void addFiles(const QJsonObject &request);
+    void set(const QJsonObject &request);
+    void relink(const QJsonObject &request);
+    void mirror(const QJsonObject &request);
     void list(const QJsonObject &request);
     void info(const QJsonObject &request);
     void changeState(const QJsonObject &request);
@@ -69,13 +85,19 @@ private:
     void answer(const QJsonObject &request, Outcome outcome, QJsonObject fields = {});
     /// Null, and answered, when there is no such job.
     [[nodiscard]] Job *jobOf(const QJsonObject &request);
+    void answerChange(const QJsonObject &request, const Job *job, Outcome outcome, const JobError &why);
+    void takeCredentials(const QJsonObject &request, const QUrl &url);
     void startWatching();
+    void tellSoon(const Job *job);
+    void tellChanged();
     void tellJob(const Job *job);
 
     JobQueue &m_queue;
     const ControlOwner m_owner;
     QSet<JobId> m_watched; ///< empty: all
     bool m_isWatching = false;
+    std::set<JobId> m_changed; ///< to be told of
+    QTimer m_tellTimer;
 };
 
 } // namespace Ferry

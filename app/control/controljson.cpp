@@ -18,9 +18,11 @@ namespace
 constexpr int MostNumbers = 128;
 
 constexpr std::array NoticeNames = {
-    "None"_L1,         "StartedOverChanged"_L1,  "StartedOverNoRanges"_L1, "SizeUnknown"_L1,
-    "CannotResume"_L1, "CannotRemoveSession"_L1, "SessionExpired"_L1,      "SourceChanged"_L1,
-    "SessionBusy"_L1,  "NameTaken"_L1,           "UnknownSession"_L1,      "PartFileReplaced"_L1,
+    "None"_L1,           "StartedOverChanged"_L1,  "StartedOverNoRanges"_L1, "SizeUnknown"_L1,
+    "CannotResume"_L1,   "CannotRemoveSession"_L1, "SessionExpired"_L1,      "SourceChanged"_L1,
+    "SessionBusy"_L1,    "NameTaken"_L1,           "UnknownSession"_L1,      "PartFileReplaced"_L1,
+    "WritesDirectly"_L1, "ClockCorrected"_L1,      "SecretsInMemory"_L1,     "MirrorChanged"_L1,
+    "FinishUnknown"_L1,
 };
 constexpr std::array LogEventNames = {
     "None"_L1,   "Added"_L1,   "State"_L1,   "Request"_L1,   "Answer"_L1,
@@ -29,7 +31,7 @@ constexpr std::array LogEventNames = {
 constexpr std::array WaitingNames = {
     "No"_L1, "ForSlot"_L1, "ForDrain"_L1, "ForRetry"_L1, "ForUser"_L1, "ForComplete"_L1,
 };
-constexpr std::array CollisionNames = {"FreeName"_L1, "Overwrite"_L1, "Fail"_L1};
+constexpr std::array FitNames = {"No"_L1, "Possible"_L1, "Likely"_L1, "Certain"_L1};
 
 template <typename Enum, size_t N>
 QLatin1StringView nameIn(const std::array<QLatin1StringView, N> &names, Enum value)
@@ -133,14 +135,14 @@ QJsonArray filesToJson(const JobRecord &record)
     for (qsizetype i = 0; i < record.spec.files.size(); ++i) {
         const FileSpec &file = record.spec.files.at(i);
         const FileProgress progress = record.progress.value(i);
-        files.append(QJsonObject{
-            {u"remote"_s, file.remote.toString(QUrl::FullyEncoded)},
-            {u"local"_s, progress.path.isEmpty() ? file.local : progress.path},
-            {u"bytesTotal"_s, progress.total},
-            {u"bytesTransferred"_s, progress.transferred},
-            {u"safe"_s, progress.safe},
-            {u"published"_s, progress.published},
-        });
+        QJsonObject json = fileToJson(file);
+        json.insert("remote"_L1, json.take("url"_L1));
+        json.insert("local"_L1, progress.path.isEmpty() ? file.local : progress.path);
+        json.insert("bytesTotal"_L1, progress.total);
+        json.insert("bytesTransferred"_L1, progress.transferred);
+        json.insert("safe"_L1, progress.safe);
+        json.insert("published"_L1, progress.published);
+        files.append(json);
     }
     return files;
 }
@@ -150,11 +152,9 @@ QJsonArray filesToJson(const JobRecord &record)
 QJsonObject jobToJson(const Job &job)
 {
     const JobRecord &record = job.record();
-    return {
+    QJsonObject json{
         {u"id"_s, record.id.toString()},
         {u"name"_s, record.name()},
-        {u"direction"_s, directionName(record.spec.direction)},
-        {u"protocol"_s, record.spec.protocol},
         {u"state"_s, stateName(record.state)},
         {u"bytesTotal"_s, record.bytesTotal()},
         {u"bytesTransferred"_s, record.bytesTransferred()},
@@ -166,12 +166,21 @@ QJsonObject jobToJson(const Job &job)
         {u"error"_s, errorToJson(record.error)},
         {u"cleanup"_s, cleanupToJson(job.cleanup())},
         {u"files"_s, filesToJson(record)},
-        {u"completesItself"_s, record.spec.completesItself},
+        {u"fileIndex"_s, job.fileIndex()},
         {u"limit"_s, record.spec.bytesPerSecond},
+        {u"errorCount"_s, record.errorCount},
+        {u"activeMs"_s, record.activeMs},
         {u"createdAt"_s, record.createdAt},
         {u"changedAt"_s, record.changedAt},
+        {u"transferredAt"_s, record.transferredAt},
         {u"endedAt"_s, record.endedAt},
     };
+    const QJsonObject settings = specToJson(record.spec);
+    for (auto it = settings.begin(); it != settings.end(); ++it) {
+        if (!json.contains(it.key())) // what moves has these names already
+            json.insert(it.key(), it.value());
+    }
+    return json;
 }
 
 QJsonObject jobToJsonWithLog(const Job &job)
@@ -247,6 +256,9 @@ LogLine logLineFromJson(const QJsonValue &json)
 QJsonObject offerToJson(const ServerOffer &offer)
 {
     return {
+        {u"protocol"_s, offer.protocol},
+        {u"fit"_s, nameIn(FitNames, offer.fit)},
+        {u"writesDirectly"_s, offer.writesDirectly},
         {u"reachable"_s, offer.reachable},
         {u"error"_s, errorToJson(offer.error)},
         {u"size"_s, offer.size},
@@ -261,6 +273,9 @@ QJsonObject offerToJson(const ServerOffer &offer)
 ServerOffer offerFromJson(const QJsonValue &json)
 {
     ServerOffer offer;
+    offer.protocol = json["protocol"_L1].toString();
+    offer.fit = valueIn<Fit>(FitNames, json["fit"_L1].toString()).value_or(Fit::Possible);
+    offer.writesDirectly = json["writesDirectly"_L1].toBool();
     offer.reachable = json["reachable"_L1].toBool();
     offer.error = errorFromJson(json["error"_L1]);
     offer.size = json["size"_L1].toInteger(-1);
@@ -284,16 +299,6 @@ QJsonObject outcomeToJson(Outcome outcome)
 Outcome outcomeFromJson(const QJsonObject &json)
 {
     return fromName(json["outcome"_L1].toString(), outcomeName, Outcome::Ok, Outcome::InvalidArgument);
-}
-
-QLatin1StringView directionName(Direction direction)
-{
-    return direction == Direction::Upload ? "upload"_L1 : "download"_L1;
-}
-
-std::optional<OnCollision> collisionFromName(QStringView name)
-{
-    return valueIn<OnCollision>(CollisionNames, name);
 }
 
 Notice noticeFromName(QStringView name) { return valueIn<Notice>(NoticeNames, name).value_or(Notice::None); }

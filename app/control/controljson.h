@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/control/specjson.h"
 #include "core/rules/jobrecord.h"
 #include "core/rules/leftover.h"
 #include "core/rules/outcome.h"
@@ -17,7 +18,7 @@ class Job;
 /// never translated; times are milliseconds since the epoch, 0 = not yet; sizes are bytes, -1 = unknown.
 /// Reading is tolerant: what is missing or unknown has its default.
 
-/// id name direction state bytesTotal bytesTransferred error cleanup, and the rest.
+/// id name direction state bytesTotal bytesTransferred error cleanup, the settings of specToJson(), and the rest.
 [[nodiscard]] QJsonObject jobToJson(const Job &job);
 /// The same with the log.
 [[nodiscard]] QJsonObject jobToJsonWithLog(const Job &job);
@@ -39,8 +40,6 @@ class Job;
 [[nodiscard]] QJsonObject outcomeToJson(Outcome outcome);
 [[nodiscard]] Outcome outcomeFromJson(const QJsonObject &json);
 
-[[nodiscard]] QLatin1StringView directionName(Direction direction);
-[[nodiscard]] std::optional<OnCollision> collisionFromName(QStringView name);
 [[nodiscard]] Notice noticeFromName(QStringView name);
 
 } // namespace Ferry

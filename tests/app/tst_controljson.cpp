@@ -17,6 +17,11 @@ private slots:
     void every_receipt_word_survives();
     void an_offer_survives();
     void log_lines_survive();
+    void a_spec_survives();
+    void what_only_the_queue_may_say_is_neither_written_nor_read();
+    void a_change_has_only_what_was_said();
+    void words_that_mean_nothing_are_refused_by_the_change();
+    void every_notice_survives();
     void missing_fields_have_their_defaults();
 };
 
@@ -132,6 +137,97 @@ void TestControlJson::missing_fields_have_their_defaults()
     QCOMPARE(cleanupFromJson(u"nonsense"_s).stage, CleanupStage::Nothing);
     QCOMPARE(noticeFromName(u"Frobnicated"), Notice::None);
     QVERIFY(!collisionFromName(u"Explode"));
+}
+
+namespace
+{
+
+JobSpec fullSpec()
+{
+    JobSpec spec;
+    spec.direction = Direction::Upload;
+    spec.protocol = u"s3"_s;
+    FileSpec file;
+    file.remote = QUrl(u"https://h/a%20b"_s);
+    file.local = u"/f"_s;
+    file.nameGiven = true;
+    file.ranges = {{0, 5}, {9, -1}};
+    file.replyTo = u"/reply"_s;
+    FileSpec second;
+    second.remote = QUrl(u"https://h/c"_s);
+    second.local = u"/g"_s;
+    spec.files = {file, second};
+    spec.displayName = u"Name"_s;
+    spec.description = u"Note"_s;
+    spec.priority = Priority::Foreground;
+    spec.onCollision = OnCollision::Fail;
+    spec.completesItself = false;
+    spec.bytesPerSecond = 77;
+    spec.retry.minimumRetryDelay = Milliseconds{11};
+    spec.retry.noProgressTimeout = Milliseconds{12};
+    spec.maximumTime = Milliseconds{13};
+    spec.access.headers = {{"X-A"_ba, "b"_ba}};
+    spec.access.proxy = {ProxyChoice::Kind::Explicit, QUrl(u"http://proxy:1"_s)};
+    spec.access.redirects = Redirects::Refuse;
+    spec.access.account = u"me"_s;
+    spec.access.clientCertificate = u"/c.pem"_s;
+    spec.protocolOptions = {{u"region"_s, u"here"_s}};
+    spec.notifyCommand = {u"/bin/true"_s, u"a b"_s};
+    return spec;
+}
+
+} // namespace
+
+void TestControlJson::a_spec_survives()
+{
+    QCOMPARE(specFromJson(specToJson(fullSpec())), fullSpec());
+    QCOMPARE(specFromJson(specToJson(JobSpec())), JobSpec());
+    const JobSpec flat = specFromJson({{u"url"_s, u"http://h/x"_s}, {u"local"_s, u"/d"_s}});
+    QCOMPARE(flat.files.size(), 1);
+    QCOMPARE(flat.files.first().remote, QUrl(u"http://h/x"_s));
+    QCOMPARE(flat.files.first().local, u"/d"_s);
+}
+
+void TestControlJson::what_only_the_queue_may_say_is_neither_written_nor_read()
+{
+    JobSpec spec = fullSpec();
+    spec.access.secretHeaders = u"headers:1"_s;
+    spec.access.origins = {u"https://h:443"_s};
+    const QJsonObject json = specToJson(spec);
+    QVERIFY(!json["access"_L1].toObject().contains("secretHeaders"_L1));
+    const QJsonObject forged{{u"access"_s, QJsonObject{{u"secretHeaders"_s, u"headers:2"_s}}}};
+    QCOMPARE(specFromJson(forged).access, Access());
+    const JobChange kept = changeFromJson(forged, spec.access);
+    QCOMPARE(kept.access->secretHeaders, u"headers:1"_s);
+}
+
+void TestControlJson::a_change_has_only_what_was_said()
+{
+    QCOMPARE(changeFromJson({}, {}), JobChange());
+    JobChange change;
+    change.priority = Priority::High;
+    change.maximumTime = Milliseconds{5};
+    QCOMPARE(changeFromJson(changeToJson(change), {}), change);
+    // Of the access only what is said: the proxy stays.
+    const QJsonObject json{{u"access"_s, QJsonObject{{u"redirects"_s, 1}}}};
+    const Access access = *changeFromJson(json, fullSpec().access).access;
+    QCOMPARE(access.redirects, Redirects::SameOrigin);
+    QCOMPARE(access.proxy, fullSpec().access.proxy);
+    QCOMPARE(access.headers, fullSpec().access.headers);
+}
+
+void TestControlJson::words_that_mean_nothing_are_refused_by_the_change()
+{
+    QVERIFY(!changeFromJson({{u"priority"_s, u"Urgent"_s}}, {}).isValid());
+    QVERIFY(!changeFromJson({{u"onCollision"_s, u"Explode"_s}}, {}).isValid());
+    QVERIFY(changeFromJson({{u"priority"_s, u"low"_s}}, {}).isValid());
+}
+
+void TestControlJson::every_notice_survives()
+{
+    QCOMPARE(noticeFromName(u"MirrorChanged"), Notice::MirrorChanged);
+    QCOMPARE(noticeFromName(u"WritesDirectly"), Notice::WritesDirectly);
+    QCOMPARE(noticeFromName(u"FinishUnknown"), Notice::FinishUnknown);
 }
 
 QTEST_GUILESS_MAIN(TestControlJson)

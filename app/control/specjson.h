@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/jobs/jobchange.h"
+#include "core/rules/credentials.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace Ferry
+{
+
+/// How what somebody asks for is written on the socket: the fields of `add`, `addFiles` and `set`. Reading is
+/// tolerant: what is missing or unknown has its default. Times are milliseconds, sizes bytes, -1 = unknown.
+
+/// direction protocol files displayName description priority onCollision completesItself bytesPerSecond
+/// minimumRetryDelay noProgressTimeout maximumTime access protocolOptions notifyCommand; a single file's url
+/// local nameGiven ranges replyTo may stand beside them instead of in files. What the queue fills in (the names
+/// of secrets) is never written.
+[[nodiscard]] QJsonObject specToJson(const JobSpec &spec);
+[[nodiscard]] JobSpec specFromJson(const QJsonObject &json);
+
+/// url local nameGiven ranges replyTo; a range is [offset, length].
+[[nodiscard]] QJsonObject fileToJson(const FileSpec &file);
+[[nodiscard]] QList<FileSpec> filesFromJson(const QJsonObject &json);
+
+/// Of `set`: only what is there. A part of `access` that is not there is as in @p current.
+[[nodiscard]] JobChange changeFromJson(const QJsonObject &json, const Access &current);
+[[nodiscard]] QJsonObject changeToJson(const JobChange &change);
+
+[[nodiscard]] QLatin1StringView priorityName(Priority priority);
+[[nodiscard]] std::optional<Priority> priorityFromName(QStringView name);
+[[nodiscard]] QLatin1StringView collisionName(OnCollision onCollision);
+[[nodiscard]] std::optional<OnCollision> collisionFromName(QStringView name);
+[[nodiscard]] QLatin1StringView directionName(Direction direction);
+
+} // namespace Ferry
