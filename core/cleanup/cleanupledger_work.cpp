@@ -190,6 +190,8 @@ void CleanupLedger::postpone(Entry &entry, const RemovalAnswer &answer)
     }
     if (answer.verdict == CleanupVerdict::Present)
         leftover.stage = LeftoverStage::Doomed; // it came back: a zombie upload finished after the removal
+    else if (answer.removedByUs)
+        leftover.facts.insert(RemovedByUs, true); // only the proof is still to come
     Milliseconds delay = m_policy.retry.delayBefore(
         leftover.attempts, QRandomGenerator::global()->generateDouble(), Milliseconds{answer.retryAfterMs});
     if (end > 0)

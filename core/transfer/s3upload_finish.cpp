@@ -182,8 +182,10 @@ void S3Upload::takePut(const WireResult &result, const Sums &sums)
         return; // whether it arrived is asked later
     if (result.status < 300)
         return failSending(result, where()); // the next attempt asks
-    if (m_client->learn(result.status, result.headers, result.body))
+    if (m_client->learn(result.status, result.headers, result.body)) {
+        tellClock();
         return sendWhole(sums);
+    }
     const JobError error = S3Client::errorFor(result.status, result.body, where());
     if (result.status < 500)
         context().book.forget(std::exchange(m_session, {}).id);

@@ -12,22 +12,27 @@ class S3Bench : public QueueHarness
 public:
     static constexpr qint64 PartSize = 100'000;
 
-    S3Bench()
+    explicit S3Bench(const TestServer::S3Credentials &credentials = {})
     {
         TestServer::S3Options server;
+        server.credentials = credentials;
         server.directory = path(QStringLiteral("s3"));
         server.minimumPartSize = 1;
         s3 = std::make_shared<TestServer::S3Handler>(server);
         this->server().mount(QString(), s3);
-        useKeys(QString::fromLatin1(server.credentials.accessKey),
-                QString::fromLatin1(server.credentials.secretKey));
+        useKeys(credentials);
     }
 
-    void useKeys(const QString &accessKey, const QString &secretKey)
+    void useKeys(const TestServer::S3Credentials &keys = {})
+    {
+        useKeys(QString::fromLatin1(keys.accessKey), QString::fromLatin1(keys.secretKey),
+                QString::fromLatin1(keys.sessionToken));
+    }
+    void useKeys(const QString &accessKey, const QString &secretKey, const QString &sessionToken = {})
     {
         QueueOptions changed = options();
         changed.net.credentials.insert(NetSettings::secretName(server().url()),
-                                       {accessKey, secretKey, AuthScheme::Signature});
+                                       {accessKey, secretKey, AuthScheme::Signature, sessionToken});
         useOptions(changed);
     }
 

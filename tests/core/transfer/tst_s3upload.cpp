@@ -13,6 +13,8 @@ constexpr qint64 PartSize = S3Bench::PartSize;
 constexpr qint64 Size = 4 * PartSize + 1234;
 } // namespace
 
+Q_DECLARE_METATYPE(Ferry::TestServer::Fault)
+
 /// S3Upload from the first request to the object.
 class TestS3Upload : public QObject
 {
@@ -24,6 +26,28 @@ private slots:
 
     void everySizeArrives_data();
     void everySizeArrives();
+    void anyKeyArrives_data();
+    void anyKeyArrives();
+    void overPlainHttpThePayloadIsSigned();
+    void overTlsThePayloadHasAnMd5Sum();
+    void aSessionTokenIsSent();
+    void headersOfTheJobAreSigned();
+    void withoutAKeyNothingIsAsked();
+    void aWrongKeyIsToldAsSuch_data();
+    void aWrongKeyIsToldAsSuch();
+    void aUrlThatNamesNoObjectIsRefused();
+    void aMissingBucketIsNotFound();
+    void aNameThatIsTakenIsLeftAloneWhenToldSo();
+    void anObjectOfThatNameIsReplacedElse();
+    void anotherRegionIsLearnedOnce();
+    void aClockThatIsWrongIsCorrectedOnce_data();
+    void aClockThatIsWrongIsCorrectedOnce();
+    void aClockThatStaysWrongIsAnError();
+    void theSessionIsDurableBeforeTheFirstPart();
+    void aLostAnswerToCreateIsReportedAndTheUploadGoesOn_data();
+    void aLostAnswerToCreateIsReportedAndTheUploadGoesOn();
+    void aRefusedCreateLeavesNoDebt();
+    void fourPartsGoAtATime();
 
 private:
     std::unique_ptr<S3Bench> m;
@@ -54,6 +78,280 @@ void TestS3Upload::everySizeArrives()
     QCOMPARE(m->requests().size(), puts == 0 ? 1 : puts + 3);
     QVERIFY(job->cleanup().open.isEmpty() && job->cleanup().receipt.isEmpty());
     QCOMPARE(job->record().bytesTransferred(), size);
+}
+
+void TestS3Upload::anyKeyArrives_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::newRow("folders") << u"a/b/c.bin"_s;
+    QTest::newRow("two slashes") << u"a//b"_s;
+    QTest::newRow("a dot and a tilde") << u".a~b"_s;
+    QTest::newRow("all that has to be encoded") << u"dir/ü +&%?#=~'(1).bin"_s;
+    QTest::newRow("what looks encoded") << u"100%25 %2F.bin"_s;
+    QTest::newRow("what XML has to escape") << u"<a>&\"b\".bin"_s;
+}
+
+void TestS3Upload::anyKeyArrives()
+{
+    QFETCH(QString, key);
+    for (const qint64 size : {PartSize / 2, Size}) {
+        JobSpec spec = m->specOf(size);
+        const QByteArray path = "/bucket/" + QUrl::toPercentEncoding(key, "/");
+        spec.files.first().remote = QUrl::fromEncoded(m->server().url().toEncoded() + path.mid(1));
+        Job *job = m->add(spec);
+        QVERIFY2(waitForState(job, JobState::Acknowledged), qPrintable(job->error().detail));
+        QVERIFY(m->object(key) == generatedBytes(1, 0, size));
+    }
+}
+
+void TestS3Upload::overPlainHttpThePayloadIsSigned()
+{
+    QVERIFY(waitForState(m->upload(Size), JobState::Acknowledged));
+    const auto parts = m->server().requests("PUT");
+    QCOMPARE(parts.size(), 5);
+    for (const auto &part : parts) {
+        QCOMPARE(part.header("x-amz-content-sha256").size(), 64);
+        QVERIFY(part.header("Authorization").contains("content-md5;"));
+        QVERIFY(part.header("Expect").isNull());
+    }
+}
+
+void TestS3Upload::overTlsThePayloadHasAnMd5Sum()
+{
+    SecureServer secure;
+    if (secure.caFile.isEmpty())
+        QSKIP("no certificate could be made");
+    secure.server.mount({}, m->s3);
+    QueueOptions options = m->options();
+    options.net.caFile = secure.caFile;
+    const TestServer::S3Credentials keys;
+    options.net.credentials.insert(
+        NetSettings::secretName(secure.server.url()),
+        {QString::fromLatin1(keys.accessKey), QString::fromLatin1(keys.secretKey), AuthScheme::Signature});
+    m->useOptions(options);
+    JobSpec spec = m->specOf(Size);
+    spec.files.first().remote = secure.server.url(u"/bucket/data.bin"_s);
+    Job *job = m->add(spec);
+    QVERIFY2(waitForState(job, JobState::Acknowledged), qPrintable(job->error().detail));
+    QVERIFY(m->object() == generatedBytes(1, 0, Size));
+    const auto parts = secure.server.requests("PUT");
+    for (const auto &part : parts) {
+        QCOMPARE(part.header("x-amz-content-sha256"), "UNSIGNED-PAYLOAD"_ba);
+        QVERIFY(!part.header("Content-MD5").isEmpty());
+    }
+}
+
+void TestS3Upload::aSessionTokenIsSent()
+{
+    TestServer::S3Credentials credentials;
+    credentials.sessionToken = "the token"_ba;
+    m = std::make_unique<S3Bench>(credentials);
+    QVERIFY(waitForState(m->upload(Size), JobState::Acknowledged));
+    const auto all = m->server().requests();
+    for (const auto &request : all)
+        QCOMPARE(request.header("x-amz-security-token"), "the token"_ba);
+}
+
+void TestS3Upload::headersOfTheJobAreSigned()
+{
+    JobSpec spec = m->specOf(Size);
+    spec.access.headers = {{"X-Amz-Storage-Class"_ba, "STANDARD_IA"_ba}, {"X-Mine"_ba, "1"_ba}};
+    QVERIFY(waitForState(m->add(spec), JobState::Acknowledged));
+    const auto create = m->server().requests("POST").first();
+    QVERIFY(create.header("Authorization").contains("x-amz-storage-class"));
+    QVERIFY(!create.header("Authorization").contains("x-mine"));
+    QCOMPARE(create.header("X-Amz-Storage-Class"), "STANDARD_IA"_ba);
+    QCOMPARE(create.header("X-Mine"), "1"_ba);
+}
+
+void TestS3Upload::withoutAKeyNothingIsAsked()
+{
+    m->useOptions(m->options());
+    Job *job = m->upload(Size);
+    QVERIFY(waitForState(job, JobState::Error));
+    QCOMPARE(job->error().kind, ErrorKind::Unauthorized);
+    QVERIFY(m->server().requests().isEmpty());
+}
+
+void TestS3Upload::aWrongKeyIsToldAsSuch_data()
+{
+    QTest::addColumn<QString>("accessKey");
+    QTest::addColumn<QString>("secretKey");
+    QTest::addColumn<qint64>("size");
+    const TestServer::S3Credentials keys;
+    const QString access = QString::fromLatin1(keys.accessKey);
+    const QString secret = QString::fromLatin1(keys.secretKey);
+    QTest::newRow("secret, parts") << access << u"wrong"_s << Size;
+    QTest::newRow("secret, one PUT") << access << u"wrong"_s << qint64(10);
+    QTest::newRow("access key, parts") << u"NOBODY"_s << secret << Size;
+    QTest::newRow("access key, one PUT") << u"NOBODY"_s << secret << qint64(10);
+}
+
+void TestS3Upload::aWrongKeyIsToldAsSuch()
+{
+    QFETCH(QString, accessKey);
+    QFETCH(QString, secretKey);
+    QFETCH(qint64, size);
+    m->useKeys(accessKey, secretKey);
+    Job *job = m->upload(size);
+    QVERIFY(waitForState(job, JobState::Error));
+    QCOMPARE(job->error().kind, ErrorKind::Unauthorized);
+    QCOMPARE(m->server().requests().size(), 1);
+    QVERIFY(job->cleanup().open.isEmpty() && job->cleanup().receipt.isEmpty());
+}
+
+void TestS3Upload::aUrlThatNamesNoObjectIsRefused()
+{
+    JobSpec spec = m->specOf(Size);
+    spec.files.first().remote = m->server().url(u"/bucket/"_s);
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::Error));
+    QCOMPARE(job->error().kind, ErrorKind::UrlInvalid);
+}
+
+void TestS3Upload::aMissingBucketIsNotFound()
+{
+    JobSpec spec = m->specOf(Size);
+    spec.files.first().remote = m->server().url(u"/nowhere/data.bin"_s);
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::Error));
+    QCOMPARE(job->error().kind, ErrorKind::NotFound);
+    QVERIFY(job->error().detail.contains(u"NoSuchBucket"_s));
+    QVERIFY(job->cleanup().open.isEmpty());
+}
+
+void TestS3Upload::aNameThatIsTakenIsLeftAloneWhenToldSo()
+{
+    QVERIFY(waitForState(m->upload(10), JobState::Acknowledged));
+    JobSpec spec = m->specOf(Size);
+    spec.onCollision = OnCollision::Fail;
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::Error));
+    QCOMPARE(job->error().kind, ErrorKind::TargetTaken);
+    QCOMPARE(m->object().size(), 10);
+    spec.files.first().remote = m->server().url(u"/bucket/free.bin"_s);
+    QVERIFY(waitForState(m->add(spec), JobState::Acknowledged));
+    QCOMPARE(m->object(u"free.bin"_s).size(), Size);
+}
+
+void TestS3Upload::anObjectOfThatNameIsReplacedElse()
+{
+    QVERIFY(waitForState(m->upload(10), JobState::Acknowledged));
+    QVERIFY(waitForState(m->upload(Size), JobState::Acknowledged));
+    QVERIFY(m->object() == generatedBytes(1, 0, Size));
+}
+
+void TestS3Upload::anotherRegionIsLearnedOnce()
+{
+    JobSpec spec = m->specOf(Size);
+    spec.protocolOptions.insert(u"region"_s, u"eu-west-1"_s);
+    QVERIFY(waitForState(m->add(spec), JobState::Acknowledged));
+    QCOMPARE(m->count(u"POST ?uploads"_s), 2); // refused, and with the right one
+    QCOMPARE(m->s3->uploads().size(), 0);
+}
+
+void TestS3Upload::aClockThatIsWrongIsCorrectedOnce_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("slow, parts") << Size << 1200 << 9;
+    QTest::newRow("fast, parts") << Size << -1200 << 9;
+    QTest::newRow("years off") << Size << 400'000'000 << 9;
+    QTest::newRow("slow, one PUT") << qint64(10) << 1200 << 2;
+}
+
+void TestS3Upload::aClockThatIsWrongIsCorrectedOnce()
+{
+    QFETCH(qint64, size);
+    QFETCH(int, seconds);
+    QFETCH(int, requests);
+    m->s3->change([seconds](S3Switches &s) { s.clockOffsetSeconds = seconds; });
+    Job *job = m->upload(size);
+    QVERIFY2(waitForState(job, JobState::Acknowledged), qPrintable(job->error().detail));
+    QVERIFY(m->object() == generatedBytes(1, 0, size));
+    QVERIFY(wasNoticed(job, Notice::ClockCorrected));
+    QCOMPARE(m->requests().size(), requests);
+}
+
+void TestS3Upload::aClockThatStaysWrongIsAnError()
+{
+    m->server().addFault(
+        Fault::replyStatus(403, {}, "<Error><Code>RequestTimeTooSkewed</Code></Error>").on("POST").always());
+    Job *job = m->upload(Size);
+    QVERIFY(waitForState(job, JobState::Error));
+    QCOMPARE(job->error().kind, ErrorKind::ClockSkewed);
+    QCOMPARE(m->count(u"POST ?uploads"_s), 1);
+    QVERIFY(job->cleanup().open.isEmpty());
+}
+
+void TestS3Upload::theSessionIsDurableBeforeTheFirstPart()
+{
+    m->server().addFault(Fault::stallUp(0).on("PUT").always());
+    Job *job = m->upload(Size);
+    QTRY_VERIFY(m->count(u"PUT ?partNumber"_s) > 0);
+    const Leftover session = livingLeftover(job);
+    QCOMPARE(session.stage, LeftoverStage::Present);
+    QVERIFY(!session.neverConfirmed);
+    QCOMPARE(session.facts.value("uploadId"_L1).toString(), m->s3->uploads().constFirst().id);
+    QCOMPARE(session.facts.value("bucket"_L1), u"bucket"_s);
+    QCOMPARE(session.facts.value("partSize"_L1).toInteger(), PartSize);
+    m->restart(); // what is not in the database is lost now
+    QCOMPARE(livingLeftover(m->queue().jobs().constFirst()).facts.value("uploadId"_L1),
+             session.facts.value("uploadId"_L1));
+}
+
+void TestS3Upload::aLostAnswerToCreateIsReportedAndTheUploadGoesOn_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<int>("made");
+    QTest::newRow("dropped") << Fault::dropAnswer() << 1;
+    QTest::newRow("cut off in the middle") << Fault::cutDown(100) << 1;
+    QTest::newRow("a gateway that gave up") << Fault::replyStatus(504) << 0;
+    QTest::newRow("a page instead") << Fault::replyStatus(200, {}, "<html/>") << 0;
+}
+
+void TestS3Upload::aLostAnswerToCreateIsReportedAndTheUploadGoesOn()
+{
+    QFETCH(Fault, fault);
+    QFETCH(int, made);
+    m->server().addFault(fault.on("POST", u"uploads="_s));
+    Job *job = m->upload(Size);
+    const bool ended = QTest::qWaitFor(
+        [&] { return job->state() == JobState::Acknowledged || job->state() == JobState::Error; }, 10'000);
+    QVERIFY(ended);
+    if (job->state() == JobState::Error) // a page is no reason to try again by itself
+        QCOMPARE(job->resume(), Outcome::Ok);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QVERIFY(wasNoticed(job, Notice::UnknownSession));
+    QCOMPARE(m->count(u"POST ?uploads"_s), 2); // never sent twice by itself
+    QCOMPARE(m->s3->uploads().size(), made);   // shown, not deleted: it may be another client's
+    const auto receipt = job->cleanup().receipt;
+    QCOMPARE(receipt.size(), 1);
+    QCOMPARE(receipt.constFirst().action, ReceiptAction::Unknown);
+    QCOMPARE(receipt.constFirst().proof, ReceiptProof::AnswerLost);
+    QCOMPARE(receipt.constFirst().subject, ReceiptSubject::S3Upload);
+}
+
+void TestS3Upload::aRefusedCreateLeavesNoDebt()
+{
+    m->server().addFault(
+        Fault::replyStatus(403, {}, "<Error><Code>AccessDenied</Code></Error>").on("POST").always());
+    Job *job = m->upload(Size);
+    QVERIFY(waitForState(job, JobState::Error));
+    QCOMPARE(job->error().kind, ErrorKind::Forbidden);
+    QVERIFY(job->cleanup().open.isEmpty() && job->cleanup().receipt.isEmpty());
+}
+
+void TestS3Upload::fourPartsGoAtATime()
+{
+    m->server().addFault(Fault::stallUp(1000).on("PUT").always());
+    Job *job = m->upload(10 * PartSize);
+    QTRY_COMPARE(m->count(u"PUT ?partNumber"_s), 4);
+    QCOMPARE(m->server().connectionCount() >= 4, true);
+    QCOMPARE(job->cancel(), Outcome::Ok);
+    QVERIFY(waitForCleanup(job));
+    QCOMPARE(m->count(u"PUT ?partNumber"_s), 4);
 }
 
 QTEST_GUILESS_MAIN(TestS3Upload)
