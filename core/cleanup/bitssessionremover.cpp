@@ -2,6 +2,7 @@
 
 #include "core/rules/bitspacket.h"
 #include "core/rules/contentrange.h"
+#include "core/rules/retrypolicy.h"
 
 #include <QDateTime>
 
@@ -117,8 +118,11 @@ void BitsSessionRemover::takeGone(bool wasThere)
 void BitsSessionRemover::takeFile(const ControlAnswer &answer, bool wasThere)
 {
     const qint64 length = numberIn(m_leftover, "length"_L1);
-    const bool isThere =
-        answer.status == 200 && parseLength(headerValue(answer.headers, "Content-Length")) == length;
+    // One that was there before the session is not what came of it.
+    const auto changedAt = parseHttpDate(headerValue(answer.headers, "Last-Modified"));
+    const bool isOlder = changedAt && *changedAt < numberIn(m_leftover, "madeAt"_L1);
+    const bool isThere = answer.status == 200 && !isOlder &&
+                         parseLength(headerValue(answer.headers, "Content-Length")) == length;
     const bool isAbsent = answer.status == 404 || answer.status == 410;
     // As the upload takes it: a session that was whole and that the server knows no more has been closed.
     const bool wasClosed = !wasThere && !isAbsent && numberIn(m_leftover, "lastFragmentAcked"_L1) == length;

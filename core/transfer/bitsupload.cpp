@@ -61,7 +61,7 @@ void BitsUpload::adoptSession()
             m_session = leftover;
         } else {
             emit noticed(Notice::SourceChanged);
-            context().book.doom(leftover.id);
+            giveUp(leftover);
         }
     }
     m_wasAsked = m_session.facts.value("finishing"_L1).toBool();
@@ -152,6 +152,8 @@ void BitsUpload::takeSession(const ControlAnswer &answer)
         m_session.facts.insert("host"_L1, QString::fromLatin1(host));
     if (!timeout.isEmpty())
         m_session.facts.insert("hostTimeout"_L1, timeout.toDouble());
+    if (const auto date = parseHttpDate(headerValue(answer.headers, "Date")))
+        m_session.facts.insert("madeAt"_L1, static_cast<double>(*date));
     noteAcked(0);
     if (!context().book.record(m_session)) {
         context().book.doom(m_session.id); // while its name is known at all
@@ -200,6 +202,14 @@ void BitsUpload::resume()
         allAcknowledged();
 }
 
+/// For a new one, which replaces whatever this one has become: that is not asked then.
+void BitsUpload::giveUp(Leftover session)
+{
+    session.facts.remove("finishing"_L1);
+    context().book.update(session);
+    context().book.doom(session.id);
+}
+
 void BitsUpload::replaceSession(Notice notice)
 {
     m_session = {};
@@ -217,7 +227,7 @@ void BitsUpload::sourceChanged()
 {
     if (!openSource())
         return; // it may come back as it was: the session stays
-    context().book.doom(m_session.id);
+    giveUp(m_session);
     replaceSession(Notice::SourceChanged);
 }
 

@@ -23,7 +23,7 @@ namespace Ferry
 /// (bytes), "host" (BITS-Host-Id), "hostTimeout" (seconds without progress after which the host in `where` is
 /// used again; absent: never), "hostFallbackAt" (that moment, ms since the epoch), "fellBack", "replyUrl" (as
 /// sent), "replied" (the reply is safe), "finishing" (the last fragment or Close was sent, or was about to
-/// be: the file may be there), "closed" (Close was acknowledged). `where` is the file's URL.
+/// be: the file may be there), "madeAt" (by the server's clock, ms since the epoch), "closed" (Close was acknowledged). `where` is the file's URL.
 class BitsUpload final : public Upload
 {
     Q_OBJECT
@@ -48,6 +48,7 @@ private:
     void ping();
     void takePing(const ControlAnswer &answer);
     void resume();
+    void giveUp(Leftover session);
     void replaceSession(Notice notice);
     void sourceChanged();
     [[nodiscard]] JobError errorOf(const ControlAnswer &answer) const;

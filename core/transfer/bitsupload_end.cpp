@@ -89,7 +89,7 @@ void BitsUpload::takeClosed(const ControlAnswer &answer)
     } else if (isOver()) {
         return;                        // the next attempt, or the remover, asks
     } else if (answer.status == 404) { // the bytes are not where the server had put them: all of it again
-        context().book.doom(std::exchange(m_session, {}).id);
+        giveUp(std::exchange(m_session, {}));
         fail({ErrorKind::AssemblyFailed, 404, answer.url.toString(), u"Close-Session"_s});
     } else {
         if (answer.outcomeUnknown)
