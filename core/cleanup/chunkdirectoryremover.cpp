@@ -10,7 +10,10 @@ HeaderList ChunkDirectoryRemover::headers() const
 {
     if (target().isEmpty())
         return {};
-    return {{"Destination"_ba, Dav::encoded(target())}, {"OC-Total-Length"_ba, QByteArray::number(length())}};
+    HeaderList fields{{"Destination"_ba, Dav::encoded(target())}};
+    if (length() >= 0)
+        fields.append({"OC-Total-Length"_ba, QByteArray::number(length())});
+    return fields;
 }
 
 void ChunkDirectoryRemover::remove(const Leftover &leftover)

@@ -1,6 +1,6 @@
 #include "core/cleanup/cleanupledger.h"
 
-#include "core/disk/filehandle.h"
+#include "core/cleanup/sameleftover.h"
 #include "core/store/jobstore.h"
 
 #include <QDateTime>
@@ -139,21 +139,12 @@ bool CleanupLedger::hasOpen(JobId job) const
     return first != last;
 }
 
-bool CleanupLedger::knows(const Leftover &leftover) const
+JobId CleanupLedger::ownerOf(const Leftover &leftover) const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(), [&leftover](const auto &item) {
-        const Leftover &known = item.second.leftover;
-        if (isLocal(known.kind) && isLocal(leftover.kind)) { // a folder may have several names
-            const FileIdentity file = FileIdentity::fromJson(known.facts);
-            return known.where == leftover.where ||
-                   (file.isValid() && file == FileIdentity::fromJson(leftover.facts));
-        }
-        if (known.kind != leftover.kind)
-            return false;
-        // An object may have several uploads, and several ways to write its URL: the server's id says which.
-        const QJsonValue id = known.facts.value("uploadId"_L1);
-        return id.isString() ? id == leftover.facts.value("uploadId"_L1) : known.where == leftover.where;
+    const auto known = std::find_if(m_entries.begin(), m_entries.end(), [&leftover](const auto &item) {
+        return isSameLeftover(item.second.leftover, leftover);
     });
+    return known == m_entries.end() ? JobId() : known->first.first;
 }
 
 bool CleanupLedger::hasDoomed(JobId job) const

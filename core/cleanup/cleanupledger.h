@@ -40,8 +40,8 @@ public:
     /// The living leftovers of a file: where its next attempt resumes.
     [[nodiscard]] QList<Leftover> leftoversOf(JobId job, int fileIndex) const;
     [[nodiscard]] bool hasOpen(JobId job) const;
-    /// The same thing at the same place is recorded, living or doomed.
-    [[nodiscard]] bool knows(const Leftover &leftover) const;
+    /// The job that the same thing is recorded for, living or doomed (isSameLeftover()); null if none.
+    [[nodiscard]] JobId ownerOf(const Leftover &leftover) const;
 
     /// Dooms all of a job's leftovers but those of @p finishedFiles, and those still to come; inside the
     /// caller's JobStore::Batch. Nothing is removed before release(): the job's own requests must have

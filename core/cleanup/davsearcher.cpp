@@ -13,20 +13,17 @@ using namespace Qt::StringLiterals;
 
 void DavSearcher::search(const SearchPlace &place)
 {
-    const QUrl target(place.where);
-    m_collection = target.resolved(QUrl(u"."_s));
+    m_target = Dav::fileUrl(QUrl(place.where), u"file"_s); // any, where the place is a folder
+    m_collection = m_target.resolved(QUrl(u"."_s));
     if (m_kind == LeftoverKind::ChunkDirectory) {
-        const QString user = context().control.settings().credentialsFor(target, place.access.account).user;
-        const auto address = Dav::cloudAddress(target, user);
+        const QString user = context().control.settings().credentialsFor(m_target, place.access.account).user;
+        const auto address = Dav::cloudAddress(m_target, user);
         m_collection = address ? address->uploads : QUrl();
+        m_target = address ? address->target : QUrl();
     }
-    if (m_collection.isEmpty()) {
-        const JobError error{ErrorKind::UrlInvalid, 0, place.where,
-                             u"no uploads directory is known for it"_s};
-        QMetaObject::invokeMethod(
-            this, [this, error] { conclude(error); }, Qt::QueuedConnection);
-        return;
-    }
+    if (m_collection.isEmpty())
+        return concludeUnasked(
+            {ErrorKind::UrlInvalid, 0, place.where, u"no uploads directory is known for it"_s});
     list(m_collection, [this](const ControlAnswer &answer) { takeList(answer); });
 }
 
@@ -42,12 +39,11 @@ void DavSearcher::list(const QUrl &collection, const Answered &answered)
 
 void DavSearcher::takeList(const ControlAnswer &answer)
 {
-    const QString where = m_collection.toString();
     const auto resources = answer.status == 207 ? Dav::readMultiStatus(answer.body) : std::nullopt;
-    if (answer.status == 404) // nobody has ever uploaded anything
-        return conclude();
+    if (answer.status == 404)
+        return askWhetherEmpty(answer);
     if (!resources)
-        return conclude(errorOf(answer, where));
+        return conclude(errorOf(answer, m_collection.toString()));
     const bool wantsFolders = m_kind == LeftoverKind::ChunkDirectory;
     for (const Dav::Resource &resource : *resources) {
         FoundLeftover found;
@@ -57,6 +53,10 @@ void DavSearcher::takeList(const ControlAnswer &answer)
         found.leftover.kind = m_kind;
         found.leftover.where = QString::fromLatin1(Dav::encoded(Dav::child(m_collection, resource.name)));
         found.leftover.facts.insert(Dav::DavFact, true);
+        // Not what it was to become, which nobody knows here, but some servers delete chunks only beside a
+        // Destination (see ChunkDirectoryRemover).
+        if (wantsFolders)
+            found.leftover.facts.insert(Dav::TargetFact, QString::fromLatin1(Dav::encoded(m_target)));
         found.leftover.bytes = std::max<qint64>(resource.validator.length, 0);
         found.since = parseHttpDate(resource.validator.lastModified).value_or(0);
         if (wantsFolders)
@@ -65,6 +65,18 @@ void DavSearcher::takeList(const ControlAnswer &answer)
             add(found);
     }
     measureNext();
+}
+
+/// Nothing was ever uploaded, or its folder is gone; but anybody can answer 404 (see DavRemover).
+void DavSearcher::askWhetherEmpty(const ControlAnswer &notFound)
+{
+    ControlRequest request;
+    request.method = "OPTIONS"_ba;
+    request.url = m_collection;
+    ask(request, [this, notFound](const ControlAnswer &answer) {
+        const bool isServer = hasHeader(answer.headers, "DAV");
+        conclude(isServer ? JobError() : errorOf(notFound, m_collection.toString()));
+    });
 }
 
 void DavSearcher::measureNext()

@@ -26,14 +26,17 @@ public:
                    StandingOf standingOf);
     ~LeftoverFinder() override;
 
-    /// finished() once, from the event loop. Once.
+    /// A few places at a time; kinds that cannot be listed are left out. finished() once, from the event loop.
+    /// To be called once.
     void search(const QList<SearchPlace> &places);
 
 signals:
     void finished(const Ferry::SearchResult &result);
 
 private:
+    void start();
     void take(const SearchPlace &place, const QList<FoundLeftover> &found, const JobError &error);
+    void add(FoundLeftover one, const Access &access);
     [[nodiscard]] FoundLeftover::Whose judge(JobId job) const;
 
     const CleanupLedger &m_ledger;
@@ -42,7 +45,8 @@ private:
     StandingOf m_standingOf;
     std::vector<std::unique_ptr<Searcher>> m_searchers;
     SearchResult m_result;
-    int m_open = 0; ///< places not searched yet
+    QList<SearchPlace> m_waiting; ///< places not searched yet
+    int m_open = 0;               ///< being searched
 };
 
 } // namespace Ferry

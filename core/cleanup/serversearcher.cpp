@@ -17,10 +17,19 @@ void ServerSearcher::ask(ControlRequest request, const Answered &answered)
 
 void ServerSearcher::conclude(const JobError &error) { emit finished(m_found, error); }
 
+void ServerSearcher::concludeUnasked(const JobError &error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { conclude(error); }, Qt::QueuedConnection);
+}
+
 JobError ServerSearcher::errorOf(const ControlAnswer &answer, const QString &where)
 {
     if (answer.failure != NetFailure::None)
         return {errorKindFor(answer.failure), 0, where, answer.detail};
+    if (answer.status == 200 || answer.status == 207)
+        return {ErrorKind::ProtocolViolation, answer.status, where,
+                answer.detail.isEmpty() ? u"the list of what is there is not whole"_s : answer.detail};
     const ErrorKind kind = errorKindForStatus(answer.status);
     return {kind == ErrorKind::None ? ErrorKind::NotThisProtocol : kind, answer.status, where,
             u"no list of what is there"_s};

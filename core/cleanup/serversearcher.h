@@ -24,6 +24,8 @@ protected:
     void add(const FoundLeftover &found) { m_found.append(found); }
     /// The last word: finished() with what was added.
     void conclude(const JobError &error = {});
+    /// The same from within search(): by the event loop.
+    void concludeUnasked(const JobError &error);
     /// Neither empty nor searched: what @p answer says instead of a list.
     [[nodiscard]] static JobError errorOf(const ControlAnswer &answer, const QString &where);
 

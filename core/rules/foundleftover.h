@@ -20,6 +20,13 @@ struct FoundLeftover {
     Leftover leftover;
     qint64 since = 0; ///< ms since the epoch when it was made or last changed; 0 unknown
     Access access;    ///< that it was found with
+
+    /// What it is chosen by: `where`, and for an S3 upload, of which an object may have several, its id as well.
+    [[nodiscard]] QString name() const
+    {
+        const QString id = leftover.facts.value(QLatin1StringView("uploadId")).toString();
+        return id.isEmpty() ? leftover.where : leftover.where + QStringLiteral("?uploadId=") + id;
+    }
 };
 
 /// Where to look for one kind of leftover.

@@ -40,10 +40,11 @@ constexpr std::array Web{"http"_L1, "https"_L1};
 constexpr std::array Registry{
     Protocol{"http"_L1, Direction::Download, Web, make<HttpDownload>, ask<HttpProbe>},
     Protocol{"tus"_L1, Direction::Upload, Web, make<TusUpload>, ask<TusProbe>},
-    Protocol{"nextcloud"_L1, Direction::Upload, Web, make<NextcloudUpload>, ask<NextcloudProbe>},
-    Protocol{"s3"_L1, Direction::Upload, Web, make<S3Upload>, ask<S3Probe>},
+    Protocol{"nextcloud"_L1, Direction::Upload, Web, make<NextcloudUpload>, ask<NextcloudProbe>,
+             LeftoverKind::ChunkDirectory},
+    Protocol{"s3"_L1, Direction::Upload, Web, make<S3Upload>, ask<S3Probe>, LeftoverKind::S3Upload},
     Protocol{"bits"_L1, Direction::Upload, Web, make<BitsUpload>, ask<BitsProbe>},
-    Protocol{"dav"_L1, Direction::Upload, Web, make<DavUpload>, ask<DavProbe>},
+    Protocol{"dav"_L1, Direction::Upload, Web, make<DavUpload>, ask<DavProbe>, LeftoverKind::DavTemporary},
 };
 
 const Protocol *first(auto fits)
