@@ -154,36 +154,59 @@ void JobQueue::Private::moveSecretHeaders(JobRecord &record)
     Access &access = record.spec.access;
     // A spec that was taken from another job refers to that one's, which go when it has ended.
     HeaderList moved = options.net.secretHeaders.value(access.secretHeaders);
-    const auto isSecret = [](const auto &field) { return isSecretHeader(field.first); };
-    std::copy_if(access.headers.cbegin(), access.headers.cend(), std::back_inserter(moved), isSecret);
-    access.headers.removeIf(isSecret);
-    access.secretHeaders = moved.isEmpty() ? QString() : HeadersPrefix + record.id.toString();
-
-    access.origins.clear();
-    if (access != access.elsewhere()) {
-        for (const FileSpec &file : std::as_const(record.spec.files)) {
-            if (const QString origin = NetSettings::origin(file.remote); !access.origins.contains(origin))
-                access.origins.append(origin);
-        }
+    for (const auto &field : std::as_const(access.headers)) {
+        if (!isSecretHeader(field.first))
+            continue;
+        moved.removeIf(
+            [&field](const auto &old) { return old.first.compare(field.first, Qt::CaseInsensitive) == 0; });
+        moved.append(field);
     }
-    if (moved.isEmpty())
+    access.headers.removeIf([](const auto &field) { return isSecretHeader(field.first); });
+
+    const QString name = HeadersPrefix + record.id.toString();
+    access.secretHeaders = moved.isEmpty() ? QString() : name;
+    keepSecretHeaders(name, moved);
+    access.origins = originsOf(record);
+}
+
+/// Where there is something that only they may have. Former ones stay: what was left there is removed with it.
+QStringList JobQueue::Private::originsOf(const JobRecord &record) const
+{
+    Access access = record.spec.access;
+    access.origins.clear();
+    if (access == access.elsewhere())
+        return {};
+    const Job *known = find(record.id);
+    QStringList origins = known ? known->spec().access.origins : QStringList();
+    for (const FileSpec &file : record.spec.files) {
+        const QString origin = NetSettings::origin(file.remote);
+        if (!file.remote.host().isEmpty() && !origins.contains(origin))
+            origins.append(origin);
+    }
+    return origins;
+}
+
+/// Empty ones are forgotten.
+void JobQueue::Private::keepSecretHeaders(const QString &name, const HeaderList &headers)
+{
+    if (options.net.secretHeaders.value(name) == headers)
         return;
     QueueOptions changed = options;
-    changed.net.secretHeaders.insert(access.secretHeaders, moved);
+    if (headers.isEmpty())
+        changed.net.secretHeaders.remove(name);
+    else
+        changed.net.secretHeaders.insert(name, headers);
     setOptions(changed);
-    secrets->write(access.secretHeaders, toJson(moved));
+    secrets->write(name, headers.isEmpty() ? QJsonObject() : toJson(headers));
 }
 
 void JobQueue::Private::forgetSecretHeaders(Job *job)
 {
-    QString &name = job->d->record.spec.access.secretHeaders;
+    const QString name = std::exchange(job->d->record.spec.access.secretHeaders, {});
     if (name.isEmpty())
         return;
-    secrets->remove(name);
-    QueueOptions changed = options;
-    changed.net.secretHeaders.remove(name);
-    setOptions(changed);
-    name.clear();
+    keepSecretHeaders(name, {});
+    secrets->remove(name); // also what this process has not read
     if (!store->saveJob(job->record()))
         storeFailed();
 }

@@ -198,6 +198,7 @@ JobQueue::Added JobQueue::Private::add(const JobSpec &spec, bool startNow)
         record.progress.append(initialProgress(spec.direction, file));
     if (!store->saveJob(record)) {
         const JobError error{ErrorKind::StoreFailed, 0, {}, store->errorString()};
+        keepSecretHeaders(record.spec.access.secretHeaders, {});
         storeFailed();
         return {nullptr, error};
     }

@@ -108,6 +108,8 @@ private:
     void secretsAnswered();
     /// Secret headers go to the secret store before the job is saved.
     void moveSecretHeaders(JobRecord &record);
+    void keepSecretHeaders(const QString &name, const HeaderList &headers);
+    [[nodiscard]] QStringList originsOf(const JobRecord &record) const;
     void forgetSecretHeaders(Job *job);
     [[nodiscard]] bool needsSecret(const JobSpec &spec) const;
     void noteSecretsInMemory(Job *job);
