@@ -28,6 +28,8 @@ struct QueueOptions {
     /// What nobody has touched and nothing has moved for so long is cancelled (BITS' JobInactivityTimeout); 0 =
     /// never.
     Milliseconds inactivityTimeout{std::chrono::days{90}};
+    /// So long after restore() Ferry looks for what it left behind, see leftoversFound(); 0 = never.
+    Milliseconds leftoverSearchAfter{0};
 };
 
 struct QueueTotals {
@@ -105,8 +107,10 @@ public:
     void findLeftovers(const QStringList &folders, QObject *context,
                        const std::function<void(const SearchResult &)> &done);
     /// From now on Ferry owes their removal: they become the debts of a new job, Cancelled from the start, whose
-    /// clean-up and receipt are shown like any other's. Null: it could not be saved. Whether a foreign one may
-    /// be taken is the user's decision, before this is called.
+    /// clean-up and receipt are shown like any other's. All of them are either on this computer or on servers,
+    /// and were found with the same Access. What a job owes already is left out; if it is all, that job is the
+    /// answer. Null: it could not be saved. Whether one that is not Ours may be taken is the user's decision,
+    /// before this is called.
     Job *adopt(const QList<FoundLeftover> &found);
 
     /// The network is back, or somebody knows better than the delays: whatever failed on the way to a server,
@@ -137,6 +141,9 @@ signals:
     void fileTransferred(Ferry::Job *job, int index);
     /// The clean-up of a final job is over.
     void cleanupSettled(Ferry::Job *job);
+    /// Once after restore(), see QueueOptions: folders and servers of the last jobs have something that is Ours or
+    /// Foreign. Nothing is changed there.
+    void leftoversFound(const Ferry::SearchResult &result);
     /// The database cannot be written: nothing new is started. Empty when it works again.
     void storeFailed(const QString &detail);
     /// After shutDown().

@@ -48,6 +48,8 @@ JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
     m_dailyTimer.setInterval(std::chrono::days{1});
     QObject::connect(&m_dailyTimer, &QTimer::timeout, &q,
                      [this] { cancelInactive(QDateTime::currentMSecsSinceEpoch()); });
+    m_leftoverTimer.setSingleShot(true);
+    QObject::connect(&m_leftoverTimer, &QTimer::timeout, &q, [this] { searchAtStart(); });
     QObject::connect(&control, &ControlPlane::networkReturned, &q, [this] { networkReturned(); });
     QObject::connect(&ledger, &CleanupLedger::changed, &q, [this](JobId id) {
         if (Job *job = find(id))
@@ -113,6 +115,8 @@ void JobQueue::Private::restore()
     readSecrets();
     m_scheduleTimer.start(0);
     control.watchNetwork();
+    if (options.leftoverSearchAfter.count() > 0)
+        m_leftoverTimer.start(options.leftoverSearchAfter);
 }
 
 Job *JobQueue::Private::adopt(JobRecord record)

@@ -72,7 +72,16 @@ public:
 
 private:
     Job *adopt(JobRecord record);
+    // what was left (jobqueue_leftovers.cpp)
+    class Places;
     [[nodiscard]] QList<SearchPlace> placesToSearch(const QStringList &folders) const;
+    [[nodiscard]] QList<SearchPlace> placesAtStart() const;
+    void search(const QList<SearchPlace> &places, QObject *asker,
+                const std::function<void(const SearchResult &)> &done);
+    /// First reads the secrets that jobs which have ended did not need any more.
+    void readSecretsOf(const QList<SearchPlace> &places, const std::function<void()> &done);
+    void searchAtStart();
+    Job *owe(const QList<FoundLeftover> &found);
     void index(Job *job);
     // who runs (jobqueue_schedule.cpp)
     /// Most urgent and oldest first.
@@ -125,6 +134,7 @@ private:
     QTimer m_retryTimer;
     QTimer m_saveTimer;
     QTimer m_dailyTimer;
+    QTimer m_leftoverTimer; ///< also who asks, when nobody else does
     bool m_leaving = false;
     bool m_storeBroken = false;
 };
