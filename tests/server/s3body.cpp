@@ -16,7 +16,7 @@ std::optional<S3Error> compare(const S3Request &request, const QByteArray &md5, 
         return S3Error{400, "InvalidDigest", u"Content-MD5 is not an MD5."_s};
     if (!wantedMd5.isNull() && QByteArray::fromBase64(wantedMd5) != md5)
         return S3Error{400, "BadDigest", u"Content-MD5 does not match what was received."_s};
-    if (wanted != "UNSIGNED-PAYLOAD" && wanted != sha256.toHex())
+    if (!request.isUnsigned() && wanted != sha256.toHex())
         return S3Error{400,
                        "XAmzContentSHA256Mismatch",
                        u"x-amz-content-sha256 does not match what was received."_s,
@@ -26,8 +26,9 @@ std::optional<S3Error> compare(const S3Request &request, const QByteArray &md5, 
 
 } // namespace
 
-S3Incoming::S3Incoming(const QString &path)
+S3Incoming::S3Incoming(const QString &path, bool isSigned)
     : m_file(path)
+    , m_isSigned(isSigned)
     , m_failed(!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
 {
 }
@@ -38,7 +39,8 @@ bool S3Incoming::write(QByteArrayView bytes)
 {
     m_failed = m_failed || m_file.write(bytes.data(), bytes.size()) != bytes.size();
     m_md5.addData(bytes);
-    m_sha256.addData(bytes);
+    if (m_isSigned)
+        m_sha256.addData(bytes);
     m_size += bytes.size();
     return !m_failed;
 }

@@ -19,7 +19,8 @@ namespace Ferry::TestServer
 class S3Incoming
 {
 public:
-    explicit S3Incoming(const QString &path);
+    /// @p isSigned: the request says the body's SHA-256; it is only made where something is compared with it.
+    explicit S3Incoming(const QString &path, bool isSigned = true);
     ~S3Incoming();
     Q_DISABLE_COPY_MOVE(S3Incoming)
 
@@ -34,6 +35,7 @@ private:
     QCryptographicHash m_md5{QCryptographicHash::Md5};
     QCryptographicHash m_sha256{QCryptographicHash::Sha256};
     qint64 m_size = 0;
+    const bool m_isSigned;
     bool m_failed = false;
 };
 

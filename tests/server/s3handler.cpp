@@ -29,7 +29,7 @@ public:
         : m_handler(handler)
         , m_request(request)
         , m_upload(handler->uploadOf(request))
-        , m_incoming(handler->m_store.newIncomingPath(request.bucket))
+        , m_incoming(handler->m_store.newIncomingPath(request.bucket), !request.isUnsigned())
     {
     }
 
@@ -131,10 +131,9 @@ std::optional<S3Error> S3Handler::refusal(const S3Request &request) const
 {
     if (const auto error = checkS3Signature(request.head, m_options.credentials, now()))
         return error;
-    const QByteArray hash = request.head.header("x-amz-content-sha256");
-    if (hash.startsWith("STREAMING-") || request.bucket.isEmpty())
+    if (request.head.header("x-amz-content-sha256").startsWith("STREAMING-") || request.bucket.isEmpty())
         return S3Error{501, "NotImplemented", u"This is not implemented here."_s};
-    if (hash == "UNSIGNED-PAYLOAD" && !switches().allowUnsignedPayload)
+    if (request.isUnsigned() && !switches().allowUnsignedPayload)
         return S3Error{403, "AccessDenied", u"The payload has to be signed."_s};
     if (!m_store.buckets().contains(request.bucket))
         return S3Error{404,

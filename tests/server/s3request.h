@@ -25,6 +25,11 @@ struct S3Request {
     /// Decoded; '+' is a space.
     [[nodiscard]] std::optional<QByteArray> query(const QByteArray &name) const;
     [[nodiscard]] QString text(const QByteArray &name) const;
+    /// The signature does not cover the body.
+    [[nodiscard]] bool isUnsigned() const
+    {
+        return head.header("x-amz-content-sha256") == "UNSIGNED-PAYLOAD";
+    }
     [[nodiscard]] QString path() const { return u'/' + bucket + u'/' + key; }
 };
 
