@@ -33,6 +33,8 @@ JobActions::JobActions(JobQueue &queue, Settings &settings, QWidget *list, QWidg
     , retry(make(u"actionRetryNow"_s, u"retry"_s, &JobActions::retrySelected))
     , complete(make(u"actionComplete"_s, u"completed"_s, &JobActions::completeSelected))
     , signInAction(make(u"actionSignIn"_s, u"login"_s, &JobActions::signInSelected))
+    , properties(make(u"actionProperties"_s, {}, &JobActions::editSelectedProperties))
+    , replacePrefix(make(u"actionReplacePrefix"_s, {}, &JobActions::replaceSelectedPrefix))
     , removeFromList(make(u"actionRemoveFromList"_s, u"remove"_s, &JobActions::removeSelected))
     , removeEnded(make(u"actionRemoveEnded"_s, {}, &JobActions::removeAllEnded))
     , openFile(make(u"actionOpenFile"_s, u"file"_s, &JobActions::openSelectedFile))
@@ -127,6 +129,8 @@ void JobActions::refresh()
     removeEnded->setText(tr("Remove all &ended from the list"));
     openFile->setText(tr("&Open file"));
     openFolder->setText(tr("Open &folder"));
+    properties->setText(tr("Prop&erties…"));
+    replacePrefix->setText(tr("Replace link prefi&x…"));
     copyLink->setText(tr("Copy lin&k"));
     copyPath->setText(tr("Copy file p&ath"));
     copyError->setText(tr("Cop&y error"));
@@ -142,6 +146,10 @@ void JobActions::refresh()
     const Job *only = count == 1 ? m_queue.job(m_ids.first()) : nullptr;
     enable(openFile, only && hasFile(*only), tr("Select one transfer that has a finished file."));
     enable(openFolder, only, tr("Select one transfer."));
+    const bool changes = only && !isFinal(only->state());
+    const QString whyNot = only ? tr("This transfer has ended.") : tr("Select one transfer.");
+    enable(properties, changes, whyNot);
+    enable(replacePrefix, changes, whyNot);
     enable(copyLink, count > 0, {});
     enable(copyPath, count > 0, {});
     enable(copyError, m_possible[HasError], tr("Nothing selected has an error."));
@@ -199,6 +207,8 @@ void JobActions::fillContextMenu(QMenu *menu) const
     menu->addActions({removeFromList, removeEnded});
     menu->addSeparator();
     menu->addActions({copyLink, copyPath, copyError});
+    menu->addSeparator();
+    menu->addActions({replacePrefix, properties});
 }
 
 } // namespace Ferry

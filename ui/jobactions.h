@@ -38,6 +38,8 @@ public:
     QAction *const retry;
     QAction *const complete;
     QAction *const signInAction;
+    QAction *const properties;
+    QAction *const replacePrefix;
     QAction *const removeFromList;
     QAction *const removeEnded;
     QAction *const openFile;
@@ -65,6 +67,10 @@ private:
     void completeSelected();
     void signInSelected();
     void signIn(const Job *job);
+    void editProperties(JobId id);
+    void editSelectedProperties();
+    void replaceSelectedPrefix();
+    void replaceLink(JobId id, int file);
     void removeSelected();
     void removeAllEnded();
     void openSelectedFile();

@@ -1,6 +1,8 @@
 // What the commands do to the selected transfers.
 
 #include "ui/dialogs/canceldialog.h"
+#include "ui/dialogs/optionsdialog.h"
+#include "ui/dialogs/replacelinkdialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/jobactions.h"
 #include "ui/jobchecks.h"
@@ -125,6 +127,8 @@ void JobActions::remedy(Job *job)
     case RowRemedy::TryNow: (void)job->resume(); break;
     case RowRemedy::TryCleanupNow: job->retryCleanup(); break;
     case RowRemedy::Complete: (void)job->complete(); break;
+    case RowRemedy::ReplaceLink: replaceLink(job->id(), job->fileIndex()); break;
+    case RowRemedy::Properties: editProperties(job->id()); break;
     }
 }
 
@@ -132,11 +136,33 @@ void JobActions::signInSelected() { signIn(first(needsSignIn)); }
 
 void JobActions::signIn(const Job *job)
 {
-    if (!job || job->spec().files.isEmpty())
-        return;
-    auto *dialog = new SignInDialog(m_queue, job->spec().files.first().remote, m_window);
+    if (auto *dialog = job ? SignInDialog::forJob(m_queue, *job, m_window) : nullptr)
+        dialog->open();
+}
+
+void JobActions::editProperties(JobId id)
+{
+    if (auto *dialog = OptionsDialog::properties(m_queue, id, m_window))
+        dialog->open();
+}
+
+void JobActions::editSelectedProperties()
+{
+    if (m_ids.size() == 1)
+        editProperties(m_ids.first());
+}
+
+void JobActions::replaceLink(JobId id, int file)
+{
+    auto *dialog = new ReplaceLinkDialog(m_queue, id, file, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void JobActions::replaceSelectedPrefix()
+{
+    if (m_ids.size() == 1)
+        replaceLink(m_ids.first(), ReplaceLinkDialog::Beginning);
 }
 
 void JobActions::removeSelected() { m_queue.removeFromList(ids(canRemove)); }

@@ -101,15 +101,6 @@ QString JobText::host(const JobSpec &spec)
     return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
 }
 
-QString JobText::protocol(const QString &id)
-{
-    if (id == "tus"_L1)
-        return u"tus"_s;
-    if (id == "http"_L1)
-        return u"HTTP"_s;
-    return id;
-}
-
 QString JobText::name(const JobSnapshot &job)
 {
     const QString name = job.record.name();
@@ -137,12 +128,28 @@ QString JobText::route(const JobRecord &record)
     return join(from, tr("to %1", "folder").arg(where));
 }
 
+QString JobText::priorityMark(const JobRecord &record)
+{
+    switch (record.spec.priority) {
+    //: On the row: the highest priority; the arrows are a sign
+    case Priority::Foreground: return tr("⇈ foreground");
+    //: On the row: the arrow is a sign
+    case Priority::High: return tr("↑ high priority");
+    case Priority::Normal: return {};
+    //: On the row: the arrow is a sign
+    case Priority::Low: return tr("↓ low priority");
+    }
+    return {};
+}
+
 QString JobText::place(const JobSnapshot &job)
 {
     const JobRecord &record = job.record;
-    if (!job.showsError())
-        return isFinal(record.state) ? route(record) : join(route(record), notice(record.notice));
-    return problem(job);
+    if (job.showsError())
+        return problem(job);
+    if (isFinal(record.state))
+        return route(record);
+    return join(join(priorityMark(record), route(record)), notice(record.notice));
 }
 
 QString JobText::problem(const JobSnapshot &job)

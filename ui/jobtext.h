@@ -64,6 +64,9 @@ public:
     [[nodiscard]] static QString direction(Direction direction);
     [[nodiscard]] static QString logEvent(LogEvent event);
     [[nodiscard]] static QString notice(Notice notice);
+    [[nodiscard]] static QString priority(Priority priority);
+    /// Of file @p index of a job: "waiting", "46 %", "on the server".
+    [[nodiscard]] static QString fileState(const JobRecord &record, int index, bool isCurrent);
 
     // errors
     [[nodiscard]] static QString error(const JobError &error);     ///< what failed, on what
@@ -82,6 +85,7 @@ public:
     [[nodiscard]] static QString
     cleanupHeadline(const Job &job); ///< "Cancelled at 14:31:07. Everything is removed."
     [[nodiscard]] static QString what(const Leftover &leftover);
+    [[nodiscard]] static QString what(LeftoverKind kind);        ///< without its size
     [[nodiscard]] static QString done(const Leftover &leftover); ///< "DELETE answered 423 twice"
     [[nodiscard]] static QString next(const Leftover &leftover); ///< "next try 14:31:15"
     [[nodiscard]] static QString what(const ReceiptLine &line);
@@ -90,6 +94,14 @@ public:
 
     /// What a server said of itself before anything is created: for the add dialogs and `ferryctl put`.
     [[nodiscard]] static QString offer(Direction direction, const ServerOffer &offer);
+    struct OfferLine {
+        QString text;
+        bool warns = false; ///< a person may want another server
+    };
+    /// The same of a reachable server for uploads, one remark a line; the last is what Cancel can do.
+    [[nodiscard]] static QList<OfferLine> offerLines(const ServerOffer &offer);
+    [[nodiscard]] static QString protocol(const QString &id); ///< "WebDAV" of "dav"; a name, never translated
+    [[nodiscard]] static QString fit(const ServerOffer &offer); ///< "the server says so"
 
 private:
     // each one case of a function above
@@ -98,7 +110,7 @@ private:
     [[nodiscard]] static QString sentences(const QString &first,
                                            const QString &second); ///< either may be empty
     [[nodiscard]] static QString route(const JobRecord &record);
-    [[nodiscard]] static QString protocol(const QString &id);
+    [[nodiscard]] static QString priorityMark(const JobRecord &record); ///< empty for a normal one
     [[nodiscard]] static QString
     activity(const JobSnapshot &job); ///< "downloading", "paused": without the number
     [[nodiscard]] static QString transferred(const JobSnapshot &job);
@@ -118,6 +130,8 @@ private:
     [[nodiscard]] static QString remoteRemedy(ErrorKind kind);
     [[nodiscard]] static QString downloadOffer(const ServerOffer &offer);
     [[nodiscard]] static QString uploadOffer(const ServerOffer &offer);
+    [[nodiscard]] static QString removalOf(const ServerOffer &offer);
+    [[nodiscard]] static QString reasonOf(const ReceiptLine &line);
 };
 
 } // namespace Ferry

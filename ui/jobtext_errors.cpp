@@ -154,8 +154,9 @@ QString JobText::protocolError(const JobError &error)
     case ErrorKind::EncodingRefused:
         return tr("%1 sent the file compressed although it was asked not to.").arg(host);
     case ErrorKind::ClockSkewed:
-        return tr("This computer's clock is too wrong for %1. Set it, then press Resume.").arg(host);
-    case ErrorKind::NotThisProtocol: return tr("%1 does not speak the protocol that was chosen.").arg(host);
+        return tr("%1 refuses requests because this computer’s clock is wrong.").arg(host);
+    case ErrorKind::NotThisProtocol:
+        return tr("%1 does not speak the protocol that was chosen at this address.").arg(host);
     case ErrorKind::AssemblyFailed: return tr("What %1 put together is not what was sent.").arg(host);
     case ErrorKind::TargetTaken: return tr("A file with this name is on %1 already.").arg(host);
     case ErrorKind::MoveRefused:
@@ -213,8 +214,20 @@ QString JobText::remoteRemedy(ErrorKind kind)
     case ErrorKind::Gone: return tr("Check the address, or press Resume to ask again.");
     case ErrorKind::TooLarge: return tr("It cannot be uploaded there.");
     case ErrorKind::TusVersionMismatch: return tr("It needs a server that speaks tus 1.0.");
+    case ErrorKind::NotThisProtocol:
+        return tr("Check the address, or cancel this transfer and add it again with another protocol.");
+    case ErrorKind::ClockSkewed: return tr("Set the clock, then press Resume.");
+    //: Replace link is the button's text
+    case ErrorKind::TargetTaken: return tr("Choose Replace link to upload it under another name.");
+    case ErrorKind::MoveRefused:
+        return tr("Cancel this transfer and add it again: writing straight to the name may work.");
+    case ErrorKind::ReplyMissing: return tr("The upload itself is complete. Press Resume to ask again.");
+    //: Properties is the button's text
+    case ErrorKind::MaximumTime: return tr("Raise the limit in Properties, then press Resume.");
+    case ErrorKind::Inactive: return tr("Press Resume if you still want it.");
     case ErrorKind::RangeNotSatisfiable:
     case ErrorKind::SessionGone:
+    case ErrorKind::AssemblyFailed:
     case ErrorKind::SourceChanged: return tr("Press Resume to start over.");
     case ErrorKind::Internal: return tr("Press Resume to try again.");
     default: return tr("Stopped; press Resume to try again.");

@@ -40,6 +40,49 @@ QString JobText::direction(Direction direction)
     return tr("Upload");
 }
 
+QString JobText::priority(Priority priority)
+{
+    switch (priority) {
+    //: Priority of a transfer: beside the limits on how many run
+    case Priority::Foreground: return tr("Foreground", "priority");
+    //: Priority of a transfer
+    case Priority::High: return tr("High", "priority");
+    //: Priority of a transfer
+    case Priority::Normal: return tr("Normal", "priority");
+    //: Priority of a transfer
+    case Priority::Low: return tr("Low", "priority");
+    }
+    return {};
+}
+
+QString JobText::fileState(const JobRecord &record, int index, bool isCurrent)
+{
+    const FileProgress file = record.progress.value(index);
+    const bool upload = record.spec.direction == Direction::Upload;
+    if (file.published) {
+        //: State of one file: it has its final name
+        return tr("✓ saved", "file");
+    }
+    if (file.safe) {
+        //: State of one file: all of it has arrived
+        return upload ? tr("✓ on the server", "file") : tr("✓ received", "file");
+    }
+    if (record.state == JobState::Cancelled || record.state == JobState::Acknowledged) {
+        //: State of one file: it was not transferred
+        return tr("given up", "file");
+    }
+    if (isCurrent && isRunning(record.state)) {
+        //: State of one file
+        return upload ? tr("uploading", "file") : tr("downloading", "file");
+    }
+    if (file.transferred > 0) {
+        //: State of one file: a part of it is there
+        return tr("begun", "file");
+    }
+    //: State of one file
+    return tr("waiting", "file");
+}
+
 QString JobText::logEvent(LogEvent event)
 {
     switch (event) {
@@ -83,14 +126,15 @@ QString JobText::notice(Notice notice)
     case Notice::PartFileReplaced:
         return tr("The temporary file was changed or removed, so the download started over.");
     case Notice::WritesDirectly:
-        return tr("The server does not rename files: it is sent straight to its final name.");
+        return tr("The server does not rename files: this one is written straight to its final name.");
     case Notice::ClockCorrected:
-        return tr("This computer's clock is wrong. Ferry uses the server's time for this transfer.");
+        return tr("This computer’s clock is wrong, so Ferry uses the server’s time for this transfer.");
     case Notice::SecretsInMemory:
-        return tr("No keychain here: after a restart, the clean-up waits for your password.");
+        return tr("There is no keychain here: after a restart, Ferry has to ask for your password, also to "
+                  "clean up.");
     case Notice::MirrorChanged: return tr("The link was replaced. The transfer goes on from there.");
     case Notice::FinishUnknown:
-        return tr("The server has not said whether the file is complete. Ferry asks it.");
+        return tr("The server has not said whether it finished the file, so Ferry asks it.");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "ui/details/detailpane.h"
 #include "ui/dialogs/adddownloaddialog.h"
 #include "ui/dialogs/adduploaddialog.h"
+#include "ui/dialogs/leftoversdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dropoverlay.h"
 #include "ui/emptystate.h"
@@ -88,6 +89,7 @@ void MainWindow::makeActions()
     m_addDownload = make(u"actionAddDownload"_s, {}, Qt::CTRL | Qt::Key_N, &MainWindow::addDownload);
     m_addUpload = make(u"actionAddUpload"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::addUpload);
     m_paste = make(u"actionPaste"_s, u"paste"_s, Qt::CTRL | Qt::Key_V, &MainWindow::addFromClipboard);
+    m_leftovers = make(u"actionLeftovers"_s, u"cleanup"_s, {}, &MainWindow::showLeftovers);
     m_settingsAction =
         make(u"actionSettings"_s, u"settings"_s, Qt::CTRL | Qt::Key_Comma, &MainWindow::showSettings);
     m_quit = make(u"actionQuit"_s, u"quit"_s, Qt::CTRL | Qt::Key_Q, nullptr);
@@ -298,6 +300,14 @@ void MainWindow::showSettings()
 {
     auto *dialog = new SettingsDialog(m_queue, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showLeftovers()
+{
+    auto *dialog = new LeftoversDialog(m_queue, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LeftoversDialog::adopted, this, &MainWindow::selectWhenShown);
     dialog->open();
 }
 

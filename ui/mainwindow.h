@@ -68,6 +68,7 @@ private:
     void find();
     void cyclePanes();
     void showSettings();
+    void showLeftovers();
     void showAbout();
     void showTitle();
     void showNews();
@@ -100,6 +101,7 @@ private:
     QAction *m_addDownload = nullptr;
     QAction *m_addUpload = nullptr;
     QAction *m_paste = nullptr;
+    QAction *m_leftovers = nullptr;
     QAction *m_settingsAction = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_find = nullptr;

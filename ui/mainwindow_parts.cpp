@@ -106,7 +106,7 @@ void MainWindow::buildMenus()
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->addActions({m_addDownload, m_addUpload, m_paste});
     m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_settingsAction);
+    m_fileMenu->addActions({m_leftovers, m_settingsAction});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quit);
     m_transferMenu = menuBar()->addMenu(QString());
@@ -174,6 +174,7 @@ void MainWindow::retranslateActions()
     m_addUpload->setText(tr("Add &upload…"));
     m_addUpload->setIconText(tr("Add upload"));
     m_paste->setText(tr("Add from &clipboard"));
+    m_leftovers->setText(tr("Find &leftovers…"));
     m_settingsAction->setText(tr("&Settings…"));
     m_quit->setText(tr("&Quit"));
     m_find->setText(tr("&Search"));
@@ -181,8 +182,8 @@ void MainWindow::retranslateActions()
     m_showDetails->setText(tr("&Details"));
     m_nextPane->setText(tr("&Next pane"));
     m_about->setText(tr("&About Ferry"));
-    for (QAction *action : {m_addDownload, m_addUpload, m_paste, m_settingsAction, m_quit, m_find,
-                            m_showFilter, m_showDetails, m_nextPane, m_about})
+    for (QAction *action : {m_addDownload, m_addUpload, m_paste, m_leftovers, m_settingsAction, m_quit,
+                            m_find, m_showFilter, m_showDetails, m_nextPane, m_about})
         ActionText::setToolTip(action);
 }
 

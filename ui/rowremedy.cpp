@@ -10,6 +10,10 @@ RowRemedy::Kind RowRemedy::of(const Job &job)
     case JobState::TransientError:
         if (job.error().kind == ErrorKind::Unauthorized)
             return SignIn;
+        if (job.error().kind == ErrorKind::TargetTaken)
+            return ReplaceLink;
+        if (job.error().kind == ErrorKind::MaximumTime)
+            return Properties;
         return job.state() == JobState::Error ? Resume : TryNow;
     case JobState::Transferred:
         return job.error().isSet() || job.waiting() == Waiting::ForComplete ? Complete : None;
@@ -32,6 +36,10 @@ QString RowRemedy::text(Kind kind)
     case TryCleanupNow: return tr("Try now");
     //: A button on a row
     case Complete: return tr("Complete");
+    //: A button on a row
+    case ReplaceLink: return tr("Replace link…");
+    //: A button on a row
+    case Properties: return tr("Properties…");
     }
     return {};
 }

@@ -13,7 +13,7 @@ class RowRemedy
 {
     Q_DECLARE_TR_FUNCTIONS(RowRemedy)
 public:
-    enum Kind { None, SignIn, Resume, TryNow, TryCleanupNow, Complete };
+    enum Kind { None, SignIn, Resume, TryNow, TryCleanupNow, Complete, ReplaceLink, Properties };
 
     [[nodiscard]] static Kind of(const Job &job);
     [[nodiscard]] static QString text(Kind kind); ///< a button's; empty for None

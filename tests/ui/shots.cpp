@@ -196,7 +196,7 @@ int main(int argc, char **argv)
         return 1;
     camera.shoot(harness.window.get(), u"empty"_s);
     const JobId gone = fill(harness);
-    harness.find<DetailPane>("detailTabs")->setCurrentIndex(1);
+    harness.find<DetailPane>("detailTabs")->showCleanup();
     harness.select({gone});
     camera.shoot(harness.window.get(), u"screenshot"_s);
     for (const QString &language : std::as_const(arguments)) {

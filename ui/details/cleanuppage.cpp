@@ -134,8 +134,11 @@ CleanupPage::Row CleanupPage::rowOf(const Leftover &leftover)
 CleanupPage::Row CleanupPage::rowOf(const ReceiptLine &line)
 {
     const bool good = line.action <= ReceiptAction::Kept;
+    const bool late = line.proof == ReceiptProof::FinishedBefore; // no fault, and not what was wanted either
     return {JobText::what(line), shownPlace(line.where), JobText::done(line), JobText::proof(line),
-            good ? Row::Good : Row::Bad};
+            late   ? Row::Plain
+            : good ? Row::Good
+                   : Row::Bad};
 }
 
 void CleanupPage::showRows(const QList<Row> &rows)

@@ -1,6 +1,7 @@
 #include "ui/details/detailpane.h"
 
 #include "ui/details/cleanuppage.h"
+#include "ui/details/filespage.h"
 #include "ui/details/logpage.h"
 #include "ui/details/overviewpage.h"
 
@@ -21,12 +22,14 @@ constexpr int RefreshMs = 200;
 DetailPane::DetailPane(JobQueue &queue, QWidget *parent)
     : Translated(parent)
     , m_overview(new OverviewPage(this))
+    , m_files(new FilesPage(queue, this))
     , m_cleanup(new CleanupPage(this))
     , m_log(new LogPage(this))
 {
     setObjectName(u"detailTabs"_s);
     setDocumentMode(true);
     addTab(m_overview, QString());
+    addTab(m_files, QString());
     addTab(m_cleanup, QString());
     addTab(m_log, QString());
     m_refreshTimer.setSingleShot(true);
@@ -58,8 +61,9 @@ void DetailPane::showCleanup() { setCurrentWidget(m_cleanup); }
 void DetailPane::retranslate()
 {
     setTabText(0, tr("Overview"));
-    setTabText(1, tr("Clean-up"));
-    setTabText(2, tr("Log"));
+    setTabText(1, tr("Files"));
+    setTabText(2, tr("Clean-up"));
+    setTabText(3, tr("Log"));
     tabBar()->setAccessibleName(tr("Details"));
     setAccessibleName(tr("Details"));
     refresh();
@@ -70,6 +74,8 @@ void DetailPane::refresh()
     m_refreshTimer.stop();
     if (currentWidget() == m_overview)
         m_overview->showJob(m_job, m_count);
+    else if (currentWidget() == m_files)
+        m_files->showJob(m_job);
     else if (currentWidget() == m_cleanup)
         m_cleanup->showJob(m_job, m_count);
 }

@@ -11,6 +11,7 @@ namespace Ferry
 {
 
 class CleanupPage;
+class FilesPage;
 class LogPage;
 class OverviewPage;
 
@@ -36,6 +37,7 @@ private:
     int m_count = 0;
     QTimer m_refreshTimer;
     OverviewPage *m_overview;
+    FilesPage *m_files;
     CleanupPage *m_cleanup;
     LogPage *m_log;
 

@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,26 @@ namespace Ferry
 namespace
 {
 
-constexpr int FactCount = 6;
+/// Two columns of facts: what it is, and when it was what.
+enum FactRow {
+    FromRow,
+    ToRow,
+    AmountRow,
+    ProtocolRow,
+    PriorityRow,
+    SpeedLimitRow,
+    AccountRow,
+    ProxyRow,
+    DescriptionRow,
+    AddedRow,
+    ChangedRow,
+    TransferredRow,
+    EndedRow,
+    AttemptsRow,
+    NumberRow,
+    FactCount
+};
+constexpr int SecondColumn = AddedRow;
 
 QLabel *sentence(const QString &objectName, QWidget *parent)
 {
@@ -69,12 +89,14 @@ OverviewPage::OverviewPage(QWidget *parent)
     column->addStretch();
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(1, 3);
+    m_grid->setColumnStretch(3, 2);
     for (int row = 0; row < FactCount; ++row) {
         const Fact fact{new QLabel(page), new ElidedLabel(page)};
         fact.label->setForegroundRole(QPalette::PlaceholderText);
-        m_grid->addWidget(fact.label, row, 0);
-        m_grid->addWidget(fact.value, row, 1);
+        const bool second = row >= SecondColumn;
+        m_grid->addWidget(fact.label, second ? row - SecondColumn : row, second ? 2 : 0);
+        m_grid->addWidget(fact.value, second ? row - SecondColumn : row, second ? 3 : 1);
         m_facts.append(fact);
     }
     setWidget(page);
@@ -135,13 +157,35 @@ void OverviewPage::showFacts(const Job &job)
     const bool upload = record.spec.direction == Direction::Upload;
     const QString remote =
         record.spec.files.isEmpty() ? QString() : record.spec.files.first().remote.toDisplayString();
-    showFact(0, tr("From"), upload ? localEnd(job) : remote);
-    showFact(1, tr("To"), upload ? remote : localEnd(job));
-    showFact(2, upload ? tr("Sent") : tr("Received"),
+    const auto moment = [](qint64 at) { return at > 0 ? Format::dateTime(at) : QString(); };
+    showFact(FromRow, tr("From"), upload ? localEnd(job) : remote);
+    showFact(ToRow, tr("To"), upload ? remote : localEnd(job));
+    showFact(AmountRow, upload ? tr("Sent") : tr("Received"),
              Format::bytesOf(record.bytesTransferred(), record.bytesTotal()));
-    showFact(3, tr("Added"), Format::dateTime(record.createdAt));
-    showFact(4, tr("Ended"), record.endedAt > 0 ? Format::dateTime(record.endedAt) : QString());
-    showFact(5, tr("Number"), record.id.toString());
+    showFact(ProtocolRow, tr("Protocol"), JobText::protocol(record.spec.protocol));
+    showFact(PriorityRow, tr("Priority"), JobText::priority(record.spec.priority));
+    showFact(SpeedLimitRow, tr("Speed limit"),
+             record.spec.bytesPerSecond > 0 ? Format::rate(double(record.spec.bytesPerSecond)) : QString());
+    showFact(AccountRow, tr("Signed in as"), record.spec.access.account);
+    showFact(ProxyRow, tr("Proxy"), proxyText(record.spec.access.proxy));
+    showFact(DescriptionRow, tr("Description"), record.spec.description.simplified());
+    showFact(AddedRow, tr("Added"), moment(record.createdAt));
+    showFact(ChangedRow, tr("Changed"), moment(record.changedAt));
+    showFact(TransferredRow, tr("Transferred"), moment(record.transferredAt));
+    showFact(EndedRow, tr("Ended"), moment(record.endedAt));
+    showFact(AttemptsRow, tr("Failed attempts"),
+             record.errorCount > 0 ? QLocale().toString(record.errorCount) : QString());
+    showFact(NumberRow, tr("Number"), record.id.toString());
+}
+
+QString OverviewPage::proxyText(const ProxyChoice &proxy)
+{
+    switch (proxy.kind) {
+    case ProxyChoice::Kind::System: return {};
+    case ProxyChoice::Kind::None: return tr("none", "proxy");
+    case ProxyChoice::Kind::Explicit: return proxy.url.toDisplayString(QUrl::RemoveUserInfo);
+    }
+    return {};
 }
 
 } // namespace Ferry

@@ -37,6 +37,8 @@ private:
     void showFact(int row, const QString &label, const QString &value);
     void showFacts(const Job &job);
     void showProblem(const Job &job);
+    /// Without secrets; empty for the system's.
+    [[nodiscard]] static QString proxyText(const ProxyChoice &proxy);
 
     QPointer<Job> m_job;
     QLabel *m_title;

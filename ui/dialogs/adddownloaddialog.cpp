@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/linkchecker.h"
 #include "ui/dialogs/linksedit.h"
+#include "ui/dialogs/optionsdialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/format.h"
 #include "ui/icons.h"
@@ -45,6 +46,7 @@ AddDownloadDialog::AddDownloadDialog(JobQueue &queue, Settings &settings, QWidge
     , m_collision(new QComboBox(this))
     , m_message(new MessageBar(this))
     , m_startNow(new QCheckBox(this))
+    , m_optionsButton(new RoomyButton(this))
     , m_cancel(new RoomyButton(this))
     , m_ok(new RoomyButton(this))
 {
@@ -61,6 +63,7 @@ AddDownloadDialog::AddDownloadDialog(JobQueue &queue, Settings &settings, QWidge
     connect(m_collision, &QComboBox::activated, this, &AddDownloadDialog::refresh);
     connect(m_browse, &QPushButton::clicked, this, &AddDownloadDialog::chooseFolder);
     connect(m_message, &MessageBar::actionTriggered, this, &AddDownloadDialog::signIn);
+    connect(m_optionsButton, &QPushButton::clicked, this, &AddDownloadDialog::editOptions);
     connect(m_ok, &QPushButton::clicked, this, &AddDownloadDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &AddDownloadDialog::reject);
 }
@@ -74,6 +77,7 @@ void AddDownloadDialog::build()
     m_collision->setObjectName(u"collisionBox"_s);
     m_startNow->setObjectName(u"startNowBox"_s);
     m_startNow->setChecked(true);
+    m_optionsButton->setObjectName(u"optionsButton"_s);
     m_cancel->setObjectName(u"dismissButton"_s);
     m_ok->setObjectName(u"okButton"_s);
     m_ok->setDefault(true);
@@ -95,6 +99,7 @@ void AddDownloadDialog::build()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_startNow);
+    buttons->addWidget(m_optionsButton);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_ok);
@@ -135,6 +140,7 @@ void AddDownloadDialog::retranslate()
     m_collision->setAccessibleName(tr("What to do when a name is taken"));
     m_startNow->setText(tr("&Start now"));
     m_startNow->setToolTip(tr("Otherwise the transfer is added to the list, paused."));
+    m_optionsButton->setText(tr("&Options…"));
     m_cancel->setText(tr("Do not add"));
     refresh();
 }
@@ -244,7 +250,10 @@ bool AddDownloadDialog::nameTaken() const
 
 JobSpec AddDownloadDialog::specFor(const QUrl &url) const
 {
-    JobSpec spec = LinkChecker::specFor(url, QDir::fromNativeSeparators(m_folder->text().trimmed()));
+    JobSpec spec = m_options;
+    spec.files = LinkChecker::specFor(url, QDir::fromNativeSeparators(m_folder->text().trimmed())).files;
+    if (addable() > 1)
+        spec.displayName.clear(); // several transfers of one name could not be told apart
     spec.onCollision =
         nameTaken() && m_collision->currentIndex() == 1 ? OnCollision::Overwrite : OnCollision::FreeName;
     return spec;
@@ -277,6 +286,14 @@ void AddDownloadDialog::accept()
     // What could not be added stays, with the reason, instead of being lost.
     m_links->setPlainText(left.join(u'\n'));
     m_message->setMessage(MessageBar::Kind::Problem, JobText::error(error));
+}
+
+void AddDownloadDialog::editOptions()
+{
+    auto *dialog = new OptionsDialog(m_options, OptionsDialog::For::NewJob, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_options = dialog->spec(); });
+    dialog->open();
 }
 
 void AddDownloadDialog::chooseFolder()

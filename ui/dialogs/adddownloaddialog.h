@@ -45,6 +45,7 @@ private:
     void refreshMessage();
     void chooseFolder();
     void signIn();
+    void editOptions();
     [[nodiscard]] JobSpec specFor(const QUrl &url) const;
     [[nodiscard]] bool nameTaken() const;
     [[nodiscard]] int addable() const;
@@ -53,6 +54,7 @@ private:
 
     JobQueue &m_queue;
     Settings &m_settings;
+    JobSpec m_options; ///< what the options say; the files are not in it
     LinkChecker *m_checker;
     QLabel *m_linksLabel;
     LinksEdit *m_links;
@@ -64,6 +66,7 @@ private:
     QComboBox *m_collision;
     MessageBar *m_message;
     QCheckBox *m_startNow;
+    QPushButton *m_optionsButton;
     QPushButton *m_cancel;
     QPushButton *m_ok;
 };

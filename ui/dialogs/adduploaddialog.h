@@ -4,9 +4,9 @@
 #include "ui/translated.h"
 
 #include <QDialog>
-#include <QTimer>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -16,10 +16,12 @@ namespace Ferry
 {
 
 class MessageBar;
+class ProtocolPanel;
+class ServerQuestion;
 class Settings;
 
-/// Asks for files and a server, and what that server offers before OK is pressed: above all, whether Cancel
-/// will be able to remove what was sent. One transfer a file. Not modal in code: open() it.
+/// Asks for files and a server, and what that server offers before OK is pressed: its protocol, and above all,
+/// whether Cancel will be able to remove what was sent. One transfer a file, or one of all. Not modal in code: open() it.
 class AddUploadDialog : public Translated<QDialog>
 {
     Q_OBJECT
@@ -39,34 +41,40 @@ protected:
 
 private:
     void build();
+    void layOut();
     void chooseFiles();
     void removeSelected();
-    void recheck(); ///< here at once, at the server a moment later
-    void ask();
+    void recheck();
     void refresh();
     void refreshMessage();
     void signIn();
+    void editOptions();
     [[nodiscard]] QStringList files() const;
     [[nodiscard]] QUrl server() const;
-    [[nodiscard]] JobSpec specFor(const QString &path) const;
+    [[nodiscard]] bool isOneJob() const;
+    /// One transfer of @p paths.
+    [[nodiscard]] JobSpec specFor(const QStringList &paths) const;
     [[nodiscard]] JobError obstacle() const;
     /// Why OK is disabled; empty when it is not.
     [[nodiscard]] QString reason() const;
+    [[nodiscard]] QList<JobId> addAll(JobError *error);
 
     JobQueue &m_queue;
     Settings &m_settings;
-    QTimer m_pause;
-    QUrl m_asked; ///< the server that m_offer is, or will be, of
-    bool m_answered = false;
-    ServerOffer m_offer;
+    JobSpec m_options; ///< what the options say; the files are not in it
     QLabel *m_filesLabel;
     QListWidget *m_files;
     QPushButton *m_choose;
     QPushButton *m_remove;
     QLabel *m_serverLabel;
     QLineEdit *m_server;
+    ServerQuestion *m_question;
+    ProtocolPanel *m_protocol;
+    QLabel *m_asLabel;
+    QComboBox *m_as;
     MessageBar *m_message;
     QCheckBox *m_startNow;
+    QPushButton *m_optionsButton;
     QPushButton *m_cancel;
     QPushButton *m_ok;
 };

@@ -160,8 +160,15 @@ void CancelDialog::describeOne(const Job &job)
         addRow(tr("Removed"), tr("the unfinished upload on %1").arg(host));
     else
         addRow(tr("Stays"), tr("the unfinished upload on %1: that server lets nobody remove it").arg(host));
-    if (upload && !record.spec.files.isEmpty())
+    const int files = int(record.spec.files.size());
+    const int finished = int(
+        std::count_if(record.progress.begin(), record.progress.end(), [](const auto &f) { return f.safe; }));
+    if (upload && finished > 0)
+        addRow(tr("Stays"), tr("%Ln file(s) that the server has already finished", nullptr, finished));
+    if (upload && files == 1)
         addRow(tr("Kept"), tr("your own file %1").arg(Format::path(record.spec.files.first().local)));
+    else if (upload && files > 1)
+        addRow(tr("Kept"), tr("your own %Ln file(s)", nullptr, files));
 }
 
 void CancelDialog::describeSeveral(const QList<Job *> &jobs)

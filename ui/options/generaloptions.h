@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/options/optionspage.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace Ferry
+{
+
+/// Name, description, priority, and what happens when it is finished.
+class GeneralOptions : public OptionsPage
+{
+    Q_OBJECT
+public:
+    explicit GeneralOptions(QWidget *parent = nullptr);
+
+    void readFrom(const JobSpec &spec) override;
+    void writeTo(JobSpec &spec) const override;
+    [[nodiscard]] QString problem() const override;
+    [[nodiscard]] QString title() const override;
+
+protected:
+    void retranslate() override;
+
+private:
+    [[nodiscard]] QStringList command() const;
+    void build();
+
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    QLabel *m_descriptionLabel;
+    QPlainTextEdit *m_description;
+    QLabel *m_priorityLabel;
+    QComboBox *m_priority;
+    QCheckBox *m_completes;
+    QLabel *m_commandLabel;
+    QPlainTextEdit *m_command;
+    QLabel *m_commandHint;
+};
+
+} // namespace Ferry
