@@ -1,38 +1,19 @@
-"""What is compared: the same bytes by ferryctl, curl and aria2c."""
+"""Downloads: the same bytes by ferryctl, curl and aria2c."""
 
-import filecmp
-import os
 import shutil
-import urllib.request
 
 from measure import BenchError, Case, Run
-
-CURL = ["curl", "-q", "--silent", "--show-error", "--fail", "--noproxy", "*"]
-ARIA = ["aria2c", "--no-conf", "--quiet", "--allow-overwrite=true", "--auto-file-renaming=false", "--file-allocation=none"]
+from programs import ARIA, CURL, require_same, write_random
 
 
-def write_random(path, size):
-    if path.exists():
-        return
-    with open(path, "wb") as out:
-        while size > 0:
-            size -= out.write(os.urandom(min(size, 1 << 20)))
-
-
-def require_same(wanted, got):
-    if not got.is_file() or not filecmp.cmp(wanted, got, shallow=False):
-        raise BenchError(f"{got} is not what {wanted} is")
-
-
-class Cases:
+class Downloads:
     """Makes the cases on these servers. Everything is in one folder, so that one file system is measured."""
 
-    def __init__(self, servers, folder, ferryctl, has_aria):
+    def __init__(self, servers, folder, ferry):
         self._servers = servers
         self._folder = folder
-        self._ferryctl = ferryctl
-        self._has_aria = has_aria
-        self._profiles = 0
+        self._ferry = ferry
+        self._has_aria = shutil.which("aria2c") is not None
         self._target = folder / "target"
 
     def _empty_target(self):
@@ -40,17 +21,11 @@ class Cases:
         self._target.mkdir()
         return self._target
 
-    def _ferry(self, *arguments):
-        """With a profile nobody has used: its making is part of what is measured, its history is not."""
-        shutil.rmtree(self._folder / f"profile{self._profiles}", ignore_errors=True)
-        self._profiles += 1
-        return [self._ferryctl, *arguments, "--profile", self._folder / f"profile{self._profiles}"]
-
     def _fresh(self, make):
         """A run's `prepare`: an empty target folder, and the command."""
         return lambda: (self._empty_target(), make())[1]
 
-    def download(self, scheme, size):
+    def one_file(self, scheme, size):
         name = f"{size}.bin"
         source = self._servers.www / name
         url, out = self._servers.url(scheme, "/" + name), self._target / name
@@ -64,43 +39,6 @@ class Cases:
             commands["aria2c -x4"] = lambda: [*aria, "-x4", "-s4", url]
         runs = [Run(key, self._fresh(make), lambda: require_same(source, out)) for key, make in commands.items()]
         return Case(f"1 file of {size >> 20} MiB down, {scheme}", size, lambda: write_random(source, size), runs)
-
-    def upload(self, scheme, size):
-        source = self._folder / f"upload-{size}.bin"
-        endpoint = self._servers.tus_url(scheme)
-
-        def empty_server():
-            for file in self._servers.sessions.iterdir():
-                file.unlink()
-
-        def patch():
-            """The same bytes as one PATCH; that the session exists already is curl's advantage."""
-            empty_server()
-            session = self._create_session(size)
-            headers = ("Tus-Resumable: 1.0.0", "Upload-Offset: 0", "Content-Type: application/offset+octet-stream", "Expect:")
-            fields = [part for header in headers for part in ("-H", header)]
-            return [*CURL, "--cacert", self._servers.ca, "-X", "PATCH", *fields, "-T", source, f"{endpoint}/{session}"]
-
-        def put():
-            empty_server()
-            return self._ferry("put", source, endpoint)
-
-        def verify():
-            stored = [file for file in self._servers.sessions.iterdir() if file.suffix != ".json"]
-            if len(stored) != 1:
-                raise BenchError(f"{len(stored)} sessions on the server instead of one")
-            require_same(source, stored[0])
-
-        runs = [Run("curl -T -X PATCH", patch, verify), Run("ferryctl put", put, verify)]
-        return Case(f"1 file of {size >> 20} MiB up by tus, {scheme}", size, lambda: write_random(source, size), runs)
-
-    def _create_session(self, size):
-        request = urllib.request.Request(self._servers.tus_url("http"), b"", method="POST")
-        request.add_header("Tus-Resumable", "1.0.0")
-        request.add_header("Upload-Length", str(size))
-        direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        with direct.open(request) as answer:
-            return answer.headers["Location"].rsplit("/", 1)[1]
 
     def small_files(self, count, size):
         folder = self._servers.www / "small"

@@ -1,4 +1,5 @@
-"""The servers of the benchmark: nginx, and the tus project's own."""
+"""The servers of the benchmark: nginx, the tus project's own, and for what has no small server of its own Ferry's test server
+(S3, BITS, Nextcloud, and the WebDAV that they are compared with)."""
 
 import os
 import pathlib
@@ -12,8 +13,10 @@ from measure import BenchError
 
 HERE = pathlib.Path(__file__).resolve().parent
 TUS = HERE.parent / "real" / "tus-node"
+DAV_MODULE = pathlib.Path("/usr/lib/nginx/modules/ngx_http_dav_ext_module.so")
 
 NGINX_CONF = """
+{load_dav}
 daemon off;
 pid {folder}/nginx.pid;
 error_log {folder}/error.log warn;
@@ -25,6 +28,7 @@ http {{
     sendfile on;
     tcp_nopush on;
     keepalive_requests 1000000;
+    client_max_body_size 0;
     client_body_temp_path {folder}/tmp;
     proxy_temp_path {folder}/tmp/proxy;
     fastcgi_temp_path {folder}/tmp/fastcgi;
@@ -41,7 +45,16 @@ http {{
             proxy_set_header Host $http_host;
             proxy_http_version 1.1;
             proxy_request_buffering off;
-            client_max_body_size 0;
+        }}
+        location /bucket {{
+            proxy_pass http://127.0.0.1:{emulator};
+            proxy_set_header Host $http_host;
+            proxy_http_version 1.1;
+            proxy_request_buffering off;
+        }}
+        location /dav/ {{
+            dav_methods PUT DELETE MKCOL COPY MOVE;
+            {more_dav}
         }}
     }}
 }}
@@ -56,6 +69,11 @@ def free_port():
 
 def nginx_program():
     return shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
+
+
+def missing_dav():
+    """Why nginx is no whole WebDAV server here; empty if it is."""
+    return "" if DAV_MODULE.exists() else "nginx's module for PROPFIND is not installed"
 
 
 def missing_tus():
@@ -74,14 +92,19 @@ def missing_tus():
 class Servers:
     """All of them in one folder, for a with statement."""
 
-    def __init__(self, folder, http2):
+    def __init__(self, folder, http2, testserver):
+        """`testserver`: the program, or None."""
         self.folder = folder
         self.www = folder / "www"
         self.sessions = folder / "sessions"
+        self.storage = folder / "storage"  # of the test server
         self.ca = folder / "ca.pem"
         self.no_tus = missing_tus()
+        self.no_dav = missing_dav()
+        self.no_emulator = "" if testserver else "ferry-testserver is not named"
+        self._testserver = testserver
         self._http2 = http2
-        self._ports = {name: free_port() for name in ("http", "https", "tus")}
+        self._ports = {name: free_port() for name in ("http", "https", "tus", "emulator")}
         self._running = []
 
     def url(self, scheme, path):
@@ -93,13 +116,21 @@ class Servers:
             return self.url("https", "/files")
         return f"http://localhost:{self._ports['tus']}/files"
 
+    def emulator_url(self, scheme, path):
+        """Of the test server; over TLS through nginx, which passes /bucket on."""
+        if scheme == "https":
+            return self.url("https", path)
+        return f"http://localhost:{self._ports['emulator']}{path}"
+
     def __enter__(self):
-        for folder in (self.www, self.sessions, self.folder / "tmp"):
+        for folder in (self.www / "dav", self.sessions, self.storage, self.folder / "tmp"):
             folder.mkdir(parents=True)
         self._make_certificates()
         self._start_nginx()
         if not self.no_tus:
             self._start_tus()
+        if not self.no_emulator:
+            self._start("the test server", [self._testserver, "--port", str(self._ports["emulator"]), "--storage", self.storage])
         return self
 
     def __exit__(self, *_):
@@ -125,7 +156,11 @@ class Servers:
                 "-days", "30", "-extfile", "extensions", "-out", "server.pem")
 
     def _start_nginx(self):
-        text = NGINX_CONF.format(folder=self.folder, http2=" http2" if self._http2 else "", **self._ports)
+        load_dav, more_dav = "", ""
+        if not self.no_dav:
+            load_dav, more_dav = f"load_module {DAV_MODULE};", "dav_ext_methods PROPFIND OPTIONS;"
+        http2 = " http2" if self._http2 else ""
+        text = NGINX_CONF.format(folder=self.folder, http2=http2, load_dav=load_dav, more_dav=more_dav, **self._ports)
         if os.geteuid() == 0:
             text = "user root;\n" + text  # its workers read a folder that only we may
         configuration = self.folder / "nginx.conf"
@@ -142,8 +177,10 @@ class Servers:
         raise BenchError("nginx does not start")
 
     def _start_tus(self):
-        command = ["node", TUS / "server.mjs", str(self._ports["tus"]), self.sessions]
+        self._start("the tus server", ["node", TUS / "server.mjs", str(self._ports["tus"]), self.sessions])
+
+    def _start(self, what, command):
         process = subprocess.Popen(command, stdout=subprocess.PIPE)
         self._running.append(process)
         if b"READY" not in process.stdout.readline():
-            raise BenchError("the tus server does not start")
+            raise BenchError(f"{what} does not start")
