@@ -43,16 +43,28 @@ void DavRemover::propfind(const QUrl &url, Seen seen)
 
 void DavRemover::concludeAbsent()
 {
-    if (!saysDav()) {
+    if (saysDav())
+        witness(Dav::folderOf(m_url), result().status);
+    else
         conclude(CleanupVerdict::Gone);
+}
+
+/// The folder may be gone as well; then one above it is there.
+void DavRemover::witness(const QUrl &folder, int status)
+{
+    if (folder.isEmpty()) {
+        conclude(CleanupVerdict::Unknown);
         return;
     }
-    const int status = result().status; // the 404 is the decisive one
-    ask(requestFor("OPTIONS"_ba, m_url), [this, status](const ControlAnswer &answer) {
-        const bool isServer = hasHeader(answer.headers, "DAV");
-        if (isServer)
-            result().status = status;
-        conclude(isServer ? CleanupVerdict::Gone : CleanupVerdict::Unknown);
+    propfind(folder, [this, folder, status](const Dav::Sight &sight) {
+        if (sight.presence == Presence::There) {
+            result().status = status; // the 404 is the decisive one
+            conclude(CleanupVerdict::Gone);
+        } else if (sight.presence == Presence::Unknown) {
+            conclude(CleanupVerdict::Unknown);
+        } else {
+            witness(Dav::folderOf(folder), status);
+        }
     });
 }
 

@@ -9,8 +9,9 @@ namespace Ferry
 /// What the removers of things on WebDAV servers have in common.
 ///
 /// WebDAV puts no mark on a 404, and anybody can answer one: a captive portal, a proxy whose server is away.
-/// So it counts only beside a sign that the server itself is there: it says DAV when asked for its OPTIONS. A
-/// server that never did, when the thing was made (fact "dav"), is believed without.
+/// So it counts only beside a sign that the server itself is there: it lists the folder, or one above that, by
+/// PROPFIND. (OPTIONS would do, but lighttpd 1.4.69 never ends its answer for a name that is free.) A server
+/// that did not, when the thing was made (fact "dav"), is believed without.
 ///
 /// What had been about to become the finished file (fact "finishing") is asked for under its final name before
 /// it is said to be gone.
@@ -49,6 +50,8 @@ protected:
     [[nodiscard]] const QUrl &url() const { return m_url; }
 
 private:
+    void witness(const QUrl &folder, int status);
+
     Leftover m_leftover;
     QUrl m_url;
 };

@@ -121,6 +121,14 @@ QUrl sibling(const QUrl &url, const QString &name)
     return withPath(url, path.first(path.lastIndexOf('/') + 1) + QUrl::toPercentEncoding(name));
 }
 
+QUrl folderOf(const QUrl &url)
+{
+    QByteArray path = pathOf(url);
+    while (path.endsWith('/'))
+        path.chop(1);
+    return path.isEmpty() ? QUrl() : withPath(url, path.first(path.lastIndexOf('/') + 1));
+}
+
 QUrl child(const QUrl &url, const QString &name)
 {
     QByteArray path = pathOf(url);

@@ -21,7 +21,7 @@ inline constexpr QLatin1StringView EarlierFact{"earlier"}; ///< Validator of wha
 /// The MOVE was sent, or was about to be: when, in ms since the epoch.
 inline constexpr QLatin1StringView FinishingFact{"finishing"};
 inline constexpr QLatin1StringView MovedFact{"moved"};   ///< the MOVE was acknowledged
-inline constexpr QLatin1StringView DavFact{"dav"};       ///< the server says DAV when asked (OPTIONS)
+inline constexpr QLatin1StringView DavFact{"dav"};       ///< the server answers PROPFIND with a multistatus
 inline constexpr QLatin1StringView DirectFact{"direct"}; ///< `where` is the final name: there is no MOVE
 inline constexpr QLatin1StringView ReplacesFact{
     "replaces"}; ///< with "direct": a file was, or may have been, there
@@ -34,6 +34,8 @@ inline constexpr QLatin1StringView SinceFact{"since"};
 [[nodiscard]] QUrl fileUrl(const QUrl &remote, const QString &name);
 /// The resource @p name beside @p url. The query stays.
 [[nodiscard]] QUrl sibling(const QUrl &url, const QString &name);
+/// The collection that @p url is in; empty for the root.
+[[nodiscard]] QUrl folderOf(const QUrl &url);
 /// The resource @p name in the collection @p url.
 [[nodiscard]] QUrl child(const QUrl &url, const QString &name);
 /// The value of a Destination or Referer field, and how a URL is recorded.

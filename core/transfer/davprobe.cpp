@@ -22,6 +22,16 @@ JobError errorOf(const ControlAnswer &answer, const QUrl &on)
     return {errorKindForStatus(answer.status), answer.status, on.toString(), {}};
 }
 
+ControlRequest propfind(const QUrl &url)
+{
+    ControlRequest request;
+    request.method = "PROPFIND"_ba;
+    request.url = url;
+    request.headers = {{"Depth"_ba, "0"_ba}, {"Content-Type"_ba, "application/xml"_ba}};
+    request.body = Dav::propfindBody();
+    return request;
+}
+
 /// Asked before anything else was: without a password nothing can be said.
 bool isNoAnswer(const ControlAnswer &answer)
 {
@@ -34,60 +44,52 @@ bool isNoAnswer(const ControlAnswer &answer)
 
 DavProbe::DavProbe(ControlPlane &control, const FileSpec &file, const Access &access)
     : m_control(control)
-    , m_url(targetOf(file))
+    , m_folder(Dav::folderOf(targetOf(file)))
     , m_access(access)
 {
-    ask(m_url, &DavProbe::takeTarget);
+    ask(propfind(m_folder), &DavProbe::takeListing);
 }
 
 DavProbe::~DavProbe() = default;
 
-void DavProbe::ask(const QUrl &url, void (DavProbe::*take)(const ControlAnswer &))
+void DavProbe::ask(ControlRequest request, void (DavProbe::*take)(const ControlAnswer &))
 {
     if (m_call)
         m_call.release()->deleteLater(); // this is its signal
-    ControlRequest request;
-    request.method = "OPTIONS"_ba;
-    request.url = url;
     request.access = m_access;
     m_call = m_control.send(request);
     connect(m_call.get(), &ControlCall::finished, this, take);
 }
 
-void DavProbe::takeTarget(const ControlAnswer &answer)
+void DavProbe::takeListing(const ControlAnswer &answer)
 {
-    if (isNoAnswer(answer)) {
-        ServerOffer offer;
-        offer.error = errorOf(answer, m_url);
-        emit answered(offer);
+    const bool saysDav =
+        Dav::seenByPropfind(answer.status, answer.body).presence == Dav::Sight::Presence::There;
+    m_offer.fit = saysDav ? Fit::Certain : Fit::Possible;
+    m_offer.reachable = !isNoAnswer(answer);
+    if (!m_offer.reachable) {
+        m_offer.error = errorOf(answer, m_folder);
+        emit answered(m_offer);
         return;
     }
-    m_allow = headerValue(answer.headers, "Allow");
-    m_saysDav = hasHeader(answer.headers, "DAV");
-    if (Dav::lists(m_allow, "MOVE") && Dav::lists(m_allow, "DELETE"))
-        conclude();
-    else
-        ask(Dav::sibling(m_url, {}), &DavProbe::takeFolder);
+    ControlRequest request;
+    request.method = "OPTIONS"_ba;
+    request.url = m_folder;
+    request.timeoutMs = 10'000;
+    ask(request, &DavProbe::takeOptions);
 }
 
-void DavProbe::takeFolder(const ControlAnswer &answer)
+void DavProbe::takeOptions(const ControlAnswer &answer)
 {
     const QByteArray allow = headerValue(answer.headers, "Allow");
-    m_allow += m_allow.isEmpty() || allow.isEmpty() ? allow : ',' + allow;
-    m_saysDav = m_saysDav || hasHeader(answer.headers, "DAV");
-    conclude();
-}
-
-void DavProbe::conclude()
-{
-    ServerOffer offer;
-    offer.reachable = true;
-    offer.fit = m_saysDav ? Fit::Certain : Dav::lists(m_allow, "PUT") ? Fit::Likely : Fit::Possible;
-    offer.canResume = false;
+    if (hasHeader(answer.headers, "DAV"))
+        m_offer.fit = Fit::Certain;
+    else if (m_offer.fit == Fit::Possible && Dav::lists(allow, "PUT"))
+        m_offer.fit = Fit::Likely;
     // Where nothing is said, nothing is known: the transfer finds out before it sends a byte.
-    offer.canRemove = m_allow.isEmpty() || Dav::lists(m_allow, "DELETE");
-    offer.writesDirectly = !m_allow.isEmpty() && !Dav::lists(m_allow, "MOVE");
-    emit answered(offer);
+    m_offer.canRemove = allow.isEmpty() || Dav::lists(allow, "DELETE");
+    m_offer.writesDirectly = !allow.isEmpty() && !Dav::lists(allow, "MOVE");
+    emit answered(m_offer);
 }
 
 NextcloudProbe::NextcloudProbe(ControlPlane &control, const FileSpec &file, const Access &access)
@@ -104,11 +106,7 @@ NextcloudProbe::NextcloudProbe(ControlPlane &control, const FileSpec &file, cons
         return;
     }
     m_status = Dav::child(address->root, u"status.php"_s);
-    ControlRequest request;
-    request.method = "PROPFIND"_ba;
-    request.url = address->uploads;
-    request.headers = {{"Depth"_ba, "0"_ba}, {"Content-Type"_ba, "application/xml"_ba}};
-    request.body = Dav::propfindBody();
+    ControlRequest request = propfind(address->uploads);
     request.access = access;
     m_call = control.send(request);
     connect(m_call.get(), &ControlCall::finished, this, &NextcloudProbe::takeUploads);

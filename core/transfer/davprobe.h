@@ -6,8 +6,8 @@
 namespace Ferry
 {
 
-/// OPTIONS on the target, and on its folder: what Apache allows for a name that is still free says nothing of
-/// what will be allowed later.
+/// PROPFIND and OPTIONS on the folder of the target, which is there; of a name that is still free, Apache's Allow
+/// says little, and lighttpd's never ends.
 class DavProbe final : public Probe
 {
     Q_OBJECT
@@ -16,17 +16,15 @@ public:
     ~DavProbe() override;
 
 private:
-    void ask(const QUrl &url, void (DavProbe::*take)(const ControlAnswer &));
-    void takeTarget(const ControlAnswer &answer);
-    void takeFolder(const ControlAnswer &answer);
-    void conclude();
+    void ask(ControlRequest request, void (DavProbe::*take)(const ControlAnswer &));
+    void takeListing(const ControlAnswer &answer);
+    void takeOptions(const ControlAnswer &answer);
 
     ControlPlane &m_control;
-    const QUrl m_url;
+    const QUrl m_folder;
     const Access m_access;
     std::unique_ptr<ControlCall> m_call;
-    QByteArray m_allow;
-    bool m_saysDav = false;
+    ServerOffer m_offer;
 };
 
 /// status.php names the server, a PROPFIND of the user's uploads says whether chunks are taken there.

@@ -46,25 +46,40 @@ void DavUpload::makePlace()
         discover();
 }
 
-void DavUpload::discover()
+/// Not by OPTIONS: Apache's Allow for a name that is free lists what can be done with that, and lighttpd
+/// 1.4.69 never ends its answer for one.
+void DavUpload::discover() { askFolder(Dav::folderOf(target())); }
+
+void DavUpload::askFolder(const QUrl &folder)
 {
     ControlRequest request;
-    request.method = "OPTIONS"_ba;
-    request.url = target();
-    ask(request, [this](const ControlAnswer &answer) {
+    request.method = "PROPFIND"_ba;
+    request.url = folder;
+    request.headers = {{"Depth"_ba, "0"_ba}, {"Content-Type"_ba, "application/xml"_ba}};
+    request.body = Dav::propfindBody();
+    ask(request, [this, folder](const ControlAnswer &answer) {
         const bool isRefused = answer.status == 401 || answer.status == 407 || answer.status == 429;
-        if (answer.failure != NetFailure::None || isRefused || answer.status >= 502) {
-            fail(errorOf(answer, target()), retryAfterMs(answer.headers));
-            return;
-        }
-        m_isKnown = true;
-        m_saysDav = hasHeader(answer.headers, "DAV");
-        // Apache's Allow for a name that is free lists what can be done with that: MOVE is not among it.
-        if (Dav::lists(headerValue(answer.headers, "Allow"), "MOVE"))
-            putTemporary();
+        if (answer.failure != NetFailure::None || isRefused || answer.status >= 502)
+            fail(errorOf(answer, folder), retryAfterMs(answer.headers));
         else
-            tryMove();
+            takeFolder(folder, Dav::seenByPropfind(answer.status, answer.body).presence);
     });
+}
+
+void DavUpload::takeFolder(const QUrl &folder, Dav::Sight::Presence presence)
+{
+    m_isKnown = true;
+    m_saysDav = presence == Presence::There;
+    const QUrl wanted = Dav::folderOf(target());
+    const QUrl above = Dav::folderOf(folder);
+    if (m_saysDav && folder == wanted)
+        putTemporary(); // what lists folders has to MOVE as well (RFC 4918 18.1)
+    else if (m_saysDav) // some servers would make it, and nobody would remove it
+        fail({ErrorKind::NotFound, 0, wanted.toString(), u"the folder is not there"_s});
+    else if (presence == Presence::Absent && !above.isEmpty())
+        askFolder(above);
+    else
+        tryMove();
 }
 
 /// Of nothing to nowhere: only a server that does not MOVE at all says so before it says 404.

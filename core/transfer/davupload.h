@@ -34,6 +34,8 @@ protected:
 
 private:
     void discover();
+    void askFolder(const QUrl &folder);
+    void takeFolder(const QUrl &folder, Dav::Sight::Presence presence);
     void tryMove();
     void putTemporary();
     void putWhole();

@@ -51,6 +51,7 @@ TusProbe::TusProbe(ControlPlane &control, const FileSpec &file, const Access &ac
     request.method = "OPTIONS"_ba;
     request.url = file.remote;
     request.access = access;
+    request.timeoutMs = 8'000; // of a server that speaks WebDAV, lighttpd 1.4.69, the answer never ends
     m_call = control.send(request);
     connect(m_call.get(), &ControlCall::finished, this,
             [this, endpoint = file.remote](const ControlAnswer &answer) {
