@@ -22,12 +22,42 @@ JobSpec specFor(QueueHarness &harness, const ProtocolBench &bench, JobState stat
     return spec;
 }
 
+/// What hits the first request of the second attempt; where that begins with bytes, the first of all.
+Fault secondQuestion(const ProtocolBench &bench, const Fault &fault)
+{
+    if (!bench.question().isSet())
+        return bench.firstQuestion().at(fault).always();
+    // A download begins with the same request every time.
+    return bench.question().at(fault).skipping(bench.isUpload() ? 0 : 1).always();
+}
+
 bool suspendHalfWay(Job *job)
 {
     if (!waitForBytes(job, 50'000) || job->suspend() != Outcome::Ok)
         return false;
     // Drained, so that what follows meets a job at rest.
     return QTest::qWaitFor([job] { return job->waiting() == Waiting::ForUser; }, 10'000);
+}
+
+bool comesTo(QueueHarness &harness, const ProtocolBench &bench, Job *job, JobState state)
+{
+    switch (state) {
+    case JobState::Transferring: return waitForBytes(job, 50'000);
+    case JobState::Transferred:
+    case JobState::TransientError: return waitForState(job, state);
+    case JobState::Suspended: return suspendHalfWay(job);
+    default: break;
+    }
+    if (state == JobState::Connecting && !bench.question().isSet())
+        return waitForState(job, state);
+    if (!suspendHalfWay(job))
+        return false;
+    if (state == JobState::Queued) {
+        QueueOptions none = harness.queue().options();
+        none.maximumActive = 0;
+        harness.useOptions(none);
+    }
+    return job->resume() == Outcome::Ok && waitForState(job, state);
 }
 
 } // namespace
@@ -43,16 +73,12 @@ void prepareServer(QueueHarness &harness, const ProtocolBench &bench, JobState s
     TestServer::LoopbackServer &server = harness.server();
     const bool slow = bench.isUpload() && state != JobState::Transferred;
     server.setThrottle(0, slow ? SlowBytesPerSecond : 0);
-    // A protocol that begins with the same request every time is hit at its second attempt.
-    const bool isFirstToo = bench.question().method == "GET" && !bench.isUpload();
-    const bool isDav = bench.name() == "dav";
-    const auto atSecondAttempt = [&](const Fault &fault) {
-        server.addFault(bench.question().at(fault).skipping(isFirstToo || isDav ? 1 : 0).always());
-    };
     if (state == JobState::Connecting)
-        atSecondAttempt(Fault::holdAnswer());
+        server.addFault(secondQuestion(bench, Fault::holdAnswer()));
     else if (state == JobState::Error)
-        atSecondAttempt(Fault::replyStatus(403));
+        server.addFault(bench.question().isSet()
+                            ? secondQuestion(bench, Fault::replyStatus(403))
+                            : bench.bytes().at(Fault::replyEarly(403)).skipping(1).always());
     else if (state == JobState::TransientError)
         server.addFault(
             bench.bytes().at(bench.isUpload() ? Fault::cutUp(200'000) : Fault::cutDown(200'000)).always());
@@ -61,21 +87,11 @@ void prepareServer(QueueHarness &harness, const ProtocolBench &bench, JobState s
 Job *bringTo(QueueHarness &harness, const ProtocolBench &bench, JobState state)
 {
     Job *job = harness.add(specFor(harness, bench, state));
-    switch (state) {
-    case JobState::Transferring: return waitForBytes(job, 50'000) ? job : nullptr;
-    case JobState::Transferred:
-    case JobState::TransientError: return waitForState(job, state) ? job : nullptr;
-    case JobState::Suspended: return suspendHalfWay(job) ? job : nullptr;
-    default: break;
-    }
-    if (!suspendHalfWay(job))
-        return nullptr;
-    if (state == JobState::Queued) {
-        QueueOptions none = harness.queue().options();
-        none.maximumActive = 0;
-        harness.useOptions(none);
-    }
-    return job->resume() == Outcome::Ok && waitForState(job, state) ? job : nullptr;
+    if (comesTo(harness, bench, job, state))
+        return job;
+    for (const LogLine &line : job->log())
+        qWarning("%s", qPrintable(line.detail));
+    return nullptr;
 }
 
 } // namespace Ferry::Testing

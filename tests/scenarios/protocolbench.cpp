@@ -226,7 +226,9 @@ public:
     }
     QStringList stored() const override { return m_server.stored(); }
     QString finished() const override { return u"file data.bin"_s; }
-    Spot question() const override { return {"OPTIONS"}; }
+    Spot question() const override { return {}; }
+    Spot firstQuestion() const override { return {"HEAD"}; }
+    bool keepsWhatWasCut() const override { return false; }
     Spot bytes() const override { return {"PUT"}; }
     Spot remove() const override { return {"DELETE"}; }
     Spot finish() const override { return {"MOVE"}; }

@@ -40,7 +40,12 @@ public:
     /// Of stored(): the finished file, if it is there.
     [[nodiscard]] virtual QString finished() const { return {}; }
 
-    [[nodiscard]] virtual Spot question() const = 0; ///< the first request of an attempt that resumes
+    /// The first request of an attempt that resumes; none: it sends its bytes at once.
+    [[nodiscard]] virtual Spot question() const = 0;
+    /// Of the very first attempt, where question() has none.
+    [[nodiscard]] virtual Spot firstQuestion() const { return {}; }
+    /// Of bytes that were cut off the server has something.
+    [[nodiscard]] virtual bool keepsWhatWasCut() const { return true; }
     [[nodiscard]] virtual Spot bytes() const = 0;
     [[nodiscard]] virtual Spot create() const { return {}; } ///< its answer names the session
     [[nodiscard]] virtual Spot remove() const { return {}; }

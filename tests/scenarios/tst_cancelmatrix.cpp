@@ -188,6 +188,8 @@ void TestCancelMatrix::nothingIsLeftAndNothingForeignIsGone()
     Job *job = nullptr;
     if (around == Around::KilledAfterCancel || around == Around::KilledBeforeCancel) {
         runChild(state, around == Around::KilledAfterCancel);
+        if (QTest::currentTestFailed())
+            return;
         QCOMPARE(m->queue().jobs().size(), 1);
         job = m->queue().jobs().first();
     } else {
@@ -207,7 +209,7 @@ void TestCancelMatrix::nothingIsLeftAndNothingForeignIsGone()
         if (m_bench->isUpload() && job->cleanupStage() != CleanupStage::Clean)
             QTRY_VERIFY_WITH_TIMEOUT(job->cleanup().stage == CleanupStage::Waiting ||
                                          job->cleanup().stage == CleanupStage::Clean,
-                                     10'000);
+                                     45'000); // a request that nobody answers has 30 seconds
         QVERIFY(m->server().start());
     } else if (around == Around::FerryQuits) {
         const JobId id = job->id();
@@ -217,8 +219,8 @@ void TestCancelMatrix::nothingIsLeftAndNothingForeignIsGone()
         QCOMPARE(job->state(), JobState::Cancelled);
     }
     // What was finished before Cancel stays, and is told; there is nothing to refuse then.
-    const bool hadDebt = !hasLine(job, ReceiptSubject::RemoteFile, ReceiptAction::Kept);
-    if (around == Around::ServerRefuses && m_bench->isUpload() && hadDebt)
+    const bool isFinished = hasLine(job, ReceiptSubject::RemoteFile, ReceiptAction::Kept);
+    if (around == Around::ServerRefuses && m_bench->isUpload() && m_bench->keepsWhatWasCut() && !isFinished)
         verifyLeftBehind(job);
     else
         verifyNothingIsLeft(job);
@@ -255,7 +257,8 @@ void TestCancelMatrix::verifyReceipt(Job *job)
         QVERIFY(line.proof != ReceiptProof::NoProof);
         named = named || line.subject == m_bench->subject() || line.subject == ReceiptSubject::RemoteFile;
     }
-    QVERIFY(named);
+    // Where the name is ours and nothing was sent, there is nothing to name.
+    QVERIFY(named || !m_bench->keepsWhatWasCut());
 }
 
 void TestCancelMatrix::verifyNothingIsLeft(Job *job)
