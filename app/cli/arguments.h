@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QStringList>
 
 namespace Ferry
@@ -10,14 +12,43 @@ namespace Ferry
 struct Arguments {
     Q_DECLARE_TR_FUNCTIONS(Arguments)
 public:
-    enum class Verb { None, Get, Put, List, Info, Suspend, Resume, Cancel, Complete, Watch };
+    enum class Verb {
+        None,
+        Get,
+        Put,
+        Add,
+        Set,
+        Relink,
+        Mirror,
+        Detect,
+        List,
+        Info,
+        Suspend,
+        Resume,
+        Cancel,
+        Complete,
+        Watch
+    };
 
     Verb verb = Verb::None;
-    QStringList operands; ///< URLs, a file and a URL, or ids
+    QStringList operands; ///< URLs, files and a URL, or ids
     QString profile;
     QString output;    ///< -o
     QString inputList; ///< -i, "-" = standard input
     qint64 limit = 0;  ///< bytes per second
+    /// What a job is to have, as the control protocol says it (changeToJson()); of a new one also protocol and
+    /// protocolOptions.
+    QJsonObject settings;
+    QJsonArray ranges; ///< of the only file
+    QString replyTo;
+    QString user;
+    QString authentication; ///< "basic", "digest", "bearer", "s3"; empty: none was said
+    QString passwordFile;   ///< "-" = standard input
+    /// For the server, as Credentials::toJson() writes them. Never from the command line: see SecretInput.
+    QJsonObject credentials{};
+    int file = 1; ///< of relink; 1 is the first
+    bool oneJob = false;
+    bool remembers = true;
     bool overwrite = false;
     bool suspended = false;
     bool detach = false;
@@ -34,6 +65,10 @@ public:
     [[nodiscard]] static QString help();
     /// "500K", "1.5M", "2G", "800000": bytes, by 1024. -1 when it is none.
     [[nodiscard]] static qint64 parseRate(const QString &text);
+    /// "90", "30s", "10m", "2h", "1d" in milliseconds; a number alone is seconds. -1 when it is none.
+    [[nodiscard]] static qint64 parseTime(const QString &text);
+    /// A password, token or secret key is wanted.
+    [[nodiscard]] bool needsSecret() const { return !user.isEmpty() || !authentication.isEmpty(); }
 
 private:
     struct Option;
@@ -41,6 +76,19 @@ private:
     void readOption(const QString &argument, QStringList &rest);
     void apply(const Option &option, const QString &value);
     void checkOperands();
+    void setAccess(const QString &key, const QJsonValue &value);
+    void readLimit(const QString &value);
+    void readTime(QLatin1StringView key, const QString &value);
+    [[nodiscard]] int wordIn(const QStringList &words, const QString &value);
+    void readPriority(const QString &value);
+    void readRedirects(const QString &value);
+    void readAuthentication(const QString &value);
+    void readFileNumber(const QString &value);
+    void readHeader(const QString &value);
+    void readProxy(const QString &value);
+    void readRange(const QString &value);
+    void readProgram(const QString &value);
+    void readProtocolOption(const QString &value);
     void refuse(const QString &why)
     {
         if (error.isEmpty())

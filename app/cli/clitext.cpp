@@ -126,6 +126,26 @@ QString CliText::refused(const QString &id, Outcome outcome)
                                      QString::number(hresult(outcome), 16).toUpper().rightJustified(8, u'0'));
 }
 
+QString CliText::offer(Direction direction, const ServerOffer &offer)
+{
+    QString fit;
+    switch (offer.fit) {
+    case Fit::No: fit = tr("no"); break;
+    case Fit::Possible: fit = tr("possible"); break;
+    case Fit::Likely: fit = tr("likely"); break;
+    case Fit::Certain: fit = tr("certain"); break;
+    }
+    return u"%1  %2 (%3): %4"_s.arg(JobText::direction(direction), offer.protocol, fit,
+                                    JobText::offer(direction, offer));
+}
+
+QString CliText::addressesReplaced(int files)
+{
+    return files == 0 ? tr("No address begins like that.") : tr("%n address(es) replaced.", nullptr, files);
+}
+
+QString CliText::uploadUsage() { return tr("This job is an upload. Usage: ferryctl add ID FILE… URL"); }
+
 QStringList CliText::cleanup(const JobView &job)
 {
     QStringList lines;

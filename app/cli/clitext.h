@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/jobview.h"
+#include "core/rules/jobspec.h"
 #include "core/rules/outcome.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,11 @@ public:
     [[nodiscard]] static QString kept(const JobView &job, const QString &command);
     [[nodiscard]] static QString waitsForComplete(const JobView &job, const QString &command);
     [[nodiscard]] static QString refused(const QString &id, Outcome outcome);
+
+    /// What a server offers in one protocol: "dav (likely): ...".
+    [[nodiscard]] static QString offer(Direction direction, const ServerOffer &offer);
+    [[nodiscard]] static QString addressesReplaced(int files);
+    [[nodiscard]] static QString uploadUsage();
 
     /// What became of what a cancelled job had created, and what is still to be removed; one line each.
     [[nodiscard]] static QStringList cleanup(const JobView &job);

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/changecommand.h"
 #include "app/cli/readcommands.h"
 #include "app/cli/statecommand.h"
 #include "app/cli/transfercommand.h"
@@ -21,6 +22,11 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, CoreLink &lin
     case Verb::Suspend:
     case Verb::Cancel:
     case Verb::Complete: return std::make_unique<StateCommand>(arguments, link, output);
+    case Verb::Add:
+    case Verb::Set:
+    case Verb::Relink:
+    case Verb::Mirror: return std::make_unique<ChangeCommand>(arguments, link, output);
+    case Verb::Detect: return std::make_unique<DetectCommand>(arguments, link, output);
     case Verb::Watch: return std::make_unique<WatchCommand>(arguments, link, output);
     case Verb::Info: return std::make_unique<InfoCommand>(arguments, link, output);
     case Verb::List:

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/secretinput.h"
 #include "app/support/terminal.h"
 #include "app/support/unixsignals.h"
 
@@ -57,6 +58,19 @@ int run(const Arguments &arguments)
     return QCoreApplication::exec();
 }
 
+int logInAndRun(Arguments &arguments)
+{
+    if (arguments.needsSecret()) {
+        const SecretInput input = SecretInput::read(arguments);
+        if (!input.error.isEmpty()) {
+            Output().note(u"ferryctl: "_s + input.error);
+            return static_cast<int>(ExitCode::Usage);
+        }
+        arguments.credentials = input.credentials;
+    }
+    return run(arguments);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -67,7 +81,7 @@ int main(int argc, char **argv)
     QTranslator translator;
     speakSystemLanguage(translator);
 
-    const Arguments arguments = Arguments::parse(QCoreApplication::arguments().mid(1));
+    Arguments arguments = Arguments::parse(QCoreApplication::arguments().mid(1));
     if (!arguments.error.isEmpty()) {
         Output().note(u"ferryctl: "_s + arguments.error);
         return static_cast<int>(ExitCode::Usage);
@@ -77,6 +91,6 @@ int main(int argc, char **argv)
     else if (arguments.wantsVersion)
         Output().line(u"ferryctl " FERRY_VERSION ""_s);
     else
-        return run(arguments);
+        return logInAndRun(arguments);
     return 0;
 }

@@ -49,28 +49,47 @@ bool TransferCommand::prepareDownloads()
         m_code = list.isUsageError ? ExitCode::Usage : ExitCode::Failed;
         return false;
     }
-    for (const QString &url : list.urls) {
-        addItem(url, {
-                         {u"cmd"_s, u"add"_s},
-                         {u"direction"_s, u"download"_s},
-                         {u"url"_s, url},
-                         {u"local"_s, list.local},
-                         {u"nameGiven"_s, list.nameGiven},
-                         {u"onCollision"_s, arguments().overwrite ? u"Overwrite"_s : u"FreeName"_s},
-                     });
-    }
+    QJsonArray files;
+    for (const QString &url : list.urls)
+        files.append(QJsonObject{{u"url"_s, url},
+                                 {u"local"_s, list.local},
+                                 {u"nameGiven"_s, list.nameGiven},
+                                 {u"ranges"_s, arguments().ranges}});
+    addItems(list.urls, files,
+             {{u"direction"_s, u"download"_s},
+              {u"onCollision"_s, arguments().overwrite ? u"Overwrite"_s : u"FreeName"_s}});
     return true;
 }
 
 void TransferCommand::prepareUpload()
 {
-    const QString file = arguments().operands.at(0);
-    addItem(file, {
-                      {u"cmd"_s, u"add"_s},
-                      {u"direction"_s, u"upload"_s},
-                      {u"url"_s, arguments().operands.at(1)},
-                      {u"local"_s, QFileInfo(file).absoluteFilePath()},
-                  });
+    const QStringList &operands = arguments().operands;
+    const QStringList sources = operands.first(operands.size() - 1);
+    QJsonArray files;
+    for (const QString &source : sources)
+        files.append(QJsonObject{{u"url"_s, operands.last()},
+                                 {u"local"_s, QFileInfo(source).absoluteFilePath()},
+                                 {u"replyTo"_s, arguments().replyTo}});
+    addItems(sources, files, {{u"direction"_s, u"upload"_s}});
+}
+
+/// A job each, or one for all.
+void TransferCommand::addItems(const QStringList &names, const QJsonArray &files, QJsonObject request)
+{
+    for (auto it = arguments().settings.begin(); it != arguments().settings.end(); ++it)
+        request.insert(it.key(), it.value());
+    request.insert("cmd"_L1, u"add"_s);
+    request.insert("credentials"_L1, arguments().credentials);
+    request.insert("remember"_L1, arguments().remembers);
+    if (arguments().oneJob) {
+        request.insert("files"_L1, files);
+        addItem(names.join(u' '), request);
+        return;
+    }
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        request.insert("files"_L1, QJsonArray{files.at(i)});
+        addItem(names.at(i), request);
+    }
 }
 
 void TransferCommand::prepareResume()
@@ -110,7 +129,6 @@ void TransferCommand::requestAll()
         if (arguments().verb != Verb::Resume) {
             request.insert("start"_L1, !arguments().suspended);
             request.insert("completesItself"_L1, arguments().completes);
-            request.insert("bytesPerSecond"_L1, arguments().limit);
         }
         link().request(request, [this, i](const QJsonObject &answer) { takeAnswer(i, answer); });
     }

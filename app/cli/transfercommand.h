@@ -30,6 +30,7 @@ private:
     [[nodiscard]] bool prepareDownloads();
     void prepareUpload();
     void prepareResume();
+    void addItems(const QStringList &names, const QJsonArray &files, QJsonObject request);
     void addItem(const QString &what, const QJsonObject &request);
     void probeThenRequest();
     void requestAll();

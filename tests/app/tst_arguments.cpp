@@ -12,6 +12,9 @@ private slots:
     void right_command_lines_are_read();
     void wrong_command_lines_are_refused_with_one_line_data();
     void wrong_command_lines_are_refused_with_one_line();
+    void settings_are_written_as_the_control_protocol_says_them();
+    void times_are_read_data();
+    void times_are_read();
     void rates_are_read_by_1024_data();
     void rates_are_read_by_1024();
     void help_names_every_command_and_option();
@@ -52,7 +55,6 @@ void TestArguments::wrong_command_lines_are_refused_with_one_line_data()
     QTest::newRow("no such short option") << QStringList{u"list"_s, u"-x"_s};
     QTest::newRow("get nothing") << QStringList{u"get"_s};
     QTest::newRow("put without an address") << QStringList{u"put"_s, u"file"_s};
-    QTest::newRow("put too much") << QStringList{u"put"_s, u"a"_s, u"b"_s, u"c"_s};
     QTest::newRow("info without an id") << QStringList{u"info"_s};
     QTest::newRow("cancel without an id") << QStringList{u"cancel"_s};
     QTest::newRow("list with an id") << QStringList{u"list"_s, u"1"_s};
@@ -60,6 +62,27 @@ void TestArguments::wrong_command_lines_are_refused_with_one_line_data()
     QTest::newRow("value empty") << QStringList{u"get"_s, u"http://a"_s, u"--output="_s};
     QTest::newRow("value too much") << QStringList{u"list"_s, u"--json=yes"_s};
     QTest::newRow("no rate") << QStringList{u"get"_s, u"http://a"_s, u"--limit"_s, u"fast"_s};
+    const QStringList get{u"get"_s, u"http://a"_s};
+    const QStringList set{u"set"_s, u"1"_s};
+    QTest::newRow("set nothing") << set;
+    QTest::newRow("set nobody") << QStringList{u"set"_s, u"--priority"_s, u"low"_s};
+    QTest::newRow("no priority") << set + QStringList{u"--priority"_s, u"urgent"_s};
+    QTest::newRow("no header") << get + QStringList{u"--header"_s, u"blue"_s};
+    QTest::newRow("no proxy") << get + QStringList{u"--proxy"_s, u"proxy"_s};
+    QTest::newRow("a password on the command line")
+        << get + QStringList{u"--proxy"_s, u"http://me:secret@proxy:1"_s};
+    QTest::newRow("no time") << get + QStringList{u"--max-time"_s, u"soon"_s};
+    QTest::newRow("no range") << get + QStringList{u"--range"_s, u"5"_s};
+    QTest::newRow("a range backwards") << get + QStringList{u"--range"_s, u"9-5"_s};
+    QTest::newRow("a range of two addresses") << get + QStringList{u"http://b"_s, u"--range"_s, u"0-5"_s};
+    QTest::newRow("a program by its name") << get + QStringList{u"--on-finished"_s, u"reboot"_s};
+    QTest::newRow("no authentication") << get + QStringList{u"--auth"_s, u"trust"_s};
+    QTest::newRow("no redirects") << get + QStringList{u"--redirects"_s, u"always"_s};
+    QTest::newRow("add nothing") << QStringList{u"add"_s, u"1"_s};
+    QTest::newRow("relink to nowhere") << QStringList{u"relink"_s, u"1"_s};
+    QTest::newRow("relink file 0") << QStringList{u"relink"_s, u"1"_s, u"http://b"_s, u"--file"_s, u"0"_s};
+    QTest::newRow("mirror to nowhere") << QStringList{u"mirror"_s, u"http://a"_s};
+    QTest::newRow("detect nothing") << QStringList{u"detect"_s};
     QTest::newRow("option of another command") << QStringList{u"put"_s, u"a"_s, u"b"_s, u"--overwrite"_s};
 }
 
@@ -69,6 +92,88 @@ void TestArguments::wrong_command_lines_are_refused_with_one_line()
     const Arguments parsed = Arguments::parse(line);
     QVERIFY(!parsed.error.isEmpty());
     QVERIFY2(!parsed.error.contains(u'\n'), qPrintable(parsed.error));
+}
+
+void TestArguments::settings_are_written_as_the_control_protocol_says_them()
+{
+    const Arguments set = Arguments::parse({u"set"_s,
+                                            u"1"_s,
+                                            u"2"_s,
+                                            u"--name=N"_s,
+                                            u"--description=D"_s,
+                                            u"--priority"_s,
+                                            u"high"_s,
+                                            u"--limit"_s,
+                                            u"none"_s,
+                                            u"--max-time=2h"_s,
+                                            u"--min-retry-delay=500ms"_s,
+                                            u"--no-progress-timeout=1d"_s,
+                                            u"--header"_s,
+                                            u"X-A: b: c"_s,
+                                            u"--header"_s,
+                                            u"X-D:e"_s,
+                                            u"--proxy"_s,
+                                            u"http://me@proxy:1"_s,
+                                            u"--redirects=refuse"_s,
+                                            u"--account=me"_s,
+                                            u"--client-cert=/c.pem"_s,
+                                            u"--on-finished"_s,
+                                            u"/bin/echo"_s,
+                                            u"--on-finished"_s,
+                                            u"a b"_s});
+    QCOMPARE(set.error, QString());
+    const QJsonObject access{
+        {u"headers"_s, QJsonArray{QJsonArray{u"X-A"_s, u"b: c"_s}, QJsonArray{u"X-D"_s, u"e"_s}}},
+        {u"proxyKind"_s, 2},
+        {u"proxyUrl"_s, u"http://me@proxy:1"_s},
+        {u"redirects"_s, 2},
+        {u"account"_s, u"me"_s},
+        {u"clientCertificate"_s, u"/c.pem"_s},
+    };
+    const QJsonObject expected{
+        {u"displayName"_s, u"N"_s},
+        {u"description"_s, u"D"_s},
+        {u"priority"_s, u"high"_s},
+        {u"bytesPerSecond"_s, 0},
+        {u"maximumTime"_s, 7'200'000},
+        {u"minimumRetryDelay"_s, 500},
+        {u"noProgressTimeout"_s, 86'400'000},
+        {u"access"_s, access},
+        {u"notifyCommand"_s, QJsonArray{u"/bin/echo"_s, u"a b"_s}},
+    };
+    QCOMPARE(set.settings, expected);
+
+    const Arguments put = Arguments::parse({u"put"_s, u"a"_s, u"http://h/"_s, u"--protocol=s3"_s,
+                                            u"--option"_s, u"region=x=y"_s, u"--user=me"_s, u"--auth=s3"_s});
+    QCOMPARE(put.error, QString());
+    QCOMPARE(put.settings["protocol"_L1].toString(), u"s3"_s);
+    QCOMPARE(put.settings["protocolOptions"_L1]["region"_L1].toString(), u"x=y"_s);
+    QVERIFY(put.needsSecret() && put.credentials.isEmpty());
+
+    const Arguments get =
+        Arguments::parse({u"get"_s, u"http://h/"_s, u"--range=5-"_s, u"--range"_s, u"0-4"_s});
+    QCOMPARE(get.ranges, (QJsonArray{QJsonArray{5, -1}, QJsonArray{0, 5}}));
+}
+
+void TestArguments::times_are_read_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::newRow("seconds") << u"90"_s << qint64{90'000};
+    QTest::newRow("s") << u"90s"_s << qint64{90'000};
+    QTest::newRow("m") << u"10m"_s << qint64{600'000};
+    QTest::newRow("h") << u"2h"_s << qint64{7'200'000};
+    QTest::newRow("d") << u"90d"_s << qint64{90} * 86'400'000;
+    QTest::newRow("nothing") << QString() << qint64{-1};
+    QTest::newRow("negative") << u"-5"_s << qint64{-1};
+    QTest::newRow("a fraction") << u"1.5h"_s << qint64{-1};
+    QTest::newRow("another unit") << u"3w"_s << qint64{-1};
+}
+
+void TestArguments::times_are_read()
+{
+    QFETCH(QString, text);
+    QTEST(Arguments::parseTime(text), "milliseconds");
 }
 
 void TestArguments::rates_are_read_by_1024_data()
@@ -97,9 +202,53 @@ void TestArguments::rates_are_read_by_1024()
 void TestArguments::help_names_every_command_and_option()
 {
     const QString help = Arguments::help();
-    for (const auto *word : {"get", "put", "list", "info", "suspend", "resume", "cancel", "complete", "watch",
-                             "--output", "--input", "--overwrite", "--limit", "--suspended", "--no-complete",
-                             "--detach", "--no-wait", "--json", "--profile"})
+    for (const auto *word : {"get",
+                             "put",
+                             "list",
+                             "info",
+                             "suspend",
+                             "resume",
+                             "cancel",
+                             "complete",
+                             "watch",
+                             "--output",
+                             "--input",
+                             "--overwrite",
+                             "--limit",
+                             "--suspended",
+                             "--no-complete",
+                             "--detach",
+                             "--no-wait",
+                             "--json",
+                             "--profile",
+                             "add",
+                             "set",
+                             "relink",
+                             "mirror",
+                             "detect",
+                             "--range",
+                             "--one-job",
+                             "--protocol",
+                             "--option",
+                             "--reply-to",
+                             "--name",
+                             "--description",
+                             "--priority",
+                             "--max-time",
+                             "--min-retry-delay",
+                             "--no-progress-timeout",
+                             "--on-finished",
+                             "--header",
+                             "--proxy",
+                             "--no-proxy",
+                             "--redirects",
+                             "--account",
+                             "--client-cert",
+                             "--user",
+                             "--auth",
+                             "--password-file",
+                             "--no-remember",
+                             "--file"})
         QVERIFY2(help.contains(QLatin1StringView(word)), word);
 }
 

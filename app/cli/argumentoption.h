@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+
+#include <span>
+
+namespace Ferry
+{
+
+/// One option of ferryctl: to which commands it means something, and what it does to the Arguments.
+struct Arguments::Option {
+    QLatin1StringView name;
+    QLatin1StringView shortName;
+    unsigned verbs; ///< bits of bitOf()
+    bool hasValue;
+    void (*set)(Arguments &, const QString &value);
+
+    [[nodiscard]] static std::span<const Option> all();
+};
+
+[[nodiscard]] constexpr unsigned bitOf(Arguments::Verb verb) { return 1U << static_cast<unsigned>(verb); }
+
+} // namespace Ferry

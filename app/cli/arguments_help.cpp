@@ -1,0 +1,88 @@
+#include "app/cli/arguments.h"
+
+namespace Ferry
+{
+
+QString Arguments::help()
+{
+    return tr(R"(ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
+
+Usage:
+  ferryctl get URL… [-o FILE]     download; several addresses are several jobs
+  ferryctl put FILE… URL          upload; several files are several jobs
+  ferryctl add ID URL…            more files for a download, or FILE… URL for an upload
+  ferryctl set ID… OPTION…        change what a job has
+  ferryctl relink ID URL          the file is at another address now; go on from there
+  ferryctl mirror OLD NEW [ID…]   replace the beginning of addresses: of these jobs, or of all
+  ferryctl detect URL             what the server speaks and offers there; nothing is created
+  ferryctl list                   all jobs
+  ferryctl info ID                one job, with its leftovers, its receipt and its log
+  ferryctl suspend ID…            stop, keep what was transferred
+  ferryctl resume ID…             go on
+  ferryctl cancel ID…             give up, and remove what was created here and on the server
+  ferryctl complete ID…           finish: give finished downloads their names
+  ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
+
+An ID may be shortened to an end of it that only one job has.
+
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume
+and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
+
+get, put:
+  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
+  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+      --overwrite     replace an existing file, at the moment the download is complete
+      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
+      --one-job       all of them in one job, one after the other
+      --suspended     add the job and do not start it
+      --no-complete   wait for “ferryctl complete” when everything is transferred
+      --detach        print the id and leave the work to Ferry, which is started without a window if need be
+      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
+      --option K=V    an option of that protocol, for example region=eu-west-1
+      --reply-to FILE save the server’s reply to the upload there (bits)
+get, put, set:
+      --name TEXT, --description TEXT     what the job is called, and a note
+      --priority WORD                     foreground (beside the limits), high, normal or low
+      --limit RATE                        bytes per second at most: 800000, 500K, 2M
+      --max-time TIME                     give up with an error after so much time of transferring
+      --min-retry-delay TIME              wait at least so long after an error
+      --no-progress-timeout TIME          stop trying after so long without progress
+      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
+                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
+get, put, set, detect:
+      --header "NAME: VALUE"              send this with each request to the job’s own servers; may be repeated
+      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
+      --redirects WORD                    follow, same-origin or refuse
+      --client-cert FILE                  PEM file with certificate and key
+      --user NAME                         log in; the password is never on the command line: it comes from
+      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
+      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
+                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
+      --account NAME                      which of several accounts on the same server
+      --no-remember                       keep the password in memory only, not in the keychain
+      “none” takes a time, a limit, the headers, the program or the certificate away again.
+      A TIME is in seconds, or for example 10m, 2h, 1d.
+cancel:
+      --no-wait       do not wait until everything is removed
+relink:
+      --file NUMBER   which of the job’s files; the first is 1
+Everywhere:
+      --json          JSON for scripts: one object a line; list prints one array
+      --profile DIR   keep data, settings and socket in DIR, apart from the user's own
+  -h, --help          this text
+      --version       the version
+
+JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
+have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
+
+Exit codes:
+  0  done
+  1  failed
+  2  wrong usage
+  3  refused by the job's state
+  4  cancelled, and something stays behind (or is still to be removed)
+  130  interrupted with Ctrl+C, kept
+)");
+}
+
+} // namespace Ferry
