@@ -92,8 +92,10 @@ void DavSearcher::takeChunks(const FoundLeftover &directory, const ControlAnswer
 {
     FoundLeftover found = directory;
     const auto chunks = answer.status == 207 ? Dav::readMultiStatus(answer.body) : std::nullopt;
-    for (const Dav::Resource &chunk : chunks.value_or(QList<Dav::Resource>()))
-        found.leftover.bytes += chunk.isCollection ? 0 : std::max<qint64>(chunk.validator.length, 0);
+    for (const Dav::Resource &chunk : chunks.value_or(QList<Dav::Resource>())) {
+        const bool isChunk = !chunk.isCollection && chunk.name != ".file"_L1; // that is their sum, once more
+        found.leftover.bytes += isChunk ? std::max<qint64>(chunk.validator.length, 0) : 0;
+    }
     if (answer.status != 404) // gone meanwhile
         add(found);
     measureNext();

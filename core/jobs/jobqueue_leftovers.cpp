@@ -224,6 +224,7 @@ Job *JobQueue::Private::owe(const QList<FoundLeftover> &found)
     if (!saved || !ledger.doomAll(record.id) || !batch.commit()) {
         storeFailed();
         ledger.drop(record.id);
+        keepSecretHeaders(record.spec.access.secretHeaders, {});
         return nullptr;
     }
     Job *job = adopt(record);
