@@ -32,7 +32,7 @@ void ChunkDirectoryRemover::verify(const Leftover &leftover)
 
 void ChunkDirectoryRemover::takeDelete(const ControlAnswer &answer)
 {
-    switch (judgeRemoval(answer.status, true)) {
+    switch (judgeDelete(answer.status)) {
     case CleanupVerdict::Accepted:
         result().removedByUs = true;
         prove();

@@ -31,6 +31,11 @@ protected:
     void propfind(const QUrl &url, Seen seen);
     [[nodiscard]] virtual HeaderList headers() const { return {}; }
     [[nodiscard]] virtual bool saysDav() const { return true; }
+    /// Accepted and Gone are still to be proved. A redirect is a portal's.
+    [[nodiscard]] static CleanupVerdict judgeDelete(int status)
+    {
+        return judgeRemoval(status, status < 300 || status >= 400);
+    }
     /// Gone, if it is this server that says so.
     void concludeAbsent();
     /// Finished, if the file at its target is ours; else @p otherwise.

@@ -97,7 +97,7 @@ void DavTemporaryRemover::takeDelete(const ControlAnswer &answer)
         conclude(CleanupVerdict::Unknown);
         return;
     }
-    switch (judgeRemoval(answer.status, true)) {
+    switch (judgeDelete(answer.status)) {
     case CleanupVerdict::Accepted:
         result().removedByUs = true;
         prove();
