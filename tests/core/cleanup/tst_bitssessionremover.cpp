@@ -319,7 +319,7 @@ void TestBitsSessionRemover::theLedgerGivesUpAfterADay()
     m->restart();
     if (!ends) {
         QTRY_VERIFY(cancels() >= 3);
-        QCOMPARE(m->report(1).stage, CleanupStage::Waiting);
+        QVERIFY(m->report(1).isPending());
         return;
     }
     QVERIFY(m->waitForEnd(1));

@@ -1,6 +1,7 @@
 #include "core/disk/diskthread.h"
 #include "core/transfer/protocols.h"
 #include "tests/core/transfer/transferfixture.h"
+#include "tests/server/bitshandler.h"
 
 #include <QDir>
 
@@ -70,9 +71,15 @@ private:
         return openFilesBelow(m_dir.filePath(u"in"_s)) + openFilesBelow(m_dir.filePath(u"out"_s));
     }
     [[nodiscard]] int openRequests() const;
+    /// On the server, of the protocols that have such.
+    [[nodiscard]] int sessions() const
+    {
+        return static_cast<int>(m_server->sessions().size() + m_bits->sessions().size());
+    }
 
     QTemporaryDir m_dir;
     std::unique_ptr<TestServer::LoopbackServer> m_server;
+    std::shared_ptr<TestServer::BitsHandler> m_bits;
     std::unique_ptr<Wire> m_wire;
     std::unique_ptr<ControlPlane> m_control;
     std::unique_ptr<DiskThread> m_disk;
@@ -95,6 +102,11 @@ void TestTransferDrain::init()
     tus.termination = false; // so that there is something to notice
     QDir(tus.directory).removeRecursively();
     m_server->serveTus(tus);
+    TestServer::BitsOptions bits;
+    bits.directory = m_dir.filePath(u"bits"_s);
+    QDir(bits.directory).removeRecursively();
+    m_bits = std::make_shared<TestServer::BitsHandler>(bits);
+    m_server->mount(bits.endpoint, m_bits);
     QVERIFY(m_server->start());
     m_held = m_stalled = 0;
     connect(m_server.get(), &TestServer::LoopbackServer::answerHeld, this, [this] { ++m_held; });
@@ -125,8 +137,17 @@ void TestTransferDrain::cleanup()
 
 void TestTransferDrain::begin(const QString &protocol, const QString &step)
 {
-    const QString path = protocol == "http"_L1 ? u"/bytes/3000000?name=x.bin"_s : u"/files"_s;
+    const QString path = protocol == "http"_L1   ? u"/bytes/3000000?name=x.bin"_s
+                         : protocol == "bits"_L1 ? u"/upload/data.bin"_s
+                                                 : u"/files"_s;
     const QByteArray verb = step.toLatin1();
+    const Fault held = Fault::holdAnswer();
+    if (protocol == "bits"_L1 && verb.endsWith("-Session"))
+        m_server->addFault(held.with("BITS-Packet-Type", verb));
+    else if (protocol == "bits"_L1 && step == "last answer"_L1)
+        m_server->addFault(held.with("BITS-Packet-Type", "Fragment"));
+    else if (protocol == "bits"_L1 && step == "sending"_L1)
+        m_server->addFault(Fault::stallUp(1'000'000).with("BITS-Packet-Type", "Fragment"));
     if (verb == "GET" || verb == "OPTIONS" || verb == "POST" || verb == "HEAD")
         m_server->addFault(Fault::holdAnswer().on(verb));
     else if (step == "receiving"_L1)
@@ -185,6 +206,8 @@ void TestTransferDrain::addSteps()
     const QList<std::pair<QString, QStringList>> all{
         {u"http"_s, {u"idle"_s, u"started"_s, u"GET"_s, u"receiving"_s}},
         {u"tus"_s, {u"idle"_s, u"started"_s, u"OPTIONS"_s, u"POST"_s, u"sending"_s, u"last answer"_s}},
+        {u"bits"_s,
+         {u"idle"_s, u"started"_s, u"Create-Session"_s, u"sending"_s, u"last answer"_s, u"Close-Session"_s}},
     };
     for (const auto &[protocol, steps] : all) {
         for (const QString &step : steps) {
@@ -208,8 +231,10 @@ void TestTransferDrain::stoppingDrains()
     QCOMPARE(m_said, QStringList{});
     m_transfer->stop(reason);
     QCOMPARE(m_said, QStringList{}); // from the event loop, not from inside the call
-    if (step == "POST"_L1) {
-        // Its answer names a session, so it is waited for.
+    const bool isHeard = step == "POST"_L1 || step.endsWith("-Session"_L1) ||
+                         (protocol == "bits"_L1 && step == "last answer"_L1);
+    if (isHeard) {
+        // Its answer names a session, or finishes one, so it is waited for.
         QVERIFY(m_transfer && m_said.isEmpty());
         m_server->releaseHeld();
     }
@@ -221,9 +246,13 @@ void TestTransferDrain::stoppingDrains()
     m_disk.reset();                                  // all that it was asked is through
     QCoreApplication::processEvents();
     QCOMPARE(m_said.count(u"drained"_s), 1);
-    if (step == "POST"_L1) {
+    if (isHeard) {
         QCOMPARE(m_book->leftovers.size(), 1);
         QCOMPARE(m_book->leftovers.begin()->stage, LeftoverStage::Present);
+        const QJsonObject facts = m_book->leftovers.begin()->facts;
+        QCOMPARE(facts.value("closed"_L1).toBool(), step == "Close-Session"_L1);
+    }
+    if (step == "POST"_L1) {
         QVERIFY(m_book->leftovers.begin()->where.endsWith(m_server->sessions().first()));
     }
     if (step == "receiving"_L1) {
@@ -247,7 +276,7 @@ void TestTransferDrain::stoppingFromInsideASignalDrains_data()
 {
     QTest::addColumn<QString>("protocol");
     QTest::addColumn<int>("after"); // so many signals
-    for (const QString &protocol : {u"http"_s, u"tus"_s}) {
+    for (const QString &protocol : {u"http"_s, u"tus"_s, u"bits"_s}) {
         for (int after = 1; after <= 14; ++after)
             QTest::addRow("%s, signal %d", qPrintable(protocol), after) << protocol << after;
     }
@@ -277,9 +306,10 @@ void TestTransferDrain::stoppingFromInsideASignalDrains()
     QCOMPARE(static_cast<int>(m_server->requests().size()), m_requestsAtDrain); // none was sent afterwards
     const auto present =
         std::count_if(m_book->leftovers.begin(), m_book->leftovers.end(), [](const Leftover &l) {
-            return l.kind == LeftoverKind::TusSession && l.stage == LeftoverStage::Present;
+            return isNamedByServer(l.kind) && l.stage == LeftoverStage::Present &&
+                   !l.facts.value("closed"_L1).toBool();
         });
-    QCOMPARE(static_cast<int>(m_server->sessions().size()), static_cast<int>(present));
+    QCOMPARE(sessions(), static_cast<int>(present));
 }
 
 void TestTransferDrain::failingDrainsToo_data()
@@ -297,6 +327,16 @@ void TestTransferDrain::failingDrainsToo_data()
     QTest::newRow("tus, 500 to PATCH") << u"tus"_s << Fault::replyStatus(500).on("PATCH");
     QTest::newRow("tus, early 403 to PATCH") << u"tus"_s << Fault::replyEarly(403).on("PATCH");
     QTest::newRow("tus, cut") << u"tus"_s << Fault::cutUp(1'000'000).on("PATCH");
+    const auto bits = [](const Fault &fault, const char *packet) {
+        return fault.with("BITS-Packet-Type", packet);
+    };
+    QTest::newRow("bits, refused create") << u"bits"_s << bits(Fault::refuse(), "Create-Session");
+    QTest::newRow("bits, 403 to Create") << u"bits"_s << bits(Fault::replyStatus(403), "Create-Session");
+    QTest::newRow("bits, 500 to Fragment") << u"bits"_s << bits(Fault::replyStatus(500), "Fragment");
+    QTest::newRow("bits, early 403") << u"bits"_s << bits(Fault::replyEarly(403), "Fragment");
+    QTest::newRow("bits, cut twice") << u"bits"_s << bits(Fault::cutUp(1'000'000).repeated(2), "Fragment");
+    QTest::newRow("bits, silent") << u"bits"_s << bits(Fault::stallUp(1'000'000), "Fragment");
+    QTest::newRow("bits, 403 to Close") << u"bits"_s << bits(Fault::replyStatus(403), "Close-Session");
     QTest::newRow("tus, silent") << u"tus"_s << Fault::stallUp(1'000'000).on("PATCH");
 }
 
@@ -330,6 +370,7 @@ void TestTransferDrain::nothingIsMadeThatCannotBeRecorded_data()
     QTest::addColumn<QString>("protocol");
     QTest::newRow("http") << u"http"_s;
     QTest::newRow("tus") << u"tus"_s;
+    QTest::newRow("bits") << u"bits"_s;
 }
 
 void TestTransferDrain::nothingIsMadeThatCannotBeRecorded()
@@ -343,8 +384,8 @@ void TestTransferDrain::nothingIsMadeThatCannotBeRecorded()
     QTRY_COMPARE(m_said, (QStringList{u"failed"_s, u"drained"_s}));
     QCOMPARE(kind, ErrorKind::StoreFailed);
     QVERIFY(QDir(m_dir.filePath(u"in"_s)).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
-    QVERIFY(m_server->sessions().isEmpty());
-    QVERIFY(m_server->requests("POST").isEmpty());
+    QCOMPARE(sessions(), 0);
+    QVERIFY(m_server->requests("POST").isEmpty() && m_server->requests("BITS_POST").isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTransferDrain)
