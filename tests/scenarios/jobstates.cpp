@@ -71,7 +71,8 @@ QList<JobState> cancellableStates()
 void prepareServer(QueueHarness &harness, const ProtocolBench &bench, JobState state)
 {
     TestServer::LoopbackServer &server = harness.server();
-    const bool slow = bench.isUpload() && state != JobState::Transferred;
+    const bool isInMotion = state != JobState::Transferred && state != JobState::TransientError;
+    const bool slow = bench.isUpload() && isInMotion;
     server.setThrottle(0, slow ? SlowBytesPerSecond : 0);
     if (state == JobState::Connecting)
         server.addFault(secondQuestion(bench, Fault::holdAnswer()));
