@@ -149,7 +149,6 @@ void ControlExchange::begin()
     });
     const bool isSecure = m_answer.url.scheme() == "https"_L1;
     m_reply = m_session->send({m_request.method, m_answer.url, headersToSend(allowed), m_request.body});
-    m_reply->setReadBufferSize(BodyLimit);
     // Qt says nothing when it has sent an empty body: then it counts as sent, unless TLS is still being
     // negotiated.
     m_wasSent = m_request.body.isEmpty();
@@ -162,6 +161,10 @@ void ControlExchange::begin()
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_tlsProblem = errors.isEmpty() ? u"certificate not trusted"_s : errors.constFirst().errorString();
     });
+    // Not before there is an answer: Qt 6.4.2 passes the limit on to whatever the connection is by then, and
+    // where a proxy has just refused the tunnel that is nothing (a crash in its thread).
+    connect(m_reply, &QNetworkReply::metaDataChanged, this,
+            [this] { m_reply->setReadBufferSize(BodyLimit); });
     connect(m_reply, &QNetworkReply::readyRead, this, &ControlExchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &ControlExchange::takeAnswer);
 }
