@@ -138,7 +138,16 @@ void MainWindow::connectParts()
         m_showDetails->setChecked(true);
         m_details->showCleanup();
     });
-    connect(m_news, &MessageBar::closed, this, [this] { m_movedAside.clear(); });
+    connect(m_news, &MessageBar::closed, this, [this] {
+        m_movedAside.clear();
+        m_leftoverCount = 0;
+        showNews();
+    });
+    connect(m_news, &MessageBar::actionTriggered, this, &MainWindow::showLeftovers);
+    connect(&m_queue, &JobQueue::leftoversFound, this, [this](const SearchResult &result) {
+        m_leftoverCount = int(result.found.size());
+        showNews();
+    });
     connect(&m_queue, &JobQueue::storeFailed, this, [this](const QString &detail) {
         m_storeFailure = detail;
         showNews();
@@ -305,6 +314,8 @@ void MainWindow::showSettings()
 
 void MainWindow::showLeftovers()
 {
+    m_leftoverCount = 0;
+    showNews();
     auto *dialog = new LeftoversDialog(m_queue, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LeftoversDialog::adopted, this, &MainWindow::selectWhenShown);
@@ -343,6 +354,7 @@ void MainWindow::showNews()
 {
     const bool failed = !m_storeFailure.isEmpty();
     m_news->setClosable(!failed);
+    m_news->setAction({});
     if (failed)
         m_news->setMessage(
             MessageBar::Kind::Problem,
@@ -353,7 +365,17 @@ void MainWindow::showNews()
                                                          "began a new one. The old one is kept as %1.")
                                                           .arg(Format::path(m_movedAside)));
     else
-        m_news->setMessage(MessageBar::Kind::Information, {});
+        showLeftoverNews();
+}
+
+void MainWindow::showLeftoverNews()
+{
+    if (m_leftoverCount == 0)
+        return m_news->setMessage(MessageBar::Kind::Information, {});
+    m_news->setMessage(MessageBar::Kind::Information,
+                       tr("%Ln thing(s) that nobody looks after: temporary files or unfinished uploads.",
+                          nullptr, m_leftoverCount));
+    m_news->setAction(tr("Show leftovers…"));
 }
 
 } // namespace Ferry

@@ -72,6 +72,7 @@ private:
     void showAbout();
     void showTitle();
     void showNews();
+    void showLeftoverNews();
     void followSelection();
     void chooseListOrEmpty();
     void selectWhenShown(const QList<JobId> &ids);
@@ -119,6 +120,7 @@ private:
 
     QString m_storeFailure;
     QString m_movedAside;
+    int m_leftoverCount = 0; ///< found after the start, and not yet looked at
     QList<JobId> m_toSelect; ///< just added, not yet in the list
 };
 

@@ -6,13 +6,19 @@
 #include "ui/dialogs/adddownloaddialog.h"
 #include "ui/dialogs/adduploaddialog.h"
 #include "ui/dialogs/canceldialog.h"
+#include "ui/dialogs/leftoversdialog.h"
+#include "ui/dialogs/optionsdialog.h"
+#include "ui/dialogs/replacelinkdialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/signindialog.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QTabWidget>
 
 #include <cstdio>
 
@@ -78,6 +84,7 @@ JobId fill(UiHarness &harness)
 {
     constexpr qint64 MiB = 1024 * 1024;
     harness.serveTus();
+    harness.serveAllProtocols();
     harness.server.setThrottle(0, 12 * MiB);
     const auto add = [&](const QString &path) {
         JobSpec spec;
@@ -106,6 +113,20 @@ JobId fill(UiHarness &harness)
     settle(3000);
     (void)harness.upload(u"holiday-photos.zip"_s, 230 * MiB);
     settle(800);
+    JobSpec several;
+    several.direction = Direction::Upload;
+    several.protocol = u"dav"_s;
+    several.priority = Priority::High;
+    several.displayName = u"Field recordings"_s;
+    several.bytesPerSecond = 2 * MiB;
+    for (const QString &name : {u"reed-warbler.flac"_s, u"nightjar.flac"_s, u"skylark.flac"_s})
+        several.files.append({harness.server.url(u"/dav/"_s), harness.file(name, 14 * MiB), false});
+    (void)harness.queue->add(several);
+    // What another Ferry left: nobody here knows of it.
+    QFile orphan(harness.folder(u"downloads"_s) + u"/.kernel-6.1.tar.xz.2m4k7d9w3rtbx.part"_s);
+    if (orphan.open(QIODevice::WriteOnly))
+        (void)orphan.resize(3 * MiB);
+    settle(2500);
     return gone->id();
 }
 
@@ -144,6 +165,54 @@ void shootDialogs(UiHarness &harness, const Photographer &camera, const QString 
     }
 }
 
+/// An upload to every kind of server.
+void shootUploads(UiHarness &harness, const Photographer &camera, const QString &suffix)
+{
+    for (const QString &place : {u"bucket/thesis.pdf"_s, u"dav/"_s, u"upload/thesis.pdf"_s, u"nobody"_s}) {
+        AddUploadDialog dialog(*harness.queue, *harness.settings, harness.window.get());
+        dialog.addFiles({harness.file(u"thesis-final.pdf"_s, 5'000'000)});
+        if (place.startsWith(u"dav"))
+            dialog.addFiles({harness.file(u"figures.zip"_s, 9'000'000)});
+        dialog.findChild<QLineEdit *>(u"serverEdit"_s)->setText(harness.server.url(u'/' + place).toString());
+        dialog.open();
+        settle(900);
+        camera.shoot(&dialog, u"add-upload-"_s + place.section(u'/', 0, 0) + suffix);
+    }
+}
+
+void shootOptions(UiHarness &harness, const Photographer &camera, const QString &suffix)
+{
+    JobSpec spec;
+    spec.direction = Direction::Upload;
+    spec.priority = Priority::High;
+    spec.description = u"For the archive; the second copy is at the library."_s;
+    spec.access.proxy = {ProxyChoice::Kind::Explicit, QUrl(u"http://proxy.example.org:3128"_s)};
+    OptionsDialog options(spec, OptionsDialog::For::NewJob, harness.window.get());
+    options.open();
+    auto *tabs = options.findChild<QTabWidget *>(u"optionsTabs"_s);
+    for (int page = 0; page < tabs->count(); ++page) {
+        tabs->setCurrentIndex(page);
+        camera.shoot(&options, u"options-%1"_s.arg(page) + suffix);
+    }
+    options.close();
+    for (const auto &[scheme, name] :
+         {std::pair{AuthScheme::Basic, u"sign-in"_s}, {AuthScheme::Signature, u"sign-in-s3"_s}}) {
+        SignInDialog signIn(*harness.queue, harness.server.url(u"/bucket"_s), harness.window.get());
+        signIn.setScheme(scheme);
+        signIn.open();
+        camera.shoot(&signIn, name + suffix);
+    }
+    const JobId first = harness.queue->jobs().constLast()->id();
+    ReplaceLinkDialog replace(*harness.queue, first, ReplaceLinkDialog::Beginning, harness.window.get());
+    replace.open();
+    camera.shoot(&replace, u"replace-prefix"_s + suffix);
+    replace.close();
+    LeftoversDialog leftovers(*harness.queue, *harness.settings, harness.window.get());
+    leftovers.open();
+    settle(600);
+    camera.shoot(&leftovers, u"leftovers"_s + suffix);
+}
+
 QFont plainFont()
 {
     QFont font(u"Noto Sans"_s);
@@ -165,6 +234,8 @@ void shootWindow(UiHarness &harness, const Photographer &camera, const QString &
         }
         harness.window->resize(1180, 760);
         shootDialogs(harness, camera, u'-' + suffix);
+        shootUploads(harness, camera, u'-' + suffix);
+        shootOptions(harness, camera, u'-' + suffix);
     }
     QApplication::setPalette(light);
     const int page = details->currentIndex();
@@ -174,6 +245,14 @@ void shootWindow(UiHarness &harness, const Photographer &camera, const QString &
             job->cleanupStage() == CleanupStage::Waiting) {
             harness.select({job->id()});
             camera.shoot(harness.window.get(), u"overview-%1-%2"_s.arg(language, job->name()));
+        }
+    }
+    for (Job *job : harness.queue->jobs()) {
+        if (job->spec().files.size() > 1) {
+            harness.select({job->id()});
+            camera.shoot(harness.window.get(), u"overview-several-"_s + language);
+            details->setCurrentIndex(1);
+            camera.shoot(harness.window.get(), u"files-"_s + language);
         }
     }
     details->setCurrentIndex(page);

@@ -1,6 +1,9 @@
 #include "tests/ui/uiharness.h"
 
 #include "core/store/sqlitejobstore.h"
+#include "tests/server/bitshandler.h"
+#include "tests/server/davhandler.h"
+#include "tests/server/s3handler.h"
 #include "ui/jobfilter.h"
 #include "ui/jobmodel.h"
 #include "ui/transferlist.h"
@@ -111,6 +114,20 @@ void UiHarness::serveTus(const TestServer::TusOptions &options)
     TestServer::TusOptions own = options;
     own.directory = folder(u"sessions"_s);
     server.serveTus(own);
+}
+
+void UiHarness::serveAllProtocols()
+{
+    TestServer::BitsOptions bits;
+    bits.directory = folder(u"bits"_s);
+    server.mount(bits.endpoint, std::make_shared<TestServer::BitsHandler>(bits));
+    TestServer::S3Options s3;
+    s3.directory = folder(u"s3"_s);
+    server.mount(u"/bucket"_s, std::make_shared<TestServer::S3Handler>(s3));
+    TestServer::DavOptions dav;
+    dav.directory = folder(u"dav"_s);
+    dav.nextcloud = true;
+    TestServer::serveDav(server, std::make_shared<TestServer::DavHandler>(dav));
 }
 
 void UiHarness::clickTool(const char *actionName) const

@@ -36,6 +36,8 @@ public:
                                 bool startNow = true);
     [[nodiscard]] Job *upload(const QString &name, qint64 size, bool startNow = true);
     void serveTus(const TestServer::TusOptions &options = {});
+    /// BITS at /upload, S3 at /bucket, WebDAV at /dav and a Nextcloud at /remote.php.
+    void serveAllProtocols();
     [[nodiscard]] QUrl tusUrl() const { return server.url(QStringLiteral("/files")); }
 
     template <typename Object>

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Ferry
 {
 
@@ -79,6 +81,14 @@ QString FilesModel::nameOf(const JobRecord &record, int index)
     return local ? QFileInfo(file.local).fileName() : safeFileName(fileNameFromUrl(file.remote));
 }
 
+QString FilesModel::remoteOf(const JobRecord &record, int index)
+{
+    const FileSpec file = record.spec.files.value(index);
+    const QString address = file.remote.toDisplayString();
+    const bool named = record.spec.direction == Direction::Upload && record.spec.protocol != "tus"_L1;
+    return named && address.endsWith(u'/') ? address + QFileInfo(file.local).fileName() : address;
+}
+
 QString FilesModel::display(int row, int column) const
 {
     const JobRecord &record = m_job->record();
@@ -91,7 +101,7 @@ QString FilesModel::display(int row, int column) const
         return percent < 0 ? Format::bytes(file.transferred) : Format::percent(percent);
     }
     case StateColumn: return JobText::fileState(record, row, row == m_job->fileIndex());
-    case RemoteColumn: return record.spec.files.value(row).remote.toDisplayString();
+    case RemoteColumn: return remoteOf(record, row);
     default: return {};
     }
 }

@@ -29,6 +29,9 @@ public:
     /// "report.pdf": its final name, the one on this computer, or that of its link.
     [[nodiscard]] static QString nameOf(const JobRecord &record, int index);
 
+    /// Where that file is on the server: an address of a folder is completed where the file's name is added.
+    [[nodiscard]] static QString remoteOf(const JobRecord &record, int index);
+
 private:
     [[nodiscard]] QString display(int row, int column) const;
 

@@ -125,6 +125,7 @@ void AddUploadDialog::layOut()
     side->addWidget(m_remove);
     side->addStretch();
     auto *as = new QHBoxLayout;
+    as->setSpacing(8);
     as->addWidget(m_asLabel);
     as->addWidget(m_as);
     as->addStretch();

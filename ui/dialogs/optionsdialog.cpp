@@ -102,7 +102,7 @@ void OptionsDialog::build()
     column->addWidget(m_tabs, 1);
     column->addWidget(m_message);
     column->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 24);
 }
 
 void OptionsDialog::retranslate()

@@ -111,6 +111,7 @@ void ConnectionOptions::build()
     m_headers->setTabChangesFocus(true);
     m_headers->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_headers->setPlaceholderText(u"X-Project: archive"_s);
+    m_headers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_headers->setMinimumHeight(m_headers->fontMetrics().lineSpacing() * 2 + 12);
     m_headersHint->setWordWrap(true);
     m_headersHint->setForegroundRole(QPalette::PlaceholderText);

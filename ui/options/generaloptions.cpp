@@ -26,6 +26,7 @@ void setLines(QPlainTextEdit *edit, int lines)
 {
     edit->setTabChangesFocus(true);
     edit->setMinimumHeight(edit->fontMetrics().lineSpacing() * lines + 12);
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 }
 
 } // namespace
@@ -82,7 +83,8 @@ void GeneralOptions::build()
     grid->addWidget(m_command, 5, 0, 1, 2);
     grid->addWidget(m_commandHint, 6, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(5, 1);
+    grid->setRowStretch(1, 2);
+    grid->setRowStretch(5, 3);
 }
 
 void GeneralOptions::retranslate()

@@ -26,7 +26,7 @@ LimitOptions::LimitOptions(QWidget *parent)
     : OptionsPage(parent)
 {
     auto *grid = new QGridLayout(this);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
     grid->setVerticalSpacing(2);
     m_speed = make(u"speedLimitBox"_s, KiB, 100'000'000, 0);
     m_retry = make(u"retryDelayBox"_s, Second, 86'400, 1);
@@ -49,9 +49,9 @@ LimitOptions::Field LimitOptions::make(const QString &objectName, qint64 unit, i
     field.hint->setForegroundRole(QPalette::PlaceholderText);
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->addWidget(field.label, row * 2, 0);
-    grid->addWidget(field.box, row * 2, 1, Qt::AlignLeft);
-    grid->addWidget(field.hint, row * 2 + 1, 0, 1, 2);
-    grid->setRowMinimumHeight(row * 2 + 1, fontMetrics().lineSpacing() * 2);
+    grid->addWidget(field.box, row * 2, 1);
+    grid->addWidget(field.hint, row * 2 + 1, 0, 1, 3);
+    field.hint->setContentsMargins(0, 0, 0, fontMetrics().lineSpacing() / 2);
     return field;
 }
 
@@ -61,6 +61,7 @@ void LimitOptions::retranslate()
     m_speed.box->setAccessibleName(tr("Speed limit"));
     //: After a number: kibibytes a second
     m_speed.box->setSuffix(tr(" KiB/s"));
+    m_speed.hint->setText(tr("Of this transfer alone."));
     //: Instead of a number: as fast as it can be
     m_speed.box->setSpecialValueText(tr("none", "speed limit"));
     m_retry.label->setText(tr("First &retry after"));
