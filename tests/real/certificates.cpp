@@ -52,9 +52,31 @@ public:
                     u"-out"_s, name + u".pem"_s});
     }
 
+    /// Certificate and key in one file, once as it is and once with a passphrase.
+    void bundle(const QString &name, const QString &passphrase)
+    {
+        const QString folder = m_process.workingDirectory() + u'/';
+        m_ok = m_ok && run({u"pkcs8"_s, u"-topk8"_s, u"-in"_s, name + u".key"_s, u"-out"_s,
+                            name + u"-locked.key"_s, u"-passout"_s, u"pass:"_s + passphrase});
+        for (const QString &key : {name, name + u"-locked"_s})
+            m_ok = m_ok && join({folder + name + u".pem"_s, folder + key + u".key"_s},
+                                folder + key + u"-bundle.pem"_s);
+    }
+
     [[nodiscard]] QString error() const { return m_ok ? QString() : u"openssl: "_s + m_error; }
 
 private:
+    static bool join(const QStringList &parts, const QString &whole)
+    {
+        QFile out(whole);
+        bool isDone = out.open(QIODevice::WriteOnly);
+        for (const QString &part : parts) {
+            QFile in(part);
+            isDone = isDone && in.open(QIODevice::ReadOnly) && out.write(in.readAll()) > 0;
+        }
+        return isDone;
+    }
+
     QProcess m_process;
     QString m_error;
     bool m_ok = true;
@@ -69,6 +91,8 @@ QString makeCertificates(const QString &folder)
     openssl.sign(u"good"_s, LocalNames, u"30"_s);
     openssl.sign(u"wronghost"_s, "DNS:elsewhere.invalid", u"30"_s);
     openssl.sign(u"expired"_s, LocalNames, u"-1"_s);
+    openssl.sign(u"client"_s, "DNS:client.invalid", u"30"_s);
+    openssl.bundle(u"client"_s, QString::fromLatin1(ClientPassphrase));
     return openssl.error();
 }
 

@@ -55,7 +55,7 @@ bool Nginx::start()
     if (!m_problem.isEmpty() || !writeFile(m_folder.filePath(u"passwords"_s), "user:{PLAIN}secret\n"))
         return false;
     for (int i = 0; i < Attempts; ++i) {
-        for (quint16 *port : {&m_httpPort, &m_httpsPort, &m_wrongHostPort, &m_expiredPort})
+        for (quint16 *port : {&m_httpPort, &m_httpsPort, &m_wrongHostPort, &m_expiredPort, &m_clientsPort})
             *port = ServerProcess::freePort();
         if (writeConfiguration() && startAgain())
             return true;
@@ -86,6 +86,7 @@ bool Nginx::writeConfiguration()
     text.replace("@HTTPS@", QByteArray::number(m_httpsPort));
     text.replace("@WRONGHOST@", QByteArray::number(m_wrongHostPort));
     text.replace("@EXPIRED@", QByteArray::number(m_expiredPort));
+    text.replace("@CLIENTS@", QByteArray::number(m_clientsPort));
     return writeFile(m_folder.filePath(u"nginx.conf"_s), text);
 }
 
@@ -116,9 +117,15 @@ QUrl Nginx::https(const QString &path, Tls tls) const
     switch (tls) {
     case Tls::WrongHost: return urlOf(u"https"_s, m_wrongHostPort, path);
     case Tls::Expired: return urlOf(u"https"_s, m_expiredPort, path);
+    case Tls::AsksForCertificate: return urlOf(u"https"_s, m_clientsPort, path);
     case Tls::Good: break;
     }
     return urlOf(u"https"_s, m_httpsPort, path);
+}
+
+QString Nginx::clientCertificate(bool isLocked) const
+{
+    return m_folder.filePath(isLocked ? u"client-locked-bundle.pem"_s : u"client-bundle.pem"_s);
 }
 
 QStringList Nginx::requests(const QString &text) const

@@ -13,7 +13,7 @@ namespace Ferry::Testing
 class Nginx
 {
 public:
-    enum class Tls { Good, WrongHost, Expired };
+    enum class Tls { Good, WrongHost, Expired, AsksForCertificate };
 
     /// Why there is none here, for QSKIP; empty if there is one.
     [[nodiscard]] static QString whyMissing();
@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QUrl http(const QString &path) const;
     [[nodiscard]] QUrl https(const QString &path, Tls tls = Tls::Good) const;
     [[nodiscard]] QString caFile() const { return m_folder.filePath(QStringLiteral("ca.pem")); }
+    /// For a client: certificate and key; @p isLocked: the key under ClientPassphrase.
+    [[nodiscard]] QString clientCertificate(bool isLocked = false) const;
     /// The lines of its access log that contain @p text, in the order the requests ended.
     [[nodiscard]] QStringList requests(const QString &text = {}) const;
 
@@ -50,6 +52,7 @@ private:
     quint16 m_httpsPort = 0;
     quint16 m_wrongHostPort = 0;
     quint16 m_expiredPort = 0;
+    quint16 m_clientsPort = 0;
 };
 
 } // namespace Ferry::Testing
