@@ -13,6 +13,8 @@ namespace
 {
 
 constexpr int MaximumAborts = 3; // of one try
+// An Abort that meets a Complete can spoil the object: a server that has not answered ours gets time to end it.
+constexpr int TriesBeforeAbort = 2;
 
 /// A right that is missing, or a server that cannot: asking again does not help. A wrong or expired key may be
 /// put right.
@@ -88,16 +90,21 @@ void S3UploadRemover::takeObject(const ControlAnswer &answer, void (S3UploadRemo
     if (isOurObject(answer)) {
         result().isFinished = true;
         result().finishedAs = m_leftover.where;
-        conclude(CleanupVerdict::Gone);
-    } else if (answer.status != 200 && answer.status != 404) {
-        // Without the right to read nothing is known of the object, and all the same the upload can be aborted.
-        mayNotLook && !isPut ? (this->*otherwise)() : conclude(CleanupVerdict::Unknown);
-    } else if (!isPut) {
-        (this->*otherwise)();
-    } else { // a PUT that did not arrive whole leaves nothing
-        result().notOurs = answer.status == 200;
-        conclude(CleanupVerdict::Gone);
+        return conclude(CleanupVerdict::Gone);
     }
+    // Without the right to read nothing is known of the object, and all the same the upload can be aborted.
+    const bool isKnown = answer.status == 200 || answer.status == 404;
+    if (!isKnown && (isPut || !mayNotLook))
+        return conclude(CleanupVerdict::Unknown);
+    if (isPut) { // one that did not arrive whole leaves nothing
+        result().notOurs = answer.status == 200;
+        return conclude(CleanupVerdict::Gone);
+    }
+    if (m_mayAbort && m_aborts == 0 && m_leftover.attempts < TriesBeforeAbort) {
+        result().detail += u" (it may still be put together)"_s;
+        return conclude(CleanupVerdict::Unknown);
+    }
+    (this->*otherwise)();
 }
 
 bool S3UploadRemover::isOurObject(const ControlAnswer &head) const

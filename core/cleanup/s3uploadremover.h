@@ -9,7 +9,8 @@ namespace Ferry
 /// Abort of an S3 multipart upload, then ListParts, which has to answer 404, then every page of
 /// ListMultipartUploads, where its id must not be: that is the proof (NotListed). While it is still listed it
 /// is aborted again. An answer that is an error, or a list that is not whole, proves nothing. What may have
-/// become the object (facts "finishing", "put", see S3Upload) is looked for there first and then left alone.
+/// become the object (facts "finishing", "put", see S3Upload) is looked for there first and then left alone. A
+/// Complete without an answer may still be at work: such an upload is aborted at the third try only.
 class S3UploadRemover final : public ServerRemover
 {
     Q_OBJECT

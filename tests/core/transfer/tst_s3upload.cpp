@@ -1,3 +1,4 @@
+#include "tests/core/net/proxyserver.h"
 #include "tests/core/transfer/s3bench.h"
 
 using namespace Ferry;
@@ -28,6 +29,7 @@ private slots:
     void everySizeArrives();
     void anyKeyArrives_data();
     void anyKeyArrives();
+    void aBucketsOwnHostIsSpokenTo();
     void overPlainHttpThePayloadIsSigned();
     void overTlsThePayloadHasAnMd5Sum();
     void aSessionTokenIsSent();
@@ -102,6 +104,40 @@ void TestS3Upload::anyKeyArrives()
         QVERIFY2(waitForState(job, JobState::Acknowledged), qPrintable(job->error().detail));
         QVERIFY(m->object(key) == generatedBytes(1, 0, size));
     }
+}
+
+void TestS3Upload::aBucketsOwnHostIsSpokenTo()
+{
+    TestNet::ProxyServer proxy; // which finds every name on this computer
+    const QUrl url(u"http://bucket.s3.test:%1/a/data.bin"_s.arg(m->server().port()));
+    QueueOptions options = m->options();
+    const TestServer::S3Credentials keys;
+    options.net.credentials.insert(
+        NetSettings::secretName(url),
+        {QString::fromLatin1(keys.accessKey), QString::fromLatin1(keys.secretKey), AuthScheme::Signature});
+    m->useOptions(options);
+    for (const qint64 size : {PartSize / 2, Size}) {
+        JobSpec spec = m->specOf(size);
+        spec.files.first().remote = url;
+        spec.access.proxy = {ProxyChoice::Kind::Explicit, proxy.url()};
+        spec.protocolOptions.insert(u"addressing"_s, u"virtual"_s);
+        Job *job = m->add(spec);
+        QVERIFY2(waitForState(job, JobState::Acknowledged), qPrintable(job->error().detail));
+        QVERIFY(m->object(u"a/data.bin"_s) == generatedBytes(1, 0, size));
+    }
+    Job *job = m->add([&] {
+        m->server().addFault(Fault::stallUp(1000).on("PUT").skipping(2).always());
+        JobSpec spec = m->specOf(Size);
+        spec.files.first().remote = url;
+        spec.access.proxy = {ProxyChoice::Kind::Explicit, proxy.url()};
+        spec.protocolOptions.insert(u"addressing"_s, u"virtual"_s);
+        return spec;
+    }());
+    QTRY_COMPARE(m->s3->uploads().size(), 1);
+    QCOMPARE(job->cancel(), Outcome::Ok);
+    QVERIFY(waitForCleanup(job));
+    QCOMPARE(job->cleanup().stage, CleanupStage::Clean);
+    QVERIFY(m->s3->uploads().isEmpty());
 }
 
 void TestS3Upload::overPlainHttpThePayloadIsSigned()
