@@ -21,6 +21,7 @@ constexpr unsigned EveryVerb = ~0U;
 constexpr unsigned Transfers = bitOf(Verb::Get) | bitOf(Verb::Put);
 constexpr unsigned Settable = Transfers | bitOf(Verb::Set);
 constexpr unsigned Reaching = Settable | bitOf(Verb::Detect);
+constexpr unsigned Removing = bitOf(Verb::Cancel) | bitOf(Verb::Leftovers);
 constexpr unsigned Saving = bitOf(Verb::Get) | bitOf(Verb::Add);
 
 /// Takes a limit away.
@@ -47,7 +48,9 @@ std::span<const Arguments::Option> Arguments::Option::all()
         Option{"--suspended"_L1, {}, Transfers, false, [](A &a, S) { a.suspended = true; }},
         Option{"--no-complete"_L1, {}, Transfers, false, [](A &a, S) { a.completes = false; }},
         Option{"--detach"_L1, {}, Transfers | bitOf(Verb::Resume), false, [](A &a, S) { a.detach = true; }},
-        Option{"--no-wait"_L1, {}, bitOf(Verb::Cancel), false, [](A &a, S) { a.waits = false; }},
+        Option{"--no-wait"_L1, {}, Removing, false, [](A &a, S) { a.waits = false; }},
+        Option{"--remove"_L1, {}, bitOf(Verb::Leftovers), false, [](A &a, S) { a.removes = true; }},
+        Option{"--adopt"_L1, {}, bitOf(Verb::Leftovers), false, [](A &a, S) { a.adopts = true; }},
         Option{"--file"_L1, {}, bitOf(Verb::Relink), true, [](A &a, S v) { a.readFileNumber(v); }},
 
         // where uploads go

@@ -18,13 +18,21 @@ struct VerbEntry {
     Verb verb;
 };
 constexpr std::array Verbs = {
-    VerbEntry{"get"_L1, Verb::Get},         VerbEntry{"put"_L1, Verb::Put},
-    VerbEntry{"list"_L1, Verb::List},       VerbEntry{"info"_L1, Verb::Info},
-    VerbEntry{"suspend"_L1, Verb::Suspend}, VerbEntry{"resume"_L1, Verb::Resume},
-    VerbEntry{"cancel"_L1, Verb::Cancel},   VerbEntry{"complete"_L1, Verb::Complete},
-    VerbEntry{"watch"_L1, Verb::Watch},     VerbEntry{"add"_L1, Verb::Add},
-    VerbEntry{"set"_L1, Verb::Set},         VerbEntry{"relink"_L1, Verb::Relink},
-    VerbEntry{"mirror"_L1, Verb::Mirror},   VerbEntry{"detect"_L1, Verb::Detect},
+    VerbEntry{"get"_L1, Verb::Get},
+    VerbEntry{"put"_L1, Verb::Put},
+    VerbEntry{"list"_L1, Verb::List},
+    VerbEntry{"info"_L1, Verb::Info},
+    VerbEntry{"suspend"_L1, Verb::Suspend},
+    VerbEntry{"resume"_L1, Verb::Resume},
+    VerbEntry{"cancel"_L1, Verb::Cancel},
+    VerbEntry{"complete"_L1, Verb::Complete},
+    VerbEntry{"watch"_L1, Verb::Watch},
+    VerbEntry{"add"_L1, Verb::Add},
+    VerbEntry{"set"_L1, Verb::Set},
+    VerbEntry{"relink"_L1, Verb::Relink},
+    VerbEntry{"mirror"_L1, Verb::Mirror},
+    VerbEntry{"detect"_L1, Verb::Detect},
+    VerbEntry{"leftovers"_L1, Verb::Leftovers},
 };
 
 Verb verbFor(const QString &name)
@@ -148,6 +156,10 @@ void Arguments::checkOperands()
     case Verb::Info:
         if (count != 1)
             refuse(tr("Which job? Usage: ferryctl info ID [--json]"));
+        break;
+    case Verb::Leftovers:
+        if (adopts && (removes || count == 0))
+            refuse(tr("Which leftovers? Usage: ferryctl leftovers --adopt WHERE…"));
         break;
     case Verb::Watch: break;
     default:

@@ -27,7 +27,8 @@ public:
         Resume,
         Cancel,
         Complete,
-        Watch
+        Watch,
+        Leftovers
     };
 
     Verb verb = Verb::None;
@@ -54,6 +55,8 @@ public:
     bool detach = false;
     bool completes = true;
     bool waits = true;
+    bool removes = false; ///< of leftovers
+    bool adopts = false;  ///< of leftovers; the operands are their names
     bool json = false;
     bool wantsHelp = false;
     bool wantsVersion = false;

@@ -20,6 +20,7 @@ Usage:
   ferryctl suspend ID…            stop, keep what was transferred
   ferryctl resume ID…             go on
   ferryctl cancel ID…             give up, and remove what was created here and on the server
+  ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
@@ -62,7 +63,10 @@ get, put, set, detect:
       --no-remember                       keep the password in memory only, not in the keychain
       “none” takes a time, a limit, the headers, the program or the certificate away again.
       A TIME is in seconds, or for example 10m, 2h, 1d.
-cancel:
+leftovers:
+      --remove        remove what is certainly this Ferry’s
+      --adopt WHERE…  remove what is named here as it was listed, whosever it is
+cancel, leftovers:
       --no-wait       do not wait until everything is removed
 relink:
       --file NUMBER   which of the job’s files; the first is 1

@@ -59,15 +59,22 @@ void StateCommand::takeAnswer(const QString &id, const QJsonObject &answer)
             output().note(CliText::failure(job));
         if (arguments().json)
             output().json(answer);
-    } else if (isCancelled && arguments().waits && job.cleanup.isPending()) {
-        m_cleaning.insert(job.id, json);
     } else if (isCancelled) {
-        tellCleanup(json);
+        followCleanup(json);
     } else {
         tell(job, answer);
     }
     --m_unanswered;
     proceed();
+}
+
+void StateCommand::followCleanup(const QJsonObject &json)
+{
+    const JobView job = JobView::fromJson(json);
+    if (arguments().waits && job.cleanup.isPending())
+        m_cleaning.insert(job.id, json);
+    else
+        tellCleanup(json);
 }
 
 void StateCommand::proceed()

@@ -20,9 +20,15 @@ public:
     /// Leaves a clean-up to whoever runs next.
     void interrupt() override;
 
+protected:
+    /// Of a job that is cancelled, or was from the start: waited for, or told of at once.
+    void followCleanup(const QJsonObject &job);
+    /// finished(), once nothing is waited for any more.
+    void proceed();
+    void worsen(ExitCode code) { m_code = worse(m_code, code); }
+
 private:
     void takeAnswer(const QString &id, const QJsonObject &answer);
-    void proceed();
     void watch();
     void takeEvent(const QJsonObject &event);
     void tellCleanup(const QJsonObject &json);

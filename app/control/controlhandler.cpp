@@ -16,6 +16,7 @@ namespace Ferry
 ControlHandler::ControlHandler(JobQueue &queue, const ControlOwner &owner, QObject *parent)
     : QObject(parent)
     , m_queue(queue)
+    , m_leftovers(queue)
     , m_owner(owner)
 {
     m_tellTimer.setSingleShot(true);
@@ -45,6 +46,8 @@ ControlHandler::Command ControlHandler::commandFor(const QString &name)
         Entry{"complete"_L1, &ControlHandler::changeState},
         Entry{"retryCleanup"_L1, &ControlHandler::retryCleanup},
         Entry{"giveUpCleanup"_L1, &ControlHandler::retryCleanup},
+        Entry{"leftovers"_L1, &ControlHandler::leftovers},
+        Entry{"adopt"_L1, &ControlHandler::adopt},
         Entry{"watch"_L1, &ControlHandler::watch},
         Entry{"raise"_L1, &ControlHandler::raise},
         Entry{"leave"_L1, &ControlHandler::leave},
@@ -131,6 +134,34 @@ void ControlHandler::retryCleanup(const QJsonObject &request)
     else
         job->giveUpCleanup();
     answer(request, Outcome::Ok, {{u"job"_s, jobToJson(*job)}});
+}
+
+void ControlHandler::leftovers(const QJsonObject &request)
+{
+    QStringList folders;
+    for (const QJsonValue folder : request["folders"_L1].toArray())
+        folders.append(folder.toString());
+    m_leftovers.search(folders, [this, request](const SearchResult &result) {
+        for (const FoundLeftover &one : result.found)
+            emit sent({{u"re"_s, request["re"_L1]}, {u"leftover"_s, foundToJson(one)}});
+        QJsonArray failures;
+        for (const JobError &failure : result.failures)
+            failures.append(errorToJson(failure));
+        answer(request, Outcome::Ok, {{u"count"_s, result.found.size()}, {u"failures"_s, failures}});
+    });
+}
+
+void ControlHandler::adopt(const QJsonObject &request)
+{
+    std::optional<QStringList> names;
+    if (request.contains("names"_L1))
+        names = request["names"_L1].toVariant().toStringList();
+    const ControlLeftovers::Taken taken = m_leftovers.adopt(names);
+    QJsonArray jobs;
+    for (const Job *job : taken.jobs)
+        jobs.append(jobToJson(*job));
+    answer(request, taken.outcome,
+           {{u"jobs"_s, jobs}, {u"missing"_s, QJsonArray::fromStringList(taken.missing)}});
 }
 
 void ControlHandler::watch(const QJsonObject &request)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/control/controlleftovers.h"
 #include "core/jobs/jobqueue.h"
 
 #include <QJsonObject>
@@ -44,6 +45,8 @@ struct ControlOwner {
 /// | mirror | from to job (absent: all that are not final) | replaces the beginning of addresses; `files` were |
 /// | suspend, resume, cancel, complete | job | the four commands |
 /// | retryCleanup, giveUpCleanup | job | "try now" and "stop trying" |
+/// | leftovers | folders | searches what jobs used and these: sends {"re", "leftover"} for each, then `failures` |
+/// | adopt | names (absent: all that are Ours) of the last leftovers | `jobs` remove them now; `missing`: none is taken |
 /// | watch | jobs (absent: all) | events; each job is told once at the start; a second watch replaces the first |
 /// | raise | arguments | for a second start |
 /// | leave | | for a second start that can show a window |
@@ -78,6 +81,8 @@ private:
     void info(const QJsonObject &request);
     void changeState(const QJsonObject &request);
     void retryCleanup(const QJsonObject &request);
+    void leftovers(const QJsonObject &request);
+    void adopt(const QJsonObject &request);
     void watch(const QJsonObject &request);
     void raise(const QJsonObject &request);
     void leave(const QJsonObject &request);
@@ -93,6 +98,7 @@ private:
     void tellJob(const Job *job);
 
     JobQueue &m_queue;
+    ControlLeftovers m_leftovers;
     const ControlOwner m_owner;
     QSet<JobId> m_watched; ///< empty: all
     bool m_isWatching = false;

@@ -3,6 +3,8 @@
 #include "core/disk/diskthread.h"
 #include "core/rules/filename.h"
 
+#include <QDir>
+
 #include <cerrno>
 #include <cstring>
 
@@ -21,7 +23,7 @@ void PartFileSearcher::search(const SearchPlace &place)
             if (one.leftover.job.isNull())
                 continue; // somebody else's ".part"
             one.leftover.kind = LeftoverKind::PartFile;
-            one.leftover.where = place.where + u'/' + entry.name;
+            one.leftover.where = QDir(place.where).filePath(entry.name);
             one.leftover.bytes = entry.bytes;
             entry.identity.writeTo(one.leftover.facts);
             one.since = entry.changedAt;
