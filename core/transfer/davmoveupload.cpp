@@ -258,6 +258,7 @@ void DavMoveUpload::takeMoved(const ControlAnswer &answer)
     } else if (isUnknown(answer)) {
         finishUnknown(errorOf(answer, m_target), retryAfterMs(answer.headers));
     } else if (answer.status == 404) { // moved by an earlier request?
+        m_foundNothing = true;
         resolve();
     } else if (answer.status == 423) { // held by one?
         failStatus(423, answer.headers, m_target);
@@ -276,7 +277,7 @@ void DavMoveUpload::takeMoveRefusal(const ControlAnswer &answer)
     case 405:
     case 501: moveRefused(error); return;
     case 412:
-        if (mayReplace())
+        if (mayReplace() || ++m_checks > MaximumChecks)
             fail({ErrorKind::TargetTaken, 412, m_target.toString(), {}});
         else if (takeNextName())
             finish();
@@ -313,15 +314,22 @@ void DavMoveUpload::moved()
         return;
     look(m_target, [this](const Dav::Sight &sight) {
         const qint64 there = sight.validator.length;
-        const bool isGone = sight.presence == Presence::Absent;
+        // Where files are only dropped, a 404 says nothing of one that was.
+        const bool isGone = sight.presence == Presence::Absent && showsFiles();
         const QString where = m_target.toString();
         context().book.finish(m_place.id, where);
         m_place = {};
         if (isGone || (there >= 0 && there != size()))
             fail({ErrorKind::AssemblyFailed, 0, where, u"%1 bytes instead of %2"_s.arg(there).arg(size())});
         else
-            succeed();
+            publish();
     });
+}
+
+void DavMoveUpload::publish()
+{
+    log(LogEvent::Published, m_target.toString());
+    succeed();
 }
 
 void DavMoveUpload::finishUnknown(const JobError &error, qint64 retryAfterMs)
@@ -355,14 +363,17 @@ void DavMoveUpload::resolveWith(bool isThere, const Dav::Sight &sight)
     if (isOurs && !isThere) {
         context().book.finish(m_place.id, m_target.toString());
         m_place = {};
-        succeed();
+        publish();
     } else if (!isThere) {
         notFinishing();
         replacePlace(Notice::SessionExpired);
     } else if (isOurs && !isMoveAtomic()) {
         notFinishing();
         doomPlace();
-        succeed();
+        publish();
+    } else if (std::exchange(m_foundNothing, false)) { // it answers so to what it does not know
+        notFinishing();
+        moveRefused({ErrorKind::MoveRefused, 404, m_target.toString(), u"MOVE"_s});
     } else if (!mayMoveAgain()) {
         finishUnknown({ErrorKind::ConnectionLost, 0, m_target.toString(), u"the MOVE goes on"_s}, 0);
     } else {

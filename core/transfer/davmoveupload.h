@@ -38,8 +38,10 @@ protected:
     virtual void askForPlace(Found found) = 0;
     /// Destination and Overwrite are added.
     [[nodiscard]] virtual ControlRequest moveRequest() const = 0;
-    /// 403, 405, 501.
+    /// 403, 405, 501; 404 although the place is there.
     virtual void moveRefused(const JobError &error) { fail(error); }
+    /// Whether a 404 of the server means that there is no such file.
+    [[nodiscard]] virtual bool showsFiles() const { return true; }
     /// Whether the place and the finished file are never there at the same time.
     [[nodiscard]] virtual bool isMoveAtomic() const { return true; }
     /// The place is still there, the target is not ours: whether MOVE may be sent again by now.
@@ -88,6 +90,7 @@ private:
     void takeMoved(const ControlAnswer &answer);
     void takeMoveRefusal(const ControlAnswer &answer);
     void keepAsMoved();
+    void publish();
     void resolve();
     void resolveWith(bool isThere, const Dav::Sight &sight);
     void finishUnknown(const JobError &error, qint64 retryAfterMs);
@@ -101,7 +104,8 @@ private:
     Leftover m_place;
     Dav::Sight m_before;
     qint64 m_serverTime = 0;
-    bool m_hasLooked = false; ///< at m_target, in this attempt
+    bool m_hasLooked = false;    ///< at m_target, in this attempt
+    bool m_foundNothing = false; ///< the last MOVE was answered with 404
     int m_number = 1;
     int m_places = 0; ///< made in this attempt
     int m_checks = 0;

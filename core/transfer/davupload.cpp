@@ -14,6 +14,7 @@ using Presence = Dav::Sight::Presence;
 namespace
 {
 
+constexpr int MaximumTaken = 3; // names, while a PUT was sent
 constexpr auto StoredFact = "stored"_L1;
 
 bool isSuccess(int status) { return status == 200 || status == 201 || status == 204; }
@@ -157,7 +158,9 @@ PartUpload::Fate DavUpload::takeRefusal(const WireResult &result)
     case 405:
     case 501: fail({ErrorKind::NotThisProtocol, result.status, on.toString(), u"PUT"_s}); break;
     case 412: // direct: somebody was faster
-        if (takeNextName())
+        if (++m_takenMeanwhile > MaximumTaken)
+            fail({ErrorKind::TargetTaken, 412, on.toString(), {}});
+        else if (takeNextName())
             putDirect();
         break;
     default: failStatus(result.status, result.headers, on);
@@ -169,8 +172,8 @@ void DavUpload::learnParts()
 {
     look(placeUrl(), [this](const Dav::Sight &sight) {
         const qint64 length = sight.validator.length;
-        const bool isThere = sight.presence != Presence::Absent;
-        if (!isThere || (length >= 0 && length != size()))
+        const bool isGone = sight.presence == Presence::Absent && showsFiles();
+        if (isGone || (length >= 0 && length != size()))
             makePlace(); // once more
         else if (m_isDirect)
             moved();
@@ -187,6 +190,8 @@ void DavUpload::resumePlace()
     else
         makePlace();
 }
+
+bool DavUpload::showsFiles() const { return !m_isDirect || place().facts.value(Dav::DavFact).toBool(); }
 
 void DavUpload::askForPlace(Found found)
 {

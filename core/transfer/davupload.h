@@ -27,6 +27,7 @@ protected:
     void askForPlace(Found found) override;
     [[nodiscard]] ControlRequest moveRequest() const override;
     void moveRefused(const JobError &error) override;
+    [[nodiscard]] bool showsFiles() const override;
 
     [[nodiscard]] WireRequest requestFor(const Part &part) override;
     [[nodiscard]] Fate judge(const Part &part, const WireResult &result) override;
@@ -50,6 +51,7 @@ private:
     bool m_mayExist = false; ///< a PUT to the place was sent before
     bool m_isKnown = false;  ///< what the server can do was asked in this attempt
     bool m_saysDav = false;
+    int m_takenMeanwhile = 0;
     QByteArray m_condition; ///< of a direct PUT: the header's name
     QByteArray m_conditionValue;
 };

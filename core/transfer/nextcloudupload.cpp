@@ -61,6 +61,8 @@ HeaderList NextcloudUpload::commonHeaders() const
 
 qint64 NextcloudUpload::partSize() const { return place().facts.value(PartSizeFact).toInteger(SmallestPart); }
 
+int NextcloudUpload::lanes() const { return task().protocolOptions.value("lanes"_L1).toInt(Lanes); }
+
 void NextcloudUpload::makePlace()
 {
     if (isOver())
@@ -92,7 +94,7 @@ void NextcloudUpload::takeMade(const ControlAnswer &answer)
         place().neverConfirmed = false;
         if (!recordPlace())
             return;
-        isThere ? learnParts() : sendParts(allParts(partSize()), Lanes);
+        isThere ? learnParts() : sendParts(allParts(partSize()), lanes());
         return;
     }
     const JobError error = errorOf(answer, directory());
@@ -176,7 +178,7 @@ void NextcloudUpload::takeChunks(const QList<Dav::Resource> &there)
     place().stage = LeftoverStage::Present;
     place().neverConfirmed = false;
     if (!missing.isEmpty()) {
-        sendParts(missing, task().protocolOptions.value("lanes"_L1).toInt(Lanes));
+        sendParts(missing, lanes());
         return;
     }
     setTransferred(size());

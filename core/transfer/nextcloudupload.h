@@ -49,6 +49,7 @@ private:
     /// On every request: without it the storage behind a server may keep what is deleted.
     [[nodiscard]] HeaderList commonHeaders() const;
     [[nodiscard]] qint64 partSize() const;
+    [[nodiscard]] int lanes() const;
 
     QUrl m_uploads;
 };

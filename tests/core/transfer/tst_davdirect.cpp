@@ -29,6 +29,8 @@ private slots:
     void itIsToldBeforeTheFirstByte();
     void aMoveRefusedLateRemovesTheTemporaryAndWritesDirectly_data();
     void aMoveRefusedLateRemovesTheTemporaryAndWritesDirectly();
+    void aServerThatSaysNotFoundToWhatItDoesNotKnowIsWrittenDirectly();
+    void whereFilesAreOnlyDroppedTheAnswerToPutCounts();
     void itIsNotDoneWhereTheJobForbidsIt();
     void aTakenNameMeansWhatTheJobSays_data();
     void aTakenNameMeansWhatTheJobSays();
@@ -103,6 +105,27 @@ void TestDavDirect::aMoveRefusedLateRemovesTheTemporaryAndWritesDirectly()
     QVERIFY(m->dav->contentOf(u"data.bin"_s) == Bytes);
     QTRY_COMPARE(serverLines(job).size(), 1);
     QCOMPARE(serverLines(job).first().action, ReceiptAction::Removed);
+}
+
+void TestDavDirect::aServerThatSaysNotFoundToWhatItDoesNotKnowIsWrittenDirectly()
+{
+    m->server().setFaults(
+        {Fault::replyStatus(404).on("MOVE").always(), Fault::replyStatus(404).on("PROPFIND").always()});
+    Job *job = upload();
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QTRY_COMPARE(m->dav->stored(), QStringList{u"data.bin"_s});
+    QVERIFY(m->dav->contentOf(u"data.bin"_s) == Bytes);
+    QVERIFY(wasNoticed(job, Notice::WritesDirectly));
+    QCOMPARE(m->count("MOVE"), 2);
+}
+
+void TestDavDirect::whereFilesAreOnlyDroppedTheAnswerToPutCounts()
+{
+    m->server().addFault(Fault::replyStatus(404).on("HEAD").always());
+    Job *job = upload();
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(m->count("PUT"), 1);
+    QVERIFY(m->dav->contentOf(u"data.bin"_s) == Bytes);
 }
 
 void TestDavDirect::itIsNotDoneWhereTheJobForbidsIt()
