@@ -50,7 +50,6 @@ public:
     int file = 1; ///< of relink; 1 is the first
     bool oneJob = false;
     bool remembers = true;
-    bool overwrite = false;
     bool suspended = false;
     bool detach = false;
     bool completes = true;

@@ -32,7 +32,6 @@ and watch then stay until the transfer is over. Ctrl+C suspends a get or put; no
 get, put:
   -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
   -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
-      --overwrite     replace an existing file, at the moment the download is complete
       --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
       --one-job       all of them in one job, one after the other
       --suspended     add the job and do not start it
@@ -42,6 +41,8 @@ get, put:
       --option K=V    an option of that protocol, for example region=eu-west-1
       --reply-to FILE save the server’s reply to the upload there (bits)
 get, put, set:
+      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
+                                          upload where the server allows it
       --name TEXT, --description TEXT     what the job is called, and a note
       --priority WORD                     foreground (beside the limits), high, normal or low
       --limit RATE                        bytes per second at most: 800000, 500K, 2M

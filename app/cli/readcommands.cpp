@@ -70,14 +70,27 @@ void InfoCommand::start()
     });
 }
 
+void InfoCommand::printFiles(const QJsonArray &files) const
+{
+    for (const QJsonValue json : files) {
+        output().line(json["remote"_L1].toString());
+        QString line = Format::path(json["local"_L1].toString());
+        if (files.size() > 1)
+            line += u" · "_s + Format::bytesOf(json["bytesTransferred"_L1].toInteger(),
+                                               json["bytesTotal"_L1].toInteger(-1));
+        output().line(line);
+    }
+}
+
 void InfoCommand::print(const QJsonObject &json) const
 {
     const JobView job = JobView::fromJson(json);
     output().line(u"%1  %2"_s.arg(job.id, job.name));
     output().line(u"%1 · %2 · %3"_s.arg(JobText::direction(job.direction), CliText::state(job),
                                         CliText::progress(job)));
-    output().line(job.remote);
-    output().line(Format::path(job.local));
+    if (const QString description = json["description"_L1].toString(); !description.isEmpty())
+        output().line(description);
+    printFiles(json["files"_L1].toArray());
     if (job.error.isSet())
         output().line(CliText::failure(job));
     if (job.notice != Notice::None)

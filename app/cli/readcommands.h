@@ -32,6 +32,7 @@ public:
 
 private:
     void print(const QJsonObject &job) const;
+    void printFiles(const QJsonArray &files) const;
 };
 
 } // namespace Ferry

@@ -55,9 +55,7 @@ bool TransferCommand::prepareDownloads()
                                  {u"local"_s, list.local},
                                  {u"nameGiven"_s, list.nameGiven},
                                  {u"ranges"_s, arguments().ranges}});
-    addItems(list.urls, files,
-             {{u"direction"_s, u"download"_s},
-              {u"onCollision"_s, arguments().overwrite ? u"Overwrite"_s : u"FreeName"_s}});
+    addItems(list.urls, files, {{u"direction"_s, u"download"_s}});
     return true;
 }
 
@@ -106,17 +104,27 @@ void TransferCommand::addItem(const QString &what, const QJsonObject &request)
     m_items.append(item);
 }
 
+/// Which protocol, if the user has not said it, and what is to be known before anything is created.
 void TransferCommand::probeThenRequest()
 {
-    QJsonObject probe = m_items.first().request;
-    probe.insert("cmd"_L1, u"probe"_s);
-    link().request(probe, [this](const QJsonObject &answer) {
-        const ServerOffer offer = offerFromJson(answer["offer"_L1]);
-        m_toldOfRemoval = offer.reachable && !offer.canRemove;
-        if (m_toldOfRemoval)
-            output().note(JobText::offer(Direction::Upload, offer));
+    QJsonObject question = m_items.first().request;
+    const bool isChosen = arguments().settings.contains("protocol"_L1);
+    question.insert("cmd"_L1, isChosen ? u"probe"_s : u"detect"_s);
+    link().request(question, [this, isChosen](const QJsonObject &answer) {
+        takeOffer(offerFromJson(isChosen ? answer["offer"_L1] : answer["offers"_L1].toArray().first()));
         requestAll();
     });
+}
+
+void TransferCommand::takeOffer(const ServerOffer &offer)
+{
+    m_toldOfRemoval = offer.reachable && !offer.canRemove;
+    if (m_toldOfRemoval)
+        output().note(JobText::offer(Direction::Upload, offer));
+    if (!offer.reachable || offer.fit == Fit::No || offer.protocol.isEmpty())
+        return; // the job will tell what is the matter
+    for (Item &item : m_items)
+        item.request.insert("protocol"_L1, offer.protocol);
 }
 
 void TransferCommand::requestAll()

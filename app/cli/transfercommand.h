@@ -33,6 +33,7 @@ private:
     void addItems(const QStringList &names, const QJsonArray &files, QJsonObject request);
     void addItem(const QString &what, const QJsonObject &request);
     void probeThenRequest();
+    void takeOffer(const ServerOffer &offer);
     void requestAll();
     void takeAnswer(qsizetype index, const QJsonObject &answer);
     void takeRefusal(Item &item, const QJsonObject &answer);

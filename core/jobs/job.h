@@ -61,7 +61,7 @@ public:
     /// Transferred goes on with them at Resume.
     Outcome addFiles(const QList<FileSpec> &files, JobError *why = nullptr);
     /// File @p index is at @p remote now. A download keeps its bytes where the validator agrees there, an
-    /// upload that is not whole starts over. A running job goes on by itself.
+    /// upload that is not whole starts over. A running job goes on by itself, one that waits for a retry at once.
     Outcome setRemote(int index, const QUrl &remote, JobError *why = nullptr);
     struct Replaced {
         Outcome outcome = Outcome::Ok;

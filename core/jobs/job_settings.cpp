@@ -122,11 +122,11 @@ Outcome Job::Private::relink(const QHash<int, QUrl> &remotes, JobError *why)
         log(LogEvent::Notice, encoded(it.value()));
     }
     note(Notice::MirrorChanged);
-    if (transfer) {
+    if (transfer)
         preempt();
-    } else {
+    else
         dropOutdated();
-    }
+    apply(JobEvent::RetryDue); // what it was waiting for may not be the matter there
     emit q->progressChanged();
     emit q->detailsChanged();
     return outcome;

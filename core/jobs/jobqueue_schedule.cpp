@@ -82,7 +82,8 @@ void JobQueue::Private::schedule()
         if (!job || job->d->isDraining())
             continue;
         if (!mayRun(*job, now)) {
-            makeRoom(*job, now);
+            if (!makeRoom(*job, now))
+                break; // nor is there room for those behind it
         } else {
             now.taken += isForeground(*job) ? 0 : 1;
             now.perHost[hostOf(*job)] += isForeground(*job) ? 0 : 1;
@@ -107,7 +108,7 @@ bool JobQueue::Private::isWorthALook(Priority priority) const
            });
 }
 
-void JobQueue::Private::makeRoom(const Job &job, Occupancy &now)
+bool JobQueue::Private::makeRoom(const Job &job, Occupancy &now)
 {
     const QString host = hostOf(job);
     const bool needsHost = now.perHost.value(host) >= options.maximumActivePerHost;
@@ -115,10 +116,13 @@ void JobQueue::Private::makeRoom(const Job &job, Occupancy &now)
         // One is on its way out already: this job has its place.
         --now.leaving;
         now.leavingPerHost[host] -= needsHost ? 1 : 0;
-        return;
+        return true;
     }
-    if (Job *lower = jobToPreempt(job, needsHost ? host : QString()))
+    if (Job *lower = jobToPreempt(job, needsHost ? host : QString())) {
         lower->d->preempt();
+        return true;
+    }
+    return now.taken < options.maximumActive || now.leaving > 0 || (needsHost && jobToPreempt(job, {}));
 }
 
 /// The least urgent, and of these the youngest, whose slot @p job may have; @p host: only there.

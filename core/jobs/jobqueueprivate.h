@@ -97,8 +97,8 @@ private:
     [[nodiscard]] Occupancy occupancy() const;
     [[nodiscard]] bool mayRun(const Job &job, const Occupancy &now) const;
     [[nodiscard]] bool isWorthALook(Priority priority) const;
-    /// Gives @p job the slot of a lower one, when that is all it lacks.
-    void makeRoom(const Job &job, Occupancy &now);
+    /// Gives @p job the slot of a lower one, when that is all it lacks. False: nobody has one to give.
+    [[nodiscard]] bool makeRoom(const Job &job, Occupancy &now);
     [[nodiscard]] Job *jobToPreempt(const Job &job, const QString &host) const;
 
     // what time brings (jobqueue_time.cpp)

@@ -31,7 +31,8 @@ void TestArguments::right_command_lines_are_read()
     QCOMPARE(get.profile, u"/p"_s);
     QCOMPARE(get.output, u"x"_s);
     QCOMPARE(get.limit, qint64{500 * 1024});
-    QVERIFY(get.overwrite && !get.completes && get.detach && get.json && !get.suspended);
+    QCOMPARE(get.settings["onCollision"_L1].toString(), u"Overwrite"_s);
+    QVERIFY(!get.completes && get.detach && get.json && !get.suspended);
 
     const Arguments attached = Arguments::parse({u"get"_s, u"-iurls.txt"_s});
     QCOMPARE(attached.error, QString());
@@ -83,7 +84,7 @@ void TestArguments::wrong_command_lines_are_refused_with_one_line_data()
     QTest::newRow("relink file 0") << QStringList{u"relink"_s, u"1"_s, u"http://b"_s, u"--file"_s, u"0"_s};
     QTest::newRow("mirror to nowhere") << QStringList{u"mirror"_s, u"http://a"_s};
     QTest::newRow("detect nothing") << QStringList{u"detect"_s};
-    QTest::newRow("option of another command") << QStringList{u"put"_s, u"a"_s, u"b"_s, u"--overwrite"_s};
+    QTest::newRow("option of another command") << QStringList{u"put"_s, u"a"_s, u"b"_s, u"--range=0-5"_s};
 }
 
 void TestArguments::wrong_command_lines_are_refused_with_one_line()
