@@ -109,6 +109,7 @@ private:
     int m_number = 1;
     int m_places = 0; ///< made in this attempt
     int m_checks = 0;
+    int m_takenMeanwhile = 0;
 };
 
 } // namespace Ferry
