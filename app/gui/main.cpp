@@ -8,15 +8,20 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <memory>
 
 using namespace Ferry;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
+
+/// The window is there by then, and what goes on from the last time has begun.
+constexpr auto LeftoverSearchAfter = 10s;
 
 /// Asked before there is an application object, because making one for windows without a display ends the
 /// process.
@@ -62,7 +67,10 @@ int run(const StartOptions &options, bool canShow)
     if (const QString error = profile.create(); !error.isEmpty())
         return fail(error);
     Settings settings(profile.settingsDirectory());
-    FirstCome first = FirstCome::start(profile, settings.queueOptions(defaultQueueOptions()), options);
+    QueueOptions queueOptions = settings.queueOptions(defaultQueueOptions());
+    if (!options.background) // else nobody would read what was found
+        queueOptions.leftoverSearchAfter = LeftoverSearchAfter;
+    FirstCome first = FirstCome::start(profile, queueOptions, options);
     if (!first.error.isEmpty())
         return fail(first.error);
     if (!first.core)
