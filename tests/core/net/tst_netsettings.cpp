@@ -26,6 +26,8 @@ void TestNetSettings::anOriginIsSchemeHostAndPort_data()
     QTest::newRow("capitals") << u"HTTPS://Example.ORG/X"_s << u"https://example.org:443"_s;
     QTest::newRow("user left out") << u"https://me:pw@example.org/"_s << u"https://example.org:443"_s;
     QTest::newRow("IPv6") << u"http://[::1]:8080/"_s << u"http://[::1]:8080"_s;
+    QTest::newRow("a proxy") << u"http://proxy.example"_s << u"http://proxy.example:80"_s;
+    QTest::newRow("a SOCKS proxy") << u"socks5://proxy.example"_s << u"socks5://proxy.example:1080"_s;
     QTest::newRow("umlaut") << u"https://b\u00fccher.example/"_s << u"https://xn--bcher-kva.example:443"_s;
 }
 
