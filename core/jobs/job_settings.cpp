@@ -35,8 +35,12 @@ Outcome Job::Private::keepChange(JobRecord changed, qsizetype firstNewFile, JobE
 {
     if (const JobError error = host.admit(changed, firstNewFile); error.isSet())
         return refuse(Outcome::InvalidArgument, error, why);
-    changed.changedAt = QDateTime::currentMSecsSinceEpoch();
-    if (!keep(changed))
+    // Credentials that came with an address may have moved this job meanwhile: its state is not the caller's.
+    JobRecord latest = record;
+    latest.spec = changed.spec;
+    latest.progress = changed.progress;
+    latest.changedAt = QDateTime::currentMSecsSinceEpoch();
+    if (!keep(latest))
         return refuse(Outcome::NotSaved, {ErrorKind::StoreFailed, 0, {}, host.store.errorString()}, why);
     host.rescheduled(q);
     return Outcome::Ok;

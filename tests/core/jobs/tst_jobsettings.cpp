@@ -27,6 +27,7 @@ private slots:
     void aNewAddressKeepsTheBytesOfARunningDownload();
     void anotherVersionAtTheNewAddressStartsOver();
     void aNewAddressGivesUpTheOldSessionOfAnUpload();
+    void credentialsInANewAddressAreUsedAtOnceAndNotStored();
     void aPrefixIsReplacedWhereItFits();
     void aMirrorWithoutASchemeWeSpeakIsRefusedWhole();
     void maximumTimeEndsInErrorAndResumeStartsItAgain();
@@ -174,6 +175,22 @@ void TestJobSettings::aNewAddressGivesUpTheOldSessionOfAnUpload()
     QTRY_COMPARE(m->server().sessions().size(), 1);
     QVERIFY(!before.contains(m->server().sessions().first()));
     QCOMPARE(m->server().sessionData(m->server().sessions().first()), generatedBytes(1, 0, 3'000'000));
+}
+
+void TestJobSettings::credentialsInANewAddressAreUsedAtOnceAndNotStored()
+{
+    TestServer::ResourceOptions guarded;
+    guarded.user = "user";
+    guarded.password = "secret";
+    m->server().publish(u"/guarded.bin"_s, "guarded bytes", guarded);
+    Job *job = m->add(m->downloadOf(u"/guarded.bin"_s));
+    QVERIFY(waitForState(job, JobState::Error));
+    QUrl url = job->spec().files.first().remote;
+    url.setQuery(u"again"_s);
+    url.setUserInfo(u"user:secret"_s);
+    QCOMPARE(job->setRemote(0, url), Outcome::Ok);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QVERIFY(job->spec().files.first().remote.userInfo().isEmpty());
 }
 
 void TestJobSettings::aPrefixIsReplacedWhereItFits()
