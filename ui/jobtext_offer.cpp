@@ -86,6 +86,8 @@ QString JobText::removalOf(const ServerOffer &offer)
 QList<JobText::OfferLine> JobText::offerLines(const ServerOffer &offer)
 {
     QList<OfferLine> lines;
+    if (offer.fit == Fit::Possible)
+        lines.append({tr("The server does not say what it can do: Ferry finds out when it starts."), true});
     lines.append({offer.canResume ? tr("It can be paused and resumed.")
                                   : tr("The server cannot resume: after a pause it starts over."),
                   !offer.canResume});
