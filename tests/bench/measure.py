@@ -71,7 +71,7 @@ def measure(case, rounds, warm_up, folder, environment):
         order = case.runs if number % 2 == 0 else case.runs[::-1]
         for run in order:
             command = run.prepare()
-            touch_memory(case.bytes + case.bytes // 2)
+            touch_memory(2 * case.bytes + case.bytes // 2)
             sample = launch(command, folder, environment)
             run.verify()
             if number >= 0:
