@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 ToleratedSkewMs = 5LL * 60 * 1000; // servers refuse at fifteen minutes
-constexpr qsizetype ControlBodyLimit = 1024 * 1024; // of ControlAnswer::body
-constexpr qsizetype MostUploads = 1'000'000;        // a list that never ends is no list
+constexpr qint64 ToleratedSkewMs = 5LL * 60 * 1000;   // servers refuse at fifteen minutes
+constexpr qsizetype ControlBodyLimit = 1024LL * 1024; // of ControlAnswer::body
+constexpr qsizetype MostUploads = 1'000'000;          // a list that never ends is no list
 
 /// S3's words for what an HTTP status alone does not tell.
 ErrorKind kindFor(const QString &code)
