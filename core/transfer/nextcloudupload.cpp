@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 MiB = 1024 * 1024;
+constexpr qint64 MiB = 1'048'576;
 constexpr qint64 SmallestPart = 10 * MiB;
 // The server takes 10 000; the control plane reads an answer of 1 MiB, which is some 2 500 of them.
 constexpr qint64 MostParts = 2'000;

@@ -153,7 +153,7 @@ void TestNextcloudUpload::anotherUrlIsRefused()
 
 void TestNextcloudUpload::chunksGrowWithTheFile_data()
 {
-    constexpr qint64 MiB = 1024 * 1024;
+    constexpr qint64 MiB = 1'048'576;
     QTest::addColumn<qint64>("file");
     QTest::addColumn<qint64>("chunk");
     QTest::newRow("small") << qint64(1) << 10 * MiB;
