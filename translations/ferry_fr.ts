@@ -44,10 +44,6 @@
         <translation>Quelle adresse&#xa0;? Usage&#xa0;: ferryctl get URL… [-o FICHIER]</translation>
     </message>
     <message>
-        <source>Usage: ferryctl put FILE URL</source>
-        <translation>Usage&#xa0;: ferryctl put FICHIER URL</translation>
-    </message>
-    <message>
         <source>ferryctl list takes no ids. Usage: ferryctl list [--json]</source>
         <translation>ferryctl list n’accepte pas d’ID. Usage&#xa0;: ferryctl list [--json]</translation>
     </message>
@@ -60,16 +56,94 @@
         <translation>Quelle tâche&#xa0;? Usage&#xa0;: ferryctl %1 ID…</translation>
     </message>
     <message>
+        <source>“%1” is no time. Write seconds, or for example 10m, 2h or 1d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a file; the first is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no header field. Write for example “X-Team: blue”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy. Write for example http://proxy:3128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password does not belong on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no range. Write the first and the last byte, for example 0-499, or 500-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--on-finished needs the full path of a program, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no option of a protocol. Write for example region=eu-west-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--range is for one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl put FILE… URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reply-to is for one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl add ID URL…, or ferryctl add ID FILE… URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl set ID… with at least one setting. See ferryctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl relink ID URL [--file NUMBER]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl mirror OLD NEW [ID…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which address? Usage: ferryctl detect URL [--json]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which leftovers? Usage: ferryctl leftovers --adopt WHERE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
   ferryctl get URL… [-o FILE]     download; several addresses are several jobs
-  ferryctl put FILE URL           upload to a tus server
+  ferryctl put FILE… URL          upload; several files are several jobs
+  ferryctl add ID URL…            more files for a download, or FILE… URL for an upload
+  ferryctl set ID… OPTION…        change what a job has
+  ferryctl relink ID URL          the file is at another address now; go on from there
+  ferryctl mirror OLD NEW [ID…]   replace the beginning of addresses: of these jobs, or of all
+  ferryctl detect URL             what the server speaks and offers there; nothing is created
   ferryctl list                   all jobs
   ferryctl info ID                one job, with its leftovers, its receipt and its log
   ferryctl suspend ID…            stop, keep what was transferred
   ferryctl resume ID…             go on
   ferryctl cancel ID…             give up, and remove what was created here and on the server
+  ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
@@ -79,15 +153,47 @@ With a running Ferry, every command goes through it. Without one, ferryctl works
 and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
 
 get, put:
-  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into
+  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
   -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
-      --overwrite     replace an existing file, at the moment the download is complete
-      --limit RATE    bytes per second at most: 800000, 500K, 2M
+      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
+      --one-job       all of them in one job, one after the other
       --suspended     add the job and do not start it
       --no-complete   wait for “ferryctl complete” when everything is transferred
       --detach        print the id and leave the work to Ferry, which is started without a window if need be
-cancel:
+      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
+      --option K=V    an option of that protocol, for example region=eu-west-1
+      --reply-to FILE save the server’s reply to the upload there (bits)
+get, put, set:
+      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
+                                          upload where the server allows it
+      --name TEXT, --description TEXT     what the job is called, and a note
+      --priority WORD                     foreground (beside the limits), high, normal or low
+      --limit RATE                        bytes per second at most: 800000, 500K, 2M
+      --max-time TIME                     give up with an error after so much time of transferring
+      --min-retry-delay TIME              wait at least so long after an error
+      --no-progress-timeout TIME          stop trying after so long without progress
+      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
+                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
+get, put, set, detect:
+      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
+      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
+      --redirects WORD                    follow, same-origin or refuse
+      --client-cert FILE                  PEM file with certificate and key
+      --user NAME                         log in; the password is never on the command line: it comes from
+      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
+      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
+                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
+      --account NAME                      which of several accounts on the same server
+      --no-remember                       keep the password in memory only, not in the keychain
+      “none” takes a time, a limit, the headers, the program or the certificate away again.
+      A TIME is in seconds, or for example 10m, 2h, 1d.
+leftovers:
+      --remove        remove what is certainly this Ferry’s
+      --adopt WHERE…  remove what is named here as it was listed, whosever it is
+cancel, leftovers:
       --no-wait       do not wait until everything is removed
+relink:
+      --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
       --json          JSON for scripts: one object a line; list prints one array
       --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
@@ -105,52 +211,7 @@ Exit codes:
   4  cancelled, and something stays behind (or is still to be removed)
   130  interrupted with Ctrl+C, kept
 </source>
-        <translation>ferryctl – téléchargements, et envois avec reprise, dont l’annulation ne laisse rien traîner
-
-Usage&#xa0;:
-  ferryctl get URL… [-o FICHIER]  télécharger&#xa0;; plusieurs adresses font plusieurs tâches
-  ferryctl put FICHIER URL        envoyer vers un serveur tus
-  ferryctl list                   toutes les tâches
-  ferryctl info ID                une tâche, avec ce qu’elle laisse, son compte rendu et son journal
-  ferryctl suspend ID…            arrêter en gardant ce qui est transféré
-  ferryctl resume ID…             continuer
-  ferryctl cancel ID…             abandonner, et supprimer ce qui a été créé ici et sur le serveur
-  ferryctl complete ID…           terminer&#xa0;: donner leur nom aux téléchargements achevés
-  ferryctl watch [ID…]            dire ce qui se passe, jusqu’à la fin de ces tâches ou Ctrl+C
-
-Un ID peut être réduit à ses derniers caractères, si une seule tâche se termine ainsi.
-
-Si Ferry tourne, toutes les commandes passent par lui. Sinon, ferryctl travaille seul&#xa0;: get, put, resume et watch
-restent alors jusqu’à la fin du transfert. Ctrl+C suspend un get ou un put&#xa0;; rien n’est perdu.
-
-get, put&#xa0;:
-  -o, --output FICHIER   enregistrer sous FICHIER, ou dans ce dossier s’il existe ou si le nom finit par /
-  -i, --input FICHIER    lire d’autres adresses dans FICHIER, une par ligne&#xa0;; - lit l’entrée standard
-      --overwrite        remplacer un fichier existant, au moment où le téléchargement est terminé
-      --limit DÉBIT      octets par seconde au plus&#xa0;: 800000, 500K, 2M
-      --suspended        ajouter la tâche sans la démarrer
-      --no-complete      attendre «&#xa0;ferryctl complete&#xa0;» quand tout est transféré
-      --detach           afficher l’ID et confier le travail à Ferry, démarré au besoin sans fenêtre
-cancel&#xa0;:
-      --no-wait          ne pas attendre que tout soit supprimé
-Partout&#xa0;:
-      --json             JSON pour les scripts&#xa0;: un objet par ligne&#xa0;; list affiche un tableau
-      --profile DOSSIER  garder données, paramètres et socket dans DOSSIER, à part de ceux de l’utilisateur
-  -h, --help             ce texte
-      --version          la version
-
-Les objets JSON des tâches ont id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup et
-d’autres champs. Les états portent leur nom BITS, les résultats leur HRESULT&#xa0;; les tailles sont en octets, -1 est
-inconnu.
-
-Codes de sortie&#xa0;:
-  0  fait
-  1  échec
-  2  usage incorrect
-  3  refusé à cause de l’état de la tâche
-  4  annulé, et il en reste quelque chose (ou c’est encore à supprimer)
-  130  interrompu par Ctrl+C, conservé
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -202,6 +263,37 @@ Codes de sortie&#xa0;:
     <message>
         <source>Cancelled: %1. Still to be removed; Ferry goes on with it whenever it runs:</source>
         <translation>Annulé&#xa0;: %1. Reste à supprimer&#xa0;; Ferry s’en chargera dès qu’il tournera&#xa0;:</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address begins like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This job is an upload. Usage: ferryctl add ID FILE… URL</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -333,6 +425,10 @@ Codes de sortie&#xa0;:
         <comment>file, reason</comment>
         <translation>Sauf «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -357,16 +453,8 @@ Codes de sortie&#xa0;:
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>Upload t&amp;o</source>
-        <translation>&amp;Envoyer vers</translation>
-    </message>
-    <message>
         <source>Address to upload to</source>
         <translation>Adresse de destination</translation>
-    </message>
-    <message>
-        <source>https://example.org/files/ (a server that speaks tus)</source>
-        <translation>https://example.org/files/ (un serveur compatible tus)</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
@@ -375,10 +463,6 @@ Codes de sortie&#xa0;:
     <message>
         <source>Otherwise the transfer is added to the list, paused.</source>
         <translation>Sinon, le transfert est ajouté à la liste, en pause.</translation>
-    </message>
-    <message>
-        <source>Do not add</source>
-        <translation>Ne pas ajouter</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -419,6 +503,42 @@ Codes de sortie&#xa0;:
     <message>
         <source>Asking the server…</source>
         <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>&amp;Upload to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one transfer for each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one transfer with all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One transfer for each file, or one with all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optio&amp;ns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not said yet which protocol it speaks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -534,6 +654,20 @@ Codes de sortie&#xa0;:
         <source>your own files</source>
         <translation>vos propres fichiers</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that the server has already finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your own %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ferry::CleanupPage</name>
@@ -606,6 +740,141 @@ Codes de sortie&#xa0;:
     </message>
 </context>
 <context>
+    <name>Ferry::ConnectionOptions</name>
+    <message>
+        <source>Sign in &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only needed for several accounts on one server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <comment>proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: straight to the server</source>
+        <comment>proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one:</source>
+        <comment>proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the server &amp;points elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the server points elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow it</source>
+        <comment>redirects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow it on the same server only</source>
+        <comment>redirects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop with an error</source>
+        <comment>redirects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ce&amp;rtificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate: a PEM file with its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file with certificate and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headers to send along, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers to send along, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This transfer has some there, which are not shown.</source>
+        <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy needs an address such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the proxy’s address: Ferry asks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a header such as “X-Project: archive”: %1</source>
+        <extracomment>%1 is what the user entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates with keys (*.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::DetailPane</name>
     <message>
         <source>Overview</source>
@@ -622,6 +891,10 @@ Codes de sortie&#xa0;:
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -676,6 +949,93 @@ Codes de sortie&#xa0;:
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FilesModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column header</extracomment>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Column header: how much of the file is transferred</extracomment>
+        <translation type="unfinished">Résultat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column header</extracomment>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <extracomment>Column header: the address on the server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FilesPage</name>
+    <message>
+        <source>Files of the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add links…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transfer has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation type="unfinished">Sélectionnez un seul transfert.</translation>
+    </message>
+    <message>
+        <source>Select a file first.</source>
+        <translation type="unfinished">Sélectionnez d’abord un fichier.</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, one per line</source>
+        <translation type="unfinished">Liens, un par ligne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation type="unfinished">Ne pas ajouter</translation>
+    </message>
+    <message>
+        <source>There was no link or file that could be added.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -746,6 +1106,73 @@ Codes de sortie&#xa0;:
         <source>%1: %2</source>
         <comment>a filter and its count</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GeneralOptions</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at once, beside the others</source>
+        <extracomment>Priority: it does not count when the number of transfers at the same time is limited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Complete it by itself when everything is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run when it is finished or fails: a program, and one argument a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program to run when it is finished or fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs without a shell: what stands in a line is passed on as it is, with its spaces, quotes and stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long: %Ln characters are possible.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program to run needs its full path, such as /usr/bin/notify-send.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -865,6 +1292,18 @@ Codes de sortie&#xa0;:
         <source>Select one transfer.</source>
         <translation>Sélectionnez un seul transfert.</translation>
     </message>
+    <message>
+        <source>Prop&amp;erties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace link prefi&amp;x…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transfer has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ferry::JobModel</name>
@@ -902,6 +1341,240 @@ Codes de sortie&#xa0;:
         <source>Added</source>
         <extracomment>Column header: when the transfer was added</extracomment>
         <translation>Ajouté</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LeftoversCommand</name>
+    <message>
+        <source>this Ferry’s</source>
+        <extracomment>Whose leftover it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps this Ferry’s</source>
+        <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program’s</source>
+        <extracomment>Whose leftover it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not found; nothing is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LeftoversDialog</name>
+    <message>
+        <source>Leftovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary files and unfinished uploads that no transfer in the list needs or is removing. Ferry searches the folders and servers that your transfers have used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column headers: kind, place, size, since when it is there, who made it</extracomment>
+        <translation type="unfinished">Élément</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Emplacement</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over and remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this Ferry’s</source>
+        <extracomment>Whose leftover it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps this Ferry’s</source>
+        <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program’s</source>
+        <extracomment>Whose leftover it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln leftover(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is to be removed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it is certainly this Ferry’s: take it over instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Ferry’s own: just remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be searched. %1</source>
+        <extracomment>Places: folders or servers; %1 is the reason of the first</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found: Ferry left nothing behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln thing(s) that may be another program’s?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that program still works with it, its transfer is lost. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over and remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LimitOptions</name>
+    <message>
+        <source>&amp;Speed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this transfer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <extracomment>Instead of a number: as fast as it can be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;retry after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First retry after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After a number: seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further try waits about twice as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up when nothing &amp;moves for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up when nothing moves for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>After a number: hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <extracomment>Instead of a number of hours: an error is never tried again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it stops with an error. What is there stays, and Resume goes on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Longest time it may run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time it may run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>After a number: minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as it takes</source>
+        <extracomment>Instead of a number of minutes: as long as it takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the time counts in which it is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1045,12 +1718,51 @@ Codes de sortie&#xa0;:
         <source>Free software under the MIT licence.</source>
         <translation>Logiciel libre sous licence MIT.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that nobody looks after: temporary files or unfinished uploads.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show leftovers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;leftovers…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::OptionsDialog</name>
+    <message>
+        <source>Options</source>
+        <extracomment>Window title: %1 is a transfer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished">Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Appliquer</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1813,202 @@ Codes de sortie&#xa0;:
     <message>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation type="unfinished">Transféré</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ProtocolPanel</name>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol to upload with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the address says, else us-east-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the secret key, and keeps it in the keychain if you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the server’s r&amp;eply as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for the server’s reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reply wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file for the server’s reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking the server…</source>
+        <translation type="unfinished">interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>as the server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, proposed (%2)</source>
+        <extracomment>A protocol to choose: %1 is its name, %2 why, such as &quot;the server says so&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>protocol</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save the server’s reply as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ReplaceLinkDialog</name>
+    <message>
+        <source>Replace link prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links &amp;beginning with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links beginning with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there already is kept if the new place has the same file. An upload that is not finished starts over there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished">Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unfinished file has a link that begins like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a link first.</source>
+        <translation type="unfinished">Saisissez d’abord un lien.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1217,16 +2125,97 @@ Codes de sortie&#xa0;:
         <translation>Gardé uniquement en mémoire, jusqu’à la fermeture de Ferry.</translation>
     </message>
     <message>
-        <source>Kept in memory only, until Ferry quits. This connection is not encrypted: others on the way can read the password.</source>
-        <translation>Gardé uniquement en mémoire, jusqu’à la fermeture de Ferry. Cette connexion n’est pas chiffrée&#xa0;: d’autres peuvent lire le mot de passe en chemin.</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Needs a name.</source>
         <translation>Indiquez un nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password (Basic)</source>
+        <extracomment>How to sign in; Basic is a term of HTTP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password, proved without sending it (Digest)</source>
+        <extracomment>How to sign in; Digest is a term of HTTP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token (Bearer)</source>
+        <extracomment>How to sign in; Bearer is a term of HTTP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key and secret key (S3)</source>
+        <extracomment>How to sign in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session t&amp;oken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for temporary keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain keeps it, never one of Ferry’s own files. Without a keychain, Ferry keeps it in memory until it quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This connection is not encrypted: others on the way can read the password.</source>
+        <extracomment>%1 is a sentence about where the password is kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an access key and its secret key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2184,6 +3173,7 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>temporary file</source>
+        <extracomment>Something Ferry created on this computer</extracomment>
         <translation>fichier temporaire</translation>
     </message>
     <message>
@@ -2268,10 +3258,6 @@ State of a transfer</extracomment>
     <message>
         <source>It can be paused and resumed.</source>
         <translation>Pause et reprise possibles.</translation>
-    </message>
-    <message>
-        <source>The server takes resumable uploads.</source>
-        <translation>Le serveur accepte les envois avec reprise.</translation>
     </message>
     <message>
         <source>Files may have up to %1.</source>
@@ -2418,7 +3404,7 @@ State of a transfer</extracomment>
     <message>
         <source>✓ removed</source>
         <comment>upload session</comment>
-        <extracomment>Receipt</extracomment>
+        <extracomment>Receipt: done</extracomment>
         <translation>✓ supprimée</translation>
     </message>
     <message>
@@ -2468,7 +3454,7 @@ State of a transfer</extracomment>
     <message>
         <source>the server does not know it any more (%1)</source>
         <comment>upload session</comment>
-        <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
+        <extracomment>Receipt: %1 is an HTTP status, 404 or 410</extracomment>
         <translation>le serveur ne la connaît plus (%1)</translation>
     </message>
     <message>
@@ -2479,7 +3465,7 @@ State of a transfer</extracomment>
     <message>
         <source>the server refuses to remove it (%1)</source>
         <comment>upload session</comment>
-        <extracomment>%1 is an HTTP status such as 403</extracomment>
+        <extracomment>Receipt: %1 is an HTTP status such as 403</extracomment>
         <translation>le serveur refuse de la supprimer (%1)</translation>
     </message>
     <message>
@@ -2491,22 +3477,421 @@ State of a transfer</extracomment>
     <message>
         <source>the time the server gave it is over</source>
         <comment>upload session</comment>
+        <extracomment>Receipt: why it must be gone</extracomment>
         <translation>le délai accordé par le serveur est écoulé</translation>
     </message>
     <message>
         <source>the answer to creating it never came</source>
         <comment>upload session</comment>
+        <extracomment>Receipt: why nobody knows</extracomment>
         <translation>la réponse à la demande de création n’est jamais arrivée</translation>
     </message>
     <message>
         <source>it was never created</source>
         <comment>upload session</comment>
+        <extracomment>Receipt: nothing had to be removed</extracomment>
         <translation>n’a jamais été créée</translation>
     </message>
     <message>
         <source>it was never created</source>
         <comment>temporary file</comment>
         <translation>n’a jamais été créé</translation>
+    </message>
+    <message>
+        <source>⇈ foreground</source>
+        <extracomment>On the row: the highest priority; the arrows are a sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ high priority</source>
+        <extracomment>On the row: the arrow is a sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ low priority</source>
+        <extracomment>On the row: the arrow is a sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no room for the file, or your quota is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses requests because this computer’s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not speak the protocol that was chosen at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 put together is not what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with this name is on %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not rename files, so the upload cannot be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no reply to this upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer has taken longer than allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looked after this transfer for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, or cancel this transfer and add it again with another protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock, then press Resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Replace link to upload it under another name.</source>
+        <extracomment>Replace link is the button&apos;s text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this transfer and add it again: writing straight to the name may work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload itself is complete. Press Resume to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit in Properties, then press Resume.</source>
+        <extracomment>Properties is the button&apos;s text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Resume if you still want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server says so</source>
+        <extracomment>Why a protocol is proposed, after its name: the server answered in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address suggests it</source>
+        <extracomment>Why a protocol is proposed, after its name: the address or an answer points to it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ruled out</source>
+        <extracomment>Why a protocol may be chosen, after its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server says no</source>
+        <extracomment>Why a protocol should not be chosen, after its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say what it can do: Ferry finds out when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes straight to the final name: an older file there is replaced as soon as the upload starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unfinished upload is kept there for %1.</source>
+        <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BITS session</source>
+        <extracomment>Something Ferry created on the server; BITS is a protocol&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BITS session, %1 received</source>
+        <extracomment>%1 is an amount of bytes that the server has received</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S3 multipart upload</source>
+        <extracomment>Something Ferry created on the server: a &quot;multipart upload&quot;, as S3 calls it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S3 multipart upload, %1 received</source>
+        <extracomment>%1 is an amount of bytes that the server has received</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upload directory</source>
+        <extracomment>Something Ferry created on the server: where Nextcloud collects the pieces of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upload directory, %1 received</source>
+        <extracomment>%1 is an amount of bytes that the server has received</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary file on the server</source>
+        <extracomment>Something Ferry created on the server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary file on the server, %1 received</source>
+        <extracomment>%1 is an amount of bytes that the server has received</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the finished file on the server</source>
+        <extracomment>Receipt: the file that was uploaded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">n’existe peut-être pas encore</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">à supprimer</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">suppression en cours</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">✓ n’existait déjà plus</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">existe peut-être</translation>
+    </message>
+    <message>
+        <source>the server does not know it any more (%1)</source>
+        <comment>temporary file</comment>
+        <translation type="unfinished">le serveur ne la connaît plus (%1)</translation>
+    </message>
+    <message>
+        <source>the server does not know it any more (%1)</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">le serveur ne la connaît plus (%1)</translation>
+    </message>
+    <message>
+        <source>the server refuses to remove it (%1)</source>
+        <comment>temporary file</comment>
+        <translation type="unfinished">le serveur refuse de la supprimer (%1)</translation>
+    </message>
+    <message>
+        <source>the server refuses to remove it (%1)</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">le serveur refuse de la supprimer (%1)</translation>
+    </message>
+    <message>
+        <source>the time the server gave it is over</source>
+        <comment>temporary file</comment>
+        <translation type="unfinished">le délai accordé par le serveur est écoulé</translation>
+    </message>
+    <message>
+        <source>the time the server gave it is over</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">le délai accordé par le serveur est écoulé</translation>
+    </message>
+    <message>
+        <source>the answer to creating it never came</source>
+        <comment>temporary file</comment>
+        <translation type="unfinished">la réponse à la demande de création n’est jamais arrivée</translation>
+    </message>
+    <message>
+        <source>the answer to creating it never came</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">la réponse à la demande de création n’est jamais arrivée</translation>
+    </message>
+    <message>
+        <source>the server lists it no more</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: the server was asked what it has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server lists it no more</source>
+        <comment>temporary file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server lists it no more</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has confirmed it</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: the server was told to remove it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has confirmed it</source>
+        <comment>temporary file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has confirmed it</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload was finished by then: the file is on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>file</comment>
+        <extracomment>Receipt: the finished file stays on the server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the server drops it: %2</source>
+        <extracomment>Receipt: %1 is why something is still on the server, %2 the day the server drops it by itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was finished before Cancel reached the server</source>
+        <extracomment>Receipt: the upload was complete before it could be cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreground</source>
+        <comment>priority</comment>
+        <extracomment>Priority of a transfer: beside the limits on how many run</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <extracomment>Priority of a transfer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <extracomment>Priority of a transfer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <extracomment>Priority of a transfer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <comment>file</comment>
+        <extracomment>State of one file: it has its final name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ on the server</source>
+        <comment>file</comment>
+        <extracomment>State of one file: all of it has arrived</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ received</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <comment>file</comment>
+        <extracomment>State of one file: it was not transferred</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uploading</source>
+        <comment>file</comment>
+        <extracomment>State of one file</extracomment>
+        <translation type="unfinished">envoi</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <comment>file</comment>
+        <translation type="unfinished">téléchargement</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>file</comment>
+        <extracomment>State of one file: a part of it is there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>file</comment>
+        <extracomment>State of one file</extracomment>
+        <translation type="unfinished">en attente</translation>
+    </message>
+    <message>
+        <source>The server does not rename files: this one is written straight to its final name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s clock is wrong, so Ferry uses the server’s time for this transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here: after a restart, Ferry has to ask for your password, also to clean up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was replaced. The transfer goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not said whether it finished the file, so Ferry asks it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2530,6 +3915,35 @@ State of a transfer</extracomment>
         <source>Complete</source>
         <extracomment>A button on a row</extracomment>
         <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretInput</name>
+    <message>
+        <source>There is no password: give one with --password-file or FERRY_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">Impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Password or token: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

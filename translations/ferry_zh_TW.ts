@@ -44,10 +44,6 @@
         <translation>要下載哪個網址？用法：ferryctl get URL… [-o FILE]</translation>
     </message>
     <message>
-        <source>Usage: ferryctl put FILE URL</source>
-        <translation>用法：ferryctl put FILE URL</translation>
-    </message>
-    <message>
         <source>ferryctl list takes no ids. Usage: ferryctl list [--json]</source>
         <translation>ferryctl list 不接受 ID。用法：ferryctl list [--json]</translation>
     </message>
@@ -60,16 +56,94 @@
         <translation>哪個工作？用法：ferryctl %1 ID…</translation>
     </message>
     <message>
+        <source>“%1” is no time. Write seconds, or for example 10m, 2h or 1d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a file; the first is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no header field. Write for example “X-Team: blue”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy. Write for example http://proxy:3128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password does not belong on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no range. Write the first and the last byte, for example 0-499, or 500-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--on-finished needs the full path of a program, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no option of a protocol. Write for example region=eu-west-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--range is for one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl put FILE… URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reply-to is for one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl add ID URL…, or ferryctl add ID FILE… URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl set ID… with at least one setting. See ferryctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl relink ID URL [--file NUMBER]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl mirror OLD NEW [ID…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which address? Usage: ferryctl detect URL [--json]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which leftovers? Usage: ferryctl leftovers --adopt WHERE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
   ferryctl get URL… [-o FILE]     download; several addresses are several jobs
-  ferryctl put FILE URL           upload to a tus server
+  ferryctl put FILE… URL          upload; several files are several jobs
+  ferryctl add ID URL…            more files for a download, or FILE… URL for an upload
+  ferryctl set ID… OPTION…        change what a job has
+  ferryctl relink ID URL          the file is at another address now; go on from there
+  ferryctl mirror OLD NEW [ID…]   replace the beginning of addresses: of these jobs, or of all
+  ferryctl detect URL             what the server speaks and offers there; nothing is created
   ferryctl list                   all jobs
   ferryctl info ID                one job, with its leftovers, its receipt and its log
   ferryctl suspend ID…            stop, keep what was transferred
   ferryctl resume ID…             go on
   ferryctl cancel ID…             give up, and remove what was created here and on the server
+  ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
@@ -79,15 +153,47 @@ With a running Ferry, every command goes through it. Without one, ferryctl works
 and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
 
 get, put:
-  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into
+  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
   -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
-      --overwrite     replace an existing file, at the moment the download is complete
-      --limit RATE    bytes per second at most: 800000, 500K, 2M
+      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
+      --one-job       all of them in one job, one after the other
       --suspended     add the job and do not start it
       --no-complete   wait for “ferryctl complete” when everything is transferred
       --detach        print the id and leave the work to Ferry, which is started without a window if need be
-cancel:
+      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
+      --option K=V    an option of that protocol, for example region=eu-west-1
+      --reply-to FILE save the server’s reply to the upload there (bits)
+get, put, set:
+      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
+                                          upload where the server allows it
+      --name TEXT, --description TEXT     what the job is called, and a note
+      --priority WORD                     foreground (beside the limits), high, normal or low
+      --limit RATE                        bytes per second at most: 800000, 500K, 2M
+      --max-time TIME                     give up with an error after so much time of transferring
+      --min-retry-delay TIME              wait at least so long after an error
+      --no-progress-timeout TIME          stop trying after so long without progress
+      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
+                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
+get, put, set, detect:
+      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
+      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
+      --redirects WORD                    follow, same-origin or refuse
+      --client-cert FILE                  PEM file with certificate and key
+      --user NAME                         log in; the password is never on the command line: it comes from
+      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
+      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
+                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
+      --account NAME                      which of several accounts on the same server
+      --no-remember                       keep the password in memory only, not in the keychain
+      “none” takes a time, a limit, the headers, the program or the certificate away again.
+      A TIME is in seconds, or for example 10m, 2h, 1d.
+leftovers:
+      --remove        remove what is certainly this Ferry’s
+      --adopt WHERE…  remove what is named here as it was listed, whosever it is
+cancel, leftovers:
       --no-wait       do not wait until everything is removed
+relink:
+      --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
       --json          JSON for scripts: one object a line; list prints one array
       --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
@@ -105,51 +211,7 @@ Exit codes:
   4  cancelled, and something stays behind (or is still to be removed)
   130  interrupted with Ctrl+C, kept
 </source>
-        <translation>ferryctl – 下載與可續傳的上傳，取消後不留任何殘留
-
-用法：
-  ferryctl get URL… [-o FILE]     下載；多個網址即為多個工作
-  ferryctl put FILE URL           上傳至 tus 伺服器
-  ferryctl list                   列出所有工作
-  ferryctl info ID                單一工作，包括其殘留項目、收據與記錄
-  ferryctl suspend ID…            停止，保留已傳輸的內容
-  ferryctl resume ID…             繼續
-  ferryctl cancel ID…             放棄，並移除在本機與伺服器上建立的一切
-  ferryctl complete ID…           完成：為下載完的檔案取正式名稱
-  ferryctl watch [ID…]            顯示動態，直到這些工作結束或按下 Ctrl+C
-
-ID 可以縮短為只有一個工作符合的結尾部分。
-
-Ferry 執行時，所有指令都透過它進行。未執行時，ferryctl 會自行處理：get、put、resume 與 watch
-會持續執行到傳輸結束。按下 Ctrl+C 會暫停 get 或 put；不會遺失任何內容。
-
-get、put：
-  -o, --output FILE   另存為 FILE；若為現有資料夾或以 / 結尾的名稱，則存入其中
-  -i, --input FILE    從 FILE 讀取更多網址，每行一個；- 表示讀取標準輸入
-      --overwrite     在下載完成的當下取代現有檔案
-      --limit RATE    每秒位元組數上限：800000、500K、2M
-      --suspended     新增工作但不開始
-      --no-complete   全部傳輸完畢後，等待「ferryctl complete」
-      --detach        輸出 ID 後交由 Ferry 處理，必要時以無視窗方式啟動 Ferry
-cancel：
-      --no-wait       不等待全部移除完畢
-全部指令：
-      --json          供指令稿使用的 JSON：每行一個物件；list 輸出一個陣列
-      --profile DIR   將資料、設定與 socket 存放在 DIR，與使用者自己的分開
-  -h, --help          顯示此說明
-      --version       顯示版本
-
-工作的 JSON 物件有 id、name、direction、state、bytesTotal、bytesTransferred、error、cleanup 等欄位。
-狀態使用 BITS 名稱，結果使用其 HRESULT；大小以位元組計，-1 表示未知。
-
-結束代碼：
-  0  完成
-  1  失敗
-  2  用法錯誤
-  3  因工作的狀態而被拒絕
-  4  已取消，但仍有殘留 (或尚待移除)
-  130  以 Ctrl+C 中斷，已保留
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -201,6 +263,36 @@ cancel：
     <message>
         <source>Cancelled: %1. Still to be removed; Ferry goes on with it whenever it runs:</source>
         <translation>已取消：%1。尚待移除；Ferry 執行時會繼續處理：</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address begins like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This job is an upload. Usage: ferryctl add ID FILE… URL</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -331,6 +423,10 @@ cancel：
         <comment>file, reason</comment>
         <translation>無法新增「%1」：%2</translation>
     </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -355,16 +451,8 @@ cancel：
         <translation>移出(&amp;T)</translation>
     </message>
     <message>
-        <source>Upload t&amp;o</source>
-        <translation>上傳至(&amp;O)</translation>
-    </message>
-    <message>
         <source>Address to upload to</source>
         <translation>上傳目的網址</translation>
-    </message>
-    <message>
-        <source>https://example.org/files/ (a server that speaks tus)</source>
-        <translation>https://example.org/files/ (支援 tus 的伺服器)</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
@@ -373,10 +461,6 @@ cancel：
     <message>
         <source>Otherwise the transfer is added to the list, paused.</source>
         <translation>否則會以暫停狀態加入清單。</translation>
-    </message>
-    <message>
-        <source>Do not add</source>
-        <translation>不新增</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -416,6 +500,42 @@ cancel：
     <message>
         <source>Asking the server…</source>
         <translation>正在詢問伺服器…</translation>
+    </message>
+    <message>
+        <source>&amp;Upload to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one transfer for each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one transfer with all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One transfer for each file, or one with all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optio&amp;ns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not said yet which protocol it speaks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -526,6 +646,18 @@ cancel：
         <source>your own files</source>
         <translation>您自己的檔案</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that the server has already finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your own %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ferry::CleanupPage</name>
@@ -597,6 +729,141 @@ cancel：
     </message>
 </context>
 <context>
+    <name>Ferry::ConnectionOptions</name>
+    <message>
+        <source>Sign in &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only needed for several accounts on one server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <comment>proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: straight to the server</source>
+        <comment>proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one:</source>
+        <comment>proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the server &amp;points elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the server points elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow it</source>
+        <comment>redirects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow it on the same server only</source>
+        <comment>redirects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop with an error</source>
+        <comment>redirects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ce&amp;rtificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate: a PEM file with its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file with certificate and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headers to send along, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers to send along, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This transfer has some there, which are not shown.</source>
+        <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy needs an address such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the proxy’s address: Ferry asks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client certificate cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a header such as “X-Project: archive”: %1</source>
+        <extracomment>%1 is what the user entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates with keys (*.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::DetailPane</name>
     <message>
         <source>Overview</source>
@@ -613,6 +880,10 @@ cancel：
     <message>
         <source>Details</source>
         <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -667,6 +938,93 @@ cancel：
     <message>
         <source>Show all</source>
         <translation>全部顯示</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FilesModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column header</extracomment>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Column header: how much of the file is transferred</extracomment>
+        <translation type="unfinished">狀況</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column header</extracomment>
+        <translation type="unfinished">狀態</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <extracomment>Column header: the address on the server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FilesPage</name>
+    <message>
+        <source>Files of the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add links…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transfer has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation type="unfinished">請選取單一傳輸。</translation>
+    </message>
+    <message>
+        <source>Select a file first.</source>
+        <translation type="unfinished">請先選取檔案。</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, one per line</source>
+        <translation type="unfinished">連結，每行一個</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation type="unfinished">不新增</translation>
+    </message>
+    <message>
+        <source>There was no link or file that could be added.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -737,6 +1095,72 @@ cancel：
         <source>%1: %2</source>
         <comment>a filter and its count</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GeneralOptions</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">使用者名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at once, beside the others</source>
+        <extracomment>Priority: it does not count when the number of transfers at the same time is limited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Complete it by itself when everything is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run when it is finished or fails: a program, and one argument a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program to run when it is finished or fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs without a shell: what stands in a line is passed on as it is, with its spaces, quotes and stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long: %Ln characters are possible.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program to run needs its full path, such as /usr/bin/notify-send.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -855,6 +1279,18 @@ cancel：
         <source>Select one transfer.</source>
         <translation>請選取單一傳輸。</translation>
     </message>
+    <message>
+        <source>Prop&amp;erties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace link prefi&amp;x…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transfer has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ferry::JobModel</name>
@@ -892,6 +1328,237 @@ cancel：
         <source>Added</source>
         <extracomment>Column header: when the transfer was added</extracomment>
         <translation>新增時間</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LeftoversCommand</name>
+    <message>
+        <source>this Ferry’s</source>
+        <extracomment>Whose leftover it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps this Ferry’s</source>
+        <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program’s</source>
+        <extracomment>Whose leftover it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not found; nothing is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LeftoversDialog</name>
+    <message>
+        <source>Leftovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary files and unfinished uploads that no transfer in the list needs or is removing. Ferry searches the folders and servers that your transfers have used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column headers: kind, place, size, since when it is there, who made it</extracomment>
+        <translation type="unfinished">項目</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">位置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over and remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this Ferry’s</source>
+        <extracomment>Whose leftover it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps this Ferry’s</source>
+        <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program’s</source>
+        <extracomment>Whose leftover it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln leftover(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is to be removed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it is certainly this Ferry’s: take it over instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Ferry’s own: just remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be searched. %1</source>
+        <extracomment>Places: folders or servers; %1 is the reason of the first</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found: Ferry left nothing behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln thing(s) that may be another program’s?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that program still works with it, its transfer is lost. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over and remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LimitOptions</name>
+    <message>
+        <source>&amp;Speed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this transfer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <extracomment>Instead of a number: as fast as it can be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;retry after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First retry after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After a number: seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further try waits about twice as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up when nothing &amp;moves for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up when nothing moves for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>After a number: hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <extracomment>Instead of a number of hours: an error is never tried again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it stops with an error. What is there stays, and Resume goes on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Longest time it may run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time it may run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>After a number: minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as it takes</source>
+        <extracomment>Instead of a number of minutes: as long as it takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the time counts in which it is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1034,12 +1701,50 @@ cancel：
         <source>Free software under the MIT licence.</source>
         <translation>採用 MIT 授權條款的自由軟體。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that nobody looks after: temporary files or unfinished uploads.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show leftovers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;leftovers…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>關閉此訊息</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::OptionsDialog</name>
+    <message>
+        <source>Options</source>
+        <extracomment>Window title: %1 is a transfer&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished">維持原狀</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">套用</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1794,201 @@ cancel：
     <message>
         <source>Number</source>
         <translation>編號</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation type="unfinished">已傳輸完畢</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ProtocolPanel</name>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol to upload with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the address says, else us-east-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the secret key, and keeps it in the keychain if you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the server’s r&amp;eply as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for the server’s reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reply wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file for the server’s reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking the server…</source>
+        <translation type="unfinished">正在詢問伺服器…</translation>
+    </message>
+    <message>
+        <source>as the server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, proposed (%2)</source>
+        <extracomment>A protocol to choose: %1 is its name, %2 why, such as &quot;the server says so&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>protocol</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save the server’s reply as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ReplaceLinkDialog</name>
+    <message>
+        <source>Replace link prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links &amp;beginning with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links beginning with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there already is kept if the new place has the same file. An upload that is not finished starts over there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished">維持原狀</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unfinished file has a link that begins like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a link first.</source>
+        <translation type="unfinished">請先輸入連結。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1205,16 +2105,97 @@ cancel：
         <translation>只保存在記憶體中，直到 Ferry 結束。</translation>
     </message>
     <message>
-        <source>Kept in memory only, until Ferry quits. This connection is not encrypted: others on the way can read the password.</source>
-        <translation>只保存在記憶體中，直到 Ferry 結束。此連線未加密：傳輸途中的其他人可能讀取密碼。</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>暫時不要</translation>
     </message>
     <message>
         <source>Needs a name.</source>
         <translation>請輸入使用者名稱。</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password (Basic)</source>
+        <extracomment>How to sign in; Basic is a term of HTTP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password, proved without sending it (Digest)</source>
+        <extracomment>How to sign in; Digest is a term of HTTP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token (Bearer)</source>
+        <extracomment>How to sign in; Bearer is a term of HTTP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key and secret key (S3)</source>
+        <extracomment>How to sign in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session t&amp;oken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for temporary keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain keeps it, never one of Ferry’s own files. Without a keychain, Ferry keeps it in memory until it quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This connection is not encrypted: others on the way can read the password.</source>
+        <extracomment>%1 is a sentence about where the password is kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an access key and its secret key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2161,6 +3142,7 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>temporary file</source>
+        <extracomment>Something Ferry created on this computer</extracomment>
         <translation>暫存檔</translation>
     </message>
     <message>
@@ -2242,10 +3224,6 @@ State of a transfer</extracomment>
     <message>
         <source>It can be paused and resumed.</source>
         <translation>可以暫停再繼續。</translation>
-    </message>
-    <message>
-        <source>The server takes resumable uploads.</source>
-        <translation>伺服器接受可續傳的上傳。</translation>
     </message>
     <message>
         <source>Files may have up to %1.</source>
@@ -2392,7 +3370,7 @@ State of a transfer</extracomment>
     <message>
         <source>✓ removed</source>
         <comment>upload session</comment>
-        <extracomment>Receipt</extracomment>
+        <extracomment>Receipt: done</extracomment>
         <translation>✓ 已移除</translation>
     </message>
     <message>
@@ -2442,7 +3420,7 @@ State of a transfer</extracomment>
     <message>
         <source>the server does not know it any more (%1)</source>
         <comment>upload session</comment>
-        <extracomment>%1 is an HTTP status, 404 or 410</extracomment>
+        <extracomment>Receipt: %1 is an HTTP status, 404 or 410</extracomment>
         <translation>伺服器上已查無此項 (%1)</translation>
     </message>
     <message>
@@ -2453,7 +3431,7 @@ State of a transfer</extracomment>
     <message>
         <source>the server refuses to remove it (%1)</source>
         <comment>upload session</comment>
-        <extracomment>%1 is an HTTP status such as 403</extracomment>
+        <extracomment>Receipt: %1 is an HTTP status such as 403</extracomment>
         <translation>伺服器拒絕移除 (%1)</translation>
     </message>
     <message>
@@ -2465,22 +3443,421 @@ State of a transfer</extracomment>
     <message>
         <source>the time the server gave it is over</source>
         <comment>upload session</comment>
+        <extracomment>Receipt: why it must be gone</extracomment>
         <translation>伺服器給的期限已過</translation>
     </message>
     <message>
         <source>the answer to creating it never came</source>
         <comment>upload session</comment>
+        <extracomment>Receipt: why nobody knows</extracomment>
         <translation>一直沒收到建立請求的回應</translation>
     </message>
     <message>
         <source>it was never created</source>
         <comment>upload session</comment>
+        <extracomment>Receipt: nothing had to be removed</extracomment>
         <translation>從未建立</translation>
     </message>
     <message>
         <source>it was never created</source>
         <comment>temporary file</comment>
         <translation>從未建立</translation>
+    </message>
+    <message>
+        <source>⇈ foreground</source>
+        <extracomment>On the row: the highest priority; the arrows are a sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ high priority</source>
+        <extracomment>On the row: the arrow is a sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ low priority</source>
+        <extracomment>On the row: the arrow is a sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no room for the file, or your quota is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses requests because this computer’s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not speak the protocol that was chosen at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 put together is not what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with this name is on %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not rename files, so the upload cannot be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no reply to this upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer has taken longer than allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looked after this transfer for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, or cancel this transfer and add it again with another protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock, then press Resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Replace link to upload it under another name.</source>
+        <extracomment>Replace link is the button&apos;s text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this transfer and add it again: writing straight to the name may work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload itself is complete. Press Resume to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit in Properties, then press Resume.</source>
+        <extracomment>Properties is the button&apos;s text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Resume if you still want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server says so</source>
+        <extracomment>Why a protocol is proposed, after its name: the server answered in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address suggests it</source>
+        <extracomment>Why a protocol is proposed, after its name: the address or an answer points to it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ruled out</source>
+        <extracomment>Why a protocol may be chosen, after its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server says no</source>
+        <extracomment>Why a protocol should not be chosen, after its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say what it can do: Ferry finds out when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes straight to the final name: an older file there is replaced as soon as the upload starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unfinished upload is kept there for %1.</source>
+        <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BITS session</source>
+        <extracomment>Something Ferry created on the server; BITS is a protocol&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BITS session, %1 received</source>
+        <extracomment>%1 is an amount of bytes that the server has received</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S3 multipart upload</source>
+        <extracomment>Something Ferry created on the server: a &quot;multipart upload&quot;, as S3 calls it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S3 multipart upload, %1 received</source>
+        <extracomment>%1 is an amount of bytes that the server has received</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upload directory</source>
+        <extracomment>Something Ferry created on the server: where Nextcloud collects the pieces of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upload directory, %1 received</source>
+        <extracomment>%1 is an amount of bytes that the server has received</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary file on the server</source>
+        <extracomment>Something Ferry created on the server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary file on the server, %1 received</source>
+        <extracomment>%1 is an amount of bytes that the server has received</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the finished file on the server</source>
+        <extracomment>Receipt: the file that was uploaded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">可能還不存在</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">使用中</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">已移除，已確認一次</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">待移除</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">若您取消就會移除</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">正在移除</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">✓ 已移除</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">✓ 早已不存在</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">殘留</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">可能存在</translation>
+    </message>
+    <message>
+        <source>the server does not know it any more (%1)</source>
+        <comment>temporary file</comment>
+        <translation type="unfinished">伺服器上已查無此項 (%1)</translation>
+    </message>
+    <message>
+        <source>the server does not know it any more (%1)</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">伺服器上已查無此項 (%1)</translation>
+    </message>
+    <message>
+        <source>the server refuses to remove it (%1)</source>
+        <comment>temporary file</comment>
+        <translation type="unfinished">伺服器拒絕移除 (%1)</translation>
+    </message>
+    <message>
+        <source>the server refuses to remove it (%1)</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">伺服器拒絕移除 (%1)</translation>
+    </message>
+    <message>
+        <source>the time the server gave it is over</source>
+        <comment>temporary file</comment>
+        <translation type="unfinished">伺服器給的期限已過</translation>
+    </message>
+    <message>
+        <source>the time the server gave it is over</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">伺服器給的期限已過</translation>
+    </message>
+    <message>
+        <source>the answer to creating it never came</source>
+        <comment>temporary file</comment>
+        <translation type="unfinished">一直沒收到建立請求的回應</translation>
+    </message>
+    <message>
+        <source>the answer to creating it never came</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">一直沒收到建立請求的回應</translation>
+    </message>
+    <message>
+        <source>the server lists it no more</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: the server was asked what it has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server lists it no more</source>
+        <comment>temporary file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server lists it no more</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has confirmed it</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: the server was told to remove it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has confirmed it</source>
+        <comment>temporary file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has confirmed it</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>upload directory</comment>
+        <translation type="unfinished">從未建立</translation>
+    </message>
+    <message>
+        <source>The upload was finished by then: the file is on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>file</comment>
+        <extracomment>Receipt: the finished file stays on the server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the server drops it: %2</source>
+        <extracomment>Receipt: %1 is why something is still on the server, %2 the day the server drops it by itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was finished before Cancel reached the server</source>
+        <extracomment>Receipt: the upload was complete before it could be cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreground</source>
+        <comment>priority</comment>
+        <extracomment>Priority of a transfer: beside the limits on how many run</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <extracomment>Priority of a transfer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <extracomment>Priority of a transfer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <extracomment>Priority of a transfer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <comment>file</comment>
+        <extracomment>State of one file: it has its final name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ on the server</source>
+        <comment>file</comment>
+        <extracomment>State of one file: all of it has arrived</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ received</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <comment>file</comment>
+        <extracomment>State of one file: it was not transferred</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uploading</source>
+        <comment>file</comment>
+        <extracomment>State of one file</extracomment>
+        <translation type="unfinished">上傳中</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <comment>file</comment>
+        <translation type="unfinished">下載中</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>file</comment>
+        <extracomment>State of one file: a part of it is there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>file</comment>
+        <extracomment>State of one file</extracomment>
+        <translation type="unfinished">等待中</translation>
+    </message>
+    <message>
+        <source>The server does not rename files: this one is written straight to its final name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s clock is wrong, so Ferry uses the server’s time for this transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here: after a restart, Ferry has to ask for your password, also to clean up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was replaced. The transfer goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not said whether it finished the file, so Ferry asks it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2504,6 +3881,35 @@ State of a transfer</extracomment>
         <source>Complete</source>
         <extracomment>A button on a row</extracomment>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretInput</name>
+    <message>
+        <source>There is no password: give one with --password-file or FERRY_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Password or token: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
