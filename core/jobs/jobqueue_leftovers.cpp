@@ -1,6 +1,7 @@
 #include "core/cleanup/leftoverfinder.h"
 #include "core/jobs/jobqueueprivate.h"
 #include "core/rules/dav.h"
+#include "core/rules/filename.h"
 #include "core/store/jobstore.h"
 #include "core/transfer/protocols.h"
 
@@ -202,10 +203,12 @@ Job *JobQueue::Private::owe(const QList<FoundLeftover> &found)
     record.createdAt = record.changedAt = record.endedAt = QDateTime::currentMSecsSinceEpoch();
     record.spec.access = found.first().access;
     record.spec.direction = isLocal(found.first().leftover.kind) ? Direction::Download : Direction::Upload;
+    if (record.spec.direction == Direction::Upload) // else its file has a name here
+        record.spec.displayName = safeFileName(fileNameFromUrl(QUrl(found.first().leftover.where)));
     for (const FoundLeftover &one : found) {
-        const bool local = isLocal(one.leftover.kind);
-        record.spec.files.append(
-            {local ? QUrl() : QUrl(one.leftover.where), local ? one.leftover.where : QString()});
+        const QString &where = one.leftover.where;
+        record.spec.files.append(isLocal(one.leftover.kind) ? FileSpec{{}, where, true}
+                                                            : FileSpec{QUrl(where), {}, false});
         record.progress.append(FileProgress{one.leftover.bytes, 0, false, false, {}});
     }
     moveSecretHeaders(record); // a copy: they are forgotten with the job that has them

@@ -21,6 +21,9 @@ private slots:
     void anybodyElsesPartFileIsNotFound();
     void anAdoptedOneIsRemovedWithAReceipt();
     void anAdoptedOneIsRemovedAfterARestart();
+    void theFolderOfAnAdoptedOneIsSearched();
+    void aFolderWithTwoNamesShowsEachOnce();
+    void aFolderThatIsGoneIsEmpty();
     void aFolderThatCannotBeReadIsNotTakenAsEmpty();
 
 private:
@@ -106,6 +109,37 @@ void TestLeftoverFinder::anAdoptedOneIsRemovedAfterARestart()
     QVERIFY(job);
     QVERIFY(waitForCleanup(job));
     QVERIFY(!QFile::exists(path));
+}
+
+void TestLeftoverFinder::theFolderOfAnAdoptedOneIsSearched()
+{
+    putPart(u"film.mkv"_s, JobId(12'345));
+    Job *job = m->queue().adopt(search({m->downloads()}).found);
+    QCOMPARE(job->record().name(), partFileName(u"film.mkv"_s, JobId(12'345), 0));
+    QVERIFY(waitForCleanup(job));
+    putPart(u"again.mkv"_s, JobId(12'345));
+    const SearchResult result = search({});
+    QCOMPARE(result.failures.size(), 0);
+    QCOMPARE(result.found.size(), 1);
+}
+
+void TestLeftoverFinder::aFolderWithTwoNamesShowsEachOnce()
+{
+    putPart(u"film.mkv"_s, JobId(12'345));
+    const QString link = m->path(u"link"_s);
+    QVERIFY(QFile::link(m->downloads(), link));
+    const QList<FoundLeftover> found = search({m->downloads(), link}).found;
+    QCOMPARE(found.size(), 1);
+    // What is owed under one name is not shown under another.
+    QVERIFY(m->queue().adopt(found));
+    QCOMPARE(search({link}).found.size(), 0);
+}
+
+void TestLeftoverFinder::aFolderThatIsGoneIsEmpty()
+{
+    const SearchResult result = search({m->path(u"gone"_s)});
+    QCOMPARE(result.failures.size(), 0);
+    QCOMPARE(result.found.size(), 0);
 }
 
 void TestLeftoverFinder::aFolderThatCannotBeReadIsNotTakenAsEmpty()

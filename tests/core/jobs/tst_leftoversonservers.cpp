@@ -209,6 +209,7 @@ void TestLeftoversOnServers::anAdoptedOneIsRemovedWithAReceipt()
     leave(bench, JobId(12'345));
     Job *job = bench.queue().adopt(search(bench).found);
     QVERIFY(job);
+    QVERIFY(job->record().name().contains(JobId(12'345).toString()));
     QVERIFY(waitForCleanup(job));
     QCOMPARE(job->cleanupStage(), CleanupStage::Clean);
     const QList<ReceiptLine> lines = serverLines(job);
