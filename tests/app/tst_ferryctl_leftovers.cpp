@@ -38,6 +38,7 @@ private slots:
     void adopt_removes_what_is_named();
     void adopt_of_something_unknown_removes_nothing();
     void what_cannot_be_removed_answers_4();
+    void what_is_adopted_is_removed_after_a_kill();
     void wrong_usage_answers_2_data();
     void wrong_usage_answers_2();
 
@@ -53,7 +54,11 @@ private:
         return m->ferryctl(QStringList{u"leftovers"_s} + arguments);
     }
 
+    /// Another Ferry's temporary file on a WebDAV server that a job has used; its name.
+    QString leaveOnServer();
+
     std::unique_ptr<Programs> m;
+    std::shared_ptr<DavHandler> m_dav;
     QString m_ours;
     QString m_foreign;
 };
@@ -143,25 +148,53 @@ void TestFerryctlLeftovers::adopt_of_something_unknown_removes_nothing()
     QVERIFY(QFile::exists(mine));
 }
 
-void TestFerryctlLeftovers::what_cannot_be_removed_answers_4()
+QString TestFerryctlLeftovers::leaveOnServer()
 {
     DavOptions options;
     options.directory = m->path(u"cloud"_s);
-    const auto dav = std::make_shared<DavHandler>(options);
-    serveDav(m->server(), dav);
+    m_dav = std::make_shared<DavHandler>(options);
+    serveDav(m->server(), m_dav);
     const Result added =
-        m->ferryctl({u"put"_s, m->makeSource(u"up.bin"_s, 10), m->url(dav->filePath(u"up.bin"_s)),
+        m->ferryctl({u"put"_s, m->makeSource(u"up.bin"_s, 10), m->url(m_dav->filePath(u"up.bin"_s)),
                      u"--protocol"_s, u"dav"_s, u"--suspended"_s});
-    QVERIFY2(added.code == 0, added.err.constData());
-    QCOMPARE(m->ferryctl({u"cancel"_s, QString::fromLatin1(added.out.trimmed())}).code, 0);
-
+    const Result cancelled = m->ferryctl({u"cancel"_s, QString::fromLatin1(added.out.trimmed())});
     const QString name = Ferry::partFileName(u"up.bin"_s, JobId(12'345), 0);
-    dav->store(name, "half"_ba);
+    m_dav->store(name, "half"_ba);
+    return cancelled.code == 0 ? name : QString();
+}
+
+void TestFerryctlLeftovers::what_cannot_be_removed_answers_4()
+{
+    const QString name = leaveOnServer();
+    QVERIFY(!name.isEmpty());
     m->server().addFault(Fault::replyStatus(403).on("DELETE").always());
-    const Result result = leftovers({u"--adopt"_s, m->url(dav->filePath(name))});
+    const Result result = leftovers({u"--adopt"_s, m->url(m_dav->filePath(name))});
     QVERIFY2(result.code == 4, result.err.constData());
     QVERIFY2(result.out.contains("403"), result.out.constData());
-    QCOMPARE(dav->stored(), QStringList{name});
+    QCOMPARE(m_dav->stored(), QStringList{name});
+}
+
+void TestFerryctlLeftovers::what_is_adopted_is_removed_after_a_kill()
+{
+    const QString name = leaveOnServer();
+    QVERIFY(!name.isEmpty());
+    m->server().setFaults({Fault::refuse().on("DELETE").always()});
+    const auto adopting = m->startFerryctl({u"leftovers"_s, u"--adopt"_s, m->url(m_dav->filePath(name))});
+    QTRY_VERIFY_WITH_TIMEOUT(!m->server().requests("DELETE").isEmpty(), 20'000);
+    adopting->kill();
+    QVERIFY(adopting->waitForFinished());
+    QCOMPARE(m_dav->stored(), QStringList{name});
+
+    m->server().clearFaults();
+    QString id;
+    for (const QJsonValue job : m->list()) {
+        if (name.endsWith(job["name"_L1].toString()))
+            id = job["id"_L1].toString();
+    }
+    QVERIFY(!id.isEmpty());
+    QVERIFY(m->ferryctl({u"watch"_s, id}).code != -1); // stays until it is over
+    QCOMPARE(m->info(id)["cleanup"_L1]["stage"_L1].toString(), u"Clean"_s);
+    QCOMPARE(m_dav->stored(), QStringList());
 }
 
 void TestFerryctlLeftovers::wrong_usage_answers_2_data()
