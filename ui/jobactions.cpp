@@ -129,7 +129,7 @@ void JobActions::refresh()
     removeEnded->setText(tr("Remove all &ended from the list"));
     openFile->setText(tr("&Open file"));
     openFolder->setText(tr("Open &folder"));
-    properties->setText(tr("Prop&erties…"));
+    properties->setText(tr("Propert&ies…"));
     replacePrefix->setText(tr("Replace link prefi&x…"));
     copyLink->setText(tr("Copy lin&k"));
     copyPath->setText(tr("Copy file p&ath"));

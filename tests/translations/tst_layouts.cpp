@@ -5,17 +5,22 @@
 #include "ui/dialogs/adddownloaddialog.h"
 #include "ui/dialogs/adduploaddialog.h"
 #include "ui/dialogs/canceldialog.h"
+#include "ui/dialogs/leftoversdialog.h"
+#include "ui/dialogs/optionsdialog.h"
+#include "ui/dialogs/replacelinkdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/messagebar.h"
 #include "ui/transferlist.h"
 
+#include <QComboBox>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolBar>
 #include <QTreeWidget>
@@ -35,6 +40,8 @@ constexpr QSize Smallest{800, 500};
 /// An add dialog is as full as it gets.
 bool saysWhatTheServerSaid(const QWidget *dialog)
 {
+    if (const auto *protocol = dialog->findChild<QComboBox *>(u"protocolBox"_s))
+        return protocol->count() > 1;
     const QString said = dialog->findChild<MessageBar *>()->text();
     if (said.isEmpty() || said == AddUploadDialog::tr("Asking the server…"))
         return false;
@@ -243,8 +250,10 @@ void LayoutsTest::theDialogsHaveRoomForTheirWords_data()
         all.append(language.code);
     all.append(u"pseudo"_s);
     for (const QString &language : std::as_const(all)) {
-        for (const char *which : {"add download", "add upload", "cancel one", "cancel several", "sign in",
-                                  "sign in safely", "settings", "about", "stop trying"})
+        for (const char *which :
+             {"add download", "add upload", "cancel one", "cancel several", "sign in", "sign in safely",
+              "sign in to S3", "settings", "options", "speed and time", "connection", "replace link",
+              "replace prefix", "leftovers", "about", "stop trying"})
             QTest::newRow(qPrintable(language + u' ' + QLatin1StringView(which)))
                 << language << QByteArray(which);
     }
@@ -276,10 +285,29 @@ std::unique_ptr<QDialog> LayoutsTest::makeDialog(const QByteArray &which)
     }
     if (which == "settings")
         return std::make_unique<SettingsDialog>(queue, settings);
-    if (which.startsWith("sign in"))
-        return std::make_unique<SignInDialog>(
-            queue,
-            QUrl(which == "sign in" ? u"http://files.example.org/"_s : u"https://files.example.org/"_s));
+    if (which.startsWith("sign in")) {
+        auto dialog =
+            std::make_unique<SignInDialog>(queue, QUrl(which == "sign in" ? u"http://files.example.org/"_s
+                                                                          : u"https://files.example.org/"_s));
+        dialog->setScheme(which == "sign in to S3" ? AuthScheme::Signature : AuthScheme::Basic);
+        return dialog;
+    }
+    if (which == "leftovers")
+        return std::make_unique<LeftoversDialog>(queue, settings);
+    const QList<QByteArray> pages{"options", "speed and time", "connection"};
+    if (pages.contains(which)) {
+        JobSpec spec;
+        spec.access.proxy.kind = ProxyChoice::Kind::Explicit;
+        spec.access.secretHeaders = u"some"_s;
+        auto dialog = std::make_unique<OptionsDialog>(spec, OptionsDialog::For::NewJob);
+        dialog->findChild<QTabWidget *>(u"optionsTabs"_s)->setCurrentIndex(int(pages.indexOf(which)));
+        return dialog;
+    }
+    if (which.startsWith("replace")) {
+        const Job *job = m_harness->download(u"a.iso"_s, MiB, 0, false);
+        return std::make_unique<ReplaceLinkDialog>(
+            queue, job->id(), which == "replace link" ? 0 : ReplaceLinkDialog::Beginning);
+    }
     QList<JobId> ids = {m_harness->upload(u"survey.tar"_s, 5 * MiB, false)->id()};
     for (int i = 0; which == "cancel several" && i < 6; ++i)
         ids.append(m_harness->download(u"part%1.iso"_s.arg(i), MiB, 0, false)->id());

@@ -181,6 +181,10 @@ private slots:
     void refusalsAreEmptyExactlyWhereTheTableTakesTheCommand();
     void aFinalJobIsNotSaidToBeCleanWhileSomethingIsOpen();
     void theReceiptSaysHowOftenAndWhen();
+    void whatStayedIsToldWithItsExpiry();
+    void anUploadThatWasFinishedBeforeCancelIsNotSaidToBeGone();
+    void everyFitHasAReasonAndEveryPriorityAWord();
+    void whatWarnsInAnOfferIsMarked();
     void anOfferSaysWhatCancelCanDo();
 };
 
@@ -249,7 +253,7 @@ void JobTextTest::everyReceiptActionAndProofHasAText()
     }
     checkTexts(actions);
     QStringList proofs;
-    for (int proof = int(ReceiptProof::NoProof); proof <= int(ReceiptProof::NeverCreated); ++proof) {
+    for (int proof = int(ReceiptProof::NoProof); proof <= int(ReceiptProof::Acknowledged); ++proof) {
         ReceiptLine line;
         line.proof = static_cast<ReceiptProof>(proof);
         line.status = 404;
@@ -258,7 +262,9 @@ void JobTextTest::everyReceiptActionAndProofHasAText()
     checkTexts(proofs);
     QStringList subjects;
     for (const auto subject :
-         {ReceiptSubject::PartFile, ReceiptSubject::TusSession, ReceiptSubject::UserFile}) {
+         {ReceiptSubject::PartFile, ReceiptSubject::TusSession, ReceiptSubject::BitsSession,
+          ReceiptSubject::S3Upload, ReceiptSubject::ChunkDirectory, ReceiptSubject::DavTemporary,
+          ReceiptSubject::UserFile, ReceiptSubject::RemoteFile}) {
         ReceiptLine line;
         line.subject = subject;
         subjects.append(JobText::what(line));
@@ -544,6 +550,75 @@ void JobTextTest::theReceiptSaysHowOftenAndWhen()
     line.proof = ReceiptProof::AnswerNotFound;
     line.status = 410;
     QVERIFY(JobText::proof(line).contains("410"_L1));
+}
+
+void JobTextTest::whatStayedIsToldWithItsExpiry()
+{
+    ReceiptLine line;
+    line.subject = ReceiptSubject::S3Upload;
+    line.action = ReceiptAction::LeftBehind;
+    line.proof = ReceiptProof::ServerRefused;
+    line.status = 403;
+    QCOMPARE(JobText::what(line), u"S3 multipart upload"_s);
+    QCOMPARE(JobText::proof(line), u"the server refuses to remove it (403)"_s);
+    line.expiresAt = 86'400'000LL * 20'000;
+    QVERIFY(JobText::proof(line).startsWith(u"the server refuses to remove it (403); "_s));
+    QVERIFY(JobText::proof(line).endsWith(Format::date(line.expiresAt)));
+}
+
+void JobTextTest::anUploadThatWasFinishedBeforeCancelIsNotSaidToBeGone()
+{
+    JobSnapshot job = cancelledIn(CleanupStage::Clean);
+    QVERIFY(JobText::cleanupHeadline(job).contains("Nothing of it is left."_L1));
+    ReceiptLine line;
+    line.subject = ReceiptSubject::RemoteFile;
+    line.action = ReceiptAction::Kept;
+    line.proof = ReceiptProof::FinishedBefore;
+    job.cleanup.receipt = {line};
+    QVERIFY(!JobText::cleanupHeadline(job).contains("Nothing of it is left."_L1));
+    QVERIFY(JobText::cleanupHeadline(job).contains("the file is on the server"_L1));
+    QCOMPARE(JobText::done(line), u"kept"_s);
+    QCOMPARE(JobText::proof(line), u"it was finished before Cancel reached the server"_s);
+}
+
+void JobTextTest::everyFitHasAReasonAndEveryPriorityAWord()
+{
+    QStringList reasons;
+    for (const Fit fit : {Fit::No, Fit::Possible, Fit::Likely, Fit::Certain}) {
+        ServerOffer offer;
+        offer.fit = fit;
+        reasons.append(JobText::fit(offer));
+    }
+    checkTexts(reasons);
+    QStringList words;
+    for (const Priority priority : {Priority::Foreground, Priority::High, Priority::Normal, Priority::Low}) {
+        words.append(JobText::priority(priority));
+        JobSnapshot job = upload(JobState::Transferring, 1 * GiB);
+        job.record.spec.priority = priority;
+        const bool marked = JobText::place(job) != JobText::place(upload(JobState::Transferring, 1 * GiB));
+        QCOMPARE(marked, priority != Priority::Normal);
+    }
+    checkTexts(words);
+}
+
+void JobTextTest::whatWarnsInAnOfferIsMarked()
+{
+    ServerOffer offer;
+    offer.fit = Fit::Certain;
+    offer.reachable = true;
+    offer.canResume = true;
+    const auto warnings = [&] {
+        const auto lines = JobText::offerLines(offer);
+        return std::count_if(lines.begin(), lines.end(), [](const auto &line) { return line.warns; });
+    };
+    QCOMPARE(warnings(), 0);
+    offer.writesDirectly = true;
+    QCOMPARE(warnings(), 1);
+    offer.canResume = false;
+    offer.canRemove = false;
+    QCOMPARE(warnings(), 3);
+    offer.fit = Fit::Possible;
+    QCOMPARE(warnings(), 4);
 }
 
 void JobTextTest::anOfferSaysWhatCancelCanDo()

@@ -140,7 +140,7 @@ void AddDownloadDialog::retranslate()
     m_collision->setAccessibleName(tr("What to do when a name is taken"));
     m_startNow->setText(tr("&Start now"));
     m_startNow->setToolTip(tr("Otherwise the transfer is added to the list, paused."));
-    m_optionsButton->setText(tr("&Options…"));
+    m_optionsButton->setText(tr("Optio&ns…"));
     m_cancel->setText(tr("Do not add"));
     refresh();
 }

@@ -158,7 +158,7 @@ void AddUploadDialog::retranslate()
     m_files->setAccessibleName(tr("Files to upload"));
     m_choose->setText(tr("&Choose files…"));
     m_remove->setText(tr("&Take out"));
-    m_serverLabel->setText(tr("&Upload to"));
+    m_serverLabel->setText(tr("Upload t&o"));
     m_server->setAccessibleName(tr("Address to upload to"));
     m_server->setPlaceholderText(tr("https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)"));
     m_server->setMinimumWidth(fontMetrics().horizontalAdvance(m_server->placeholderText() + u"000"_s));
@@ -169,7 +169,7 @@ void AddUploadDialog::retranslate()
     m_startNow->setText(tr("&Start now"));
     m_startNow->setToolTip(tr("Otherwise the transfer is added to the list, paused."));
     m_optionsButton->setText(tr("Optio&ns…"));
-    m_cancel->setText(tr("&Do not add"));
+    m_cancel->setText(tr("Do not add"));
     refresh();
 }
 

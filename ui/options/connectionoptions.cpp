@@ -143,25 +143,27 @@ void ConnectionOptions::retranslate()
 {
     m_accountLabel->setText(tr("Sign in &as"));
     m_account->setAccessibleName(tr("Sign in as"));
-    m_account->setPlaceholderText(tr("only needed for several accounts on one server"));
+    m_account->setPlaceholderText(tr("needed for several accounts only"));
     m_proxyLabel->setText(tr("Pro&xy"));
     m_proxy->setAccessibleName(tr("Proxy"));
     m_proxy->setItemText(0, tr("as the system says", "proxy"));
     m_proxy->setItemText(1, tr("none: straight to the server", "proxy"));
     m_proxy->setItemText(2, tr("this one:", "proxy"));
     m_proxyUrl->setAccessibleName(tr("Address of the proxy"));
-    m_redirectsLabel->setText(tr("When the server &points elsewhere"));
+    m_redirectsLabel->setText(tr("&When the server points elsewhere"));
     m_redirects->setAccessibleName(tr("When the server points elsewhere"));
     m_redirects->setItemText(0, tr("follow it", "redirects"));
     m_redirects->setItemText(1, tr("follow it on the same server only", "redirects"));
     m_redirects->setItemText(2, tr("stop with an error", "redirects"));
-    m_certificateLabel->setText(tr("Client ce&rtificate"));
+    m_certificateLabel->setText(tr("Client certi&ficate"));
     m_certificate->setAccessibleName(tr("Client certificate: a PEM file with its key"));
     m_certificate->setPlaceholderText(tr("PEM file with certificate and key"));
     m_certificateChoose->setText(tr("C&hoose…"));
     m_certificateChoose->setAccessibleName(tr("Choose a client certificate"));
-    m_headersLabel->setText(tr("&Headers to send along, one a line"));
+    m_headersLabel->setText(tr("Hea&ders to send along, one a line"));
     m_headers->setAccessibleName(tr("Headers to send along, one a line"));
+    for (QLineEdit *edit : {m_account, m_certificate})
+        edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(edit->placeholderText() + u"000"_s));
     refresh();
 }
 

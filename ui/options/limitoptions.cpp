@@ -64,7 +64,7 @@ void LimitOptions::retranslate()
     m_speed.hint->setText(tr("Of this transfer alone."));
     //: Instead of a number: as fast as it can be
     m_speed.box->setSpecialValueText(tr("none", "speed limit"));
-    m_retry.label->setText(tr("First &retry after"));
+    m_retry.label->setText(tr("First retr&y after"));
     m_retry.box->setAccessibleName(tr("First retry after"));
     //: After a number: seconds
     m_retry.box->setSuffix(tr(" s"));
