@@ -34,7 +34,9 @@ public:
         m_clock.start();
         const double rate = static_cast<double>(m_rate);
         m_saved = std::min(m_saved + seconds * rate, std::max(rate / 10, 1.0));
-        return std::max<qint64>(0, static_cast<qint64>(m_saved));
+        // Not byte by byte: whoever asks in a loop would otherwise never wait.
+        const double least = std::max(rate * tickMs / 1000, 1.0);
+        return m_saved < least ? 0 : static_cast<qint64>(m_saved);
     }
 
     void spend(qint64 bytes)
