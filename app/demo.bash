@@ -42,7 +42,7 @@ demo_failed() { demo_ctl get "$demo_url/no-such-file.zip" -o "$demo_dir/Download
 demo_download() { demo_ctl get "$demo_url/bytes/60000000" -o "$demo_dir/Downloads/system-image.iso" "$@"; }
 demo_upload() { demo_ctl put "$demo_dir/holiday-video.mkv" "$demo_url/files" "$@"; }
 # Limited, because they send several parts at a time and the server slows each of them down by itself.
-demo_s3_words='--protocol s3 --auth s3 --user FERRYACCESSKEY --no-remember --limit 450K'
+demo_s3_words='--protocol s3 --auth s3 --user FERRYACCESSKEY --account demo --no-remember --limit 450K'
 demo_s3() {
     # The secret key of the demo's server: never on the command line, and in the memory of the demo's Ferry only.
     # shellcheck disable=SC2086
