@@ -57,75 +57,75 @@
     </message>
     <message>
         <source>“%1” is no time. Write seconds, or for example 10m, 2h or 1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um tempo. Informe segundos ou, por exemplo, 10m, 2h ou 1d.</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um destes: %2.</translation>
     </message>
     <message>
         <source>“%1” is no number of a file; the first is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o número de um arquivo; o primeiro é 1.</translation>
     </message>
     <message>
         <source>“%1” is no header field. Write for example “X-Team: blue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um campo de cabeçalho. Informe, por exemplo, “X-Team: blue”.</translation>
     </message>
     <message>
         <source>“%1” is no address of a proxy. Write for example http://proxy:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o endereço de um proxy. Informe, por exemplo, http://proxy:3128.</translation>
     </message>
     <message>
         <source>A password does not belong on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senhas não devem ir na linha de comando.</translation>
     </message>
     <message>
         <source>“%1” is no range. Write the first and the last byte, for example 0-499, or 500-.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um intervalo. Informe o primeiro e o último byte, por exemplo 0-499, ou 500-.</translation>
     </message>
     <message>
         <source>--on-finished needs the full path of a program, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--on-finished precisa do caminho completo de um programa, não de “%1”.</translation>
     </message>
     <message>
         <source>“%1” is no option of a protocol. Write for example region=eu-west-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma opção de protocolo. Informe, por exemplo, region=eu-west-1.</translation>
     </message>
     <message>
         <source>--range is for one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>--range vale para um único endereço.</translation>
     </message>
     <message>
         <source>Usage: ferryctl put FILE… URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: ferryctl put FILE… URL</translation>
     </message>
     <message>
         <source>--reply-to is for one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reply-to vale para um único arquivo.</translation>
     </message>
     <message>
         <source>Usage: ferryctl add ID URL…, or ferryctl add ID FILE… URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: ferryctl add ID URL…, ou ferryctl add ID FILE… URL</translation>
     </message>
     <message>
         <source>Usage: ferryctl set ID… with at least one setting. See ferryctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: ferryctl set ID… com pelo menos uma configuração. Veja ferryctl --help.</translation>
     </message>
     <message>
         <source>Usage: ferryctl relink ID URL [--file NUMBER]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: ferryctl relink ID URL [--file NUMBER]</translation>
     </message>
     <message>
         <source>Usage: ferryctl mirror OLD NEW [ID…]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: ferryctl mirror OLD NEW [ID…]</translation>
     </message>
     <message>
         <source>Which address? Usage: ferryctl detect URL [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual endereço? Uso: ferryctl detect URL [--json]</translation>
     </message>
     <message>
         <source>Which leftovers? Usage: ferryctl leftovers --adopt WHERE…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais resíduos? Uso: ferryctl leftovers --adopt WHERE…</translation>
     </message>
     <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
@@ -211,7 +211,89 @@ Exit codes:
   4  cancelled, and something stays behind (or is still to be removed)
   130  interrupted with Ctrl+C, kept
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ferryctl – downloads e uploads retomáveis em que cancelar não deixa nada para trás
+
+Uso:
+  ferryctl get URL… [-o FILE]     baixa; vários endereços são várias tarefas
+  ferryctl put FILE… URL          envia; vários arquivos são várias tarefas
+  ferryctl add ID URL…            mais arquivos para um download, ou FILE… URL para um upload
+  ferryctl set ID… OPTION…        muda as configurações de uma tarefa
+  ferryctl relink ID URL          o arquivo agora está em outro endereço; continua a partir dele
+  ferryctl mirror OLD NEW [ID…]   troca o começo dos endereços: destas tarefas ou de todas
+  ferryctl detect URL             o que o servidor conhece e oferece ali; nada é criado
+  ferryctl list                   todas as tarefas
+  ferryctl info ID                uma tarefa, com o que deixou, o comprovante e o registro
+  ferryctl suspend ID…            para e mantém o que já foi transferido
+  ferryctl resume ID…             continua
+  ferryctl cancel ID…             desiste e remove o que foi criado aqui e no servidor
+  ferryctl leftovers [FOLDER…]    procura o que o Ferry deixou ali e onde houve tarefas: tipo, dono, tamanho, data
+  ferryctl complete ID…           conclui: dá aos downloads prontos os nomes definitivos
+  ferryctl watch [ID…]            mostra o que acontece, até essas tarefas acabarem ou Ctrl+C
+
+Um ID pode ser abreviado para um final que só uma tarefa tenha.
+
+Com o Ferry em execução, todos os comandos passam por ele. Sem ele, o ferryctl trabalha sozinho: get, put, resume
+e watch ficam até a transferência acabar. Ctrl+C suspende um get ou put; nada se perde.
+
+get, put:
+  -o, --output FILE   salva como FILE; se for uma pasta existente ou terminar em /, salva dentro dela (também: add)
+  -i, --input FILE    lê mais endereços de FILE, um por linha; - lê da entrada padrão
+      --range A-B     só estes bytes do arquivo (B pode faltar); repita para juntar vários intervalos
+      --one-job       tudo em uma tarefa só, um após o outro
+      --suspended     adiciona a tarefa sem iniciar
+      --no-complete   espera por “ferryctl complete” quando tudo estiver transferido
+      --detach        mostra o ID e deixa o trabalho com o Ferry, iniciado sem janela se preciso
+      --protocol ID   envia com este protocolo: tus, nextcloud, s3, bits ou dav (veja ferryctl detect)
+      --option K=V    uma opção desse protocolo, por exemplo region=eu-west-1
+      --reply-to FILE salva ali a resposta do servidor ao upload (bits)
+get, put, set:
+      --overwrite                         substitui um arquivo existente: em um download, no momento em que está
+                                          completo; em um upload, onde o servidor permite
+      --name TEXT, --description TEXT     o nome da tarefa e uma anotação
+      --priority WORD                     foreground (fora dos limites), high, normal ou low
+      --limit RATE                        máximo de bytes por segundo: 800000, 500K, 2M
+      --max-time TIME                     desiste com um erro depois de tanto tempo transferindo
+      --min-retry-delay TIME              espera pelo menos esse tempo depois de um erro
+      --no-progress-timeout TIME          para de tentar depois de tanto tempo sem progresso
+      --on-finished PROGRAM               executa (caminho completo, sem shell) quando a tarefa é transferida ou falha;
+                                          repita para cada argumento; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR são definidas
+get, put, set, detect:
+      --header &quot;NAME: VALUE&quot;              envia isto em cada requisição aos servidores da tarefa; pode ser repetido
+      --proxy URL, --no-proxy             por este proxy http ou socks5, ou nenhum; --proxy system: conforme o sistema
+      --redirects WORD                    follow, same-origin ou refuse
+      --client-cert FILE                  arquivo PEM com certificado e chave
+      --user NAME                         faz login; a senha nunca fica na linha de comando: vem de
+      --password-file FILE                FILE (- lê da entrada padrão), de FERRY_PASSWORD, ou é perguntada
+      --auth WORD                         basic, digest, bearer (a senha é o token) ou s3 (usuário e senha
+                                          são as chaves, FERRY_SESSION_TOKEN é o token da sessão)
+      --account NAME                      qual das várias contas no mesmo servidor
+      --no-remember                       guarda a senha só na memória, não no chaveiro
+      “none” desfaz um tempo, um limite, os cabeçalhos, o programa ou o certificado.
+      TIME é em segundos ou, por exemplo, 10m, 2h, 1d.
+leftovers:
+      --remove        remove o que com certeza é deste Ferry
+      --adopt WHERE…  remove o que for indicado aqui como aparece na lista, seja de quem for
+cancel, leftovers:
+      --no-wait       não espera até que tudo seja removido
+relink:
+      --file NUMBER   qual dos arquivos da tarefa; o primeiro é 1
+Em todos:
+      --json          JSON para scripts: um objeto por linha; list mostra um único array
+      --profile DIR   guarda dados, configurações e soquete em DIR, separados dos do usuário
+  -h, --help          este texto
+      --version       a versão
+
+Os objetos JSON das tarefas têm id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup e outros. Os
+estados têm os nomes do BITS, os resultados têm o HRESULT; tamanhos em bytes, -1 é desconhecido.
+
+Códigos de saída:
+  0  feito
+  1  falhou
+  2  uso incorreto
+  3  recusado pelo estado da tarefa
+  4  cancelada, e algo fica para trás (ou ainda falta remover)
+  130  interrompida com Ctrl+C, mantida
+</translation>
     </message>
 </context>
 <context>
@@ -266,34 +348,34 @@ Exit codes:
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possível</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>provável</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certo</translation>
     </message>
     <message>
         <source>No address begins like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum endereço começa assim.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endereço substituído.</numerusform>
+            <numerusform>%n endereços substituídos.</numerusform>
         </translation>
     </message>
     <message>
         <source>This job is an upload. Usage: ferryctl add ID FILE… URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarefa é um upload. Uso: ferryctl add ID FILE… URL</translation>
     </message>
 </context>
 <context>
@@ -427,7 +509,7 @@ Exit codes:
     </message>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pções…</translation>
     </message>
 </context>
 <context>
@@ -506,39 +588,39 @@ Exit codes:
     </message>
     <message>
         <source>&amp;Upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;viar para</translation>
     </message>
     <message>
         <source>https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>https://example.org/files/ (tus, Nextcloud, S3, BITS ou WebDAV)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criar</translation>
     </message>
     <message>
         <source>one transfer for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>uma transferência por arquivo</translation>
     </message>
     <message>
         <source>one transfer with all files</source>
-        <translation type="unfinished"></translation>
+        <translation>uma transferência com todos os arquivos</translation>
     </message>
     <message>
         <source>One transfer for each file, or one with all</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma transferência por arquivo, ou uma com todos</translation>
     </message>
     <message>
         <source>Optio&amp;ns…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pções…</translation>
     </message>
     <message>
         <source>&amp;Do not add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não adicionar</translation>
     </message>
     <message>
         <source>The server has not said yet which protocol it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ainda não informou qual protocolo usa.</translation>
     </message>
 </context>
 <context>
@@ -656,16 +738,16 @@ Exit codes:
     </message>
     <message numerus="yes">
         <source>%Ln file(s) that the server has already finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo que o servidor já concluiu</numerusform>
+            <numerusform>%Ln arquivos que o servidor já concluiu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>your own %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo seu</numerusform>
+            <numerusform>%Ln arquivos seus</numerusform>
         </translation>
     </message>
 </context>
@@ -743,135 +825,135 @@ Exit codes:
     <name>Ferry::ConnectionOptions</name>
     <message>
         <source>Sign in &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Entr&amp;ar como</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar como</translation>
     </message>
     <message>
         <source>only needed for several accounts on one server</source>
-        <translation type="unfinished"></translation>
+        <translation>só com várias contas no mesmo servidor</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>as the system says</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>conforme o sistema</translation>
     </message>
     <message>
         <source>none: straight to the server</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum: direto ao servidor</translation>
     </message>
     <message>
         <source>this one:</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>este:</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do proxy</translation>
     </message>
     <message>
         <source>When the server &amp;points elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor &amp;redirecionar</translation>
     </message>
     <message>
         <source>When the server points elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor redirecionar</translation>
     </message>
     <message>
         <source>follow it</source>
         <comment>redirects</comment>
-        <translation type="unfinished"></translation>
+        <translation>seguir</translation>
     </message>
     <message>
         <source>follow it on the same server only</source>
         <comment>redirects</comment>
-        <translation type="unfinished"></translation>
+        <translation>seguir só no mesmo servidor</translation>
     </message>
     <message>
         <source>stop with an error</source>
         <comment>redirects</comment>
-        <translation type="unfinished"></translation>
+        <translation>parar com um erro</translation>
     </message>
     <message>
         <source>Client ce&amp;rtificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado do cli&amp;ente</translation>
     </message>
     <message>
         <source>Client certificate: a PEM file with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado do cliente: um arquivo PEM com a chave</translation>
     </message>
     <message>
         <source>PEM file with certificate and key</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo PEM com certificado e chave</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escol&amp;her…</translation>
     </message>
     <message>
         <source>Choose a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um certificado do cliente</translation>
     </message>
     <message>
         <source>&amp;Headers to send along, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;beçalhos a enviar, um por linha</translation>
     </message>
     <message>
         <source>Headers to send along, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos a enviar, um por linha</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os servidores desta transferência os recebem. Authorization e Cookie ficam no chaveiro.</translation>
     </message>
     <message>
         <source>%1 This transfer has some there, which are not shown.</source>
         <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Esta transferência tem alguns lá, que não são mostrados.</translation>
     </message>
     <message>
         <source>The proxy needs an address such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy precisa de um endereço como %1.</translation>
     </message>
     <message>
         <source>Leave name and password out of the proxy’s address: Ferry asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não ponha usuário e senha no endereço do proxy: o Ferry pergunta por eles.</translation>
     </message>
     <message>
         <source>The client certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o certificado do cliente.</translation>
     </message>
     <message>
         <source>This is not a header such as “X-Project: archive”: %1</source>
         <extracomment>%1 is what the user entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um cabeçalho como “X-Project: archive”: %1</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado do cliente</translation>
     </message>
     <message>
         <source>Certificates with keys (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados com chave (*.pem)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -894,7 +976,7 @@ Exit codes:
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
 </context>
 <context>
@@ -956,86 +1038,86 @@ Exit codes:
     <message>
         <source>Name</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished">Tamanho</translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Column header: how much of the file is transferred</extracomment>
-        <translation type="unfinished">Situação</translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>On the server</source>
         <extracomment>Column header: the address on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No servidor</translation>
     </message>
 </context>
 <context>
     <name>Ferry::FilesPage</name>
     <message>
         <source>Files of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos da transferência</translation>
     </message>
     <message>
         <source>Replace link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar link…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar arquivos…</translation>
     </message>
     <message>
         <source>Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar links…</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta transferência já foi encerrada.</translation>
     </message>
     <message>
         <source>Select one transfer.</source>
-        <translation type="unfinished">Selecione uma única transferência.</translation>
+        <translation>Selecione uma única transferência.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
-        <translation type="unfinished">Selecione um arquivo primeiro.</translation>
+        <translation>Selecione um arquivo primeiro.</translation>
     </message>
     <message>
         <source>This file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo já foi transferido.</translation>
     </message>
     <message>
         <source>Files to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos a adicionar</translation>
     </message>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar links</translation>
     </message>
     <message>
         <source>Links, one per line</source>
-        <translation type="unfinished">Links, um por linha</translation>
+        <translation>Links, um por linha</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished">Não adicionar</translation>
+        <translation>Não adicionar</translation>
     </message>
     <message>
         <source>There was no link or file that could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia nenhum link ou arquivo que pudesse ser adicionado.</translation>
     </message>
 </context>
 <context>
@@ -1112,67 +1194,67 @@ Exit codes:
     <name>Ferry::GeneralOptions</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Usuário</translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>the file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome do arquivo</translation>
     </message>
     <message>
         <source>D&amp;escription</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descrição</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prioridade</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>%1: at once, beside the others</source>
         <extracomment>Priority: it does not count when the number of transfers at the same time is limited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: na hora, além das outras</translation>
     </message>
     <message>
         <source>&amp;Complete it by itself when everything is there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concluir automaticamente quando tudo for transferido</translation>
     </message>
     <message>
         <source>&amp;Run when it is finished or fails: a program, and one argument a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Exec&amp;utar ao terminar ou falhar: um programa e um argumento por linha</translation>
     </message>
     <message>
         <source>Program to run when it is finished or fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa a executar ao terminar ou falhar</translation>
     </message>
     <message>
         <source>It runs without a shell: what stands in a line is passed on as it is, with its spaces, quotes and stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>É executado sem shell: cada linha é passada como está, com espaços, aspas e asteriscos.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message numerus="yes">
         <source>The description is too long: %Ln characters are possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A descrição é longa demais: o limite é de %Ln caractere.</numerusform>
+            <numerusform>A descrição é longa demais: o limite é de %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program to run needs its full path, such as /usr/bin/notify-send.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa a executar precisa do caminho completo, como /usr/bin/notify-send.</translation>
     </message>
 </context>
 <context>
@@ -1294,15 +1376,15 @@ Exit codes:
     </message>
     <message>
         <source>Prop&amp;erties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprie&amp;dades…</translation>
     </message>
     <message>
         <source>Replace link prefi&amp;x…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar prefi&amp;xo dos links…</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta transferência já foi encerrada.</translation>
     </message>
 </context>
 <context>
@@ -1348,233 +1430,233 @@ Exit codes:
     <message>
         <source>this Ferry’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deste Ferry</translation>
     </message>
     <message>
         <source>perhaps this Ferry’s</source>
         <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>talvez deste Ferry</translation>
     </message>
     <message>
         <source>another program’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de outro programa</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado.</translation>
     </message>
     <message>
         <source>“%1” was not found; nothing is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não foi encontrado; nada será removido.</translation>
     </message>
 </context>
 <context>
     <name>Ferry::LeftoversDialog</name>
     <message>
         <source>Leftovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Resíduos</translation>
     </message>
     <message>
         <source>Temporary files and unfinished uploads that no transfer in the list needs or is removing. Ferry searches the folders and servers that your transfers have used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos temporários e uploads incompletos que nenhuma transferência da lista usa ou está removendo. O Ferry procura nas pastas e nos servidores que suas transferências usaram.</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>Column headers: kind, place, size, since when it is there, who made it</extracomment>
-        <translation type="unfinished">O quê</translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Onde</translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamanho</translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Última alteração</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem</translation>
     </message>
     <message>
         <source>&amp;Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar de novo</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Take over and remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assumir e remover…</translation>
     </message>
     <message>
         <source>this Ferry’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deste Ferry</translation>
     </message>
     <message>
         <source>perhaps this Ferry’s</source>
         <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>talvez deste Ferry</translation>
     </message>
     <message>
         <source>another program’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de outro programa</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %Ln leftover(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Remover %Ln resíduo</numerusform>
+            <numerusform>&amp;Remover %Ln resíduos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>Select what is to be removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione primeiro o que deve ser removido.</translation>
     </message>
     <message>
         <source>Not all of it is certainly this Ferry’s: take it over instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há certeza de que tudo seja deste Ferry: use “Assumir e remover”.</translation>
     </message>
     <message>
         <source>This is Ferry’s own: just remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é do próprio Ferry: basta remover.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) could not be searched. %1</source>
         <extracomment>Places: folders or servers; %1 is the reason of the first</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível procurar em %Ln lugar. %1</numerusform>
+            <numerusform>Não foi possível procurar em %Ln lugares. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found: Ferry left nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado: o Ferry não deixou nada para trás.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln thing(s) that may be another program’s?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %Ln item que pode ser de outro programa?</numerusform>
+            <numerusform>Remover %Ln itens que podem ser de outro programa?</numerusform>
         </translation>
     </message>
     <message>
         <source>If that program still works with it, its transfer is lost. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esse programa ainda estiver usando o que for removido, a transferência dele se perde. Esta ação não pode ser desfeita.</translation>
     </message>
     <message>
         <source>Take over and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumir e remover</translation>
     </message>
     <message>
         <source>Leave it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mexer</translation>
     </message>
 </context>
 <context>
     <name>Ferry::LimitOptions</name>
     <message>
         <source>&amp;Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de &amp;velocidade</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de velocidade</translation>
     </message>
     <message>
         <source> KiB/s</source>
         <extracomment>After a number: kibibytes a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> KiB/s</translation>
     </message>
     <message>
         <source>Of this transfer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só desta transferência.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>speed limit</comment>
         <extracomment>Instead of a number: as fast as it can be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source>First &amp;retry after</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira nova &amp;tentativa após</translation>
     </message>
     <message>
         <source>First retry after</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira nova tentativa após</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Each further try waits about twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nova tentativa espera cerca do dobro.</translation>
     </message>
     <message>
         <source>Give up when nothing &amp;moves for</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;sistir se nada avançar por</translation>
     </message>
     <message>
         <source>Give up when nothing moves for</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir se nada avançar por</translation>
     </message>
     <message>
         <source> h</source>
         <extracomment>After a number: hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>at once</source>
         <extracomment>Instead of a number of hours: an error is never tried again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>na hora</translation>
     </message>
     <message>
         <source>Then it stops with an error. What is there stays, and Resume goes on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Então para com um erro. O que já foi transferido fica, e “Retomar” continua dali.</translation>
     </message>
     <message>
         <source>&amp;Longest time it may run</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração &amp;máxima</translation>
     </message>
     <message>
         <source>Longest time it may run</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração máxima</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>After a number: minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>as long as it takes</source>
         <extracomment>Instead of a number of minutes: as long as it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source>Only the time counts in which it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só conta o tempo em que está conectada.</translation>
     </message>
     <message>
         <source>Speed and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade e tempo</translation>
     </message>
 </context>
 <context>
@@ -1720,18 +1802,18 @@ Exit codes:
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) that nobody looks after: temporary files or unfinished uploads.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item de que ninguém cuida: arquivo temporário ou upload incompleto.</numerusform>
+            <numerusform>%Ln itens de que ninguém cuida: arquivos temporários ou uploads incompletos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show leftovers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar resíduos…</translation>
     </message>
     <message>
         <source>Find &amp;leftovers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar &amp;resíduos…</translation>
     </message>
 </context>
 <context>
@@ -1746,23 +1828,23 @@ Exit codes:
     <message>
         <source>Options</source>
         <extracomment>Window title: %1 is a transfer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Properties of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriedades de %1</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriedades</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished">Manter como estava</translation>
+        <translation>Manter como estava</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Aplicar</translation>
+        <translation>Aplicar</translation>
     </message>
 </context>
 <context>
@@ -1816,198 +1898,198 @@ Exit codes:
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de velocidade</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado como</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterada</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished">Transferida</translation>
+        <translation>Transferida</translation>
     </message>
     <message>
         <source>Failed attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhas</translation>
     </message>
     <message>
         <source>none</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>
     <name>Ferry::ProtocolPanel</name>
     <message>
         <source>&amp;Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;tocolo</translation>
     </message>
     <message>
         <source>Protocol to upload with</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo de upload</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gião</translation>
     </message>
     <message>
         <source>Region of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Região do bucket</translation>
     </message>
     <message>
         <source>as the address says, else us-east-1</source>
-        <translation type="unfinished"></translation>
+        <translation>a do endereço ou us-east-1</translation>
     </message>
     <message>
         <source>&amp;Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de ace&amp;sso</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de acesso</translation>
     </message>
     <message>
         <source>Secret &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;have secreta…</translation>
     </message>
     <message>
         <source>Asks for the secret key, and keeps it in the keychain if you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede a chave secreta e, se você quiser, a guarda no chaveiro.</translation>
     </message>
     <message>
         <source>Save the server’s r&amp;eply as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar resposta &amp;do servidor em</translation>
     </message>
     <message>
         <source>File for the server’s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo para a resposta do servidor</translation>
     </message>
     <message>
         <source>no reply wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>não salvar</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esco&amp;lher…</translation>
     </message>
     <message>
         <source>Choose a file for the server’s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo para a resposta do servidor</translation>
     </message>
     <message>
         <source>asking the server…</source>
-        <translation type="unfinished">consultando o servidor…</translation>
+        <translation>consultando o servidor…</translation>
     </message>
     <message>
         <source>as the server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme a resposta do servidor</translation>
     </message>
     <message>
         <source>%1, proposed (%2)</source>
         <extracomment>A protocol to choose: %1 is its name, %2 why, such as &quot;the server says so&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sugerido (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>protocol</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Save the server’s reply as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar resposta do servidor em</translation>
     </message>
 </context>
 <context>
     <name>Ferry::ReplaceLinkDialog</name>
     <message>
         <source>Replace link prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar prefixo dos links</translation>
     </message>
     <message>
         <source>Replace link</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar link</translation>
     </message>
     <message>
         <source>Links &amp;beginning with</source>
-        <translation type="unfinished"></translation>
+        <translation>Links que &amp;começam com</translation>
     </message>
     <message>
         <source>&amp;Link until now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link até agora</translation>
     </message>
     <message>
         <source>Links beginning with</source>
-        <translation type="unfinished"></translation>
+        <translation>Links que começam com</translation>
     </message>
     <message>
         <source>Link until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Link até agora</translation>
     </message>
     <message>
         <source>begin &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>passam a começar co&amp;m</translation>
     </message>
     <message>
         <source>&amp;New link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo link</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Passam a começar com</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo link</translation>
     </message>
     <message>
         <source>What is there already is kept if the new place has the same file. An upload that is not finished starts over there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já foi transferido é mantido se o novo lugar tiver o mesmo arquivo. Um upload incompleto recomeça do zero no novo lugar.</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished">Manter como estava</translation>
+        <translation>Manter como estava</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar</translation>
     </message>
     <message>
         <source>No unfinished file has a link that begins like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo incompleto tem um link que comece assim.</translation>
     </message>
     <message>
         <source>Enter a link first.</source>
-        <translation type="unfinished">Informe um link primeiro.</translation>
+        <translation>Informe um link primeiro.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado ainda.</translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trocar %Ln link</numerusform>
+            <numerusform>Trocar %Ln links</numerusform>
         </translation>
     </message>
 </context>
@@ -2134,88 +2216,88 @@ Exit codes:
     </message>
     <message>
         <source>Sign in &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar co&amp;m</translation>
     </message>
     <message>
         <source>How to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Como entrar</translation>
     </message>
     <message>
         <source>Name and password (Basic)</source>
         <extracomment>How to sign in; Basic is a term of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuário e senha (Basic)</translation>
     </message>
     <message>
         <source>Name and password, proved without sending it (Digest)</source>
         <extracomment>How to sign in; Digest is a term of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuário e senha, sem enviar a senha (Digest)</translation>
     </message>
     <message>
         <source>Token (Bearer)</source>
         <extracomment>How to sign in; Bearer is a term of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token (Bearer)</translation>
     </message>
     <message>
         <source>Access key and secret key (S3)</source>
         <extracomment>How to sign in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chave de acesso e chave secreta (S3)</translation>
     </message>
     <message>
         <source>Access &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de &amp;acesso</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de acesso</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>&amp;Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave &amp;secreta</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave secreta</translation>
     </message>
     <message>
         <source>Session t&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oken de sessão</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de sessão</translation>
     </message>
     <message>
         <source>Only for temporary keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para chaves temporárias</translation>
     </message>
     <message>
         <source>&amp;Remember in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lembrar no chaveiro</translation>
     </message>
     <message>
         <source>The keychain keeps it, never one of Ferry’s own files. Without a keychain, Ferry keeps it in memory until it quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica no chaveiro, nunca em arquivos do próprio Ferry. Sem chaveiro, fica na memória até o Ferry ser encerrado.</translation>
     </message>
     <message>
         <source>%1 This connection is not encrypted: others on the way can read the password.</source>
         <extracomment>%1 is a sentence about where the password is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Esta conexão não é criptografada: outros no caminho podem ler a senha.</translation>
     </message>
     <message>
         <source>Needs a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o token.</translation>
     </message>
     <message>
         <source>Needs an access key and its secret key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam a chave de acesso e a chave secreta.</translation>
     </message>
 </context>
 <context>
@@ -3500,398 +3582,398 @@ State of a transfer</extracomment>
     <message>
         <source>⇈ foreground</source>
         <extracomment>On the row: the highest priority; the arrows are a sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⇈ primeiro plano</translation>
     </message>
     <message>
         <source>↑ high priority</source>
         <extracomment>On the row: the arrow is a sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ prioridade alta</translation>
     </message>
     <message>
         <source>↓ low priority</source>
         <extracomment>On the row: the arrow is a sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↓ prioridade baixa</translation>
     </message>
     <message>
         <source>%1 has no room for the file, or your quota is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem espaço para o arquivo, ou sua cota se esgotou.</translation>
     </message>
     <message>
         <source>%1 refuses requests because this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusa requisições porque o relógio deste computador está errado.</translation>
     </message>
     <message>
         <source>%1 does not speak the protocol that was chosen at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não usa o protocolo escolhido neste endereço.</translation>
     </message>
     <message>
         <source>What %1 put together is not what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que %1 montou não é o que foi enviado.</translation>
     </message>
     <message>
         <source>A file with this name is on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um arquivo com este nome em %1.</translation>
     </message>
     <message>
         <source>%1 does not rename files, so the upload cannot be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não renomeia arquivos, por isso não é possível concluir o upload.</translation>
     </message>
     <message>
         <source>%1 has no reply to this upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem uma resposta para este upload.</translation>
     </message>
     <message>
         <source>The transfer has taken longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência demorou mais do que o permitido.</translation>
     </message>
     <message>
         <source>Nobody looked after this transfer for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém cuidou desta transferência por 90 dias.</translation>
     </message>
     <message>
         <source>Check the address, or cancel this transfer and add it again with another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço, ou cancele esta transferência e adicione-a de novo com outro protocolo.</translation>
     </message>
     <message>
         <source>Set the clock, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte o relógio e pressione “Retomar”.</translation>
     </message>
     <message>
         <source>Choose Replace link to upload it under another name.</source>
         <extracomment>Replace link is the button&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Trocar link” para enviar com outro nome.</translation>
     </message>
     <message>
         <source>Cancel this transfer and add it again: writing straight to the name may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancele esta transferência e adicione-a de novo: gravar direto com o nome definitivo pode funcionar.</translation>
     </message>
     <message>
         <source>The upload itself is complete. Press Resume to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O upload em si está completo. Pressione “Retomar” para consultar de novo.</translation>
     </message>
     <message>
         <source>Raise the limit in Properties, then press Resume.</source>
         <extracomment>Properties is the button&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o limite em “Propriedades” e pressione “Retomar”.</translation>
     </message>
     <message>
         <source>Press Resume if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione “Retomar” se você ainda quiser.</translation>
     </message>
     <message>
         <source>the server says so</source>
         <extracomment>Why a protocol is proposed, after its name: the server answered in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segundo o servidor</translation>
     </message>
     <message>
         <source>the address suggests it</source>
         <extracomment>Why a protocol is proposed, after its name: the address or an answer points to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pelo endereço</translation>
     </message>
     <message>
         <source>not ruled out</source>
         <extracomment>Why a protocol may be chosen, after its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não descartado</translation>
     </message>
     <message>
         <source>the server says no</source>
         <extracomment>Why a protocol should not be chosen, after its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recusado pelo servidor</translation>
     </message>
     <message>
         <source>The server does not say what it can do: Ferry finds out when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não informa o que oferece: o Ferry descobre ao iniciar.</translation>
     </message>
     <message>
         <source>It writes straight to the final name: an older file there is replaced as soon as the upload starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava direto com o nome definitivo: um arquivo mais antigo é substituído assim que o upload começa.</translation>
     </message>
     <message>
         <source>An unfinished upload is kept there for %1.</source>
         <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um upload incompleto é mantido lá por %1.</translation>
     </message>
     <message>
         <source>BITS session</source>
         <extracomment>Something Ferry created on the server; BITS is a protocol&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sessão BITS</translation>
     </message>
     <message>
         <source>BITS session, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sessão BITS, %1 recebidos</translation>
     </message>
     <message>
         <source>S3 multipart upload</source>
         <extracomment>Something Ferry created on the server: a &quot;multipart upload&quot;, as S3 calls it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>upload multipart do S3</translation>
     </message>
     <message>
         <source>S3 multipart upload, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>upload multipart do S3, %1 recebidos</translation>
     </message>
     <message>
         <source>upload directory</source>
         <extracomment>Something Ferry created on the server: where Nextcloud collects the pieces of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasta de envio</translation>
     </message>
     <message>
         <source>upload directory, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasta de envio, %1 recebidos</translation>
     </message>
     <message>
         <source>temporary file on the server</source>
         <extracomment>Something Ferry created on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arquivo temporário no servidor</translation>
     </message>
     <message>
         <source>temporary file on the server, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arquivo temporário no servidor, %1 recebidos</translation>
     </message>
     <message>
         <source>the finished file on the server</source>
         <extracomment>Receipt: the file that was uploaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo concluído no servidor</translation>
     </message>
     <message>
         <source>may not exist yet</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">talvez ainda não exista</translation>
+        <translation>talvez ainda não exista</translation>
     </message>
     <message>
         <source>in use</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">em uso</translation>
+        <translation>em uso</translation>
     </message>
     <message>
         <source>removed, checked once</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>removida, verificada uma vez</translation>
     </message>
     <message>
         <source>to be removed</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">a remover</translation>
+        <translation>a remover</translation>
     </message>
     <message>
         <source>removed if you cancel</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>removida se você cancelar</translation>
     </message>
     <message>
         <source>is being removed</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">remoção em andamento</translation>
+        <translation>remoção em andamento</translation>
     </message>
     <message>
         <source>✓ removed</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ removida</translation>
     </message>
     <message>
         <source>✓ was gone already</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">✓ já não existia</translation>
+        <translation>✓ já não existia</translation>
     </message>
     <message>
         <source>stayed behind</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">ficou para trás</translation>
+        <translation>ficou para trás</translation>
     </message>
     <message>
         <source>may exist</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">pode existir</translation>
+        <translation>pode existir</translation>
     </message>
     <message>
         <source>the server does not know it any more (%1)</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">o servidor não a reconhece mais (%1)</translation>
+        <translation>o servidor não o reconhece mais (%1)</translation>
     </message>
     <message>
         <source>the server does not know it any more (%1)</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">o servidor não a reconhece mais (%1)</translation>
+        <translation>o servidor não a reconhece mais (%1)</translation>
     </message>
     <message>
         <source>the server refuses to remove it (%1)</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">o servidor se recusa a removê-la (%1)</translation>
+        <translation>o servidor se recusa a removê-lo (%1)</translation>
     </message>
     <message>
         <source>the server refuses to remove it (%1)</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">o servidor se recusa a removê-la (%1)</translation>
+        <translation>o servidor se recusa a removê-la (%1)</translation>
     </message>
     <message>
         <source>the time the server gave it is over</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">o prazo dado pelo servidor acabou</translation>
+        <translation>o prazo dado pelo servidor acabou</translation>
     </message>
     <message>
         <source>the time the server gave it is over</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">o prazo dado pelo servidor acabou</translation>
+        <translation>o prazo dado pelo servidor acabou</translation>
     </message>
     <message>
         <source>the answer to creating it never came</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">a resposta ao pedido de criação nunca chegou</translation>
+        <translation>a resposta ao pedido de criação nunca chegou</translation>
     </message>
     <message>
         <source>the answer to creating it never came</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">a resposta ao pedido de criação nunca chegou</translation>
+        <translation>a resposta ao pedido de criação nunca chegou</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>upload session</comment>
         <extracomment>Receipt: the server was asked what it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não a lista mais</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>temporary file</comment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não o lista mais</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não a lista mais</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
         <comment>upload session</comment>
         <extracomment>Receipt: the server was told to remove it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor confirmou</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
         <comment>temporary file</comment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor confirmou</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor confirmou</translation>
     </message>
     <message>
         <source>it was never created</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>nunca foi criada</translation>
     </message>
     <message>
         <source>The upload was finished by then: the file is on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O upload já havia terminado: o arquivo está no servidor.</translation>
     </message>
     <message>
         <source>kept</source>
         <comment>file</comment>
         <extracomment>Receipt: the finished file stays on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mantido</translation>
     </message>
     <message>
         <source>%1; the server drops it: %2</source>
         <extracomment>Receipt: %1 is why something is still on the server, %2 the day the server drops it by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; o servidor descarta em: %2</translation>
     </message>
     <message>
         <source>it was finished before Cancel reached the server</source>
         <extracomment>Receipt: the upload was complete before it could be cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminou antes de o cancelamento chegar ao servidor</translation>
     </message>
     <message>
         <source>Foreground</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer: beside the limits on how many run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro plano</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixa</translation>
     </message>
     <message>
         <source>✓ saved</source>
         <comment>file</comment>
         <extracomment>State of one file: it has its final name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ salvo</translation>
     </message>
     <message>
         <source>✓ on the server</source>
         <comment>file</comment>
         <extracomment>State of one file: all of it has arrived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ no servidor</translation>
     </message>
     <message>
         <source>✓ received</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ recebido</translation>
     </message>
     <message>
         <source>given up</source>
         <comment>file</comment>
         <extracomment>State of one file: it was not transferred</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abandonado</translation>
     </message>
     <message>
         <source>uploading</source>
         <comment>file</comment>
         <extracomment>State of one file</extracomment>
-        <translation type="unfinished">enviando</translation>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>downloading</source>
         <comment>file</comment>
-        <translation type="unfinished">baixando</translation>
+        <translation>baixando</translation>
     </message>
     <message>
         <source>begun</source>
         <comment>file</comment>
         <extracomment>State of one file: a part of it is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iniciado</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>file</comment>
         <extracomment>State of one file</extracomment>
-        <translation type="unfinished">aguardando</translation>
+        <translation>aguardando</translation>
     </message>
     <message>
         <source>The server does not rename files: this one is written straight to its final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não renomeia arquivos: este é gravado direto com o nome definitivo.</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong, so Ferry uses the server’s time for this transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está errado, por isso o Ferry usa a hora do servidor nesta transferência.</translation>
     </message>
     <message>
         <source>There is no keychain here: after a restart, Ferry has to ask for your password, also to clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chaveiro aqui: depois de reiniciar, o Ferry precisa perguntar sua senha, também para a limpeza.</translation>
     </message>
     <message>
         <source>The link was replaced. The transfer goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O link foi trocado. A transferência continua a partir dele.</translation>
     </message>
     <message>
         <source>The server has not said whether it finished the file, so Ferry asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não disse se concluiu o arquivo, por isso o Ferry o consulta.</translation>
     </message>
 </context>
 <context>
@@ -3919,31 +4001,31 @@ State of a transfer</extracomment>
     <message>
         <source>Replace link…</source>
         <extracomment>A button on a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trocar link…</translation>
     </message>
     <message>
         <source>Properties…</source>
         <extracomment>A button on a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propriedades…</translation>
     </message>
 </context>
 <context>
     <name>SecretInput</name>
     <message>
         <source>There is no password: give one with --password-file or FERRY_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há senha: informe com --password-file ou FERRY_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">Não foi possível ler %1: %2</translation>
+        <translation>Não foi possível ler %1: %2</translation>
     </message>
     <message>
         <source>Password or token: </source>
-        <translation type="unfinished"></translation>
+        <translation>Senha ou token: </translation>
     </message>
     <message>
         <source>Password of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de %1: </translation>
     </message>
 </context>
 <context>
