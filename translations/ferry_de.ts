@@ -57,75 +57,75 @@
     </message>
     <message>
         <source>“%1” is no time. Write seconds, or for example 10m, 2h or 1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitangabe. Sekunden angeben, oder zum Beispiel 10m, 2h oder 1d.</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines von: %2.</translation>
     </message>
     <message>
         <source>“%1” is no number of a file; the first is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Nummer einer Datei; die erste ist 1.</translation>
     </message>
     <message>
         <source>“%1” is no header field. Write for example “X-Team: blue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Header. Zum Beispiel „X-Team: blue“ angeben.</translation>
     </message>
     <message>
         <source>“%1” is no address of a proxy. Write for example http://proxy:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse eines Proxys. Zum Beispiel http://proxy:3128 angeben.</translation>
     </message>
     <message>
         <source>A password does not belong on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort gehört nicht auf die Kommandozeile.</translation>
     </message>
     <message>
         <source>“%1” is no range. Write the first and the last byte, for example 0-499, or 500-.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Bereich. Das erste und das letzte Byte angeben, zum Beispiel 0-499, oder 500-.</translation>
     </message>
     <message>
         <source>--on-finished needs the full path of a program, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--on-finished braucht den vollen Pfad eines Programms, nicht „%1“.</translation>
     </message>
     <message>
         <source>“%1” is no option of a protocol. Write for example region=eu-west-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option eines Protokolls. Zum Beispiel region=eu-west-1 angeben.</translation>
     </message>
     <message>
         <source>--range is for one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>--range gilt für eine einzige Adresse.</translation>
     </message>
     <message>
         <source>Usage: ferryctl put FILE… URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: ferryctl put DATEI… URL</translation>
     </message>
     <message>
         <source>--reply-to is for one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reply-to gilt für eine einzige Datei.</translation>
     </message>
     <message>
         <source>Usage: ferryctl add ID URL…, or ferryctl add ID FILE… URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: ferryctl add ID URL…, oder ferryctl add ID DATEI… URL</translation>
     </message>
     <message>
         <source>Usage: ferryctl set ID… with at least one setting. See ferryctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: ferryctl set ID… mit mindestens einer Einstellung. Siehe ferryctl --help.</translation>
     </message>
     <message>
         <source>Usage: ferryctl relink ID URL [--file NUMBER]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: ferryctl relink ID URL [--file NUMMER]</translation>
     </message>
     <message>
         <source>Usage: ferryctl mirror OLD NEW [ID…]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: ferryctl mirror ALT NEU [ID…]</translation>
     </message>
     <message>
         <source>Which address? Usage: ferryctl detect URL [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Adresse? Aufruf: ferryctl detect URL [--json]</translation>
     </message>
     <message>
         <source>Which leftovers? Usage: ferryctl leftovers --adopt WHERE…</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Reste? Aufruf: ferryctl leftovers --adopt WO…</translation>
     </message>
     <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
@@ -211,7 +211,91 @@ Exit codes:
   4  cancelled, and something stays behind (or is still to be removed)
   130  interrupted with Ctrl+C, kept
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ferryctl – Downloads und fortsetzbare Uploads, deren Abbruch nichts zurücklässt
+
+Aufruf:
+  ferryctl get URL… [-o DATEI]    herunterladen; mehrere Adressen sind mehrere Aufträge
+  ferryctl put DATEI… URL         hochladen; mehrere Dateien sind mehrere Aufträge
+  ferryctl add ID URL…            weitere Dateien für einen Download, oder DATEI… URL für einen Upload
+  ferryctl set ID… OPTION…        ändern, was ein Auftrag hat
+  ferryctl relink ID URL          die Datei liegt jetzt an einer anderen Adresse; von dort weitermachen
+  ferryctl mirror ALT NEU [ID…]   den Anfang von Adressen ersetzen: bei diesen Aufträgen oder bei allen
+  ferryctl detect URL             was der Server dort spricht und bietet; nichts wird angelegt
+  ferryctl list                   alle Aufträge
+  ferryctl info ID                ein Auftrag mit seinen Resten, seinem Beleg und seinem Protokoll
+  ferryctl suspend ID…            anhalten, das Übertragene behalten
+  ferryctl resume ID…             fortsetzen
+  ferryctl cancel ID…             abbrechen und entfernen, was hier und auf dem Server angelegt wurde
+  ferryctl leftovers [ORDNER…]    suchen, was Ferry dort und an den Zielen der Aufträge liegen ließ: Art, von wem,
+                                  Größe, seit wann
+  ferryctl complete ID…           abschließen: fertige Downloads bekommen ihren Namen
+  ferryctl watch [ID…]            melden, was geschieht, bis diese Aufträge beendet sind oder Strg+C
+
+Statt einer ID genügt ihr Ende, wenn es nur zu einem Auftrag passt.
+
+Läuft Ferry, dann führt es jeden Befehl aus. Sonst arbeitet ferryctl selbst: get, put, resume und watch bleiben
+dann bis zum Ende der Übertragung. Strg+C hält get oder put an; nichts geht verloren.
+
+get, put:
+  -o, --output DATEI  als DATEI speichern; in einen vorhandenen Ordner oder einen Namen mit / am Ende hinein (auch: add)
+  -i, --input DATEI   weitere Adressen aus DATEI lesen, eine pro Zeile; - liest die Standardeingabe
+      --range A-B     nur diese Bytes der Datei (B darf fehlen); mehrfach angegeben, um mehrere zusammenzusetzen
+      --one-job       alle in einem Auftrag, nacheinander
+      --suspended     den Auftrag hinzufügen, aber nicht starten
+      --no-complete   auf „ferryctl complete“ warten, wenn alles übertragen ist
+      --detach        die ID ausgeben und Ferry die Arbeit überlassen, das notfalls ohne Fenster gestartet wird
+      --protocol ID   in diesem Protokoll hochladen: tus, nextcloud, s3, bits oder dav (siehe ferryctl detect)
+      --option K=V    eine Option dieses Protokolls, zum Beispiel region=eu-west-1
+      --reply-to DATEI die Antwort des Servers auf den Upload dort speichern (bits)
+get, put, set:
+      --overwrite                         eine vorhandene Datei ersetzen: bei Downloads, sobald sie vollständig sind,
+                                          bei Uploads, wo der Server es erlaubt
+      --name TEXT, --description TEXT     wie der Auftrag heißt, und eine Notiz dazu
+      --priority WORT                     foreground (neben den Grenzen), high, normal oder low
+      --limit RATE                        höchstens so viele Bytes je Sekunde: 800000, 500K, 2M
+      --max-time ZEIT                     nach so viel Übertragungszeit mit einem Fehler aufgeben
+      --min-retry-delay ZEIT              nach einem Fehler mindestens so lange warten
+      --no-progress-timeout ZEIT          nach so langem Stillstand keine neuen Versuche mehr
+      --on-finished PROGRAMM              ausführen (voller Pfad, keine Shell), wenn der Auftrag übertragen ist oder
+                                          fehlschlägt; für jedes Argument wiederholen; FERRY_JOB_ID, FERRY_STATE und
+                                          FERRY_ERROR sind gesetzt
+get, put, set, detect:
+      --header &quot;NAME: WERT&quot;               bei jeder Anfrage an die Server des Auftrags mitsenden; mehrfach möglich
+      --proxy URL, --no-proxy             über diesen http- oder socks5-Proxy oder keinen; --proxy system: wie im System
+      --redirects WORT                    follow, same-origin oder refuse
+      --client-cert DATEI                 PEM-Datei mit Zertifikat und Schlüssel
+      --user NAME                         anmelden; das Passwort steht nie auf der Kommandozeile: Es kommt aus
+      --password-file DATEI               DATEI (- liest die Standardeingabe) oder FERRY_PASSWORD, oder wird erfragt
+      --auth WORT                         basic, digest, bearer (das Passwort ist das Token) oder s3 (Name und Passwort
+                                          sind die Schlüssel, FERRY_SESSION_TOKEN das Sitzungstoken)
+      --account NAME                      welches von mehreren Konten auf demselben Server
+      --no-remember                       das Passwort nur im Arbeitsspeicher behalten, nicht im Schlüsselbund
+      „none“ nimmt eine Zeit, eine Grenze, die Header, das Programm oder das Zertifikat wieder weg.
+      Eine ZEIT steht in Sekunden, oder zum Beispiel 10m, 2h, 1d.
+leftovers:
+      --remove        entfernen, was sicher von diesem Ferry ist
+      --adopt WO…     entfernen, was hier so genannt wird, wie es aufgeführt war, von wem es auch sei
+cancel, leftovers:
+      --no-wait       nicht warten, bis alles entfernt ist
+relink:
+      --file NUMMER   welche Datei des Auftrags; die erste ist 1
+Überall:
+      --json          JSON für Skripte: ein Objekt pro Zeile; list gibt ein Array aus
+      --profile DIR   Daten, Einstellungen und Socket in DIR ablegen, getrennt von den eigenen
+  -h, --help          dieser Text
+      --version       die Version
+
+JSON-Objekte von Aufträgen haben id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup und mehr.
+Zustände tragen ihre BITS-Namen, Ergebnisse ihr HRESULT; Größen sind in Bytes, -1 heißt unbekannt.
+
+Rückgabewerte:
+  0  erledigt
+  1  fehlgeschlagen
+  2  falscher Aufruf
+  3  im Zustand des Auftrags nicht möglich
+  4  abgebrochen, und etwas bleibt zurück (oder ist noch zu entfernen)
+  130  mit Strg+C unterbrochen, behalten
+</translation>
     </message>
 </context>
 <context>
@@ -266,34 +350,34 @@ Exit codes:
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>No address begins like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse beginnt so.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse ersetzt.</numerusform>
+            <numerusform>%n Adressen ersetzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>This job is an upload. Usage: ferryctl add ID FILE… URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist ein Upload. Aufruf: ferryctl add ID DATEI… URL</translation>
     </message>
 </context>
 <context>
@@ -427,7 +511,7 @@ Exit codes:
     </message>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;tionen …</translation>
     </message>
 </context>
 <context>
@@ -506,39 +590,39 @@ Exit codes:
     </message>
     <message>
         <source>&amp;Upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen &amp;nach</translation>
     </message>
     <message>
         <source>https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>https://example.org/files/ (tus, Nextcloud, S3, BITS oder WebDAV)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anlegen</translation>
     </message>
     <message>
         <source>one transfer for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Übertragung je Datei</translation>
     </message>
     <message>
         <source>one transfer with all files</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Übertragung mit allen Dateien</translation>
     </message>
     <message>
         <source>One transfer for each file, or one with all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übertragung je Datei oder eine mit allen</translation>
     </message>
     <message>
         <source>Optio&amp;ns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optionen …</translation>
     </message>
     <message>
         <source>&amp;Do not add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;cht hinzufügen</translation>
     </message>
     <message>
         <source>The server has not said yet which protocol it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat noch nicht gesagt, welches Protokoll er spricht.</translation>
     </message>
 </context>
 <context>
@@ -656,16 +740,16 @@ Exit codes:
     </message>
     <message numerus="yes">
         <source>%Ln file(s) that the server has already finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei, die auf dem Server schon fertig ist</numerusform>
+            <numerusform>%Ln Dateien, die auf dem Server schon fertig sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>your own %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die eigene Datei</numerusform>
+            <numerusform>die %Ln eigenen Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -743,135 +827,135 @@ Exit codes:
     <name>Ferry::ConnectionOptions</name>
     <message>
         <source>Sign in &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden &amp;als</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden als</translation>
     </message>
     <message>
         <source>only needed for several accounts on one server</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bei mehreren Konten auf einem Server nötig</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>as the system says</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>wie im System eingestellt</translation>
     </message>
     <message>
         <source>none: straight to the server</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>keiner: direkt zum Server</translation>
     </message>
     <message>
         <source>this one:</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>dieser:</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Proxys</translation>
     </message>
     <message>
         <source>When the server &amp;points elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei &amp;Weiterleitungen</translation>
     </message>
     <message>
         <source>When the server points elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Weiterleitungen</translation>
     </message>
     <message>
         <source>follow it</source>
         <comment>redirects</comment>
-        <translation type="unfinished"></translation>
+        <translation>folgen</translation>
     </message>
     <message>
         <source>follow it on the same server only</source>
         <comment>redirects</comment>
-        <translation type="unfinished"></translation>
+        <translation>nur auf demselben Server folgen</translation>
     </message>
     <message>
         <source>stop with an error</source>
         <comment>redirects</comment>
-        <translation type="unfinished"></translation>
+        <translation>mit Fehler stoppen</translation>
     </message>
     <message>
         <source>Client ce&amp;rtificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;Zertifikat</translation>
     </message>
     <message>
         <source>Client certificate: a PEM file with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat: PEM-Datei mit Schlüssel</translation>
     </message>
     <message>
         <source>PEM file with certificate and key</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei mit Zertifikat und Schlüssel</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäh&amp;len …</translation>
     </message>
     <message>
         <source>Choose a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client-Zertifikat wählen</translation>
     </message>
     <message>
         <source>&amp;Headers to send along, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche &amp;Header, einer pro Zeile</translation>
     </message>
     <message>
         <source>Headers to send along, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Header, einer pro Zeile</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Server dieser Übertragung bekommen sie. Authorization und Cookie liegen im Schlüsselbund.</translation>
     </message>
     <message>
         <source>%1 This transfer has some there, which are not shown.</source>
         <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dort hat diese Übertragung welche, die nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>The proxy needs an address such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy braucht eine Adresse wie %1.</translation>
     </message>
     <message>
         <source>Leave name and password out of the proxy’s address: Ferry asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Passwort nicht in die Adresse des Proxys schreiben: Ferry fragt danach.</translation>
     </message>
     <message>
         <source>The client certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Zertifikat ist nicht lesbar.</translation>
     </message>
     <message>
         <source>This is not a header such as “X-Project: archive”: %1</source>
         <extracomment>%1 is what the user entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Header wie „X-Project: archive“: %1</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>Certificates with keys (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate mit Schlüssel (*.pem)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -894,7 +978,7 @@ Exit codes:
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -956,86 +1040,86 @@ Exit codes:
     <message>
         <source>Name</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Column header: how much of the file is transferred</extracomment>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>On the server</source>
         <extracomment>Column header: the address on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server</translation>
     </message>
 </context>
 <context>
     <name>Ferry::FilesPage</name>
     <message>
         <source>Files of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien der Übertragung</translation>
     </message>
     <message>
         <source>Replace link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link ersetzen …</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen …</translation>
     </message>
     <message>
         <source>Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Links hinzufügen …</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übertragung ist beendet.</translation>
     </message>
     <message>
         <source>Select one transfer.</source>
-        <translation type="unfinished">Eine einzelne Übertragung auswählen.</translation>
+        <translation>Eine einzelne Übertragung auswählen.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
-        <translation type="unfinished">Zuerst eine Datei auswählen.</translation>
+        <translation>Zuerst eine Datei auswählen.</translation>
     </message>
     <message>
         <source>This file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist schon da.</translation>
     </message>
     <message>
         <source>Files to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links hinzufügen</translation>
     </message>
     <message>
         <source>Links, one per line</source>
-        <translation type="unfinished">Links, einer pro Zeile</translation>
+        <translation>Links, einer pro Zeile</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished">Nicht hinzufügen</translation>
+        <translation>Nicht hinzufügen</translation>
     </message>
     <message>
         <source>There was no link or file that could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war kein Link und keine Datei dabei, die sich hinzufügen ließen.</translation>
     </message>
 </context>
 <context>
@@ -1112,67 +1196,67 @@ Exit codes:
     <name>Ferry::GeneralOptions</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>the file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Datei</translation>
     </message>
     <message>
         <source>D&amp;escription</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Priorität</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>%1: at once, beside the others</source>
         <extracomment>Priority: it does not count when the number of transfers at the same time is limited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sofort, neben den anderen</translation>
     </message>
     <message>
         <source>&amp;Complete it by itself when everything is there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von selbst abschließen, wenn alles da ist</translation>
     </message>
     <message>
         <source>&amp;Run when it is finished or fails: a program, and one argument a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ende oder Fehler &amp;ausführen: ein Programm und je Zeile ein Argument</translation>
     </message>
     <message>
         <source>Program to run when it is finished or fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm, das nach Ende oder Fehler ausgeführt wird</translation>
     </message>
     <message>
         <source>It runs without a shell: what stands in a line is passed on as it is, with its spaces, quotes and stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft ohne Shell: Jede Zeile wird so übergeben, wie sie ist, mit Leerzeichen, Anführungszeichen und Sternen.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message numerus="yes">
         <source>The description is too long: %Ln characters are possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Beschreibung ist zu lang: %Ln Zeichen ist möglich.</numerusform>
+            <numerusform>Die Beschreibung ist zu lang: %Ln Zeichen sind möglich.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program to run needs its full path, such as /usr/bin/notify-send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das auszuführende Programm braucht seinen vollen Pfad, etwa /usr/bin/notify-send.</translation>
     </message>
 </context>
 <context>
@@ -1294,15 +1378,15 @@ Exit codes:
     </message>
     <message>
         <source>Prop&amp;erties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;genschaften …</translation>
     </message>
     <message>
         <source>Replace link prefi&amp;x…</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;inkanfang ersetzen …</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übertragung ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -1348,233 +1432,233 @@ Exit codes:
     <message>
         <source>this Ferry’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Ferry</translation>
     </message>
     <message>
         <source>perhaps this Ferry’s</source>
         <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht von diesem Ferry</translation>
     </message>
     <message>
         <source>another program’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen Programm</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>“%1” was not found; nothing is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gefunden; nichts wird entfernt.</translation>
     </message>
 </context>
 <context>
     <name>Ferry::LeftoversDialog</name>
     <message>
         <source>Leftovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Temporary files and unfinished uploads that no transfer in the list needs or is removing. Ferry searches the folders and servers that your transfers have used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporäre Dateien und unvollständige Uploads, die keine Übertragung der Liste braucht oder gerade entfernt. Ferry durchsucht die Ordner und Server, die Ihre Übertragungen verwendet haben.</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>Column headers: kind, place, size, since when it is there, who made it</extracomment>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>&amp;Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Take over and remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen und entfernen …</translation>
     </message>
     <message>
         <source>this Ferry’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Ferry</translation>
     </message>
     <message>
         <source>perhaps this Ferry’s</source>
         <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht von diesem Ferry</translation>
     </message>
     <message>
         <source>another program’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen Programm</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %Ln leftover(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rest &amp;entfernen</numerusform>
+            <numerusform>%Ln Reste &amp;entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Select what is to be removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst auswählen, was entfernt werden soll.</translation>
     </message>
     <message>
         <source>Not all of it is certainly this Ferry’s: take it over instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles davon ist sicher von diesem Ferry: stattdessen übernehmen.</translation>
     </message>
     <message>
         <source>This is Ferry’s own: just remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist von Ferry selbst: einfach entfernen.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) could not be searched. %1</source>
         <extracomment>Places: folders or servers; %1 is the reason of the first</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ort ließ sich nicht durchsuchen. %1</numerusform>
+            <numerusform>%Ln Orte ließen sich nicht durchsuchen. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found: Ferry left nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden: Ferry hat nichts zurückgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln thing(s) that may be another program’s?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rest entfernen, der von einem anderen Programm sein kann?</numerusform>
+            <numerusform>%Ln Reste entfernen, die von einem anderen Programm sein können?</numerusform>
         </translation>
     </message>
     <message>
         <source>If that program still works with it, its transfer is lost. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls jenes Programm noch damit arbeitet, ist seine Übertragung verloren. Dies kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Take over and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen und entfernen</translation>
     </message>
     <message>
         <source>Leave it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrühren</translation>
     </message>
 </context>
 <context>
     <name>Ferry::LimitOptions</name>
     <message>
         <source>&amp;Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschwindigkeitsbegrenzung</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeitsbegrenzung</translation>
     </message>
     <message>
         <source> KiB/s</source>
         <extracomment>After a number: kibibytes a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> KiB/s</translation>
     </message>
     <message>
         <source>Of this transfer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Übertragung.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>speed limit</comment>
         <extracomment>Instead of a number: as fast as it can be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>First &amp;retry after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster neuer &amp;Versuch nach</translation>
     </message>
     <message>
         <source>First retry after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster neuer Versuch nach</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Each further try waits about twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder weitere Versuch wartet etwa doppelt so lange.</translation>
     </message>
     <message>
         <source>Give up when nothing &amp;moves for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufgeben bei Stillstand von</translation>
     </message>
     <message>
         <source>Give up when nothing moves for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben bei Stillstand von</translation>
     </message>
     <message>
         <source> h</source>
         <extracomment>After a number: hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>at once</source>
         <extracomment>Instead of a number of hours: an error is never tried again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>Then it stops with an error. What is there stays, and Resume goes on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann stoppt sie mit einem Fehler. Was da ist, bleibt, und „Fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>
         <source>&amp;Longest time it may run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Längste Laufzeit</translation>
     </message>
     <message>
         <source>Longest time it may run</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Laufzeit</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>After a number: minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>as long as it takes</source>
         <extracomment>Instead of a number of minutes: as long as it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Only the time counts in which it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt nur die Zeit, in der sie verbunden ist.</translation>
     </message>
     <message>
         <source>Speed and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo und Zeit</translation>
     </message>
 </context>
 <context>
@@ -1720,18 +1804,18 @@ Exit codes:
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) that nobody looks after: temporary files or unfinished uploads.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rest, um den sich niemand kümmert: eine temporäre Datei oder ein unvollständiger Upload.</numerusform>
+            <numerusform>%Ln Reste, um die sich niemand kümmert: temporäre Dateien oder unvollständige Uploads.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show leftovers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste anzeigen …</translation>
     </message>
     <message>
         <source>Find &amp;leftovers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reste suchen …</translation>
     </message>
 </context>
 <context>
@@ -1746,23 +1830,23 @@ Exit codes:
     <message>
         <source>Options</source>
         <extracomment>Window title: %1 is a transfer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Properties of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften von %1</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished">Unverändert lassen</translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1816,198 +1900,198 @@ Exit codes:
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeitsbegrenzung</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished">Übertragen</translation>
+        <translation>Übertragen</translation>
     </message>
     <message>
         <source>Failed attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlversuche</translation>
     </message>
     <message>
         <source>none</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
     <name>Ferry::ProtocolPanel</name>
     <message>
         <source>&amp;Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>Protocol to upload with</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zum Hochladen</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gion</translation>
     </message>
     <message>
         <source>Region of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Region des Buckets</translation>
     </message>
     <message>
         <source>as the address says, else us-east-1</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Adresse, sonst us-east-1</translation>
     </message>
     <message>
         <source>&amp;Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;ugriffsschlüssel</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsschlüssel</translation>
     </message>
     <message>
         <source>Secret &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;eheimer Schlüssel …</translation>
     </message>
     <message>
         <source>Asks for the secret key, and keeps it in the keychain if you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach dem geheimen Schlüssel und legt ihn auf Wunsch in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Save the server’s r&amp;eply as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;rverantwort speichern als</translation>
     </message>
     <message>
         <source>File for the server’s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für die Antwort des Servers</translation>
     </message>
     <message>
         <source>no reply wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort gewünscht</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäh&amp;len …</translation>
     </message>
     <message>
         <source>Choose a file for the server’s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für die Antwort des Servers wählen</translation>
     </message>
     <message>
         <source>asking the server…</source>
-        <translation type="unfinished">Server wird gefragt …</translation>
+        <translation>Server wird gefragt …</translation>
     </message>
     <message>
         <source>as the server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>je nach Antwort des Servers</translation>
     </message>
     <message>
         <source>%1, proposed (%2)</source>
         <extracomment>A protocol to choose: %1 is its name, %2 why, such as &quot;the server says so&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorgeschlagen (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>protocol</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Save the server’s reply as</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Servers speichern</translation>
     </message>
 </context>
 <context>
     <name>Ferry::ReplaceLinkDialog</name>
     <message>
         <source>Replace link prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkanfang ersetzen</translation>
     </message>
     <message>
         <source>Replace link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link ersetzen</translation>
     </message>
     <message>
         <source>Links &amp;beginning with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bisheriger Linkanfang</translation>
     </message>
     <message>
         <source>&amp;Link until now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bisheriger Link</translation>
     </message>
     <message>
         <source>Links beginning with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisheriger Linkanfang</translation>
     </message>
     <message>
         <source>Link until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisheriger Link</translation>
     </message>
     <message>
         <source>begin &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Linkanfang</translation>
     </message>
     <message>
         <source>&amp;New link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Link</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Linkanfang</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Link</translation>
     </message>
     <message>
         <source>What is there already is kept if the new place has the same file. An upload that is not finished starts over there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon da ist, wird behalten, wenn am neuen Ort dieselbe Datei liegt. Ein unvollständiger Upload beginnt dort von vorn.</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished">Unverändert lassen</translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>No unfinished file has a link that begins like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine unvollständige Datei hat einen Link, der so beginnt.</translation>
     </message>
     <message>
         <source>Enter a link first.</source>
-        <translation type="unfinished">Zuerst einen Link eingeben.</translation>
+        <translation>Zuerst einen Link eingeben.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Link ersetzen</numerusform>
+            <numerusform>%Ln Links ersetzen</numerusform>
         </translation>
     </message>
 </context>
@@ -2134,88 +2218,88 @@ Exit codes:
     </message>
     <message>
         <source>Sign in &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden &amp;mit</translation>
     </message>
     <message>
         <source>How to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Anmeldung</translation>
     </message>
     <message>
         <source>Name and password (Basic)</source>
         <extracomment>How to sign in; Basic is a term of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name und Passwort (Basic)</translation>
     </message>
     <message>
         <source>Name and password, proved without sending it (Digest)</source>
         <extracomment>How to sign in; Digest is a term of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name und Passwort, ohne es zu senden (Digest)</translation>
     </message>
     <message>
         <source>Token (Bearer)</source>
         <extracomment>How to sign in; Bearer is a term of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token (Bearer)</translation>
     </message>
     <message>
         <source>Access key and secret key (S3)</source>
         <extracomment>How to sign in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsschlüssel und geheimer Schlüssel (S3)</translation>
     </message>
     <message>
         <source>Access &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugriffsschlüssel</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsschlüssel</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>&amp;Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geheimer Schlüssel</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
         <source>Session t&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitzungstoken</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungstoken</translation>
     </message>
     <message>
         <source>Only for temporary keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei befristeten Schlüsseln</translation>
     </message>
     <message>
         <source>&amp;Remember in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Im Schlüsselbund merken</translation>
     </message>
     <message>
         <source>The keychain keeps it, never one of Ferry’s own files. Without a keychain, Ferry keeps it in memory until it quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt dann im Schlüsselbund, nie in einer Datei von Ferry. Ohne Schlüsselbund behält Ferry es im Arbeitsspeicher, bis es beendet wird.</translation>
     </message>
     <message>
         <source>%1 This connection is not encrypted: others on the way can read the password.</source>
         <extracomment>%1 is a sentence about where the password is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Diese Verbindung ist nicht verschlüsselt: Andere können das Passwort unterwegs mitlesen.</translation>
     </message>
     <message>
         <source>Needs a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht ein Token.</translation>
     </message>
     <message>
         <source>Needs an access key and its secret key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Zugriffsschlüssel und den geheimen Schlüssel dazu.</translation>
     </message>
 </context>
 <context>
@@ -3500,398 +3584,398 @@ State of a transfer</extracomment>
     <message>
         <source>⇈ foreground</source>
         <extracomment>On the row: the highest priority; the arrows are a sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⇈ Vordergrund</translation>
     </message>
     <message>
         <source>↑ high priority</source>
         <extracomment>On the row: the arrow is a sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ hohe Priorität</translation>
     </message>
     <message>
         <source>↓ low priority</source>
         <extracomment>On the row: the arrow is a sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↓ niedrige Priorität</translation>
     </message>
     <message>
         <source>%1 has no room for the file, or your quota is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Platz für die Datei, oder Ihr Kontingent ist aufgebraucht.</translation>
     </message>
     <message>
         <source>%1 refuses requests because this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt Anfragen ab, weil die Uhr dieses Rechners falsch geht.</translation>
     </message>
     <message>
         <source>%1 does not speak the protocol that was chosen at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht an dieser Adresse nicht das gewählte Protokoll.</translation>
     </message>
     <message>
         <source>What %1 put together is not what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 zusammengesetzt hat, ist nicht das, was gesendet wurde.</translation>
     </message>
     <message>
         <source>A file with this name is on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es auf %1 schon.</translation>
     </message>
     <message>
         <source>%1 does not rename files, so the upload cannot be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benennt keine Dateien um, daher lässt sich der Upload nicht abschließen.</translation>
     </message>
     <message>
         <source>%1 has no reply to this upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu diesem Upload keine Antwort.</translation>
     </message>
     <message>
         <source>The transfer has taken longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung hat länger gedauert als erlaubt.</translation>
     </message>
     <message>
         <source>Nobody looked after this transfer for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage lang hat sich niemand um diese Übertragung gekümmert.</translation>
     </message>
     <message>
         <source>Check the address, or cancel this transfer and add it again with another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse prüfen, oder diese Übertragung abbrechen und mit einem anderen Protokoll neu hinzufügen.</translation>
     </message>
     <message>
         <source>Set the clock, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr stellen, dann „Fortsetzen“ drücken.</translation>
     </message>
     <message>
         <source>Choose Replace link to upload it under another name.</source>
         <extracomment>Replace link is the button&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Link ersetzen“ wählen, um sie unter anderem Namen hochzuladen.</translation>
     </message>
     <message>
         <source>Cancel this transfer and add it again: writing straight to the name may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übertragung abbrechen und neu hinzufügen: Direkt unter dem Namen zu schreiben kann gelingen.</translation>
     </message>
     <message>
         <source>The upload itself is complete. Press Resume to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload selbst ist vollständig. „Fortsetzen“ drücken, um erneut zu fragen.</translation>
     </message>
     <message>
         <source>Raise the limit in Properties, then press Resume.</source>
         <extracomment>Properties is the button&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze in den „Eigenschaften“ erhöhen, dann „Fortsetzen“ drücken.</translation>
     </message>
     <message>
         <source>Press Resume if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Fortsetzen“ drücken, wenn sie noch gewünscht ist.</translation>
     </message>
     <message>
         <source>the server says so</source>
         <extracomment>Why a protocol is proposed, after its name: the server answered in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laut Server</translation>
     </message>
     <message>
         <source>the address suggests it</source>
         <extracomment>Why a protocol is proposed, after its name: the address or an answer points to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Adresse nach</translation>
     </message>
     <message>
         <source>not ruled out</source>
         <extracomment>Why a protocol may be chosen, after its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeschlossen</translation>
     </message>
     <message>
         <source>the server says no</source>
         <extracomment>Why a protocol should not be chosen, after its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laut Server nicht</translation>
     </message>
     <message>
         <source>The server does not say what it can do: Ferry finds out when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, was er kann: Ferry stellt es beim Start fest.</translation>
     </message>
     <message>
         <source>It writes straight to the final name: an older file there is replaced as soon as the upload starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird direkt unter dem endgültigen Namen geschrieben: Eine ältere Datei dort wird ersetzt, sobald der Upload beginnt.</translation>
     </message>
     <message>
         <source>An unfinished upload is kept there for %1.</source>
         <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein unvollständiger Upload bleibt dort %1 liegen.</translation>
     </message>
     <message>
         <source>BITS session</source>
         <extracomment>Something Ferry created on the server; BITS is a protocol&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BITS-Sitzung</translation>
     </message>
     <message>
         <source>BITS session, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BITS-Sitzung, %1 empfangen</translation>
     </message>
     <message>
         <source>S3 multipart upload</source>
         <extracomment>Something Ferry created on the server: a &quot;multipart upload&quot;, as S3 calls it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrteilige S3-Upload-Sitzung</translation>
     </message>
     <message>
         <source>S3 multipart upload, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrteilige S3-Upload-Sitzung, %1 empfangen</translation>
     </message>
     <message>
         <source>upload directory</source>
         <extracomment>Something Ferry created on the server: where Nextcloud collects the pieces of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Upload-Verzeichnis</translation>
     </message>
     <message>
         <source>upload directory, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Upload-Verzeichnis, %1 empfangen</translation>
     </message>
     <message>
         <source>temporary file on the server</source>
         <extracomment>Something Ferry created on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>temporäre Datei auf dem Server</translation>
     </message>
     <message>
         <source>temporary file on the server, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>temporäre Datei auf dem Server, %1 empfangen</translation>
     </message>
     <message>
         <source>the finished file on the server</source>
         <extracomment>Receipt: the file that was uploaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die fertige Datei auf dem Server</translation>
     </message>
     <message>
         <source>may not exist yet</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">gibt es vielleicht noch nicht</translation>
+        <translation>gibt es vielleicht noch nicht</translation>
     </message>
     <message>
         <source>in use</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">in Gebrauch</translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>removed, checked once</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">entfernt, einmal geprüft</translation>
+        <translation>entfernt, einmal geprüft</translation>
     </message>
     <message>
         <source>to be removed</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">zu entfernen</translation>
+        <translation>zu entfernen</translation>
     </message>
     <message>
         <source>removed if you cancel</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">wird beim Abbrechen entfernt</translation>
+        <translation>wird beim Abbrechen entfernt</translation>
     </message>
     <message>
         <source>is being removed</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">wird entfernt</translation>
+        <translation>wird entfernt</translation>
     </message>
     <message>
         <source>✓ removed</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">✓ entfernt</translation>
+        <translation>✓ entfernt</translation>
     </message>
     <message>
         <source>✓ was gone already</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">✓ war schon weg</translation>
+        <translation>✓ war schon weg</translation>
     </message>
     <message>
         <source>stayed behind</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">zurückgeblieben</translation>
+        <translation>zurückgeblieben</translation>
     </message>
     <message>
         <source>may exist</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">gibt es vielleicht</translation>
+        <translation>gibt es vielleicht</translation>
     </message>
     <message>
         <source>the server does not know it any more (%1)</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">der Server kennt sie nicht mehr (%1)</translation>
+        <translation>der Server kennt sie nicht mehr (%1)</translation>
     </message>
     <message>
         <source>the server does not know it any more (%1)</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">der Server kennt sie nicht mehr (%1)</translation>
+        <translation>der Server kennt es nicht mehr (%1)</translation>
     </message>
     <message>
         <source>the server refuses to remove it (%1)</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">der Server verweigert das Entfernen (%1)</translation>
+        <translation>der Server verweigert das Entfernen (%1)</translation>
     </message>
     <message>
         <source>the server refuses to remove it (%1)</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">der Server verweigert das Entfernen (%1)</translation>
+        <translation>der Server verweigert das Entfernen (%1)</translation>
     </message>
     <message>
         <source>the time the server gave it is over</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">die vom Server gesetzte Frist ist abgelaufen</translation>
+        <translation>die vom Server gesetzte Frist ist abgelaufen</translation>
     </message>
     <message>
         <source>the time the server gave it is over</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">die vom Server gesetzte Frist ist abgelaufen</translation>
+        <translation>die vom Server gesetzte Frist ist abgelaufen</translation>
     </message>
     <message>
         <source>the answer to creating it never came</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">die Antwort auf das Anlegen kam nie</translation>
+        <translation>die Antwort auf das Anlegen kam nie</translation>
     </message>
     <message>
         <source>the answer to creating it never came</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">die Antwort auf das Anlegen kam nie</translation>
+        <translation>die Antwort auf das Anlegen kam nie</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>upload session</comment>
         <extracomment>Receipt: the server was asked what it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Server führt sie nicht mehr auf</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>temporary file</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Server führt sie nicht mehr auf</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Server führt es nicht mehr auf</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
         <comment>upload session</comment>
         <extracomment>Receipt: the server was told to remove it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vom Server bestätigt</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
         <comment>temporary file</comment>
-        <translation type="unfinished"></translation>
+        <translation>vom Server bestätigt</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>vom Server bestätigt</translation>
     </message>
     <message>
         <source>it was never created</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">wurde nie angelegt</translation>
+        <translation>wurde nie angelegt</translation>
     </message>
     <message>
         <source>The upload was finished by then: the file is on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload war da schon fertig: Die Datei ist auf dem Server.</translation>
     </message>
     <message>
         <source>kept</source>
         <comment>file</comment>
         <extracomment>Receipt: the finished file stays on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>%1; the server drops it: %2</source>
         <extracomment>Receipt: %1 is why something is still on the server, %2 the day the server drops it by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; verfällt dort: %2</translation>
     </message>
     <message>
         <source>it was finished before Cancel reached the server</source>
         <extracomment>Receipt: the upload was complete before it could be cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>war fertig, bevor der Abbruch den Server erreichte</translation>
     </message>
     <message>
         <source>Foreground</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer: beside the limits on how many run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vordergrund</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>✓ saved</source>
         <comment>file</comment>
         <extracomment>State of one file: it has its final name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ gespeichert</translation>
     </message>
     <message>
         <source>✓ on the server</source>
         <comment>file</comment>
         <extracomment>State of one file: all of it has arrived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ auf dem Server</translation>
     </message>
     <message>
         <source>✓ received</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ empfangen</translation>
     </message>
     <message>
         <source>given up</source>
         <comment>file</comment>
         <extracomment>State of one file: it was not transferred</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>uploading</source>
         <comment>file</comment>
         <extracomment>State of one file</extracomment>
-        <translation type="unfinished">lädt hoch</translation>
+        <translation>lädt hoch</translation>
     </message>
     <message>
         <source>downloading</source>
         <comment>file</comment>
-        <translation type="unfinished">lädt herunter</translation>
+        <translation>lädt herunter</translation>
     </message>
     <message>
         <source>begun</source>
         <comment>file</comment>
         <extracomment>State of one file: a part of it is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>file</comment>
         <extracomment>State of one file</extracomment>
-        <translation type="unfinished">wartet</translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>The server does not rename files: this one is written straight to its final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server benennt keine Dateien um: Diese wird direkt unter ihrem endgültigen Namen geschrieben.</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong, so Ferry uses the server’s time for this transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht falsch, daher verwendet Ferry für diese Übertragung die Zeit des Servers.</translation>
     </message>
     <message>
         <source>There is no keychain here: after a restart, Ferry has to ask for your password, also to clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt hier keinen Schlüsselbund: Nach einem Neustart muss Ferry nach dem Passwort fragen, auch zum Aufräumen.</translation>
     </message>
     <message>
         <source>The link was replaced. The transfer goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link wurde ersetzt. Die Übertragung geht von dort weiter.</translation>
     </message>
     <message>
         <source>The server has not said whether it finished the file, so Ferry asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht gesagt, ob die Datei fertig wurde, daher fragt Ferry ihn.</translation>
     </message>
 </context>
 <context>
@@ -3919,31 +4003,31 @@ State of a transfer</extracomment>
     <message>
         <source>Replace link…</source>
         <extracomment>A button on a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link ersetzen …</translation>
     </message>
     <message>
         <source>Properties…</source>
         <extracomment>A button on a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften …</translation>
     </message>
 </context>
 <context>
     <name>SecretInput</name>
     <message>
         <source>There is no password: give one with --password-file or FERRY_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Passwort: mit --password-file oder FERRY_PASSWORD angeben.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 ist nicht lesbar: %2</translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>Password or token: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort oder Token: </translation>
     </message>
     <message>
         <source>Password of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1: </translation>
     </message>
 </context>
 <context>
