@@ -57,75 +57,75 @@
     </message>
     <message>
         <source>“%1” is no time. Write seconds, or for example 10m, 2h or 1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是有效的時間。請輸入秒數，或 10m、2h、1d 這類寫法。</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是以下任一項：%2。</translation>
     </message>
     <message>
         <source>“%1” is no number of a file; the first is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是有效的檔案編號；第一個是 1。</translation>
     </message>
     <message>
         <source>“%1” is no header field. Write for example “X-Team: blue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是有效的標頭欄位。請寫成例如「X-Team: blue」。</translation>
     </message>
     <message>
         <source>“%1” is no address of a proxy. Write for example http://proxy:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是有效的 Proxy 網址。請寫成例如 http://proxy:3128。</translation>
     </message>
     <message>
         <source>A password does not belong on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼不應寫在命令列上。</translation>
     </message>
     <message>
         <source>“%1” is no range. Write the first and the last byte, for example 0-499, or 500-.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是有效的範圍。請寫出第一個與最後一個位元組，例如 0-499 或 500-。</translation>
     </message>
     <message>
         <source>--on-finished needs the full path of a program, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--on-finished 需要程式的完整路徑，而不是「%1」。</translation>
     </message>
     <message>
         <source>“%1” is no option of a protocol. Write for example region=eu-west-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是通訊協定的選項。請寫成例如 region=eu-west-1。</translation>
     </message>
     <message>
         <source>--range is for one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>--range 只能用於單一網址。</translation>
     </message>
     <message>
         <source>Usage: ferryctl put FILE… URL</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：ferryctl put FILE… URL</translation>
     </message>
     <message>
         <source>--reply-to is for one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reply-to 只能用於單一檔案。</translation>
     </message>
     <message>
         <source>Usage: ferryctl add ID URL…, or ferryctl add ID FILE… URL</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：ferryctl add ID URL…，或 ferryctl add ID FILE… URL</translation>
     </message>
     <message>
         <source>Usage: ferryctl set ID… with at least one setting. See ferryctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：ferryctl set ID… 加上至少一項設定。請參閱 ferryctl --help。</translation>
     </message>
     <message>
         <source>Usage: ferryctl relink ID URL [--file NUMBER]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：ferryctl relink ID URL [--file NUMBER]</translation>
     </message>
     <message>
         <source>Usage: ferryctl mirror OLD NEW [ID…]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：ferryctl mirror OLD NEW [ID…]</translation>
     </message>
     <message>
         <source>Which address? Usage: ferryctl detect URL [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>要偵測哪個網址？用法：ferryctl detect URL [--json]</translation>
     </message>
     <message>
         <source>Which leftovers? Usage: ferryctl leftovers --adopt WHERE…</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些殘留項目？用法：ferryctl leftovers --adopt WHERE…</translation>
     </message>
     <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
@@ -211,7 +211,88 @@ Exit codes:
   4  cancelled, and something stays behind (or is still to be removed)
   130  interrupted with Ctrl+C, kept
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ferryctl – 下載與可續傳的上傳，取消後不留任何殘留
+
+用法：
+  ferryctl get URL… [-o FILE]     下載；多個網址即為多個工作
+  ferryctl put FILE… URL          上傳；多個檔案即為多個工作
+  ferryctl add ID URL…            為下載加入更多檔案；上傳則用 FILE… URL
+  ferryctl set ID… OPTION…        變更工作的設定
+  ferryctl relink ID URL          檔案已移到另一個網址；從該處繼續
+  ferryctl mirror OLD NEW [ID…]   更換網址的開頭：這些工作的，或所有工作的
+  ferryctl detect URL             該處伺服器支援的通訊協定與功能；不會建立任何東西
+  ferryctl list                   列出所有工作
+  ferryctl info ID                單一工作，包括其殘留項目、收據與記錄
+  ferryctl suspend ID…            停止，保留已傳輸的內容
+  ferryctl resume ID…             繼續
+  ferryctl cancel ID…             放棄，並移除在本機與伺服器上建立的一切
+  ferryctl leftovers [FOLDER…]    搜尋 Ferry 在該處與工作用過的位置所留下的項目：種類、歸屬、大小、時間
+  ferryctl complete ID…           完成：為下載完的檔案取正式名稱
+  ferryctl watch [ID…]            顯示動態，直到這些工作結束或按下 Ctrl+C
+
+ID 可以縮短為只有一個工作符合的結尾部分。
+
+Ferry 執行時，所有指令都透過它進行。未執行時，ferryctl 會自行處理：get、put、resume 與 watch
+會持續執行到傳輸結束。按下 Ctrl+C 會暫停 get 或 put；不會遺失任何內容。
+
+get、put：
+  -o, --output FILE   另存為 FILE；若為現有資料夾或以 / 結尾的名稱，則存入其中 (也適用於 add)
+  -i, --input FILE    從 FILE 讀取更多網址，每行一個；- 表示讀取標準輸入
+      --range A-B     只取檔案的這些位元組 (可省略 B)；重複使用可將多段接在一起
+      --one-job       全部放在同一個工作，依序處理
+      --suspended     新增工作但不開始
+      --no-complete   全部傳輸完畢後，等待「ferryctl complete」
+      --detach        輸出 ID 後交由 Ferry 處理，必要時以無視窗方式啟動 Ferry
+      --protocol ID   以此通訊協定上傳：tus、nextcloud、s3、bits 或 dav (見 ferryctl detect)
+      --option K=V    該通訊協定的選項，例如 region=eu-west-1
+      --reply-to FILE 將伺服器對上傳的回應存到該處 (bits)
+get、put、set：
+      --overwrite                         取代現有檔案：下載在完成的當下，上傳則視伺服器是否允許
+      --name TEXT, --description TEXT     工作的名稱與備註
+      --priority WORD                     foreground (不計入上限)、high、normal 或 low
+      --limit RATE                        每秒位元組數上限：800000、500K、2M
+      --max-time TIME                     傳輸時間超過此值即以錯誤放棄
+      --min-retry-delay TIME              發生錯誤後至少等待這麼久
+      --no-progress-timeout TIME          這麼久沒有進展就停止重試
+      --on-finished PROGRAM               工作傳輸完畢或失敗時執行 (完整路徑，不透過 shell)；每個引數
+                                          重複一次；會設定 FERRY_JOB_ID、FERRY_STATE、FERRY_ERROR
+get、put、set、detect：
+      --header &quot;NAME: VALUE&quot;              隨每個請求傳送給工作自己的伺服器；可重複使用
+      --proxy URL, --no-proxy             透過此 http 或 socks5 Proxy，或不使用；--proxy system：依系統設定
+      --redirects WORD                    follow、same-origin 或 refuse
+      --client-cert FILE                  含憑證與金鑰的 PEM 檔
+      --user NAME                         登入；密碼絕不寫在命令列上，而是來自
+      --password-file FILE                FILE (- 表示讀取標準輸入)、FERRY_PASSWORD，或另行詢問
+      --auth WORD                         basic、digest、bearer (密碼即為權杖) 或 s3 (使用者名稱與密碼
+                                          即為金鑰，FERRY_SESSION_TOKEN 為工作階段權杖)
+      --account NAME                      使用同一伺服器上多個帳號中的哪一個
+      --no-remember                       密碼只保存在記憶體中，不存入鑰匙圈
+      「none」會移除時間、限制、標頭、程式或憑證的設定。
+      TIME 以秒計，或例如 10m、2h、1d。
+leftovers：
+      --remove        移除確定屬於此 Ferry 的項目
+      --adopt WHERE…  移除此處依清單寫法指明的項目，不論歸誰所有
+cancel、leftovers：
+      --no-wait       不等待全部移除完畢
+relink：
+      --file NUMBER   工作中的哪個檔案；第一個是 1
+全部指令：
+      --json          供指令稿使用的 JSON：每行一個物件；list 輸出一個陣列
+      --profile DIR   將資料、設定與 socket 存放在 DIR，與使用者自己的分開
+  -h, --help          顯示此說明
+      --version       顯示版本
+
+工作的 JSON 物件有 id、name、direction、state、bytesTotal、bytesTransferred、error、cleanup 等欄位。
+狀態使用 BITS 名稱，結果使用其 HRESULT；大小以位元組計，-1 表示未知。
+
+結束代碼：
+  0  完成
+  1  失敗
+  2  用法錯誤
+  3  因工作的狀態而被拒絕
+  4  已取消，但仍有殘留 (或尚待移除)
+  130  以 Ctrl+C 中斷，已保留
+</translation>
     </message>
 </context>
 <context>
@@ -266,33 +347,33 @@ Exit codes:
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可能</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>No address begins like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有以此開頭的網址。</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更換 %n 個網址。</numerusform>
         </translation>
     </message>
     <message>
         <source>This job is an upload. Usage: ferryctl add ID FILE… URL</source>
-        <translation type="unfinished"></translation>
+        <translation>這個工作是上傳。用法：ferryctl add ID FILE… URL</translation>
     </message>
 </context>
 <context>
@@ -425,7 +506,7 @@ Exit codes:
     </message>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>選項(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -503,39 +584,39 @@ Exit codes:
     </message>
     <message>
         <source>&amp;Upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>上傳至(&amp;U)</translation>
     </message>
     <message>
         <source>https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>https://example.org/files/ (tus、Nextcloud、S3、BITS 或 WebDAV)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>建立(&amp;M)</translation>
     </message>
     <message>
         <source>one transfer for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>每個檔案各一個傳輸</translation>
     </message>
     <message>
         <source>one transfer with all files</source>
-        <translation type="unfinished"></translation>
+        <translation>一個包含所有檔案的傳輸</translation>
     </message>
     <message>
         <source>One transfer for each file, or one with all</source>
-        <translation type="unfinished"></translation>
+        <translation>每個檔案各一個傳輸，或一個包含全部的傳輸</translation>
     </message>
     <message>
         <source>Optio&amp;ns…</source>
-        <translation type="unfinished"></translation>
+        <translation>選項(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Do not add</source>
-        <translation type="unfinished"></translation>
+        <translation>不新增(&amp;D)</translation>
     </message>
     <message>
         <source>The server has not said yet which protocol it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器尚未回報使用哪種通訊協定。</translation>
     </message>
 </context>
 <context>
@@ -648,14 +729,14 @@ Exit codes:
     </message>
     <message numerus="yes">
         <source>%Ln file(s) that the server has already finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個伺服器已完成的檔案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>your own %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您自己的 %Ln 個檔案</numerusform>
         </translation>
     </message>
 </context>
@@ -732,135 +813,135 @@ Exit codes:
     <name>Ferry::ConnectionOptions</name>
     <message>
         <source>Sign in &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>登入身分(&amp;A)</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>登入身分</translation>
     </message>
     <message>
         <source>only needed for several accounts on one server</source>
-        <translation type="unfinished"></translation>
+        <translation>同一伺服器有多個帳號時才需要</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy(&amp;X)</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>as the system says</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>依系統設定</translation>
     </message>
     <message>
         <source>none: straight to the server</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>不使用：直接連線至伺服器</translation>
     </message>
     <message>
         <source>this one:</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用此 Proxy：</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy 網址</translation>
     </message>
     <message>
         <source>When the server &amp;points elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器重新導向時(&amp;E)</translation>
     </message>
     <message>
         <source>When the server points elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器重新導向時</translation>
     </message>
     <message>
         <source>follow it</source>
         <comment>redirects</comment>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>follow it on the same server only</source>
         <comment>redirects</comment>
-        <translation type="unfinished"></translation>
+        <translation>只在同一伺服器內前往</translation>
     </message>
     <message>
         <source>stop with an error</source>
         <comment>redirects</comment>
-        <translation type="unfinished"></translation>
+        <translation>以錯誤停止</translation>
     </message>
     <message>
         <source>Client ce&amp;rtificate</source>
-        <translation type="unfinished"></translation>
+        <translation>用戶端憑證(&amp;T)</translation>
     </message>
     <message>
         <source>Client certificate: a PEM file with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>用戶端憑證：含金鑰的 PEM 檔</translation>
     </message>
     <message>
         <source>PEM file with certificate and key</source>
-        <translation type="unfinished"></translation>
+        <translation>含憑證與金鑰的 PEM 檔</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇(&amp;O)…</translation>
     </message>
     <message>
         <source>Choose a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇用戶端憑證</translation>
     </message>
     <message>
         <source>&amp;Headers to send along, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>要一併傳送的標頭，每行一個(&amp;H)</translation>
     </message>
     <message>
         <source>Headers to send along, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>要一併傳送的標頭，每行一個</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>連線</translation>
     </message>
     <message>
         <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>只會傳送給此傳輸自己的伺服器。Authorization 與 Cookie 保存在鑰匙圈中。</translation>
     </message>
     <message>
         <source>%1 This transfer has some there, which are not shown.</source>
         <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1其中已存有此傳輸的標頭，不會顯示。</translation>
     </message>
     <message>
         <source>The proxy needs an address such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy 需要網址，例如 %1。</translation>
     </message>
     <message>
         <source>Leave name and password out of the proxy’s address: Ferry asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy 網址中請勿包含使用者名稱與密碼：Ferry 會另行詢問。</translation>
     </message>
     <message>
         <source>The client certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取用戶端憑證。</translation>
     </message>
     <message>
         <source>This is not a header such as “X-Project: archive”: %1</source>
         <extracomment>%1 is what the user entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這不是「X-Project: archive」這類的標頭：%1</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>用戶端憑證</translation>
     </message>
     <message>
         <source>Certificates with keys (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>含金鑰的憑證 (*.pem)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有檔案 (*)</translation>
+        <translation>所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -883,7 +964,7 @@ Exit codes:
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
 </context>
 <context>
@@ -945,86 +1026,86 @@ Exit codes:
     <message>
         <source>Name</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Column header: how much of the file is transferred</extracomment>
-        <translation type="unfinished">狀況</translation>
+        <translation>進度</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>On the server</source>
         <extracomment>Column header: the address on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器位置</translation>
     </message>
 </context>
 <context>
     <name>Ferry::FilesPage</name>
     <message>
         <source>Files of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>傳輸的檔案</translation>
     </message>
     <message>
         <source>Replace link…</source>
-        <translation type="unfinished"></translation>
+        <translation>更換連結…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增檔案…</translation>
     </message>
     <message>
         <source>Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增連結…</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>此傳輸已結束。</translation>
     </message>
     <message>
         <source>Select one transfer.</source>
-        <translation type="unfinished">請選取單一傳輸。</translation>
+        <translation>請選取單一傳輸。</translation>
     </message>
     <message>
         <source>Select a file first.</source>
-        <translation type="unfinished">請先選取檔案。</translation>
+        <translation>請先選取檔案。</translation>
     </message>
     <message>
         <source>This file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案已傳輸完畢。</translation>
     </message>
     <message>
         <source>Files to add</source>
-        <translation type="unfinished"></translation>
+        <translation>要新增的檔案</translation>
     </message>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>新增連結</translation>
     </message>
     <message>
         <source>Links, one per line</source>
-        <translation type="unfinished">連結，每行一個</translation>
+        <translation>連結，每行一個</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished">不新增</translation>
+        <translation>不新增</translation>
     </message>
     <message>
         <source>There was no link or file that could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可以新增的連結或檔案。</translation>
     </message>
 </context>
 <context>
@@ -1101,66 +1182,66 @@ Exit codes:
     <name>Ferry::GeneralOptions</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">使用者名稱(&amp;N)</translation>
+        <translation>名稱(&amp;N)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>the file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案名稱</translation>
     </message>
     <message>
         <source>D&amp;escription</source>
-        <translation type="unfinished"></translation>
+        <translation>說明(&amp;D)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先順序(&amp;P)</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先順序</translation>
     </message>
     <message>
         <source>%1: at once, beside the others</source>
         <extracomment>Priority: it does not count when the number of transfers at the same time is limited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：立即開始，不計入同時傳輸數</translation>
     </message>
     <message>
         <source>&amp;Complete it by itself when everything is there</source>
-        <translation type="unfinished"></translation>
+        <translation>全部傳輸完畢後自動完成(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Run when it is finished or fails: a program, and one argument a line</source>
-        <translation type="unfinished"></translation>
+        <translation>結束或失敗時執行：程式，以及每行一個引數(&amp;R)</translation>
     </message>
     <message>
         <source>Program to run when it is finished or fails</source>
-        <translation type="unfinished"></translation>
+        <translation>結束或失敗時要執行的程式</translation>
     </message>
     <message>
         <source>It runs without a shell: what stands in a line is passed on as it is, with its spaces, quotes and stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>不透過 shell 執行：每行內容都會原樣傳遞，包括空格、引號與星號。</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message numerus="yes">
         <source>The description is too long: %Ln characters are possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>說明太長：上限為 %Ln 個字元。</numerusform>
         </translation>
     </message>
     <message>
         <source>The program to run needs its full path, such as /usr/bin/notify-send.</source>
-        <translation type="unfinished"></translation>
+        <translation>要執行的程式必須寫出完整路徑，例如 /usr/bin/notify-send。</translation>
     </message>
 </context>
 <context>
@@ -1281,15 +1362,15 @@ Exit codes:
     </message>
     <message>
         <source>Prop&amp;erties…</source>
-        <translation type="unfinished"></translation>
+        <translation>屬性(&amp;I)…</translation>
     </message>
     <message>
         <source>Replace link prefi&amp;x…</source>
-        <translation type="unfinished"></translation>
+        <translation>更換連結開頭(&amp;X)…</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>此傳輸已結束。</translation>
     </message>
 </context>
 <context>
@@ -1335,230 +1416,230 @@ Exit codes:
     <message>
         <source>this Ferry’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此 Ferry</translation>
     </message>
     <message>
         <source>perhaps this Ferry’s</source>
         <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可能是此 Ferry</translation>
     </message>
     <message>
         <source>another program’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他程式</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到任何項目。</translation>
     </message>
     <message>
         <source>“%1” was not found; nothing is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到「%1」；不會移除任何項目。</translation>
     </message>
 </context>
 <context>
     <name>Ferry::LeftoversDialog</name>
     <message>
         <source>Leftovers</source>
-        <translation type="unfinished"></translation>
+        <translation>殘留項目</translation>
     </message>
     <message>
         <source>Temporary files and unfinished uploads that no transfer in the list needs or is removing. Ferry searches the folders and servers that your transfers have used.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單中沒有任何傳輸需要、也沒有傳輸正在移除的暫存檔與未完成的上傳。Ferry 會搜尋您的傳輸用過的資料夾與伺服器。</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>Column headers: kind, place, size, since when it is there, who made it</extracomment>
-        <translation type="unfinished">項目</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>上次變更</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>歸屬</translation>
     </message>
     <message>
         <source>&amp;Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新搜尋(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Take over and remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>接管並移除(&amp;T)…</translation>
     </message>
     <message>
         <source>this Ferry’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此 Ferry</translation>
     </message>
     <message>
         <source>perhaps this Ferry’s</source>
         <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可能是此 Ferry</translation>
     </message>
     <message>
         <source>another program’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他程式</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %Ln leftover(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %Ln 個殘留項目(&amp;R)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Select what is to be removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選取要移除的項目。</translation>
     </message>
     <message>
         <source>Not all of it is certainly this Ferry’s: take it over instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法確定全部都屬於此 Ferry：請改用「接管並移除」。</translation>
     </message>
     <message>
         <source>This is Ferry’s own: just remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是 Ferry 自己的項目：直接移除即可。</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜尋…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) could not be searched. %1</source>
         <extracomment>Places: folders or servers; %1 is the reason of the first</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 個位置無法搜尋。%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found: Ferry left nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到任何項目：Ferry 沒有留下任何殘留。</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln thing(s) that may be another program’s?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要移除 %Ln 個可能屬於其他程式的項目嗎？</numerusform>
         </translation>
     </message>
     <message>
         <source>If that program still works with it, its transfer is lost. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>若該程式仍在使用，其傳輸將會遺失。此動作無法復原。</translation>
     </message>
     <message>
         <source>Take over and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>接管並移除</translation>
     </message>
     <message>
         <source>Leave it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>不要更動</translation>
     </message>
 </context>
 <context>
     <name>Ferry::LimitOptions</name>
     <message>
         <source>&amp;Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>速度限制(&amp;S)</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>速度限制</translation>
     </message>
     <message>
         <source> KiB/s</source>
         <extracomment>After a number: kibibytes a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> KiB/s</translation>
     </message>
     <message>
         <source>Of this transfer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>只限此傳輸。</translation>
     </message>
     <message>
         <source>none</source>
         <comment>speed limit</comment>
         <extracomment>Instead of a number: as fast as it can be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無限制</translation>
     </message>
     <message>
         <source>First &amp;retry after</source>
-        <translation type="unfinished"></translation>
+        <translation>首次重試前等待(&amp;F)</translation>
     </message>
     <message>
         <source>First retry after</source>
-        <translation type="unfinished"></translation>
+        <translation>首次重試前等待</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Each further try waits about twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>之後每次重試的等待時間約加倍。</translation>
     </message>
     <message>
         <source>Give up when nothing &amp;moves for</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有進展多久後放棄(&amp;M)</translation>
     </message>
     <message>
         <source>Give up when nothing moves for</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有進展多久後放棄</translation>
     </message>
     <message>
         <source> h</source>
         <extracomment>After a number: hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> 小時</translation>
     </message>
     <message>
         <source>at once</source>
         <extracomment>Instead of a number of hours: an error is never tried again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>Then it stops with an error. What is there stays, and Resume goes on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>之後會以錯誤停止。已傳輸的內容會保留，按「繼續」即可接續。</translation>
     </message>
     <message>
         <source>&amp;Longest time it may run</source>
-        <translation type="unfinished"></translation>
+        <translation>最長執行時間(&amp;L)</translation>
     </message>
     <message>
         <source>Longest time it may run</source>
-        <translation type="unfinished"></translation>
+        <translation>最長執行時間</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>After a number: minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> 分鐘</translation>
     </message>
     <message>
         <source>as long as it takes</source>
         <extracomment>Instead of a number of minutes: as long as it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Only the time counts in which it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>只計算連線中的時間。</translation>
     </message>
     <message>
         <source>Speed and time</source>
-        <translation type="unfinished"></translation>
+        <translation>速度與時間</translation>
     </message>
 </context>
 <context>
@@ -1703,17 +1784,17 @@ Exit codes:
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) that nobody looks after: temporary files or unfinished uploads.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 個無人處理的項目：暫存檔或未完成的上傳。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show leftovers…</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示殘留項目…</translation>
     </message>
     <message>
         <source>Find &amp;leftovers…</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找殘留項目(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1728,23 +1809,23 @@ Exit codes:
     <message>
         <source>Options</source>
         <extracomment>Window title: %1 is a transfer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選項</translation>
     </message>
     <message>
         <source>Properties of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的屬性</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>屬性</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished">維持原狀</translation>
+        <translation>維持原狀</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">套用</translation>
+        <translation>套用</translation>
     </message>
 </context>
 <context>
@@ -1797,197 +1878,197 @@ Exit codes:
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>通訊協定</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先順序</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>速度限制</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>登入身分</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>變更時間</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished">已傳輸完畢</translation>
+        <translation>傳輸完畢</translation>
     </message>
     <message>
         <source>Failed attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗次數</translation>
     </message>
     <message>
         <source>none</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
 </context>
 <context>
     <name>Ferry::ProtocolPanel</name>
     <message>
         <source>&amp;Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>通訊協定(&amp;P)</translation>
     </message>
     <message>
         <source>Protocol to upload with</source>
-        <translation type="unfinished"></translation>
+        <translation>上傳使用的通訊協定</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>區域(&amp;G)</translation>
     </message>
     <message>
         <source>Region of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存貯體的區域</translation>
     </message>
     <message>
         <source>as the address says, else us-east-1</source>
-        <translation type="unfinished"></translation>
+        <translation>依網址，否則為 us-east-1</translation>
     </message>
     <message>
         <source>&amp;Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>存取金鑰(&amp;A)</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>存取金鑰</translation>
     </message>
     <message>
         <source>Secret &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>私密金鑰(&amp;K)…</translation>
     </message>
     <message>
         <source>Asks for the secret key, and keeps it in the keychain if you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問私密金鑰，並可依您的意願保存在鑰匙圈中。</translation>
     </message>
     <message>
         <source>Save the server’s r&amp;eply as</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器回應另存為(&amp;E)</translation>
     </message>
     <message>
         <source>File for the server’s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>存放伺服器回應的檔案</translation>
     </message>
     <message>
         <source>no reply wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>不儲存回應</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇(&amp;H)…</translation>
     </message>
     <message>
         <source>Choose a file for the server’s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇存放伺服器回應的檔案</translation>
     </message>
     <message>
         <source>asking the server…</source>
-        <translation type="unfinished">正在詢問伺服器…</translation>
+        <translation>正在詢問伺服器…</translation>
     </message>
     <message>
         <source>as the server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>依伺服器回應</translation>
     </message>
     <message>
         <source>%1, proposed (%2)</source>
         <extracomment>A protocol to choose: %1 is its name, %2 why, such as &quot;the server says so&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，建議 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>protocol</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Save the server’s reply as</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器回應另存為</translation>
     </message>
 </context>
 <context>
     <name>Ferry::ReplaceLinkDialog</name>
     <message>
         <source>Replace link prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>更換連結開頭</translation>
     </message>
     <message>
         <source>Replace link</source>
-        <translation type="unfinished"></translation>
+        <translation>更換連結</translation>
     </message>
     <message>
         <source>Links &amp;beginning with</source>
-        <translation type="unfinished"></translation>
+        <translation>以此開頭的連結(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Link until now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的連結(&amp;L)</translation>
     </message>
     <message>
         <source>Links beginning with</source>
-        <translation type="unfinished"></translation>
+        <translation>以此開頭的連結</translation>
     </message>
     <message>
         <source>Link until now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的連結</translation>
     </message>
     <message>
         <source>begin &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>改以此開頭(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;New link</source>
-        <translation type="unfinished"></translation>
+        <translation>新連結(&amp;N)</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>改以此開頭</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>新連結</translation>
     </message>
     <message>
         <source>What is there already is kept if the new place has the same file. An upload that is not finished starts over there.</source>
-        <translation type="unfinished"></translation>
+        <translation>若新位置有相同的檔案，已傳輸的內容會保留。未完成的上傳則會在新位置重新開始。</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished">維持原狀</translation>
+        <translation>維持原狀</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>更換</translation>
     </message>
     <message>
         <source>No unfinished file has a link that begins like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何未完成檔案的連結以此開頭。</translation>
     </message>
     <message>
         <source>Enter a link first.</source>
-        <translation type="unfinished">請先輸入連結。</translation>
+        <translation>請先輸入連結。</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未做任何變更。</translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更換 %Ln 個連結</numerusform>
         </translation>
     </message>
 </context>
@@ -2114,88 +2195,88 @@ Exit codes:
     </message>
     <message>
         <source>Sign in &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>登入方式(&amp;W)</translation>
     </message>
     <message>
         <source>How to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入方式</translation>
     </message>
     <message>
         <source>Name and password (Basic)</source>
         <extracomment>How to sign in; Basic is a term of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用者名稱與密碼 (Basic)</translation>
     </message>
     <message>
         <source>Name and password, proved without sending it (Digest)</source>
         <extracomment>How to sign in; Digest is a term of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用者名稱與密碼，不傳送密碼本身 (Digest)</translation>
     </message>
     <message>
         <source>Token (Bearer)</source>
         <extracomment>How to sign in; Bearer is a term of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>權杖 (Bearer)</translation>
     </message>
     <message>
         <source>Access key and secret key (S3)</source>
         <extracomment>How to sign in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存取金鑰與私密金鑰 (S3)</translation>
     </message>
     <message>
         <source>Access &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>存取金鑰(&amp;K)</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>存取金鑰</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>私密金鑰(&amp;S)</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>私密金鑰</translation>
     </message>
     <message>
         <source>Session t&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>工作階段權杖(&amp;O)</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>工作階段權杖</translation>
     </message>
     <message>
         <source>Only for temporary keys</source>
-        <translation type="unfinished"></translation>
+        <translation>僅用於臨時金鑰</translation>
     </message>
     <message>
         <source>&amp;Remember in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>記在鑰匙圈中(&amp;R)</translation>
     </message>
     <message>
         <source>The keychain keeps it, never one of Ferry’s own files. Without a keychain, Ferry keeps it in memory until it quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>由鑰匙圈保存，絕不存入 Ferry 自己的檔案。若沒有鑰匙圈，則只保存在記憶體中，直到 Ferry 結束。</translation>
     </message>
     <message>
         <source>%1 This connection is not encrypted: others on the way can read the password.</source>
         <extracomment>%1 is a sentence about where the password is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1此連線未加密：傳送途中的其他人可以讀到密碼。</translation>
     </message>
     <message>
         <source>Needs a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入權杖。</translation>
     </message>
     <message>
         <source>Needs an access key and its secret key.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入存取金鑰與私密金鑰。</translation>
     </message>
 </context>
 <context>
@@ -3466,398 +3547,398 @@ State of a transfer</extracomment>
     <message>
         <source>⇈ foreground</source>
         <extracomment>On the row: the highest priority; the arrows are a sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⇈ 前景</translation>
     </message>
     <message>
         <source>↑ high priority</source>
         <extracomment>On the row: the arrow is a sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ 高優先順序</translation>
     </message>
     <message>
         <source>↓ low priority</source>
         <extracomment>On the row: the arrow is a sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↓ 低優先順序</translation>
     </message>
     <message>
         <source>%1 has no room for the file, or your quota is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 沒有空間存放此檔案，或您的配額已用完。</translation>
     </message>
     <message>
         <source>%1 refuses requests because this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒絕請求，因為這台電腦的時鐘不正確。</translation>
     </message>
     <message>
         <source>%1 does not speak the protocol that was chosen at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此網址不支援所選的通訊協定。</translation>
     </message>
     <message>
         <source>What %1 put together is not what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 組合出的檔案與送出的內容不同。</translation>
     </message>
     <message>
         <source>A file with this name is on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上已有同名檔案。</translation>
     </message>
     <message>
         <source>%1 does not rename files, so the upload cannot be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不允許重新命名檔案，因此無法完成上傳。</translation>
     </message>
     <message>
         <source>%1 has no reply to this upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 對此上傳沒有回應內容。</translation>
     </message>
     <message>
         <source>The transfer has taken longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>傳輸時間已超過上限。</translation>
     </message>
     <message>
         <source>Nobody looked after this transfer for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 90 天無人處理此傳輸。</translation>
     </message>
     <message>
         <source>Check the address, or cancel this transfer and add it again with another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查網址，或取消此傳輸，再以其他通訊協定重新新增。</translation>
     </message>
     <message>
         <source>Set the clock, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>請校正時鐘，再按「繼續」。</translation>
     </message>
     <message>
         <source>Choose Replace link to upload it under another name.</source>
         <extracomment>Replace link is the button&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請按「更換連結」以其他名稱上傳。</translation>
     </message>
     <message>
         <source>Cancel this transfer and add it again: writing straight to the name may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取消此傳輸再重新新增：直接寫入正式名稱也許可行。</translation>
     </message>
     <message>
         <source>The upload itself is complete. Press Resume to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>上傳本身已完成。請按「繼續」再詢問一次。</translation>
     </message>
     <message>
         <source>Raise the limit in Properties, then press Resume.</source>
         <extracomment>Properties is the button&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請在「屬性」中提高上限，再按「繼續」。</translation>
     </message>
     <message>
         <source>Press Resume if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>若仍需要，請按「繼續」。</translation>
     </message>
     <message>
         <source>the server says so</source>
         <extracomment>Why a protocol is proposed, after its name: the server answered in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器表示支援</translation>
     </message>
     <message>
         <source>the address suggests it</source>
         <extracomment>Why a protocol is proposed, after its name: the address or an answer points to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依網址推測</translation>
     </message>
     <message>
         <source>not ruled out</source>
         <extracomment>Why a protocol may be chosen, after its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未排除</translation>
     </message>
     <message>
         <source>the server says no</source>
         <extracomment>Why a protocol should not be chosen, after its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器表示不支援</translation>
     </message>
     <message>
         <source>The server does not say what it can do: Ferry finds out when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器未說明其功能：Ferry 開始時才會得知。</translation>
     </message>
     <message>
         <source>It writes straight to the final name: an older file there is replaced as soon as the upload starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>會直接寫入正式名稱：上傳一開始，該處的舊檔案就會被取代。</translation>
     </message>
     <message>
         <source>An unfinished upload is kept there for %1.</source>
         <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未完成的上傳會在那裡保留 %1。</translation>
     </message>
     <message>
         <source>BITS session</source>
         <extracomment>Something Ferry created on the server; BITS is a protocol&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BITS 工作階段</translation>
     </message>
     <message>
         <source>BITS session, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BITS 工作階段，已接收 %1</translation>
     </message>
     <message>
         <source>S3 multipart upload</source>
         <extracomment>Something Ferry created on the server: a &quot;multipart upload&quot;, as S3 calls it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S3 分段上傳</translation>
     </message>
     <message>
         <source>S3 multipart upload, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S3 分段上傳，已接收 %1</translation>
     </message>
     <message>
         <source>upload directory</source>
         <extracomment>Something Ferry created on the server: where Nextcloud collects the pieces of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上傳資料夾</translation>
     </message>
     <message>
         <source>upload directory, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上傳資料夾，已接收 %1</translation>
     </message>
     <message>
         <source>temporary file on the server</source>
         <extracomment>Something Ferry created on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器上的暫存檔</translation>
     </message>
     <message>
         <source>temporary file on the server, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器上的暫存檔，已接收 %1</translation>
     </message>
     <message>
         <source>the finished file on the server</source>
         <extracomment>Receipt: the file that was uploaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器上已完成的檔案</translation>
     </message>
     <message>
         <source>may not exist yet</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">可能還不存在</translation>
+        <translation>可能還不存在</translation>
     </message>
     <message>
         <source>in use</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">使用中</translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>removed, checked once</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">已移除，已確認一次</translation>
+        <translation>已移除，已確認一次</translation>
     </message>
     <message>
         <source>to be removed</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">待移除</translation>
+        <translation>待移除</translation>
     </message>
     <message>
         <source>removed if you cancel</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">若您取消就會移除</translation>
+        <translation>若您取消就會移除</translation>
     </message>
     <message>
         <source>is being removed</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">正在移除</translation>
+        <translation>正在移除</translation>
     </message>
     <message>
         <source>✓ removed</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">✓ 已移除</translation>
+        <translation>✓ 已移除</translation>
     </message>
     <message>
         <source>✓ was gone already</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">✓ 早已不存在</translation>
+        <translation>✓ 早已不存在</translation>
     </message>
     <message>
         <source>stayed behind</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">殘留</translation>
+        <translation>殘留</translation>
     </message>
     <message>
         <source>may exist</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">可能存在</translation>
+        <translation>可能存在</translation>
     </message>
     <message>
         <source>the server does not know it any more (%1)</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">伺服器上已查無此項 (%1)</translation>
+        <translation>伺服器上已查無此項 (%1)</translation>
     </message>
     <message>
         <source>the server does not know it any more (%1)</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">伺服器上已查無此項 (%1)</translation>
+        <translation>伺服器上已查無此項 (%1)</translation>
     </message>
     <message>
         <source>the server refuses to remove it (%1)</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">伺服器拒絕移除 (%1)</translation>
+        <translation>伺服器拒絕移除 (%1)</translation>
     </message>
     <message>
         <source>the server refuses to remove it (%1)</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">伺服器拒絕移除 (%1)</translation>
+        <translation>伺服器拒絕移除 (%1)</translation>
     </message>
     <message>
         <source>the time the server gave it is over</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">伺服器給的期限已過</translation>
+        <translation>伺服器給的期限已過</translation>
     </message>
     <message>
         <source>the time the server gave it is over</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">伺服器給的期限已過</translation>
+        <translation>伺服器給的期限已過</translation>
     </message>
     <message>
         <source>the answer to creating it never came</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">一直沒收到建立請求的回應</translation>
+        <translation>一直沒收到建立請求的回應</translation>
     </message>
     <message>
         <source>the answer to creating it never came</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">一直沒收到建立請求的回應</translation>
+        <translation>一直沒收到建立請求的回應</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>upload session</comment>
         <extracomment>Receipt: the server was asked what it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器的清單中已無此項</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>temporary file</comment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器的清單中已無此項</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器的清單中已無此項</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
         <comment>upload session</comment>
         <extracomment>Receipt: the server was told to remove it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器已確認</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
         <comment>temporary file</comment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器已確認</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器已確認</translation>
     </message>
     <message>
         <source>it was never created</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">從未建立</translation>
+        <translation>從未建立</translation>
     </message>
     <message>
         <source>The upload was finished by then: the file is on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>當時上傳已完成：檔案在伺服器上。</translation>
     </message>
     <message>
         <source>kept</source>
         <comment>file</comment>
         <extracomment>Receipt: the finished file stays on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保留</translation>
     </message>
     <message>
         <source>%1; the server drops it: %2</source>
         <extracomment>Receipt: %1 is why something is still on the server, %2 the day the server drops it by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1；伺服器捨棄日期：%2</translation>
     </message>
     <message>
         <source>it was finished before Cancel reached the server</source>
         <extracomment>Receipt: the upload was complete before it could be cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消送達伺服器之前就已完成</translation>
     </message>
     <message>
         <source>Foreground</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer: beside the limits on how many run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前景</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>✓ saved</source>
         <comment>file</comment>
         <extracomment>State of one file: it has its final name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已儲存</translation>
     </message>
     <message>
         <source>✓ on the server</source>
         <comment>file</comment>
         <extracomment>State of one file: all of it has arrived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已在伺服器上</translation>
     </message>
     <message>
         <source>✓ received</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已接收</translation>
     </message>
     <message>
         <source>given up</source>
         <comment>file</comment>
         <extracomment>State of one file: it was not transferred</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已放棄</translation>
     </message>
     <message>
         <source>uploading</source>
         <comment>file</comment>
         <extracomment>State of one file</extracomment>
-        <translation type="unfinished">上傳中</translation>
+        <translation>上傳中</translation>
     </message>
     <message>
         <source>downloading</source>
         <comment>file</comment>
-        <translation type="unfinished">下載中</translation>
+        <translation>下載中</translation>
     </message>
     <message>
         <source>begun</source>
         <comment>file</comment>
         <extracomment>State of one file: a part of it is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已開始</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>file</comment>
         <extracomment>State of one file</extracomment>
-        <translation type="unfinished">等待中</translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>The server does not rename files: this one is written straight to its final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器不允許重新命名檔案：此檔案會直接寫入正式名稱。</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong, so Ferry uses the server’s time for this transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦的時鐘不正確，因此 Ferry 在此傳輸中使用伺服器的時間。</translation>
     </message>
     <message>
         <source>There is no keychain here: after a restart, Ferry has to ask for your password, also to clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有鑰匙圈：重新啟動後，Ferry 必須再詢問您的密碼，清理時也是。</translation>
     </message>
     <message>
         <source>The link was replaced. The transfer goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>連結已更換。傳輸會從新位置繼續。</translation>
     </message>
     <message>
         <source>The server has not said whether it finished the file, so Ferry asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器未說明是否已完成檔案，因此 Ferry 會加以詢問。</translation>
     </message>
 </context>
 <context>
@@ -3885,31 +3966,31 @@ State of a transfer</extracomment>
     <message>
         <source>Replace link…</source>
         <extracomment>A button on a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更換連結…</translation>
     </message>
     <message>
         <source>Properties…</source>
         <extracomment>A button on a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>屬性…</translation>
     </message>
 </context>
 <context>
     <name>SecretInput</name>
     <message>
         <source>There is no password: give one with --password-file or FERRY_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有密碼：請以 --password-file 或 FERRY_PASSWORD 提供。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">無法讀取 %1：%2</translation>
+        <translation>無法讀取 %1：%2</translation>
     </message>
     <message>
         <source>Password or token: </source>
-        <translation type="unfinished"></translation>
+        <translation>密碼或權杖： </translation>
     </message>
     <message>
         <source>Password of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密碼： </translation>
     </message>
 </context>
 <context>
