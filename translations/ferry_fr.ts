@@ -57,75 +57,75 @@
     </message>
     <message>
         <source>“%1” is no time. Write seconds, or for example 10m, 2h or 1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée. Indiquez des secondes, ou par exemple 10m, 2h ou 1d.</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no number of a file; the first is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de fichier&#xa0;; le premier est 1.</translation>
     </message>
     <message>
         <source>“%1” is no header field. Write for example “X-Team: blue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ d’en-tête. Indiquez par exemple «&#xa0;X-Team:blue&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no address of a proxy. Write for example http://proxy:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de serveur proxy. Indiquez par exemple http://proxy:3128.</translation>
     </message>
     <message>
         <source>A password does not belong on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe n’a pas sa place sur la ligne de commande.</translation>
     </message>
     <message>
         <source>“%1” is no range. Write the first and the last byte, for example 0-499, or 500-.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage. Indiquez le premier et le dernier octet, par exemple 0-499, ou 500-.</translation>
     </message>
     <message>
         <source>--on-finished needs the full path of a program, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--on-finished exige le chemin complet d’un programme, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no option of a protocol. Write for example region=eu-west-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option de protocole. Indiquez par exemple region=eu-west-1.</translation>
     </message>
     <message>
         <source>--range is for one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>--range ne vaut que pour une seule adresse.</translation>
     </message>
     <message>
         <source>Usage: ferryctl put FILE… URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: ferryctl put FICHIER… URL</translation>
     </message>
     <message>
         <source>--reply-to is for one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reply-to ne vaut que pour un seul fichier.</translation>
     </message>
     <message>
         <source>Usage: ferryctl add ID URL…, or ferryctl add ID FILE… URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: ferryctl add ID URL…, ou ferryctl add ID FICHIER… URL</translation>
     </message>
     <message>
         <source>Usage: ferryctl set ID… with at least one setting. See ferryctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: ferryctl set ID… avec au moins un réglage. Voir ferryctl --help.</translation>
     </message>
     <message>
         <source>Usage: ferryctl relink ID URL [--file NUMBER]</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: ferryctl relink ID URL [--file NUMÉRO]</translation>
     </message>
     <message>
         <source>Usage: ferryctl mirror OLD NEW [ID…]</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: ferryctl mirror ANCIEN NOUVEAU [ID…]</translation>
     </message>
     <message>
         <source>Which address? Usage: ferryctl detect URL [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle adresse&#xa0;? Usage&#xa0;: ferryctl detect URL [--json]</translation>
     </message>
     <message>
         <source>Which leftovers? Usage: ferryctl leftovers --adopt WHERE…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels résidus&#xa0;? Usage&#xa0;: ferryctl leftovers --adopt OÙ…</translation>
     </message>
     <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
@@ -211,7 +211,93 @@ Exit codes:
   4  cancelled, and something stays behind (or is still to be removed)
   130  interrupted with Ctrl+C, kept
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ferryctl – téléchargements, et envois avec reprise, dont l’annulation ne laisse rien traîner
+
+Usage&#xa0;:
+  ferryctl get URL… [-o FICHIER]  télécharger&#xa0;; plusieurs adresses font plusieurs tâches
+  ferryctl put FICHIER… URL       envoyer&#xa0;; plusieurs fichiers font plusieurs tâches
+  ferryctl add ID URL…            d’autres fichiers pour un téléchargement, ou FICHIER… URL pour un envoi
+  ferryctl set ID… OPTION…        modifier les réglages d’une tâche
+  ferryctl relink ID URL          le fichier est maintenant à une autre adresse&#xa0;; continuer de là
+  ferryctl mirror ANCIEN NOUVEAU [ID…]
+                                  remplacer le début des adresses&#xa0;: de ces tâches, ou de toutes
+  ferryctl detect URL             ce que le serveur sait faire à cette adresse&#xa0;; rien n’est créé
+  ferryctl list                   toutes les tâches
+  ferryctl info ID                une tâche, avec ce qu’elle laisse, son compte rendu et son journal
+  ferryctl suspend ID…            arrêter en gardant ce qui est transféré
+  ferryctl resume ID…             continuer
+  ferryctl cancel ID…             abandonner, et supprimer ce qui a été créé ici et sur le serveur
+  ferryctl leftovers [DOSSIER…]   chercher ce que Ferry a laissé là, et où les tâches sont allées&#xa0;: nature, à qui,
+                                  taille, depuis quand
+  ferryctl complete ID…           terminer&#xa0;: donner leur nom aux téléchargements achevés
+  ferryctl watch [ID…]            dire ce qui se passe, jusqu’à la fin de ces tâches ou Ctrl+C
+
+Un ID peut être réduit à ses derniers caractères, si une seule tâche se termine ainsi.
+
+Si Ferry tourne, toutes les commandes passent par lui. Sinon, ferryctl travaille seul&#xa0;: get, put, resume et watch
+restent alors jusqu’à la fin du transfert. Ctrl+C suspend un get ou un put&#xa0;; rien n’est perdu.
+
+get, put&#xa0;:
+  -o, --output FICHIER   enregistrer sous FICHIER, ou dans ce dossier s’il existe ou si le nom finit par / (aussi&#xa0;: add)
+  -i, --input FICHIER    lire d’autres adresses dans FICHIER, une par ligne&#xa0;; - lit l’entrée standard
+      --range A-B        seulement ces octets du fichier (B est facultatif)&#xa0;; à répéter pour en assembler plusieurs
+      --one-job          le tout dans une seule tâche, l’un après l’autre
+      --suspended        ajouter la tâche sans la démarrer
+      --no-complete      attendre «&#xa0;ferryctl complete&#xa0;» quand tout est transféré
+      --detach           afficher l’ID et confier le travail à Ferry, démarré au besoin sans fenêtre
+      --protocol ID      envoyer avec ce protocole&#xa0;: tus, nextcloud, s3, bits ou dav (voir ferryctl detect)
+      --option C=V       une option de ce protocole, par exemple region=eu-west-1
+      --reply-to FICHIER enregistrer dans ce fichier la réponse du serveur à l’envoi (bits)
+get, put, set&#xa0;:
+      --overwrite                         remplacer un fichier existant&#xa0;: pour un téléchargement, au moment où il est
+                                          terminé&#xa0;; pour un envoi, là où le serveur le permet
+      --name TEXTE, --description TEXTE   le nom de la tâche, et une note
+      --priority MOT                      foreground (hors limites), high, normal ou low
+      --limit DÉBIT                       octets par seconde au plus&#xa0;: 800000, 500K, 2M
+      --max-time DURÉE                    abandonner avec une erreur après cette durée de transfert
+      --min-retry-delay DURÉE             attendre au moins cette durée après une erreur
+      --no-progress-timeout DURÉE         ne plus essayer après cette durée sans progrès
+      --on-finished PROGRAMME             l’exécuter (chemin complet, sans shell) quand la tâche est transférée ou
+                                          échoue&#xa0;; à répéter pour chacun de ses arguments&#xa0;; FERRY_JOB_ID, FERRY_STATE
+                                          et FERRY_ERROR sont définis
+get, put, set, detect&#xa0;:
+      --header &quot;NOM: VALEUR&quot;              l’envoyer avec chaque requête aux serveurs de la tâche&#xa0;; répétable
+      --proxy URL, --no-proxy             par ce proxy http ou socks5, ou sans&#xa0;; --proxy system&#xa0;: celui du système
+      --redirects MOT                     follow, same-origin ou refuse
+      --client-cert FICHIER               fichier PEM avec certificat et clé
+      --user NOM                          s’identifier&#xa0;; le mot de passe n’est jamais sur la ligne de commande&#xa0;: il
+      --password-file FICHIER             vient de FICHIER (- lit l’entrée standard) ou de FERRY_PASSWORD, ou est demandé
+      --auth MOT                          basic, digest, bearer (le mot de passe est le jeton) ou s3 (nom et mot de
+                                          passe sont les clés, FERRY_SESSION_TOKEN le jeton de session)
+      --account NOM                       lequel de plusieurs comptes sur le même serveur
+      --no-remember                       garder le mot de passe en mémoire seulement, pas dans le trousseau
+      «&#xa0;none&#xa0;» retire une durée, une limite, les en-têtes, le programme ou le certificat.
+      Une DURÉE est en secondes, ou par exemple 10m, 2h, 1d.
+leftovers&#xa0;:
+      --remove        supprimer ce qui est à coup sûr à ce Ferry
+      --adopt OÙ…     supprimer ce qui est nommé ici tel qu’il a été listé, à qui que ce soit
+cancel, leftovers&#xa0;:
+      --no-wait       ne pas attendre que tout soit supprimé
+relink&#xa0;:
+      --file NUMÉRO   lequel des fichiers de la tâche&#xa0;; le premier est 1
+Partout&#xa0;:
+      --json             JSON pour les scripts&#xa0;: un objet par ligne&#xa0;; list affiche un tableau
+      --profile DOSSIER  garder données, paramètres et socket dans DOSSIER, à part de ceux de l’utilisateur
+  -h, --help             ce texte
+      --version          la version
+
+Les objets JSON des tâches ont id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup et
+d’autres champs. Les états portent leur nom BITS, les résultats leur HRESULT&#xa0;; les tailles sont en octets, -1 est
+inconnu.
+
+Codes de sortie&#xa0;:
+  0  fait
+  1  échec
+  2  usage incorrect
+  3  refusé à cause de l’état de la tâche
+  4  annulé, et il en reste quelque chose (ou c’est encore à supprimer)
+  130  interrompu par Ctrl+C, conservé
+</translation>
     </message>
 </context>
 <context>
@@ -266,34 +352,34 @@ Exit codes:
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certain</translation>
     </message>
     <message>
         <source>No address begins like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse ne commence ainsi.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;adresse remplacée.</numerusform>
+            <numerusform>%n&#xa0;adresses remplacées.</numerusform>
         </translation>
     </message>
     <message>
         <source>This job is an upload. Usage: ferryctl add ID FILE… URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche est un envoi. Usage&#xa0;: ferryctl add ID FICHIER… URL</translation>
     </message>
 </context>
 <context>
@@ -427,7 +513,7 @@ Exit codes:
     </message>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Options…</translation>
     </message>
 </context>
 <context>
@@ -506,39 +592,39 @@ Exit codes:
     </message>
     <message>
         <source>&amp;Upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer &amp;vers</translation>
     </message>
     <message>
         <source>https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>https://example.org/files/ (tus, Nextcloud, S3, BITS ou WebDAV)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Cré&amp;er</translation>
     </message>
     <message>
         <source>one transfer for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>un transfert par fichier</translation>
     </message>
     <message>
         <source>one transfer with all files</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul transfert pour tous les fichiers</translation>
     </message>
     <message>
         <source>One transfer for each file, or one with all</source>
-        <translation type="unfinished"></translation>
+        <translation>Un transfert par fichier, ou un seul pour tous</translation>
     </message>
     <message>
         <source>Optio&amp;ns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Options…</translation>
     </message>
     <message>
         <source>&amp;Do not add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas ajouter</translation>
     </message>
     <message>
         <source>The server has not said yet which protocol it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas encore indiqué quel protocole il utilise.</translation>
     </message>
 </context>
 <context>
@@ -656,16 +742,16 @@ Exit codes:
     </message>
     <message numerus="yes">
         <source>%Ln file(s) that the server has already finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;fichier que le serveur a déjà terminé</numerusform>
+            <numerusform>%Ln&#xa0;fichiers que le serveur a déjà terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>your own %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>votre propre fichier (%Ln)</numerusform>
+            <numerusform>vos %Ln&#xa0;propres fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -743,135 +829,135 @@ Exit codes:
     <name>Ferry::ConnectionOptions</name>
     <message>
         <source>Sign in &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier co&amp;mme</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier comme</translation>
     </message>
     <message>
         <source>only needed for several accounts on one server</source>
-        <translation type="unfinished"></translation>
+        <translation>utile seulement avec plusieurs comptes sur un serveur</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>as the system says</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>celui du système</translation>
     </message>
     <message>
         <source>none: straight to the server</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: directement vers le serveur</translation>
     </message>
     <message>
         <source>this one:</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>celui-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur proxy</translation>
     </message>
     <message>
         <source>When the server &amp;points elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de &amp;redirection</translation>
     </message>
     <message>
         <source>When the server points elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de redirection</translation>
     </message>
     <message>
         <source>follow it</source>
         <comment>redirects</comment>
-        <translation type="unfinished"></translation>
+        <translation>la suivre</translation>
     </message>
     <message>
         <source>follow it on the same server only</source>
         <comment>redirects</comment>
-        <translation type="unfinished"></translation>
+        <translation>la suivre sur le même serveur seulement</translation>
     </message>
     <message>
         <source>stop with an error</source>
         <comment>redirects</comment>
-        <translation type="unfinished"></translation>
+        <translation>s’arrêter avec une erreur</translation>
     </message>
     <message>
         <source>Client ce&amp;rtificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat &amp;client</translation>
     </message>
     <message>
         <source>Client certificate: a PEM file with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat client&#xa0;: fichier PEM avec sa clé</translation>
     </message>
     <message>
         <source>PEM file with certificate and key</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier PEM avec certificat et clé</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Choose a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un certificat client</translation>
     </message>
     <message>
         <source>&amp;Headers to send along, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>En-&amp;têtes à envoyer, un par ligne</translation>
     </message>
     <message>
         <source>Headers to send along, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes à envoyer, un par ligne</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les serveurs de ce transfert les reçoivent. Authorization et Cookie sont gardés dans le trousseau.</translation>
     </message>
     <message>
         <source>%1 This transfer has some there, which are not shown.</source>
         <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ce transfert y en a, qui ne sont pas affichés.</translation>
     </message>
     <message>
         <source>The proxy needs an address such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur proxy exige une adresse du type %1.</translation>
     </message>
     <message>
         <source>Leave name and password out of the proxy’s address: Ferry asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’indiquez ni nom ni mot de passe dans l’adresse du serveur proxy&#xa0;: Ferry les demandera.</translation>
     </message>
     <message>
         <source>The client certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le certificat client.</translation>
     </message>
     <message>
         <source>This is not a header such as “X-Project: archive”: %1</source>
         <extracomment>%1 is what the user entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un en-tête comme «&#xa0;X-Project:archive&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat client</translation>
     </message>
     <message>
         <source>Certificates with keys (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats avec clé (*.pem)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -894,7 +980,7 @@ Exit codes:
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -956,86 +1042,86 @@ Exit codes:
     <message>
         <source>Name</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Column header: how much of the file is transferred</extracomment>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>On the server</source>
         <extracomment>Column header: the address on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur</translation>
     </message>
 </context>
 <context>
     <name>Ferry::FilesPage</name>
     <message>
         <source>Files of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du transfert</translation>
     </message>
     <message>
         <source>Replace link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le lien…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des liens…</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce transfert est fini.</translation>
     </message>
     <message>
         <source>Select one transfer.</source>
-        <translation type="unfinished">Sélectionnez un seul transfert.</translation>
+        <translation>Sélectionnez un seul transfert.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
-        <translation type="unfinished">Sélectionnez d’abord un fichier.</translation>
+        <translation>Sélectionnez d’abord un fichier.</translation>
     </message>
     <message>
         <source>This file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est déjà là.</translation>
     </message>
     <message>
         <source>Files to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à ajouter</translation>
     </message>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des liens</translation>
     </message>
     <message>
         <source>Links, one per line</source>
-        <translation type="unfinished">Liens, un par ligne</translation>
+        <translation>Liens, un par ligne</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished">Ne pas ajouter</translation>
+        <translation>Ne pas ajouter</translation>
     </message>
     <message>
         <source>There was no link or file that could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien ni fichier n’a pu être ajouté.</translation>
     </message>
 </context>
 <context>
@@ -1112,67 +1198,67 @@ Exit codes:
     <name>Ferry::GeneralOptions</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nom d’utilisateur</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>the file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du fichier</translation>
     </message>
     <message>
         <source>D&amp;escription</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Description</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Priorité</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>%1: at once, beside the others</source>
         <extracomment>Priority: it does not count when the number of transfers at the same time is limited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: tout de suite, à côté des autres</translation>
     </message>
     <message>
         <source>&amp;Complete it by itself when everything is there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer de lui-même quand tout est là</translation>
     </message>
     <message>
         <source>&amp;Run when it is finished or fails: a program, and one argument a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exécuter à la fin ou en cas d’échec&#xa0;: un programme, puis un argument par ligne</translation>
     </message>
     <message>
         <source>Program to run when it is finished or fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme à exécuter à la fin ou en cas d’échec</translation>
     </message>
     <message>
         <source>It runs without a shell: what stands in a line is passed on as it is, with its spaces, quotes and stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’exécute sans shell&#xa0;: chaque ligne est transmise telle quelle, avec ses espaces, guillemets et astérisques.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message numerus="yes">
         <source>The description is too long: %Ln characters are possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La description est trop longue&#xa0;: %Ln&#xa0;caractère possible.</numerusform>
+            <numerusform>La description est trop longue&#xa0;: %Ln&#xa0;caractères possibles.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program to run needs its full path, such as /usr/bin/notify-send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme à exécuter exige son chemin complet, par exemple /usr/bin/notify-send.</translation>
     </message>
 </context>
 <context>
@@ -1294,15 +1380,15 @@ Exit codes:
     </message>
     <message>
         <source>Prop&amp;erties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété&amp;s…</translation>
     </message>
     <message>
         <source>Replace link prefi&amp;x…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le dé&amp;but des liens…</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce transfert est fini.</translation>
     </message>
 </context>
 <context>
@@ -1348,233 +1434,233 @@ Exit codes:
     <message>
         <source>this Ferry’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à ce Ferry</translation>
     </message>
     <message>
         <source>perhaps this Ferry’s</source>
         <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peut-être à ce Ferry</translation>
     </message>
     <message>
         <source>another program’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à un autre programme</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
     <message>
         <source>“%1” was not found; nothing is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable&#xa0;; rien n’est supprimé.</translation>
     </message>
 </context>
 <context>
     <name>Ferry::LeftoversDialog</name>
     <message>
         <source>Leftovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidus</translation>
     </message>
     <message>
         <source>Temporary files and unfinished uploads that no transfer in the list needs or is removing. Ferry searches the folders and servers that your transfers have used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers temporaires et envois inachevés dont aucun transfert de la liste n’a besoin et qu’aucun ne supprime déjà. Ferry cherche dans les dossiers et sur les serveurs que vos transferts ont utilisés.</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>Column headers: kind, place, size, since when it is there, who made it</extracomment>
-        <translation type="unfinished">Élément</translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Emplacement</translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>&amp;Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relancer la recherche</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Take over and remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adopter et supprimer…</translation>
     </message>
     <message>
         <source>this Ferry’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à ce Ferry</translation>
     </message>
     <message>
         <source>perhaps this Ferry’s</source>
         <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peut-être à ce Ferry</translation>
     </message>
     <message>
         <source>another program’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à un autre programme</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %Ln leftover(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Supprimer %Ln&#xa0;résidu</numerusform>
+            <numerusform>&amp;Supprimer %Ln&#xa0;résidus</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Select what is to be removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord ce qu’il faut supprimer.</translation>
     </message>
     <message>
         <source>Not all of it is certainly this Ferry’s: take it over instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas à coup sûr à ce Ferry&#xa0;: adoptez plutôt la sélection.</translation>
     </message>
     <message>
         <source>This is Ferry’s own: just remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est à Ferry&#xa0;: il suffit de supprimer.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) could not be searched. %1</source>
         <extracomment>Places: folders or servers; %1 is the reason of the first</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;emplacement n’a pas pu être parcouru. %1</numerusform>
+            <numerusform>%Ln&#xa0;emplacements n’ont pas pu être parcourus. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found: Ferry left nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé&#xa0;: Ferry n’a rien laissé traîner.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln thing(s) that may be another program’s?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln&#xa0;résidu qui appartient peut-être à un autre programme&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln&#xa0;résidus qui appartiennent peut-être à un autre programme&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>If that program still works with it, its transfer is lost. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cet autre programme s’en sert encore, son transfert sera perdu. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Take over and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter et supprimer</translation>
     </message>
     <message>
         <source>Leave it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas y toucher</translation>
     </message>
 </context>
 <context>
     <name>Ferry::LimitOptions</name>
     <message>
         <source>&amp;Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite de débit</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit</translation>
     </message>
     <message>
         <source> KiB/s</source>
         <extracomment>After a number: kibibytes a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;Kio/s</translation>
     </message>
     <message>
         <source>Of this transfer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce transfert seulement.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>speed limit</comment>
         <extracomment>Instead of a number: as fast as it can be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>First &amp;retry after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premier réessai après</translation>
     </message>
     <message>
         <source>First retry after</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier réessai après</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Each further try waits about twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque essai suivant attend environ deux fois plus longtemps.</translation>
     </message>
     <message>
         <source>Give up when nothing &amp;moves for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner si rien n’avance pendant</translation>
     </message>
     <message>
         <source>Give up when nothing moves for</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner si rien n’avance pendant</translation>
     </message>
     <message>
         <source> h</source>
         <extracomment>After a number: hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
         <source>at once</source>
         <extracomment>Instead of a number of hours: an error is never tried again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout de suite</translation>
     </message>
     <message>
         <source>Then it stops with an error. What is there stays, and Resume goes on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’arrête alors avec une erreur. Ce qui est là reste, et «&#xa0;Reprendre&#xa0;» continue à partir de là.</translation>
     </message>
     <message>
         <source>&amp;Longest time it may run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée maximale</translation>
     </message>
     <message>
         <source>Longest time it may run</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>After a number: minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>as long as it takes</source>
         <extracomment>Instead of a number of minutes: as long as it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>illimitée</translation>
     </message>
     <message>
         <source>Only the time counts in which it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul compte le temps où il est connecté.</translation>
     </message>
     <message>
         <source>Speed and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit et durée</translation>
     </message>
 </context>
 <context>
@@ -1720,18 +1806,18 @@ Exit codes:
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) that nobody looks after: temporary files or unfinished uploads.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;résidu dont personne ne s’occupe&#xa0;: un fichier temporaire ou un envoi inachevé.</numerusform>
+            <numerusform>%Ln&#xa0;résidus dont personne ne s’occupe&#xa0;: des fichiers temporaires ou des envois inachevés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show leftovers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les résidus…</translation>
     </message>
     <message>
         <source>Find &amp;leftovers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les &amp;résidus…</translation>
     </message>
 </context>
 <context>
@@ -1746,23 +1832,23 @@ Exit codes:
     <message>
         <source>Options</source>
         <extracomment>Window title: %1 is a transfer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Properties of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés de %1</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished">Ne rien changer</translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Appliquer</translation>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>
@@ -1816,198 +1902,198 @@ Exit codes:
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifié comme</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished">Transféré</translation>
+        <translation>Transféré</translation>
     </message>
     <message>
         <source>Failed attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives échouées</translation>
     </message>
     <message>
         <source>none</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>Ferry::ProtocolPanel</name>
     <message>
         <source>&amp;Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protocole</translation>
     </message>
     <message>
         <source>Protocol to upload with</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole d’envoi</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;gion</translation>
     </message>
     <message>
         <source>Region of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Région du bucket</translation>
     </message>
     <message>
         <source>as the address says, else us-east-1</source>
-        <translation type="unfinished"></translation>
+        <translation>selon l’adresse, sinon us-east-1</translation>
     </message>
     <message>
         <source>&amp;Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’&amp;accès</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’accès</translation>
     </message>
     <message>
         <source>Secret &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé &amp;secrète…</translation>
     </message>
     <message>
         <source>Asks for the secret key, and keeps it in the keychain if you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande la clé secrète et la garde dans le trousseau si vous le souhaitez.</translation>
     </message>
     <message>
         <source>Save the server’s r&amp;eply as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réponse so&amp;us</translation>
     </message>
     <message>
         <source>File for the server’s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier pour la réponse du serveur</translation>
     </message>
     <message>
         <source>no reply wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse souhaitée</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho&amp;isir…</translation>
     </message>
     <message>
         <source>Choose a file for the server’s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier pour la réponse du serveur</translation>
     </message>
     <message>
         <source>asking the server…</source>
-        <translation type="unfinished">interrogation du serveur…</translation>
+        <translation>interrogation du serveur…</translation>
     </message>
     <message>
         <source>as the server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la réponse du serveur</translation>
     </message>
     <message>
         <source>%1, proposed (%2)</source>
         <extracomment>A protocol to choose: %1 is its name, %2 why, such as &quot;the server says so&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, proposé (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>protocol</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Save the server’s reply as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réponse du serveur sous</translation>
     </message>
 </context>
 <context>
     <name>Ferry::ReplaceLinkDialog</name>
     <message>
         <source>Replace link prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le début des liens</translation>
     </message>
     <message>
         <source>Replace link</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le lien</translation>
     </message>
     <message>
         <source>Links &amp;beginning with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ancien début des liens</translation>
     </message>
     <message>
         <source>&amp;Link until now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ancien lien</translation>
     </message>
     <message>
         <source>Links beginning with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien début des liens</translation>
     </message>
     <message>
         <source>Link until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien lien</translation>
     </message>
     <message>
         <source>begin &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau début</translation>
     </message>
     <message>
         <source>&amp;New link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau lien</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau début</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lien</translation>
     </message>
     <message>
         <source>What is there already is kept if the new place has the same file. An upload that is not finished starts over there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà là est conservé si le même fichier se trouve au nouvel emplacement. Un envoi inachevé y recommence depuis le début.</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished">Ne rien changer</translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>No unfinished file has a link that begins like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier inachevé n’a de lien qui commence ainsi.</translation>
     </message>
     <message>
         <source>Enter a link first.</source>
-        <translation type="unfinished">Saisissez d’abord un lien.</translation>
+        <translation>Saisissez d’abord un lien.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore modifié.</translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplacer %Ln&#xa0;lien</numerusform>
+            <numerusform>Remplacer %Ln&#xa0;liens</numerusform>
         </translation>
     </message>
 </context>
@@ -2134,88 +2220,88 @@ Exit codes:
     </message>
     <message>
         <source>Sign in &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier &amp;avec</translation>
     </message>
     <message>
         <source>How to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’identification</translation>
     </message>
     <message>
         <source>Name and password (Basic)</source>
         <extracomment>How to sign in; Basic is a term of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom et mot de passe (Basic)</translation>
     </message>
     <message>
         <source>Name and password, proved without sending it (Digest)</source>
         <extracomment>How to sign in; Digest is a term of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom et mot de passe, prouvé sans l’envoyer (Digest)</translation>
     </message>
     <message>
         <source>Token (Bearer)</source>
         <extracomment>How to sign in; Bearer is a term of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeton (Bearer)</translation>
     </message>
     <message>
         <source>Access key and secret key (S3)</source>
         <extracomment>How to sign in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’accès et clé secrète (S3)</translation>
     </message>
     <message>
         <source>Access &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé d’accès</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’accès</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton</translation>
     </message>
     <message>
         <source>&amp;Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé &amp;secrète</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé secrète</translation>
     </message>
     <message>
         <source>Session t&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de sess&amp;ion</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de session</translation>
     </message>
     <message>
         <source>Only for temporary keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour des clés temporaires</translation>
     </message>
     <message>
         <source>&amp;Remember in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retenir dans le trousseau</translation>
     </message>
     <message>
         <source>The keychain keeps it, never one of Ferry’s own files. Without a keychain, Ferry keeps it in memory until it quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé dans le trousseau, jamais dans un fichier de Ferry. Sans trousseau, Ferry le garde en mémoire jusqu’à sa fermeture.</translation>
     </message>
     <message>
         <source>%1 This connection is not encrypted: others on the way can read the password.</source>
         <extracomment>%1 is a sentence about where the password is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cette connexion n’est pas chiffrée&#xa0;: d’autres peuvent lire le mot de passe en chemin.</translation>
     </message>
     <message>
         <source>Needs a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un jeton.</translation>
     </message>
     <message>
         <source>Needs an access key and its secret key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une clé d’accès et sa clé secrète.</translation>
     </message>
 </context>
 <context>
@@ -3500,398 +3586,398 @@ State of a transfer</extracomment>
     <message>
         <source>⇈ foreground</source>
         <extracomment>On the row: the highest priority; the arrows are a sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⇈ premier plan</translation>
     </message>
     <message>
         <source>↑ high priority</source>
         <extracomment>On the row: the arrow is a sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ priorité haute</translation>
     </message>
     <message>
         <source>↓ low priority</source>
         <extracomment>On the row: the arrow is a sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↓ priorité basse</translation>
     </message>
     <message>
         <source>%1 has no room for the file, or your quota is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus de place pour le fichier, ou votre quota est épuisé.</translation>
     </message>
     <message>
         <source>%1 refuses requests because this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse les requêtes, car l’horloge de cet ordinateur n’est pas à l’heure.</translation>
     </message>
     <message>
         <source>%1 does not speak the protocol that was chosen at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’utilise pas à cette adresse le protocole choisi.</translation>
     </message>
     <message>
         <source>What %1 put together is not what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 a assemblé n’est pas ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>A file with this name is on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà sur %1.</translation>
     </message>
     <message>
         <source>%1 does not rename files, so the upload cannot be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne renomme pas les fichiers&#xa0;: l’envoi ne peut pas être terminé.</translation>
     </message>
     <message>
         <source>%1 has no reply to this upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de réponse à cet envoi.</translation>
     </message>
     <message>
         <source>The transfer has taken longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert a duré plus longtemps que permis.</translation>
     </message>
     <message>
         <source>Nobody looked after this transfer for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’est occupé de ce transfert pendant 90 jours.</translation>
     </message>
     <message>
         <source>Check the address, or cancel this transfer and add it again with another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse, ou annulez ce transfert et ajoutez-le de nouveau avec un autre protocole.</translation>
     </message>
     <message>
         <source>Set the clock, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l’horloge, puis cliquez sur «&#xa0;Reprendre&#xa0;».</translation>
     </message>
     <message>
         <source>Choose Replace link to upload it under another name.</source>
         <extracomment>Replace link is the button&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;Remplacer le lien&#xa0;» pour l’envoyer sous un autre nom.</translation>
     </message>
     <message>
         <source>Cancel this transfer and add it again: writing straight to the name may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez ce transfert et ajoutez-le de nouveau&#xa0;: écrire directement sous le nom peut réussir.</translation>
     </message>
     <message>
         <source>The upload itself is complete. Press Resume to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi lui-même est complet. Cliquez sur «&#xa0;Reprendre&#xa0;» pour redemander.</translation>
     </message>
     <message>
         <source>Raise the limit in Properties, then press Resume.</source>
         <extracomment>Properties is the button&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relevez la limite dans «&#xa0;Propriétés&#xa0;», puis cliquez sur «&#xa0;Reprendre&#xa0;».</translation>
     </message>
     <message>
         <source>Press Resume if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur «&#xa0;Reprendre&#xa0;» si vous le voulez encore.</translation>
     </message>
     <message>
         <source>the server says so</source>
         <extracomment>Why a protocol is proposed, after its name: the server answered in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selon le serveur</translation>
     </message>
     <message>
         <source>the address suggests it</source>
         <extracomment>Why a protocol is proposed, after its name: the address or an answer points to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’après l’adresse</translation>
     </message>
     <message>
         <source>not ruled out</source>
         <extracomment>Why a protocol may be chosen, after its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas exclu</translation>
     </message>
     <message>
         <source>the server says no</source>
         <extracomment>Why a protocol should not be chosen, after its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non, selon le serveur</translation>
     </message>
     <message>
         <source>The server does not say what it can do: Ferry finds out when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’indique pas ce qu’il sait faire&#xa0;: Ferry le découvrira au démarrage.</translation>
     </message>
     <message>
         <source>It writes straight to the final name: an older file there is replaced as soon as the upload starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture se fait directement sous le nom définitif&#xa0;: un fichier plus ancien y est remplacé dès le début de l’envoi.</translation>
     </message>
     <message>
         <source>An unfinished upload is kept there for %1.</source>
         <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un envoi inachevé y est conservé %1.</translation>
     </message>
     <message>
         <source>BITS session</source>
         <extracomment>Something Ferry created on the server; BITS is a protocol&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>session BITS</translation>
     </message>
     <message>
         <source>BITS session, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>session BITS, %1 reçus</translation>
     </message>
     <message>
         <source>S3 multipart upload</source>
         <extracomment>Something Ferry created on the server: a &quot;multipart upload&quot;, as S3 calls it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoi multipart S3</translation>
     </message>
     <message>
         <source>S3 multipart upload, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoi multipart S3, %1 reçus</translation>
     </message>
     <message>
         <source>upload directory</source>
         <extracomment>Something Ferry created on the server: where Nextcloud collects the pieces of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dossier d’envoi</translation>
     </message>
     <message>
         <source>upload directory, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dossier d’envoi, %1 reçus</translation>
     </message>
     <message>
         <source>temporary file on the server</source>
         <extracomment>Something Ferry created on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichier temporaire sur le serveur</translation>
     </message>
     <message>
         <source>temporary file on the server, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichier temporaire sur le serveur, %1 reçus</translation>
     </message>
     <message>
         <source>the finished file on the server</source>
         <extracomment>Receipt: the file that was uploaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier terminé sur le serveur</translation>
     </message>
     <message>
         <source>may not exist yet</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">n’existe peut-être pas encore</translation>
+        <translation>n’existe peut-être pas encore</translation>
     </message>
     <message>
         <source>in use</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>removed, checked once</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>supprimé, vérifié une fois</translation>
     </message>
     <message>
         <source>to be removed</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">à supprimer</translation>
+        <translation>à supprimer</translation>
     </message>
     <message>
         <source>removed if you cancel</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>supprimé si vous annulez</translation>
     </message>
     <message>
         <source>is being removed</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">suppression en cours</translation>
+        <translation>suppression en cours</translation>
     </message>
     <message>
         <source>✓ removed</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ supprimé</translation>
     </message>
     <message>
         <source>✓ was gone already</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">✓ n’existait déjà plus</translation>
+        <translation>✓ n’existait déjà plus</translation>
     </message>
     <message>
         <source>stayed behind</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>resté en place</translation>
     </message>
     <message>
         <source>may exist</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">existe peut-être</translation>
+        <translation>existe peut-être</translation>
     </message>
     <message>
         <source>the server does not know it any more (%1)</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">le serveur ne la connaît plus (%1)</translation>
+        <translation>le serveur ne le connaît plus (%1)</translation>
     </message>
     <message>
         <source>the server does not know it any more (%1)</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">le serveur ne la connaît plus (%1)</translation>
+        <translation>le serveur ne le connaît plus (%1)</translation>
     </message>
     <message>
         <source>the server refuses to remove it (%1)</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">le serveur refuse de la supprimer (%1)</translation>
+        <translation>le serveur refuse de le supprimer (%1)</translation>
     </message>
     <message>
         <source>the server refuses to remove it (%1)</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">le serveur refuse de la supprimer (%1)</translation>
+        <translation>le serveur refuse de le supprimer (%1)</translation>
     </message>
     <message>
         <source>the time the server gave it is over</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">le délai accordé par le serveur est écoulé</translation>
+        <translation>le délai accordé par le serveur est écoulé</translation>
     </message>
     <message>
         <source>the time the server gave it is over</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">le délai accordé par le serveur est écoulé</translation>
+        <translation>le délai accordé par le serveur est écoulé</translation>
     </message>
     <message>
         <source>the answer to creating it never came</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">la réponse à la demande de création n’est jamais arrivée</translation>
+        <translation>la réponse à la demande de création n’est jamais arrivée</translation>
     </message>
     <message>
         <source>the answer to creating it never came</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">la réponse à la demande de création n’est jamais arrivée</translation>
+        <translation>la réponse à la demande de création n’est jamais arrivée</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>upload session</comment>
         <extracomment>Receipt: the server was asked what it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le serveur ne la liste plus</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>temporary file</comment>
-        <translation type="unfinished"></translation>
+        <translation>le serveur ne le liste plus</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>le serveur ne le liste plus</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
         <comment>upload session</comment>
         <extracomment>Receipt: the server was told to remove it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par le serveur</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
         <comment>temporary file</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par le serveur</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par le serveur</translation>
     </message>
     <message>
         <source>it was never created</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>n’a jamais été créé</translation>
     </message>
     <message>
         <source>The upload was finished by then: the file is on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi était déjà terminé&#xa0;: le fichier est sur le serveur.</translation>
     </message>
     <message>
         <source>kept</source>
         <comment>file</comment>
         <extracomment>Receipt: the finished file stays on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conservé</translation>
     </message>
     <message>
         <source>%1; the server drops it: %2</source>
         <extracomment>Receipt: %1 is why something is still on the server, %2 the day the server drops it by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; expire sur le serveur&#xa0;: %2</translation>
     </message>
     <message>
         <source>it was finished before Cancel reached the server</source>
         <extracomment>Receipt: the upload was complete before it could be cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminé avant que l’annulation n’atteigne le serveur</translation>
     </message>
     <message>
         <source>Foreground</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer: beside the limits on how many run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premier plan</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haute</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>✓ saved</source>
         <comment>file</comment>
         <extracomment>State of one file: it has its final name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ enregistré</translation>
     </message>
     <message>
         <source>✓ on the server</source>
         <comment>file</comment>
         <extracomment>State of one file: all of it has arrived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ sur le serveur</translation>
     </message>
     <message>
         <source>✓ received</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ reçu</translation>
     </message>
     <message>
         <source>given up</source>
         <comment>file</comment>
         <extracomment>State of one file: it was not transferred</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abandonné</translation>
     </message>
     <message>
         <source>uploading</source>
         <comment>file</comment>
         <extracomment>State of one file</extracomment>
-        <translation type="unfinished">envoi</translation>
+        <translation>envoi</translation>
     </message>
     <message>
         <source>downloading</source>
         <comment>file</comment>
-        <translation type="unfinished">téléchargement</translation>
+        <translation>téléchargement</translation>
     </message>
     <message>
         <source>begun</source>
         <comment>file</comment>
         <extracomment>State of one file: a part of it is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>file</comment>
         <extracomment>State of one file</extracomment>
-        <translation type="unfinished">en attente</translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>The server does not rename files: this one is written straight to its final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne renomme pas les fichiers&#xa0;: celui-ci est écrit directement sous son nom définitif.</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong, so Ferry uses the server’s time for this transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur n’est pas à l’heure&#xa0;: Ferry utilise celle du serveur pour ce transfert.</translation>
     </message>
     <message>
         <source>There is no keychain here: after a restart, Ferry has to ask for your password, also to clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau ici&#xa0;: après un redémarrage, Ferry devra demander votre mot de passe, même pour nettoyer.</translation>
     </message>
     <message>
         <source>The link was replaced. The transfer goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien a été remplacé. Le transfert continue à partir de là.</translation>
     </message>
     <message>
         <source>The server has not said whether it finished the file, so Ferry asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas dit s’il a terminé le fichier&#xa0;: Ferry le lui demande.</translation>
     </message>
 </context>
 <context>
@@ -3919,31 +4005,31 @@ State of a transfer</extracomment>
     <message>
         <source>Replace link…</source>
         <extracomment>A button on a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le lien…</translation>
     </message>
     <message>
         <source>Properties…</source>
         <extracomment>A button on a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés…</translation>
     </message>
 </context>
 <context>
     <name>SecretInput</name>
     <message>
         <source>There is no password: give one with --password-file or FERRY_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe&#xa0;: indiquez-en un avec --password-file ou FERRY_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">Impossible de lire %1&#xa0;: %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Password or token: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe ou jeton&#xa0;: </translation>
     </message>
     <message>
         <source>Password of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1&#xa0;: </translation>
     </message>
 </context>
 <context>
