@@ -57,75 +57,75 @@
     </message>
     <message>
         <source>“%1” is no time. Write seconds, or for example 10m, 2h or 1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è una durata. Indica i secondi, o per esempio 10m, 2h o 1d.</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è tra i valori ammessi: %2.</translation>
     </message>
     <message>
         <source>“%1” is no number of a file; the first is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è il numero di un file; il primo è 1.</translation>
     </message>
     <message>
         <source>“%1” is no header field. Write for example “X-Team: blue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un’intestazione. Scrivi per esempio «X-Team: blue».</translation>
     </message>
     <message>
         <source>“%1” is no address of a proxy. Write for example http://proxy:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è l’indirizzo di un proxy. Scrivi per esempio http://proxy:3128.</translation>
     </message>
     <message>
         <source>A password does not belong on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una password non va sulla riga di comando.</translation>
     </message>
     <message>
         <source>“%1” is no range. Write the first and the last byte, for example 0-499, or 500-.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un intervallo. Indica il primo e l’ultimo byte, per esempio 0-499, oppure 500-.</translation>
     </message>
     <message>
         <source>--on-finished needs the full path of a program, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--on-finished richiede il percorso completo di un programma, non «%1».</translation>
     </message>
     <message>
         <source>“%1” is no option of a protocol. Write for example region=eu-west-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un’opzione di un protocollo. Scrivi per esempio region=eu-west-1.</translation>
     </message>
     <message>
         <source>--range is for one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>--range vale per un solo indirizzo.</translation>
     </message>
     <message>
         <source>Usage: ferryctl put FILE… URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: ferryctl put FILE… URL</translation>
     </message>
     <message>
         <source>--reply-to is for one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reply-to vale per un solo file.</translation>
     </message>
     <message>
         <source>Usage: ferryctl add ID URL…, or ferryctl add ID FILE… URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: ferryctl add ID URL…, oppure ferryctl add ID FILE… URL</translation>
     </message>
     <message>
         <source>Usage: ferryctl set ID… with at least one setting. See ferryctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: ferryctl set ID… con almeno un’impostazione. Vedi ferryctl --help.</translation>
     </message>
     <message>
         <source>Usage: ferryctl relink ID URL [--file NUMBER]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: ferryctl relink ID URL [--file NUMERO]</translation>
     </message>
     <message>
         <source>Usage: ferryctl mirror OLD NEW [ID…]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: ferryctl mirror VECCHIO NUOVO [ID…]</translation>
     </message>
     <message>
         <source>Which address? Usage: ferryctl detect URL [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale indirizzo? Uso: ferryctl detect URL [--json]</translation>
     </message>
     <message>
         <source>Which leftovers? Usage: ferryctl leftovers --adopt WHERE…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali residui? Uso: ferryctl leftovers --adopt DOVE…</translation>
     </message>
     <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
@@ -211,7 +211,93 @@ Exit codes:
   4  cancelled, and something stays behind (or is still to be removed)
   130  interrupted with Ctrl+C, kept
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ferryctl – download, e caricamenti con ripresa, il cui annullamento non lascia nulla dietro di sé
+
+Uso:
+  ferryctl get URL… [-o FILE]     scarica; più indirizzi sono più operazioni
+  ferryctl put FILE… URL          carica; più file sono più operazioni
+  ferryctl add ID URL…            altri file per un download, oppure FILE… URL per un caricamento
+  ferryctl set ID… OPZIONE…       cambia le impostazioni di un’operazione
+  ferryctl relink ID URL          il file è ora a un altro indirizzo; continua da lì
+  ferryctl mirror VECCHIO NUOVO [ID…]
+                                  sostituisce l’inizio degli indirizzi: di queste operazioni, o di tutte
+  ferryctl detect URL             che cosa sa fare il server a quell’indirizzo; non viene creato nulla
+  ferryctl list                   tutte le operazioni
+  ferryctl info ID                un’operazione, con ciò che lascia, la sua ricevuta e il suo registro
+  ferryctl suspend ID…            ferma, tenendo ciò che è stato trasferito
+  ferryctl resume ID…             continua
+  ferryctl cancel ID…             rinuncia, ed elimina ciò che è stato creato qui e sul server
+  ferryctl leftovers [CARTELLA…]  cerca ciò che Ferry ha lasciato lì e dove sono andate le operazioni: che cos’è,
+                                  di chi, dimensione, da quando
+  ferryctl complete ID…           completa: dà il loro nome ai download finiti
+  ferryctl watch [ID…]            dice che cosa succede, fino alla fine di queste operazioni o a Ctrl+C
+
+Un ID si può abbreviare alla sua parte finale, se è di una sola operazione.
+
+Se Ferry è in esecuzione, ogni comando passa da esso. Altrimenti ferryctl lavora da sé: get, put, resume e watch
+restano allora fino alla fine del trasferimento. Ctrl+C sospende un get o un put; nulla va perso.
+
+get, put:
+  -o, --output FILE       salva come FILE, o dentro di esso se è una cartella esistente o un nome che finisce in /
+                          (anche: add)
+  -i, --input FILE        legge altri indirizzi da FILE, uno per riga; - legge lo standard input
+      --range A-B         solo questi byte del file (B è facoltativo); da ripetere per metterne insieme più d’uno
+      --one-job           tutti in una sola operazione, uno dopo l’altro
+      --suspended         aggiunge l’operazione senza avviarla
+      --no-complete       aspetta «ferryctl complete» quando tutto è trasferito
+      --detach            scrive l’ID e lascia il lavoro a Ferry, avviato senza finestra se necessario
+      --protocol ID       carica con questo protocollo: tus, nextcloud, s3, bits o dav (vedi ferryctl detect)
+      --option C=V        un’opzione di quel protocollo, per esempio region=eu-west-1
+      --reply-to FILE     salva in questo file la risposta del server al caricamento (bits)
+get, put, set:
+      --overwrite                         sostituisce un file esistente: per un download, nel momento in cui è completo;
+                                          per un caricamento, dove il server lo consente
+      --name TESTO, --description TESTO   il nome dell’operazione, e una nota
+      --priority PAROLA                   foreground (fuori dai limiti), high, normal o low
+      --limit VELOCITÀ                    byte al secondo al massimo: 800000, 500K, 2M
+      --max-time DURATA                   rinuncia con un errore dopo questa durata di trasferimento
+      --min-retry-delay DURATA            aspetta almeno questa durata dopo un errore
+      --no-progress-timeout DURATA        non riprova più dopo questa durata senza progressi
+      --on-finished PROGRAMMA             lo esegue (percorso completo, senza shell) quando l’operazione è trasferita o
+                                          fallisce; da ripetere per ogni suo argomento; FERRY_JOB_ID, FERRY_STATE e
+                                          FERRY_ERROR sono definiti
+get, put, set, detect:
+      --header &quot;NOME: VALORE&quot;             la invia con ogni richiesta ai server dell’operazione; ripetibile
+      --proxy URL, --no-proxy             con questo proxy http o socks5, o senza; --proxy system: quello del sistema
+      --redirects PAROLA                  follow, same-origin o refuse
+      --client-cert FILE                  file PEM con certificato e chiave
+      --user NOME                         accede; la password non è mai sulla riga di comando: viene da
+      --password-file FILE                FILE (- legge lo standard input), o da FERRY_PASSWORD, o viene chiesta
+      --auth PAROLA                       basic, digest, bearer (la password è il token) o s3 (nome e password sono
+                                          le chiavi, FERRY_SESSION_TOKEN il token di sessione)
+      --account NOME                      quale di più account sullo stesso server
+      --no-remember                       tiene la password solo in memoria, non nel portachiavi
+      «none» toglie una durata, un limite, le intestazioni, il programma o il certificato.
+      Una DURATA è in secondi, o per esempio 10m, 2h, 1d.
+leftovers:
+      --remove        elimina ciò che è sicuramente di questo Ferry
+      --adopt DOVE…   elimina ciò che è nominato qui com’era elencato, di chiunque sia
+cancel, leftovers:
+      --no-wait       non aspetta che tutto sia eliminato
+relink:
+      --file NUMERO   quale dei file dell’operazione; il primo è 1
+Ovunque:
+      --json              JSON per gli script: un oggetto per riga; list scrive un array
+      --profile CARTELLA  tiene dati, impostazioni e socket in CARTELLA, separati da quelli dell’utente
+  -h, --help              questo testo
+      --version           la versione
+
+Gli oggetti JSON delle operazioni hanno id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup e
+altro. Gli stati hanno il loro nome BITS, gli esiti il loro HRESULT; le dimensioni sono in byte, -1 è sconosciuto.
+
+Codici di uscita:
+  0  fatto
+  1  non riuscito
+  2  uso errato
+  3  rifiutato per lo stato dell’operazione
+  4  annullato, e ne resta qualcosa (o è ancora da eliminare)
+  130  interrotto con Ctrl+C, conservato
+</translation>
     </message>
 </context>
 <context>
@@ -266,34 +352,34 @@ Exit codes:
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possibile</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probabile</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certo</translation>
     </message>
     <message>
         <source>No address begins like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun indirizzo comincia così.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indirizzo sostituito.</numerusform>
+            <numerusform>%n indirizzi sostituiti.</numerusform>
         </translation>
     </message>
     <message>
         <source>This job is an upload. Usage: ferryctl add ID FILE… URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa operazione è un caricamento. Uso: ferryctl add ID FILE… URL</translation>
     </message>
 </context>
 <context>
@@ -427,7 +513,7 @@ Exit codes:
     </message>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opzioni…</translation>
     </message>
 </context>
 <context>
@@ -506,39 +592,39 @@ Exit codes:
     </message>
     <message>
         <source>&amp;Upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rica su</translation>
     </message>
     <message>
         <source>https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>https://example.org/files/ (tus, Nextcloud, S3, BITS o WebDAV)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Cr&amp;ea</translation>
     </message>
     <message>
         <source>one transfer for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>un trasferimento per ogni file</translation>
     </message>
     <message>
         <source>one transfer with all files</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo trasferimento per tutti i file</translation>
     </message>
     <message>
         <source>One transfer for each file, or one with all</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trasferimento per ogni file, o uno solo per tutti</translation>
     </message>
     <message>
         <source>Optio&amp;ns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opzioni…</translation>
     </message>
     <message>
         <source>&amp;Do not add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non aggiungere</translation>
     </message>
     <message>
         <source>The server has not said yet which protocol it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non ha ancora detto quale protocollo usa.</translation>
     </message>
 </context>
 <context>
@@ -656,16 +742,16 @@ Exit codes:
     </message>
     <message numerus="yes">
         <source>%Ln file(s) that the server has already finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file che il server ha già completato</numerusform>
+            <numerusform>%Ln file che il server ha già completato</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>your own %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il tuo file</numerusform>
+            <numerusform>i tuoi %Ln file</numerusform>
         </translation>
     </message>
 </context>
@@ -743,135 +829,135 @@ Exit codes:
     <name>Ferry::ConnectionOptions</name>
     <message>
         <source>Sign in &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi co&amp;me</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi come</translation>
     </message>
     <message>
         <source>only needed for several accounts on one server</source>
-        <translation type="unfinished"></translation>
+        <translation>serve solo con più account su un server</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>as the system says</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>quello del sistema</translation>
     </message>
     <message>
         <source>none: straight to the server</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>nessuno: direttamente al server</translation>
     </message>
     <message>
         <source>this one:</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>questo:</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del proxy</translation>
     </message>
     <message>
         <source>When the server &amp;points elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>In caso di &amp;reindirizzamento</translation>
     </message>
     <message>
         <source>When the server points elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>In caso di reindirizzamento</translation>
     </message>
     <message>
         <source>follow it</source>
         <comment>redirects</comment>
-        <translation type="unfinished"></translation>
+        <translation>seguirlo</translation>
     </message>
     <message>
         <source>follow it on the same server only</source>
         <comment>redirects</comment>
-        <translation type="unfinished"></translation>
+        <translation>seguirlo solo sullo stesso server</translation>
     </message>
     <message>
         <source>stop with an error</source>
         <comment>redirects</comment>
-        <translation type="unfinished"></translation>
+        <translation>fermarsi con un errore</translation>
     </message>
     <message>
         <source>Client ce&amp;rtificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificato client</translation>
     </message>
     <message>
         <source>Client certificate: a PEM file with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato client: un file PEM con la sua chiave</translation>
     </message>
     <message>
         <source>PEM file with certificate and key</source>
-        <translation type="unfinished"></translation>
+        <translation>file PEM con certificato e chiave</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceg&amp;li…</translation>
     </message>
     <message>
         <source>Choose a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un certificato client</translation>
     </message>
     <message>
         <source>&amp;Headers to send along, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intestazioni da inviare, una per riga</translation>
     </message>
     <message>
         <source>Headers to send along, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Intestazioni da inviare, una per riga</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione</translation>
     </message>
     <message>
         <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ricevono solo i server di questo trasferimento. Authorization e Cookie sono conservati nel portachiavi.</translation>
     </message>
     <message>
         <source>%1 This transfer has some there, which are not shown.</source>
         <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Questo trasferimento ne ha lì alcune, che non vengono mostrate.</translation>
     </message>
     <message>
         <source>The proxy needs an address such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proxy richiede un indirizzo come %1.</translation>
     </message>
     <message>
         <source>Leave name and password out of the proxy’s address: Ferry asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non scrivere nome e password nell’indirizzo del proxy: Ferry li chiede.</translation>
     </message>
     <message>
         <source>The client certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il certificato client.</translation>
     </message>
     <message>
         <source>This is not a header such as “X-Project: archive”: %1</source>
         <extracomment>%1 is what the user entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è un’intestazione come «X-Project: archive»: %1</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato client</translation>
     </message>
     <message>
         <source>Certificates with keys (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificati con chiave (*.pem)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tutti i file (*)</translation>
+        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>
@@ -894,7 +980,7 @@ Exit codes:
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -956,86 +1042,86 @@ Exit codes:
     <message>
         <source>Name</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished">Dimensione</translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Column header: how much of the file is transferred</extracomment>
-        <translation type="unfinished">Esito</translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Column header</extracomment>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>On the server</source>
         <extracomment>Column header: the address on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sul server</translation>
     </message>
 </context>
 <context>
     <name>Ferry::FilesPage</name>
     <message>
         <source>Files of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>File del trasferimento</translation>
     </message>
     <message>
         <source>Replace link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci link…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi file…</translation>
     </message>
     <message>
         <source>Add links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi link…</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo trasferimento è terminato.</translation>
     </message>
     <message>
         <source>Select one transfer.</source>
-        <translation type="unfinished">Seleziona un solo trasferimento.</translation>
+        <translation>Seleziona un solo trasferimento.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
-        <translation type="unfinished">Seleziona prima un file.</translation>
+        <translation>Seleziona prima un file.</translation>
     </message>
     <message>
         <source>This file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file c’è già.</translation>
     </message>
     <message>
         <source>Files to add</source>
-        <translation type="unfinished"></translation>
+        <translation>File da aggiungere</translation>
     </message>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi link</translation>
     </message>
     <message>
         <source>Links, one per line</source>
-        <translation type="unfinished">Link, uno per riga</translation>
+        <translation>Link, uno per riga</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished">Non aggiungere</translation>
+        <translation>Non aggiungere</translation>
     </message>
     <message>
         <source>There was no link or file that could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’era alcun link o file da poter aggiungere.</translation>
     </message>
 </context>
 <context>
@@ -1112,67 +1198,67 @@ Exit codes:
     <name>Ferry::GeneralOptions</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nome utente</translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>the file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome del file</translation>
     </message>
     <message>
         <source>D&amp;escription</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descrizione</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Priorità</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorità</translation>
     </message>
     <message>
         <source>%1: at once, beside the others</source>
         <extracomment>Priority: it does not count when the number of transfers at the same time is limited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: subito, oltre agli altri</translation>
     </message>
     <message>
         <source>&amp;Complete it by itself when everything is there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Completa da sé quando c’è tutto</translation>
     </message>
     <message>
         <source>&amp;Run when it is finished or fails: a program, and one argument a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esegui alla fine o in caso di errore: un programma, poi un argomento per riga</translation>
     </message>
     <message>
         <source>Program to run when it is finished or fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma da eseguire alla fine o in caso di errore</translation>
     </message>
     <message>
         <source>It runs without a shell: what stands in a line is passed on as it is, with its spaces, quotes and stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene eseguito senza shell: ogni riga viene passata così com’è, con i suoi spazi, virgolette e asterischi.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Generale</translation>
     </message>
     <message numerus="yes">
         <source>The description is too long: %Ln characters are possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La descrizione è troppo lunga: è possibile %Ln carattere.</numerusform>
+            <numerusform>La descrizione è troppo lunga: sono possibili %Ln caratteri.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program to run needs its full path, such as /usr/bin/notify-send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma da eseguire richiede il percorso completo, per esempio /usr/bin/notify-send.</translation>
     </message>
 </context>
 <context>
@@ -1226,7 +1312,7 @@ Exit codes:
     </message>
     <message>
         <source>Remove all &amp;ended from the list</source>
-        <translation>Rimuovi &amp;tutti i terminati dall’elenco</translation>
+        <translation>Rimuovi tutti i termi&amp;nati dall’elenco</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
@@ -1294,15 +1380,15 @@ Exit codes:
     </message>
     <message>
         <source>Prop&amp;erties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprie&amp;tà…</translation>
     </message>
     <message>
         <source>Replace link prefi&amp;x…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostit&amp;uisci inizio dei link…</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo trasferimento è terminato.</translation>
     </message>
 </context>
 <context>
@@ -1348,233 +1434,233 @@ Exit codes:
     <message>
         <source>this Ferry’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>di questo Ferry</translation>
     </message>
     <message>
         <source>perhaps this Ferry’s</source>
         <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>forse di questo Ferry</translation>
     </message>
     <message>
         <source>another program’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>di un altro programma</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato trovato nulla.</translation>
     </message>
     <message>
         <source>“%1” was not found; nothing is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è stato trovato; non viene eliminato nulla.</translation>
     </message>
 </context>
 <context>
     <name>Ferry::LeftoversDialog</name>
     <message>
         <source>Leftovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Residui</translation>
     </message>
     <message>
         <source>Temporary files and unfinished uploads that no transfer in the list needs or is removing. Ferry searches the folders and servers that your transfers have used.</source>
-        <translation type="unfinished"></translation>
+        <translation>File temporanei e caricamenti incompleti che nessun trasferimento dell’elenco usa o sta eliminando. Ferry cerca nelle cartelle e sui server che i tuoi trasferimenti hanno usato.</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>Column headers: kind, place, size, since when it is there, who made it</extracomment>
-        <translation type="unfinished">Elemento</translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Posizione</translation>
+        <translation>Posizione</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Dimensione</translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima modifica</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi</translation>
     </message>
     <message>
         <source>&amp;Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerca di nuovo</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiudi</translation>
     </message>
     <message>
         <source>&amp;Take over and remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adotta ed elimina…</translation>
     </message>
     <message>
         <source>this Ferry’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>di questo Ferry</translation>
     </message>
     <message>
         <source>perhaps this Ferry’s</source>
         <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>forse di questo Ferry</translation>
     </message>
     <message>
         <source>another program’s</source>
         <extracomment>Whose leftover it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>di un altro programma</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Remove %Ln leftover(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Elimina %Ln residuo</numerusform>
+            <numerusform>&amp;Elimina %Ln residui</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elimina</translation>
     </message>
     <message>
         <source>Select what is to be removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona prima che cosa eliminare.</translation>
     </message>
     <message>
         <source>Not all of it is certainly this Ferry’s: take it over instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutto è sicuramente di questo Ferry: scegli «Adotta ed elimina».</translation>
     </message>
     <message>
         <source>This is Ferry’s own: just remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È di Ferry: basta eliminarlo.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in corso…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) could not be searched. %1</source>
         <extracomment>Places: folders or servers; %1 is the reason of the first</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossibile cercare in %Ln posizione. %1</numerusform>
+            <numerusform>Impossibile cercare in %Ln posizioni. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found: Ferry left nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato trovato nulla: Ferry non ha lasciato residui.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln thing(s) that may be another program’s?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminare %Ln residuo che potrebbe essere di un altro programma?</numerusform>
+            <numerusform>Eliminare %Ln residui che potrebbero essere di un altro programma?</numerusform>
         </translation>
     </message>
     <message>
         <source>If that program still works with it, its transfer is lost. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quel programma lo usa ancora, il suo trasferimento andrà perso. L’operazione è irreversibile.</translation>
     </message>
     <message>
         <source>Take over and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Adotta ed elimina</translation>
     </message>
     <message>
         <source>Leave it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Non toccare</translation>
     </message>
 </context>
 <context>
     <name>Ferry::LimitOptions</name>
     <message>
         <source>&amp;Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite di velocità</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite di velocità</translation>
     </message>
     <message>
         <source> KiB/s</source>
         <extracomment>After a number: kibibytes a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> KiB/s</translation>
     </message>
     <message>
         <source>Of this transfer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo per questo trasferimento.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>speed limit</comment>
         <extracomment>Instead of a number: as fast as it can be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>First &amp;retry after</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo nuovo &amp;tentativo dopo</translation>
     </message>
     <message>
         <source>First retry after</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo nuovo tentativo dopo</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>After a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Each further try waits about twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni ulteriore tentativo aspetta circa il doppio.</translation>
     </message>
     <message>
         <source>Give up when nothing &amp;moves for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rinuncia se è tutto fermo per</translation>
     </message>
     <message>
         <source>Give up when nothing moves for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinuncia se è tutto fermo per</translation>
     </message>
     <message>
         <source> h</source>
         <extracomment>After a number: hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>at once</source>
         <extracomment>Instead of a number of hours: an error is never tried again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>subito</translation>
     </message>
     <message>
         <source>Then it stops with an error. What is there stays, and Resume goes on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allora si ferma con un errore. Ciò che c’è resta, e «Riprendi» continua da lì.</translation>
     </message>
     <message>
         <source>&amp;Longest time it may run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durata massima</translation>
     </message>
     <message>
         <source>Longest time it may run</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata massima</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>After a number: minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>as long as it takes</source>
         <extracomment>Instead of a number of minutes: as long as it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>illimitata</translation>
     </message>
     <message>
         <source>Only the time counts in which it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta solo il tempo in cui è connesso.</translation>
     </message>
     <message>
         <source>Speed and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità e durata</translation>
     </message>
 </context>
 <context>
@@ -1720,18 +1806,18 @@ Exit codes:
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) that nobody looks after: temporary files or unfinished uploads.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln residuo di cui nessuno si occupa: un file temporaneo o un caricamento incompleto.</numerusform>
+            <numerusform>%Ln residui di cui nessuno si occupa: file temporanei o caricamenti incompleti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show leftovers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra residui…</translation>
     </message>
     <message>
         <source>Find &amp;leftovers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca &amp;residui…</translation>
     </message>
 </context>
 <context>
@@ -1746,23 +1832,23 @@ Exit codes:
     <message>
         <source>Options</source>
         <extracomment>Window title: %1 is a transfer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opzioni</translation>
     </message>
     <message>
         <source>Properties of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietà di %1</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietà</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished">Lascia com’era</translation>
+        <translation>Lascia com’era</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Applica</translation>
+        <translation>Applica</translation>
     </message>
 </context>
 <context>
@@ -1816,198 +1902,198 @@ Exit codes:
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocollo</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorità</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite di velocità</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso come</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished">Trasferito</translation>
+        <translation>Trasferito</translation>
     </message>
     <message>
         <source>Failed attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativi falliti</translation>
     </message>
     <message>
         <source>none</source>
         <comment>proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
 </context>
 <context>
     <name>Ferry::ProtocolPanel</name>
     <message>
         <source>&amp;Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protocollo</translation>
     </message>
     <message>
         <source>Protocol to upload with</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocollo per il caricamento</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gione</translation>
     </message>
     <message>
         <source>Region of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione del bucket</translation>
     </message>
     <message>
         <source>as the address says, else us-east-1</source>
-        <translation type="unfinished"></translation>
+        <translation>come dice l’indirizzo, altrimenti us-east-1</translation>
     </message>
     <message>
         <source>&amp;Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiave di accesso</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di accesso</translation>
     </message>
     <message>
         <source>Secret &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chia&amp;ve segreta…</translation>
     </message>
     <message>
         <source>Asks for the secret key, and keeps it in the keychain if you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede la chiave segreta e, se vuoi, la conserva nel portachiavi.</translation>
     </message>
     <message>
         <source>Save the server’s r&amp;eply as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la risposta co&amp;me</translation>
     </message>
     <message>
         <source>File for the server’s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>File per la risposta del server</translation>
     </message>
     <message>
         <source>no reply wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna risposta desiderata</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceg&amp;li…</translation>
     </message>
     <message>
         <source>Choose a file for the server’s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file per la risposta del server</translation>
     </message>
     <message>
         <source>asking the server…</source>
-        <translation type="unfinished">richiesta al server…</translation>
+        <translation>richiesta al server…</translation>
     </message>
     <message>
         <source>as the server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>secondo la risposta del server</translation>
     </message>
     <message>
         <source>%1, proposed (%2)</source>
         <extracomment>A protocol to choose: %1 is its name, %2 why, such as &quot;the server says so&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, proposto (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>protocol</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Save the server’s reply as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la risposta del server</translation>
     </message>
 </context>
 <context>
     <name>Ferry::ReplaceLinkDialog</name>
     <message>
         <source>Replace link prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci inizio dei link</translation>
     </message>
     <message>
         <source>Replace link</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci link</translation>
     </message>
     <message>
         <source>Links &amp;beginning with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vecchio inizio dei link</translation>
     </message>
     <message>
         <source>&amp;Link until now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vecchio link</translation>
     </message>
     <message>
         <source>Links beginning with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecchio inizio dei link</translation>
     </message>
     <message>
         <source>Link until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecchio link</translation>
     </message>
     <message>
         <source>begin &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo inizio</translation>
     </message>
     <message>
         <source>&amp;New link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo link</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo inizio</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo link</translation>
     </message>
     <message>
         <source>What is there already is kept if the new place has the same file. An upload that is not finished starts over there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che c’è già viene conservato se nella nuova posizione c’è lo stesso file. Un caricamento incompleto vi ricomincia da capo.</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished">Lascia com’era</translation>
+        <translation>Lascia com’era</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
     <message>
         <source>No unfinished file has a link that begins like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file incompleto ha un link che comincia così.</translation>
     </message>
     <message>
         <source>Enter a link first.</source>
-        <translation type="unfinished">Inserisci prima un link.</translation>
+        <translation>Inserisci prima un link.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora cambiato nulla.</translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sostituisci %Ln link</numerusform>
+            <numerusform>Sostituisci %Ln link</numerusform>
         </translation>
     </message>
 </context>
@@ -2134,88 +2220,88 @@ Exit codes:
     </message>
     <message>
         <source>Sign in &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi &amp;con</translation>
     </message>
     <message>
         <source>How to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo di accesso</translation>
     </message>
     <message>
         <source>Name and password (Basic)</source>
         <extracomment>How to sign in; Basic is a term of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome e password (Basic)</translation>
     </message>
     <message>
         <source>Name and password, proved without sending it (Digest)</source>
         <extracomment>How to sign in; Digest is a term of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome e password, provata senza inviarla (Digest)</translation>
     </message>
     <message>
         <source>Token (Bearer)</source>
         <extracomment>How to sign in; Bearer is a term of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token (Bearer)</translation>
     </message>
     <message>
         <source>Access key and secret key (S3)</source>
         <extracomment>How to sign in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di accesso e chiave segreta (S3)</translation>
     </message>
     <message>
         <source>Access &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di &amp;accesso</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di accesso</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>&amp;Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave &amp;segreta</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave segreta</translation>
     </message>
     <message>
         <source>Session t&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oken di sessione</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token di sessione</translation>
     </message>
     <message>
         <source>Only for temporary keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo per chiavi temporanee</translation>
     </message>
     <message>
         <source>&amp;Remember in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ricorda nel portachiavi</translation>
     </message>
     <message>
         <source>The keychain keeps it, never one of Ferry’s own files. Without a keychain, Ferry keeps it in memory until it quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene conservato nel portachiavi, mai in un file di Ferry. Senza portachiavi, Ferry lo tiene in memoria fino alla chiusura.</translation>
     </message>
     <message>
         <source>%1 This connection is not encrypted: others on the way can read the password.</source>
         <extracomment>%1 is a sentence about where the password is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Questa connessione non è cifrata: altri possono leggere la password lungo il percorso.</translation>
     </message>
     <message>
         <source>Needs a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un token.</translation>
     </message>
     <message>
         <source>Needs an access key and its secret key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servono una chiave di accesso e la sua chiave segreta.</translation>
     </message>
 </context>
 <context>
@@ -3500,398 +3586,398 @@ State of a transfer</extracomment>
     <message>
         <source>⇈ foreground</source>
         <extracomment>On the row: the highest priority; the arrows are a sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⇈ primo piano</translation>
     </message>
     <message>
         <source>↑ high priority</source>
         <extracomment>On the row: the arrow is a sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ priorità alta</translation>
     </message>
     <message>
         <source>↓ low priority</source>
         <extracomment>On the row: the arrow is a sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↓ priorità bassa</translation>
     </message>
     <message>
         <source>%1 has no room for the file, or your quota is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha spazio per il file, o la tua quota è esaurita.</translation>
     </message>
     <message>
         <source>%1 refuses requests because this computer’s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rifiuta le richieste perché l’orologio di questo computer è sbagliato.</translation>
     </message>
     <message>
         <source>%1 does not speak the protocol that was chosen at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non usa a questo indirizzo il protocollo scelto.</translation>
     </message>
     <message>
         <source>What %1 put together is not what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che %1 ha assemblato non è ciò che è stato inviato.</translation>
     </message>
     <message>
         <source>A file with this name is on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su %1 c’è già un file con questo nome.</translation>
     </message>
     <message>
         <source>%1 does not rename files, so the upload cannot be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non rinomina i file, perciò il caricamento non può essere completato.</translation>
     </message>
     <message>
         <source>%1 has no reply to this upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha una risposta a questo caricamento.</translation>
     </message>
     <message>
         <source>The transfer has taken longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il trasferimento ha richiesto più tempo di quanto consentito.</translation>
     </message>
     <message>
         <source>Nobody looked after this transfer for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno si è occupato di questo trasferimento per 90 giorni.</translation>
     </message>
     <message>
         <source>Check the address, or cancel this transfer and add it again with another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla l’indirizzo, o annulla questo trasferimento e aggiungilo di nuovo con un altro protocollo.</translation>
     </message>
     <message>
         <source>Set the clock, then press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola l’orologio, poi premi «Riprendi».</translation>
     </message>
     <message>
         <source>Choose Replace link to upload it under another name.</source>
         <extracomment>Replace link is the button&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegli «Sostituisci link» per caricarlo con un altro nome.</translation>
     </message>
     <message>
         <source>Cancel this transfer and add it again: writing straight to the name may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla questo trasferimento e aggiungilo di nuovo: scrivere direttamente con quel nome può riuscire.</translation>
     </message>
     <message>
         <source>The upload itself is complete. Press Resume to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caricamento in sé è completo. Premi «Riprendi» per chiedere di nuovo.</translation>
     </message>
     <message>
         <source>Raise the limit in Properties, then press Resume.</source>
         <extracomment>Properties is the button&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta il limite in «Proprietà», poi premi «Riprendi».</translation>
     </message>
     <message>
         <source>Press Resume if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi «Riprendi» se lo vuoi ancora.</translation>
     </message>
     <message>
         <source>the server says so</source>
         <extracomment>Why a protocol is proposed, after its name: the server answered in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>secondo il server</translation>
     </message>
     <message>
         <source>the address suggests it</source>
         <extracomment>Why a protocol is proposed, after its name: the address or an answer points to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>secondo l’indirizzo</translation>
     </message>
     <message>
         <source>not ruled out</source>
         <extracomment>Why a protocol may be chosen, after its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non escluso</translation>
     </message>
     <message>
         <source>the server says no</source>
         <extracomment>Why a protocol should not be chosen, after its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no, secondo il server</translation>
     </message>
     <message>
         <source>The server does not say what it can do: Ferry finds out when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non dice che cosa sa fare: Ferry lo scopre all’avvio.</translation>
     </message>
     <message>
         <source>It writes straight to the final name: an older file there is replaced as soon as the upload starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si scrive direttamente con il nome definitivo: un file precedente viene sostituito appena il caricamento comincia.</translation>
     </message>
     <message>
         <source>An unfinished upload is kept there for %1.</source>
         <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un caricamento incompleto vi resta per %1.</translation>
     </message>
     <message>
         <source>BITS session</source>
         <extracomment>Something Ferry created on the server; BITS is a protocol&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sessione BITS</translation>
     </message>
     <message>
         <source>BITS session, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sessione BITS, %1 ricevuti</translation>
     </message>
     <message>
         <source>S3 multipart upload</source>
         <extracomment>Something Ferry created on the server: a &quot;multipart upload&quot;, as S3 calls it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caricamento multipart S3</translation>
     </message>
     <message>
         <source>S3 multipart upload, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caricamento multipart S3, %1 ricevuti</translation>
     </message>
     <message>
         <source>upload directory</source>
         <extracomment>Something Ferry created on the server: where Nextcloud collects the pieces of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cartella di caricamento</translation>
     </message>
     <message>
         <source>upload directory, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cartella di caricamento, %1 ricevuti</translation>
     </message>
     <message>
         <source>temporary file on the server</source>
         <extracomment>Something Ferry created on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>file temporaneo sul server</translation>
     </message>
     <message>
         <source>temporary file on the server, %1 received</source>
         <extracomment>%1 is an amount of bytes that the server has received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>file temporaneo sul server, %1 ricevuti</translation>
     </message>
     <message>
         <source>the finished file on the server</source>
         <extracomment>Receipt: the file that was uploaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il file completo sul server</translation>
     </message>
     <message>
         <source>may not exist yet</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">forse non esiste ancora</translation>
+        <translation>forse non esiste ancora</translation>
     </message>
     <message>
         <source>in use</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">in uso</translation>
+        <translation>in uso</translation>
     </message>
     <message>
         <source>removed, checked once</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>eliminata, verificata una volta</translation>
     </message>
     <message>
         <source>to be removed</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">da eliminare</translation>
+        <translation>da eliminare</translation>
     </message>
     <message>
         <source>removed if you cancel</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>eliminata se annulli</translation>
     </message>
     <message>
         <source>is being removed</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">eliminazione in corso</translation>
+        <translation>eliminazione in corso</translation>
     </message>
     <message>
         <source>✓ removed</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ eliminata</translation>
     </message>
     <message>
         <source>✓ was gone already</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">✓ non c’era già più</translation>
+        <translation>✓ non c’era già più</translation>
     </message>
     <message>
         <source>stayed behind</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>rimasta lì</translation>
     </message>
     <message>
         <source>may exist</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">forse esiste</translation>
+        <translation>forse esiste</translation>
     </message>
     <message>
         <source>the server does not know it any more (%1)</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">il server non la conosce più (%1)</translation>
+        <translation>il server non lo conosce più (%1)</translation>
     </message>
     <message>
         <source>the server does not know it any more (%1)</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">il server non la conosce più (%1)</translation>
+        <translation>il server non la conosce più (%1)</translation>
     </message>
     <message>
         <source>the server refuses to remove it (%1)</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">il server rifiuta di eliminarla (%1)</translation>
+        <translation>il server rifiuta di eliminarlo (%1)</translation>
     </message>
     <message>
         <source>the server refuses to remove it (%1)</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">il server rifiuta di eliminarla (%1)</translation>
+        <translation>il server rifiuta di eliminarla (%1)</translation>
     </message>
     <message>
         <source>the time the server gave it is over</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">il tempo concesso dal server è scaduto</translation>
+        <translation>il tempo concesso dal server è scaduto</translation>
     </message>
     <message>
         <source>the time the server gave it is over</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">il tempo concesso dal server è scaduto</translation>
+        <translation>il tempo concesso dal server è scaduto</translation>
     </message>
     <message>
         <source>the answer to creating it never came</source>
         <comment>temporary file</comment>
-        <translation type="unfinished">la risposta alla richiesta di creazione non è mai arrivata</translation>
+        <translation>la risposta alla richiesta di creazione non è mai arrivata</translation>
     </message>
     <message>
         <source>the answer to creating it never came</source>
         <comment>upload directory</comment>
-        <translation type="unfinished">la risposta alla richiesta di creazione non è mai arrivata</translation>
+        <translation>la risposta alla richiesta di creazione non è mai arrivata</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>upload session</comment>
         <extracomment>Receipt: the server was asked what it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il server non la elenca più</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>temporary file</comment>
-        <translation type="unfinished"></translation>
+        <translation>il server non lo elenca più</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>il server non la elenca più</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
         <comment>upload session</comment>
         <extracomment>Receipt: the server was told to remove it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confermato dal server</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
         <comment>temporary file</comment>
-        <translation type="unfinished"></translation>
+        <translation>confermato dal server</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>confermato dal server</translation>
     </message>
     <message>
         <source>it was never created</source>
         <comment>upload directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>non è mai stata creata</translation>
     </message>
     <message>
         <source>The upload was finished by then: the file is on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caricamento era già completo: il file è sul server.</translation>
     </message>
     <message>
         <source>kept</source>
         <comment>file</comment>
         <extracomment>Receipt: the finished file stays on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conservato</translation>
     </message>
     <message>
         <source>%1; the server drops it: %2</source>
         <extracomment>Receipt: %1 is why something is still on the server, %2 the day the server drops it by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; scade sul server: %2</translation>
     </message>
     <message>
         <source>it was finished before Cancel reached the server</source>
         <extracomment>Receipt: the upload was complete before it could be cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>completato prima che l’annullamento arrivasse al server</translation>
     </message>
     <message>
         <source>Foreground</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer: beside the limits on how many run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primo piano</translation>
     </message>
     <message>
         <source>High</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>priority</comment>
         <extracomment>Priority of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bassa</translation>
     </message>
     <message>
         <source>✓ saved</source>
         <comment>file</comment>
         <extracomment>State of one file: it has its final name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ salvato</translation>
     </message>
     <message>
         <source>✓ on the server</source>
         <comment>file</comment>
         <extracomment>State of one file: all of it has arrived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ sul server</translation>
     </message>
     <message>
         <source>✓ received</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ ricevuto</translation>
     </message>
     <message>
         <source>given up</source>
         <comment>file</comment>
         <extracomment>State of one file: it was not transferred</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abbandonato</translation>
     </message>
     <message>
         <source>uploading</source>
         <comment>file</comment>
         <extracomment>State of one file</extracomment>
-        <translation type="unfinished">caricamento</translation>
+        <translation>caricamento</translation>
     </message>
     <message>
         <source>downloading</source>
         <comment>file</comment>
-        <translation type="unfinished">download</translation>
+        <translation>download</translation>
     </message>
     <message>
         <source>begun</source>
         <comment>file</comment>
         <extracomment>State of one file: a part of it is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iniziato</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>file</comment>
         <extracomment>State of one file</extracomment>
-        <translation type="unfinished">in attesa</translation>
+        <translation>in attesa</translation>
     </message>
     <message>
         <source>The server does not rename files: this one is written straight to its final name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non rinomina i file: questo viene scritto direttamente con il nome definitivo.</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong, so Ferry uses the server’s time for this transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orologio di questo computer è sbagliato, perciò per questo trasferimento Ferry usa l’ora del server.</translation>
     </message>
     <message>
         <source>There is no keychain here: after a restart, Ferry has to ask for your password, also to clean up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è un portachiavi: dopo un riavvio Ferry deve chiedere la tua password, anche per la pulizia.</translation>
     </message>
     <message>
         <source>The link was replaced. The transfer goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il link è stato sostituito. Il trasferimento continua da lì.</translation>
     </message>
     <message>
         <source>The server has not said whether it finished the file, so Ferry asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non ha detto se ha completato il file, perciò Ferry glielo chiede.</translation>
     </message>
 </context>
 <context>
@@ -3919,31 +4005,31 @@ State of a transfer</extracomment>
     <message>
         <source>Replace link…</source>
         <extracomment>A button on a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci link…</translation>
     </message>
     <message>
         <source>Properties…</source>
         <extracomment>A button on a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proprietà…</translation>
     </message>
 </context>
 <context>
     <name>SecretInput</name>
     <message>
         <source>There is no password: give one with --password-file or FERRY_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la password: indicala con --password-file o FERRY_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">Impossibile leggere %1: %2</translation>
+        <translation>Impossibile leggere %1: %2</translation>
     </message>
     <message>
         <source>Password or token: </source>
-        <translation type="unfinished"></translation>
+        <translation>Password o token: </translation>
     </message>
     <message>
         <source>Password of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Password di %1: </translation>
     </message>
 </context>
 <context>
