@@ -217,6 +217,7 @@ void WireTransfer::setCallbacks()
     set(CURLOPT_WRITEDATA, this);
     set(CURLOPT_READFUNCTION, &WireTransfer::readCallback);
     set(CURLOPT_READDATA, this);
+    set(CURLOPT_OPENSOCKETFUNCTION, &WireTransfer::socketCallback);
     set(CURLOPT_SEEKFUNCTION, &WireTransfer::seekCallback);
     set(CURLOPT_SEEKDATA, this);
 }

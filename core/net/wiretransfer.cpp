@@ -2,6 +2,7 @@
 
 #include "core/net/wireerror.h"
 
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -303,6 +304,13 @@ size_t WireTransfer::writeCallback(char *data, size_t size, size_t count, void *
 size_t WireTransfer::readCallback(char *buffer, size_t size, size_t count, void *self)
 {
     return static_cast<WireTransfer *>(self)->giveBody(buffer, size * count);
+}
+
+/// libcurl lets every program that is started inherit its sockets: that would keep a connection open which we
+/// have closed.
+curl_socket_t WireTransfer::socketCallback(void *, curlsocktype, curl_sockaddr *address)
+{
+    return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
 /// libcurl rewinds in order to send a second time, which is not its decision to make.

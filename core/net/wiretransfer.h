@@ -115,6 +115,7 @@ private:
     static size_t headerCallback(char *data, size_t size, size_t count, void *self);
     static size_t writeCallback(char *data, size_t size, size_t count, void *self);
     static size_t readCallback(char *buffer, size_t size, size_t count, void *self);
+    static curl_socket_t socketCallback(void *self, curlsocktype purpose, curl_sockaddr *address);
     static int seekCallback(void *self, curl_off_t offset, int origin);
 
     WireOrder m_order;

@@ -7,10 +7,15 @@
 #include "tests/core/net/smalldisk.h"
 #include "tests/server/loopbackserver.h"
 
+#include <QDir>
+#include <QSignalSpy>
 #include <QTimer>
 
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 
+#include <arpa/inet.h>
 #include <csignal>
 
 using namespace Ferry;
@@ -42,6 +47,7 @@ private slots:
     void aFullDiskIsNamed();
     void aFileThatMayNotGrowIsADiskFailure();
     void aFileThatMayNotBeWrittenIsADiskFailure();
+    void aProgramThatIsStartedDoesNotInheritTheConnection();
 };
 
 void TestWireTraps::answersThatAreNone_data()
@@ -283,6 +289,31 @@ void TestWireTraps::aFileThatMayNotBeWrittenIsADiskFailure()
     QCOMPARE(result.failure, NetFailure::DiskFailed);
     QCOMPARE(result.systemError, EBADF);
     QCOMPARE(result.written, 0);
+}
+
+/// It would hold the connection open after we have let go of it, and the server would go on reading.
+void TestWireTraps::aProgramThatIsStartedDoesNotInheritTheConnection()
+{
+    LoopbackServer server;
+    QVERIFY(server.start());
+    server.addFault(TestServer::Fault::stallDown(1'000));
+    ScratchFile file;
+    Wire wire(testSettings());
+    WireProbe probe(wire.send({.url = server.url(u"/bytes/100000"_s)}));
+    QSignalSpy stalled(&server, &LoopbackServer::requestStalled);
+    QTRY_COMPARE(stalled.count(), 1);
+    int connections = 0;
+    for (const QString &name : QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System)) {
+        const int descriptor = name.toInt();
+        sockaddr_in peer{};
+        socklen_t length = sizeof peer;
+        const bool isSocket = ::getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &length) == 0;
+        if (!isSocket || peer.sin_family != AF_INET || ntohs(peer.sin_port) != server.port())
+            continue;
+        ++connections;
+        QVERIFY((::fcntl(descriptor, F_GETFD) & FD_CLOEXEC) != 0);
+    }
+    QCOMPARE(connections, 1);
 }
 
 QTEST_GUILESS_MAIN(TestWireTraps)
