@@ -827,7 +827,7 @@ Rückgabewerte:
     <name>Ferry::ConnectionOptions</name>
     <message>
         <source>Sign in &amp;as</source>
-        <translation>Anmelden &amp;als</translation>
+        <translation>Anmel&amp;den als</translation>
     </message>
     <message>
         <source>Sign in as</source>
@@ -901,7 +901,7 @@ Rückgabewerte:
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Wäh&amp;len …</translation>
+        <translation>Wähl&amp;en …</translation>
     </message>
     <message>
         <source>Choose a client certificate</source>
@@ -1597,7 +1597,7 @@ Rückgabewerte:
     </message>
     <message>
         <source>First &amp;retry after</source>
-        <translation>Erster neuer &amp;Versuch nach</translation>
+        <translation>Er&amp;ster neuer Versuch nach</translation>
     </message>
     <message>
         <source>First retry after</source>
@@ -1614,7 +1614,7 @@ Rückgabewerte:
     </message>
     <message>
         <source>Give up when nothing &amp;moves for</source>
-        <translation>&amp;Aufgeben bei Stillstand von</translation>
+        <translation>A&amp;ufgeben bei Stillstand von</translation>
     </message>
     <message>
         <source>Give up when nothing moves for</source>
@@ -3647,7 +3647,7 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>Cancel this transfer and add it again: writing straight to the name may work.</source>
-        <translation>Diese Übertragung abbrechen und neu hinzufügen: Direkt unter dem Namen zu schreiben kann gelingen.</translation>
+        <translation>Diese Übertragung abbrechen und neu hinzufügen: Direktes Schreiben unter dem endgültigen Namen kann gelingen.</translation>
     </message>
     <message>
         <source>The upload itself is complete. Press Resume to ask again.</source>
