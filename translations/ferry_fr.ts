@@ -266,7 +266,7 @@ get, put, set, detect&#xa0;:
       --redirects MOT                     follow, same-origin ou refuse
       --client-cert FICHIER               fichier PEM avec certificat et clé
       --user NOM                          s’identifier&#xa0;; le mot de passe n’est jamais sur la ligne de commande&#xa0;: il
-      --password-file FICHIER             vient de FICHIER (- lit l’entrée standard) ou de FERRY_PASSWORD, ou est demandé
+      --password-file FICHIER             vient de FICHIER (- lit l’entrée standard) ou de FERRY_PASSWORD, ou demandé
       --auth MOT                          basic, digest, bearer (le mot de passe est le jeton) ou s3 (nom et mot de
                                           passe sont les clés, FERRY_SESSION_TOKEN le jeton de session)
       --account NOM                       lequel de plusieurs comptes sur le même serveur
@@ -911,7 +911,7 @@ Codes de sortie&#xa0;:
     </message>
     <message>
         <source>&amp;Headers to send along, one a line</source>
-        <translation>En-&amp;têtes à envoyer, un par ligne</translation>
+        <translation>En-têtes à en&amp;voyer, un par ligne</translation>
     </message>
     <message>
         <source>Headers to send along, one a line</source>
@@ -1599,7 +1599,7 @@ Codes de sortie&#xa0;:
     </message>
     <message>
         <source>First &amp;retry after</source>
-        <translation>&amp;Premier réessai après</translation>
+        <translation>Premier réessa&amp;i après</translation>
     </message>
     <message>
         <source>First retry after</source>
@@ -1638,7 +1638,7 @@ Codes de sortie&#xa0;:
     </message>
     <message>
         <source>&amp;Longest time it may run</source>
-        <translation>&amp;Durée maximale</translation>
+        <translation>D&amp;urée maximale</translation>
     </message>
     <message>
         <source>Longest time it may run</source>
@@ -2288,7 +2288,7 @@ Codes de sortie&#xa0;:
     </message>
     <message>
         <source>The keychain keeps it, never one of Ferry’s own files. Without a keychain, Ferry keeps it in memory until it quits.</source>
-        <translation>Il est gardé dans le trousseau, jamais dans un fichier de Ferry. Sans trousseau, Ferry le garde en mémoire jusqu’à sa fermeture.</translation>
+        <translation>Tout est gardé dans le trousseau, jamais dans un fichier de Ferry. Sans trousseau, Ferry garde tout en mémoire jusqu’à sa fermeture.</translation>
     </message>
     <message>
         <source>%1 This connection is not encrypted: others on the way can read the password.</source>
@@ -3649,7 +3649,7 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>Cancel this transfer and add it again: writing straight to the name may work.</source>
-        <translation>Annulez ce transfert et ajoutez-le de nouveau&#xa0;: écrire directement sous le nom peut réussir.</translation>
+        <translation>Annulez ce transfert et ajoutez-le de nouveau&#xa0;: l’écriture directe sous le nom définitif peut réussir.</translation>
     </message>
     <message>
         <source>The upload itself is complete. Press Resume to ask again.</source>
@@ -3695,7 +3695,7 @@ State of a transfer</extracomment>
     <message>
         <source>An unfinished upload is kept there for %1.</source>
         <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
-        <translation>Un envoi inachevé y est conservé %1.</translation>
+        <translation>Un envoi inachevé y est conservé pendant %1.</translation>
     </message>
     <message>
         <source>BITS session</source>
@@ -3836,17 +3836,17 @@ State of a transfer</extracomment>
         <source>the server lists it no more</source>
         <comment>upload session</comment>
         <extracomment>Receipt: the server was asked what it has</extracomment>
-        <translation>le serveur ne la liste plus</translation>
+        <translation>le serveur ne la mentionne plus</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>temporary file</comment>
-        <translation>le serveur ne le liste plus</translation>
+        <translation>le serveur ne le mentionne plus</translation>
     </message>
     <message>
         <source>the server lists it no more</source>
         <comment>upload directory</comment>
-        <translation>le serveur ne le liste plus</translation>
+        <translation>le serveur ne le mentionne plus</translation>
     </message>
     <message>
         <source>the server has confirmed it</source>
