@@ -891,7 +891,7 @@ Codici di uscita:
     </message>
     <message>
         <source>Client ce&amp;rtificate</source>
-        <translation>&amp;Certificato client</translation>
+        <translation>Certific&amp;ato client</translation>
     </message>
     <message>
         <source>Client certificate: a PEM file with its key</source>
@@ -903,7 +903,7 @@ Codici di uscita:
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Sceg&amp;li…</translation>
+        <translation>Sce&amp;gli…</translation>
     </message>
     <message>
         <source>Choose a client certificate</source>
@@ -923,12 +923,12 @@ Codici di uscita:
     </message>
     <message>
         <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
-        <translation>Le ricevono solo i server di questo trasferimento. Authorization e Cookie sono conservati nel portachiavi.</translation>
+        <translation>Solo per i server di questo trasferimento. Authorization e Cookie restano nel portachiavi.</translation>
     </message>
     <message>
         <source>%1 This transfer has some there, which are not shown.</source>
         <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
-        <translation>%1 Questo trasferimento ne ha lì alcune, che non vengono mostrate.</translation>
+        <translation>%1 Alcune sono già lì e non vengono mostrate.</translation>
     </message>
     <message>
         <source>The proxy needs an address such as %1.</source>
@@ -1616,7 +1616,7 @@ Codici di uscita:
     </message>
     <message>
         <source>Give up when nothing &amp;moves for</source>
-        <translation>&amp;Rinuncia se è tutto fermo per</translation>
+        <translation>Rinuncia se è tutto &amp;fermo per</translation>
     </message>
     <message>
         <source>Give up when nothing moves for</source>
@@ -1638,7 +1638,7 @@ Codici di uscita:
     </message>
     <message>
         <source>&amp;Longest time it may run</source>
-        <translation>&amp;Durata massima</translation>
+        <translation>D&amp;urata massima</translation>
     </message>
     <message>
         <source>Longest time it may run</source>
@@ -2288,7 +2288,7 @@ Codici di uscita:
     </message>
     <message>
         <source>The keychain keeps it, never one of Ferry’s own files. Without a keychain, Ferry keeps it in memory until it quits.</source>
-        <translation>Viene conservato nel portachiavi, mai in un file di Ferry. Senza portachiavi, Ferry lo tiene in memoria fino alla chiusura.</translation>
+        <translation>Si conserva nel portachiavi, mai in un file di Ferry. Senza portachiavi resta in memoria, fino alla chiusura di Ferry.</translation>
     </message>
     <message>
         <source>%1 This connection is not encrypted: others on the way can read the password.</source>
@@ -3649,7 +3649,7 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>Cancel this transfer and add it again: writing straight to the name may work.</source>
-        <translation>Annulla questo trasferimento e aggiungilo di nuovo: scrivere direttamente con quel nome può riuscire.</translation>
+        <translation>Annulla questo trasferimento e aggiungilo di nuovo: la scrittura diretta con il nome definitivo può riuscire.</translation>
     </message>
     <message>
         <source>The upload itself is complete. Press Resume to ask again.</source>
