@@ -508,8 +508,8 @@ Exit codes:
         <translation>Not “%1”: %2</translation>
     </message>
     <message>
-        <source>&amp;Options…</source>
-        <translation>&amp;Options…</translation>
+        <source>Optio&amp;ns…</source>
+        <translation>Optio&amp;ns…</translation>
     </message>
 </context>
 <context>
@@ -587,10 +587,6 @@ Exit codes:
         <translation>Asking the server…</translation>
     </message>
     <message>
-        <source>&amp;Upload to</source>
-        <translation>&amp;Upload to</translation>
-    </message>
-    <message>
         <source>https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)</source>
         <translation>https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)</translation>
     </message>
@@ -615,12 +611,16 @@ Exit codes:
         <translation>Optio&amp;ns…</translation>
     </message>
     <message>
-        <source>&amp;Do not add</source>
-        <translation>&amp;Do not add</translation>
-    </message>
-    <message>
         <source>The server has not said yet which protocol it speaks.</source>
         <translation>The server has not said yet which protocol it speaks.</translation>
+    </message>
+    <message>
+        <source>Upload t&amp;o</source>
+        <translation>Upload t&amp;o</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Do not add</translation>
     </message>
 </context>
 <context>
@@ -832,10 +832,6 @@ Exit codes:
         <translation>Sign in as</translation>
     </message>
     <message>
-        <source>only needed for several accounts on one server</source>
-        <translation>only needed for several accounts on one server</translation>
-    </message>
-    <message>
         <source>Pro&amp;xy</source>
         <translation>Pro&amp;xy</translation>
     </message>
@@ -863,10 +859,6 @@ Exit codes:
         <translation>Address of the proxy</translation>
     </message>
     <message>
-        <source>When the server &amp;points elsewhere</source>
-        <translation>When the server &amp;points elsewhere</translation>
-    </message>
-    <message>
         <source>When the server points elsewhere</source>
         <translation>When the server points elsewhere</translation>
     </message>
@@ -886,10 +878,6 @@ Exit codes:
         <translation>stop with an error</translation>
     </message>
     <message>
-        <source>Client ce&amp;rtificate</source>
-        <translation>Client ce&amp;rtificate</translation>
-    </message>
-    <message>
         <source>Client certificate: a PEM file with its key</source>
         <translation>Client certificate: a PEM file with its key</translation>
     </message>
@@ -904,10 +892,6 @@ Exit codes:
     <message>
         <source>Choose a client certificate</source>
         <translation>Choose a client certificate</translation>
-    </message>
-    <message>
-        <source>&amp;Headers to send along, one a line</source>
-        <translation>&amp;Headers to send along, one a line</translation>
     </message>
     <message>
         <source>Headers to send along, one a line</source>
@@ -954,6 +938,22 @@ Exit codes:
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>needed for several accounts only</source>
+        <translation>needed for several accounts only</translation>
+    </message>
+    <message>
+        <source>&amp;When the server points elsewhere</source>
+        <translation>&amp;When the server points elsewhere</translation>
+    </message>
+    <message>
+        <source>Client certi&amp;ficate</source>
+        <translation>Client certi&amp;ficate</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders to send along, one a line</source>
+        <translation>Hea&amp;ders to send along, one a line</translation>
     </message>
 </context>
 <context>
@@ -1375,16 +1375,16 @@ Exit codes:
         <translation>Select one transfer.</translation>
     </message>
     <message>
-        <source>Prop&amp;erties…</source>
-        <translation>Prop&amp;erties…</translation>
-    </message>
-    <message>
         <source>Replace link prefi&amp;x…</source>
         <translation>Replace link prefi&amp;x…</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
         <translation>This transfer has ended.</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies…</source>
+        <translation>Propert&amp;ies…</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +1594,6 @@ Exit codes:
         <translation>none</translation>
     </message>
     <message>
-        <source>First &amp;retry after</source>
-        <translation>First &amp;retry after</translation>
-    </message>
-    <message>
         <source>First retry after</source>
         <translation>First retry after</translation>
     </message>
@@ -1657,6 +1653,10 @@ Exit codes:
     <message>
         <source>Speed and time</source>
         <translation>Speed and time</translation>
+    </message>
+    <message>
+        <source>First retr&amp;y after</source>
+        <translation>First retr&amp;y after</translation>
     </message>
 </context>
 <context>
