@@ -508,7 +508,7 @@ Códigos de saída:
         <translation>Não é possível adicionar “%1”: %2</translation>
     </message>
     <message>
-        <source>&amp;Options…</source>
+        <source>Optio&amp;ns…</source>
         <translation>O&amp;pções…</translation>
     </message>
 </context>
@@ -587,10 +587,6 @@ Códigos de saída:
         <translation>Consultando o servidor…</translation>
     </message>
     <message>
-        <source>&amp;Upload to</source>
-        <translation>En&amp;viar para</translation>
-    </message>
-    <message>
         <source>https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)</source>
         <translation>https://example.org/files/ (tus, Nextcloud, S3, BITS ou WebDAV)</translation>
     </message>
@@ -604,7 +600,7 @@ Códigos de saída:
     </message>
     <message>
         <source>one transfer with all files</source>
-        <translation>uma transferência com todos os arquivos</translation>
+        <translation>uma transferência para todos</translation>
     </message>
     <message>
         <source>One transfer for each file, or one with all</source>
@@ -615,12 +611,16 @@ Códigos de saída:
         <translation>O&amp;pções…</translation>
     </message>
     <message>
-        <source>&amp;Do not add</source>
-        <translation>&amp;Não adicionar</translation>
-    </message>
-    <message>
         <source>The server has not said yet which protocol it speaks.</source>
         <translation>O servidor ainda não informou qual protocolo usa.</translation>
+    </message>
+    <message>
+        <source>Upload t&amp;o</source>
+        <translation>En&amp;viar para</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Não adicionar</translation>
     </message>
 </context>
 <context>
@@ -832,10 +832,6 @@ Códigos de saída:
         <translation>Entrar como</translation>
     </message>
     <message>
-        <source>only needed for several accounts on one server</source>
-        <translation>só com várias contas no mesmo servidor</translation>
-    </message>
-    <message>
         <source>Pro&amp;xy</source>
         <translation>Pro&amp;xy</translation>
     </message>
@@ -863,10 +859,6 @@ Códigos de saída:
         <translation>Endereço do proxy</translation>
     </message>
     <message>
-        <source>When the server &amp;points elsewhere</source>
-        <translation>Se o servidor &amp;redirecionar</translation>
-    </message>
-    <message>
         <source>When the server points elsewhere</source>
         <translation>Se o servidor redirecionar</translation>
     </message>
@@ -886,10 +878,6 @@ Códigos de saída:
         <translation>parar com um erro</translation>
     </message>
     <message>
-        <source>Client ce&amp;rtificate</source>
-        <translation>Certificado do cli&amp;ente</translation>
-    </message>
-    <message>
         <source>Client certificate: a PEM file with its key</source>
         <translation>Certificado do cliente: um arquivo PEM com a chave</translation>
     </message>
@@ -904,10 +892,6 @@ Códigos de saída:
     <message>
         <source>Choose a client certificate</source>
         <translation>Escolher um certificado do cliente</translation>
-    </message>
-    <message>
-        <source>&amp;Headers to send along, one a line</source>
-        <translation>Ca&amp;beçalhos a enviar, um por linha</translation>
     </message>
     <message>
         <source>Headers to send along, one a line</source>
@@ -954,6 +938,22 @@ Códigos de saída:
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>needed for several accounts only</source>
+        <translation>só com várias contas</translation>
+    </message>
+    <message>
+        <source>&amp;When the server points elsewhere</source>
+        <translation>Se o servidor &amp;redirecionar</translation>
+    </message>
+    <message>
+        <source>Client certi&amp;ficate</source>
+        <translation>Certificado do cli&amp;ente</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders to send along, one a line</source>
+        <translation>Ca&amp;beçalhos a enviar, um por linha</translation>
     </message>
 </context>
 <context>
@@ -1375,16 +1375,16 @@ Códigos de saída:
         <translation>Selecione uma única transferência.</translation>
     </message>
     <message>
-        <source>Prop&amp;erties…</source>
-        <translation>Proprie&amp;dades…</translation>
-    </message>
-    <message>
         <source>Replace link prefi&amp;x…</source>
         <translation>Trocar prefi&amp;xo dos links…</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
         <translation>Esta transferência já foi encerrada.</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies…</source>
+        <translation>Proprie&amp;dades…</translation>
     </message>
 </context>
 <context>
@@ -1594,12 +1594,8 @@ Códigos de saída:
         <translation>sem limite</translation>
     </message>
     <message>
-        <source>First &amp;retry after</source>
-        <translation>Primeira nova &amp;tentativa após</translation>
-    </message>
-    <message>
         <source>First retry after</source>
-        <translation>Primeira nova tentativa após</translation>
+        <translation>Nova tentativa após</translation>
     </message>
     <message>
         <source> s</source>
@@ -1657,6 +1653,10 @@ Códigos de saída:
     <message>
         <source>Speed and time</source>
         <translation>Velocidade e tempo</translation>
+    </message>
+    <message>
+        <source>First retr&amp;y after</source>
+        <translation>Nova &amp;tentativa após</translation>
     </message>
 </context>
 <context>
