@@ -505,7 +505,7 @@ relink：
         <translation>無法新增「%1」：%2</translation>
     </message>
     <message>
-        <source>&amp;Options…</source>
+        <source>Optio&amp;ns…</source>
         <translation>選項(&amp;O)…</translation>
     </message>
 </context>
@@ -583,10 +583,6 @@ relink：
         <translation>正在詢問伺服器…</translation>
     </message>
     <message>
-        <source>&amp;Upload to</source>
-        <translation>上傳至(&amp;U)</translation>
-    </message>
-    <message>
         <source>https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)</source>
         <translation>https://example.org/files/ (tus、Nextcloud、S3、BITS 或 WebDAV)</translation>
     </message>
@@ -611,12 +607,16 @@ relink：
         <translation>選項(&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;Do not add</source>
-        <translation>不新增(&amp;D)</translation>
-    </message>
-    <message>
         <source>The server has not said yet which protocol it speaks.</source>
         <translation>伺服器尚未回報使用哪種通訊協定。</translation>
+    </message>
+    <message>
+        <source>Upload t&amp;o</source>
+        <translation>上傳至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>不新增</translation>
     </message>
 </context>
 <context>
@@ -820,10 +820,6 @@ relink：
         <translation>登入身分</translation>
     </message>
     <message>
-        <source>only needed for several accounts on one server</source>
-        <translation>同一伺服器有多個帳號時才需要</translation>
-    </message>
-    <message>
         <source>Pro&amp;xy</source>
         <translation>Proxy(&amp;X)</translation>
     </message>
@@ -851,10 +847,6 @@ relink：
         <translation>Proxy 網址</translation>
     </message>
     <message>
-        <source>When the server &amp;points elsewhere</source>
-        <translation>伺服器重新導向時(&amp;E)</translation>
-    </message>
-    <message>
         <source>When the server points elsewhere</source>
         <translation>伺服器重新導向時</translation>
     </message>
@@ -874,10 +866,6 @@ relink：
         <translation>以錯誤停止</translation>
     </message>
     <message>
-        <source>Client ce&amp;rtificate</source>
-        <translation>用戶端憑證(&amp;T)</translation>
-    </message>
-    <message>
         <source>Client certificate: a PEM file with its key</source>
         <translation>用戶端憑證：含金鑰的 PEM 檔</translation>
     </message>
@@ -892,10 +880,6 @@ relink：
     <message>
         <source>Choose a client certificate</source>
         <translation>選擇用戶端憑證</translation>
-    </message>
-    <message>
-        <source>&amp;Headers to send along, one a line</source>
-        <translation>要一併傳送的標頭，每行一個(&amp;H)</translation>
     </message>
     <message>
         <source>Headers to send along, one a line</source>
@@ -942,6 +926,22 @@ relink：
     <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>needed for several accounts only</source>
+        <translation>有多個帳號時才需要</translation>
+    </message>
+    <message>
+        <source>&amp;When the server points elsewhere</source>
+        <translation>伺服器重新導向時(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Client certi&amp;ficate</source>
+        <translation>用戶端憑證(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders to send along, one a line</source>
+        <translation>要一併傳送的標頭，每行一個(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1361,16 +1361,16 @@ relink：
         <translation>請選取單一傳輸。</translation>
     </message>
     <message>
-        <source>Prop&amp;erties…</source>
-        <translation>屬性(&amp;I)…</translation>
-    </message>
-    <message>
         <source>Replace link prefi&amp;x…</source>
         <translation>更換連結開頭(&amp;X)…</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
         <translation>此傳輸已結束。</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies…</source>
+        <translation>屬性(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -1577,10 +1577,6 @@ relink：
         <translation>無限制</translation>
     </message>
     <message>
-        <source>First &amp;retry after</source>
-        <translation>首次重試前等待(&amp;F)</translation>
-    </message>
-    <message>
         <source>First retry after</source>
         <translation>首次重試前等待</translation>
     </message>
@@ -1640,6 +1636,10 @@ relink：
     <message>
         <source>Speed and time</source>
         <translation>速度與時間</translation>
+    </message>
+    <message>
+        <source>First retr&amp;y after</source>
+        <translation>首次重試前等待(&amp;F)</translation>
     </message>
 </context>
 <context>
