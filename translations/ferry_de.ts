@@ -510,7 +510,7 @@ Rückgabewerte:
         <translation>Nicht „%1“: %2</translation>
     </message>
     <message>
-        <source>&amp;Options…</source>
+        <source>Optio&amp;ns…</source>
         <translation>Op&amp;tionen …</translation>
     </message>
 </context>
@@ -589,10 +589,6 @@ Rückgabewerte:
         <translation>Server wird gefragt …</translation>
     </message>
     <message>
-        <source>&amp;Upload to</source>
-        <translation>Hochladen &amp;nach</translation>
-    </message>
-    <message>
         <source>https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)</source>
         <translation>https://example.org/files/ (tus, Nextcloud, S3, BITS oder WebDAV)</translation>
     </message>
@@ -617,12 +613,16 @@ Rückgabewerte:
         <translation>&amp;Optionen …</translation>
     </message>
     <message>
-        <source>&amp;Do not add</source>
-        <translation>Ni&amp;cht hinzufügen</translation>
-    </message>
-    <message>
         <source>The server has not said yet which protocol it speaks.</source>
         <translation>Der Server hat noch nicht gesagt, welches Protokoll er spricht.</translation>
+    </message>
+    <message>
+        <source>Upload t&amp;o</source>
+        <translation>Hochladen &amp;nach</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Nicht hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -834,10 +834,6 @@ Rückgabewerte:
         <translation>Anmelden als</translation>
     </message>
     <message>
-        <source>only needed for several accounts on one server</source>
-        <translation>nur bei mehreren Konten auf einem Server nötig</translation>
-    </message>
-    <message>
         <source>Pro&amp;xy</source>
         <translation>Pro&amp;xy</translation>
     </message>
@@ -865,10 +861,6 @@ Rückgabewerte:
         <translation>Adresse des Proxys</translation>
     </message>
     <message>
-        <source>When the server &amp;points elsewhere</source>
-        <translation>Bei &amp;Weiterleitungen</translation>
-    </message>
-    <message>
         <source>When the server points elsewhere</source>
         <translation>Bei Weiterleitungen</translation>
     </message>
@@ -888,10 +880,6 @@ Rückgabewerte:
         <translation>mit Fehler stoppen</translation>
     </message>
     <message>
-        <source>Client ce&amp;rtificate</source>
-        <translation>Client-&amp;Zertifikat</translation>
-    </message>
-    <message>
         <source>Client certificate: a PEM file with its key</source>
         <translation>Client-Zertifikat: PEM-Datei mit Schlüssel</translation>
     </message>
@@ -908,10 +896,6 @@ Rückgabewerte:
         <translation>Ein Client-Zertifikat wählen</translation>
     </message>
     <message>
-        <source>&amp;Headers to send along, one a line</source>
-        <translation>Zusätzliche &amp;Header, einer pro Zeile</translation>
-    </message>
-    <message>
         <source>Headers to send along, one a line</source>
         <translation>Zusätzliche Header, einer pro Zeile</translation>
     </message>
@@ -921,12 +905,12 @@ Rückgabewerte:
     </message>
     <message>
         <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
-        <translation>Nur die Server dieser Übertragung bekommen sie. Authorization und Cookie liegen im Schlüsselbund.</translation>
+        <translation>Nur für die Server dieser Übertragung. Authorization und Cookie liegen im Schlüsselbund.</translation>
     </message>
     <message>
         <source>%1 This transfer has some there, which are not shown.</source>
         <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
-        <translation>%1 Dort hat diese Übertragung welche, die nicht angezeigt werden.</translation>
+        <translation>%1 Einige sind schon dort und werden nicht angezeigt.</translation>
     </message>
     <message>
         <source>The proxy needs an address such as %1.</source>
@@ -956,6 +940,22 @@ Rückgabewerte:
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>needed for several accounts only</source>
+        <translation>nur bei mehreren Konten nötig</translation>
+    </message>
+    <message>
+        <source>&amp;When the server points elsewhere</source>
+        <translation>Bei &amp;Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Client certi&amp;ficate</source>
+        <translation>Client-&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders to send along, one a line</source>
+        <translation>Zusätzliche &amp;Header, einer pro Zeile</translation>
     </message>
 </context>
 <context>
@@ -1377,16 +1377,16 @@ Rückgabewerte:
         <translation>Eine einzelne Übertragung auswählen.</translation>
     </message>
     <message>
-        <source>Prop&amp;erties…</source>
-        <translation>Ei&amp;genschaften …</translation>
-    </message>
-    <message>
         <source>Replace link prefi&amp;x…</source>
         <translation>L&amp;inkanfang ersetzen …</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
         <translation>Diese Übertragung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies…</source>
+        <translation>Ei&amp;genschaften …</translation>
     </message>
 </context>
 <context>
@@ -1596,10 +1596,6 @@ Rückgabewerte:
         <translation>keine</translation>
     </message>
     <message>
-        <source>First &amp;retry after</source>
-        <translation>Er&amp;ster neuer Versuch nach</translation>
-    </message>
-    <message>
         <source>First retry after</source>
         <translation>Erster neuer Versuch nach</translation>
     </message>
@@ -1659,6 +1655,10 @@ Rückgabewerte:
     <message>
         <source>Speed and time</source>
         <translation>Tempo und Zeit</translation>
+    </message>
+    <message>
+        <source>First retr&amp;y after</source>
+        <translation>Er&amp;ster neuer Versuch nach</translation>
     </message>
 </context>
 <context>
