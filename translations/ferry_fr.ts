@@ -512,7 +512,7 @@ Codes de sortie&#xa0;:
         <translation>Sauf «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
-        <source>&amp;Options…</source>
+        <source>Optio&amp;ns…</source>
         <translation>&amp;Options…</translation>
     </message>
 </context>
@@ -591,10 +591,6 @@ Codes de sortie&#xa0;:
         <translation>Interrogation du serveur…</translation>
     </message>
     <message>
-        <source>&amp;Upload to</source>
-        <translation>Envoyer &amp;vers</translation>
-    </message>
-    <message>
         <source>https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)</source>
         <translation>https://example.org/files/ (tus, Nextcloud, S3, BITS ou WebDAV)</translation>
     </message>
@@ -619,12 +615,16 @@ Codes de sortie&#xa0;:
         <translation>&amp;Options…</translation>
     </message>
     <message>
-        <source>&amp;Do not add</source>
-        <translation>&amp;Ne pas ajouter</translation>
-    </message>
-    <message>
         <source>The server has not said yet which protocol it speaks.</source>
         <translation>Le serveur n’a pas encore indiqué quel protocole il utilise.</translation>
+    </message>
+    <message>
+        <source>Upload t&amp;o</source>
+        <translation>Envoyer &amp;vers</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Ne pas ajouter</translation>
     </message>
 </context>
 <context>
@@ -836,10 +836,6 @@ Codes de sortie&#xa0;:
         <translation>S’identifier comme</translation>
     </message>
     <message>
-        <source>only needed for several accounts on one server</source>
-        <translation>utile seulement avec plusieurs comptes sur un serveur</translation>
-    </message>
-    <message>
         <source>Pro&amp;xy</source>
         <translation>Pro&amp;xy</translation>
     </message>
@@ -867,10 +863,6 @@ Codes de sortie&#xa0;:
         <translation>Adresse du serveur proxy</translation>
     </message>
     <message>
-        <source>When the server &amp;points elsewhere</source>
-        <translation>En cas de &amp;redirection</translation>
-    </message>
-    <message>
         <source>When the server points elsewhere</source>
         <translation>En cas de redirection</translation>
     </message>
@@ -890,10 +882,6 @@ Codes de sortie&#xa0;:
         <translation>s’arrêter avec une erreur</translation>
     </message>
     <message>
-        <source>Client ce&amp;rtificate</source>
-        <translation>Certificat &amp;client</translation>
-    </message>
-    <message>
         <source>Client certificate: a PEM file with its key</source>
         <translation>Certificat client&#xa0;: fichier PEM avec sa clé</translation>
     </message>
@@ -908,10 +896,6 @@ Codes de sortie&#xa0;:
     <message>
         <source>Choose a client certificate</source>
         <translation>Choisir un certificat client</translation>
-    </message>
-    <message>
-        <source>&amp;Headers to send along, one a line</source>
-        <translation>En-têtes à en&amp;voyer, un par ligne</translation>
     </message>
     <message>
         <source>Headers to send along, one a line</source>
@@ -958,6 +942,22 @@ Codes de sortie&#xa0;:
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>needed for several accounts only</source>
+        <translation>utile seulement avec plusieurs comptes</translation>
+    </message>
+    <message>
+        <source>&amp;When the server points elsewhere</source>
+        <translation>En cas de &amp;redirection</translation>
+    </message>
+    <message>
+        <source>Client certi&amp;ficate</source>
+        <translation>Certificat &amp;client</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders to send along, one a line</source>
+        <translation>En-têtes à en&amp;voyer, un par ligne</translation>
     </message>
 </context>
 <context>
@@ -1300,7 +1300,7 @@ Codes de sortie&#xa0;:
     </message>
     <message>
         <source>Co&amp;mplete</source>
-        <translation>&amp;Terminer</translation>
+        <translation>Ter&amp;miner</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
@@ -1379,16 +1379,16 @@ Codes de sortie&#xa0;:
         <translation>Sélectionnez un seul transfert.</translation>
     </message>
     <message>
-        <source>Prop&amp;erties…</source>
-        <translation>Propriété&amp;s…</translation>
-    </message>
-    <message>
         <source>Replace link prefi&amp;x…</source>
         <translation>Remplacer le dé&amp;but des liens…</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
         <translation>Ce transfert est fini.</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies…</source>
+        <translation>Proprié&amp;tés…</translation>
     </message>
 </context>
 <context>
@@ -1598,10 +1598,6 @@ Codes de sortie&#xa0;:
         <translation>aucune</translation>
     </message>
     <message>
-        <source>First &amp;retry after</source>
-        <translation>Premier réessa&amp;i après</translation>
-    </message>
-    <message>
         <source>First retry after</source>
         <translation>Premier réessai après</translation>
     </message>
@@ -1661,6 +1657,10 @@ Codes de sortie&#xa0;:
     <message>
         <source>Speed and time</source>
         <translation>Débit et durée</translation>
+    </message>
+    <message>
+        <source>First retr&amp;y after</source>
+        <translation>Premier réessa&amp;i après</translation>
     </message>
 </context>
 <context>
