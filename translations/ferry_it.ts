@@ -512,7 +512,7 @@ Codici di uscita:
         <translation>Tranne «%1»: %2</translation>
     </message>
     <message>
-        <source>&amp;Options…</source>
+        <source>Optio&amp;ns…</source>
         <translation>&amp;Opzioni…</translation>
     </message>
 </context>
@@ -591,10 +591,6 @@ Codici di uscita:
         <translation>Richiesta al server…</translation>
     </message>
     <message>
-        <source>&amp;Upload to</source>
-        <translation>Ca&amp;rica su</translation>
-    </message>
-    <message>
         <source>https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)</source>
         <translation>https://example.org/files/ (tus, Nextcloud, S3, BITS o WebDAV)</translation>
     </message>
@@ -619,12 +615,16 @@ Codici di uscita:
         <translation>&amp;Opzioni…</translation>
     </message>
     <message>
-        <source>&amp;Do not add</source>
-        <translation>&amp;Non aggiungere</translation>
-    </message>
-    <message>
         <source>The server has not said yet which protocol it speaks.</source>
         <translation>Il server non ha ancora detto quale protocollo usa.</translation>
+    </message>
+    <message>
+        <source>Upload t&amp;o</source>
+        <translation>Ca&amp;rica su</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Non aggiungere</translation>
     </message>
 </context>
 <context>
@@ -836,10 +836,6 @@ Codici di uscita:
         <translation>Accedi come</translation>
     </message>
     <message>
-        <source>only needed for several accounts on one server</source>
-        <translation>serve solo con più account su un server</translation>
-    </message>
-    <message>
         <source>Pro&amp;xy</source>
         <translation>Pro&amp;xy</translation>
     </message>
@@ -867,10 +863,6 @@ Codici di uscita:
         <translation>Indirizzo del proxy</translation>
     </message>
     <message>
-        <source>When the server &amp;points elsewhere</source>
-        <translation>In caso di &amp;reindirizzamento</translation>
-    </message>
-    <message>
         <source>When the server points elsewhere</source>
         <translation>In caso di reindirizzamento</translation>
     </message>
@@ -890,10 +882,6 @@ Codici di uscita:
         <translation>fermarsi con un errore</translation>
     </message>
     <message>
-        <source>Client ce&amp;rtificate</source>
-        <translation>Certific&amp;ato client</translation>
-    </message>
-    <message>
         <source>Client certificate: a PEM file with its key</source>
         <translation>Certificato client: un file PEM con la sua chiave</translation>
     </message>
@@ -908,10 +896,6 @@ Codici di uscita:
     <message>
         <source>Choose a client certificate</source>
         <translation>Scegli un certificato client</translation>
-    </message>
-    <message>
-        <source>&amp;Headers to send along, one a line</source>
-        <translation>&amp;Intestazioni da inviare, una per riga</translation>
     </message>
     <message>
         <source>Headers to send along, one a line</source>
@@ -958,6 +942,22 @@ Codici di uscita:
     <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>needed for several accounts only</source>
+        <translation>serve solo con più account</translation>
+    </message>
+    <message>
+        <source>&amp;When the server points elsewhere</source>
+        <translation>In caso di &amp;reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Client certi&amp;ficate</source>
+        <translation>Certific&amp;ato client</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders to send along, one a line</source>
+        <translation>&amp;Intestazioni da inviare, una per riga</translation>
     </message>
 </context>
 <context>
@@ -1379,16 +1379,16 @@ Codici di uscita:
         <translation>Seleziona un solo trasferimento.</translation>
     </message>
     <message>
-        <source>Prop&amp;erties…</source>
-        <translation>Proprie&amp;tà…</translation>
-    </message>
-    <message>
         <source>Replace link prefi&amp;x…</source>
         <translation>Sostit&amp;uisci inizio dei link…</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
         <translation>Questo trasferimento è terminato.</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies…</source>
+        <translation>Proprie&amp;tà…</translation>
     </message>
 </context>
 <context>
@@ -1598,10 +1598,6 @@ Codici di uscita:
         <translation>nessuno</translation>
     </message>
     <message>
-        <source>First &amp;retry after</source>
-        <translation>Primo nuovo &amp;tentativo dopo</translation>
-    </message>
-    <message>
         <source>First retry after</source>
         <translation>Primo nuovo tentativo dopo</translation>
     </message>
@@ -1661,6 +1657,10 @@ Codici di uscita:
     <message>
         <source>Speed and time</source>
         <translation>Velocità e durata</translation>
+    </message>
+    <message>
+        <source>First retr&amp;y after</source>
+        <translation>Primo nuovo &amp;tentativo dopo</translation>
     </message>
 </context>
 <context>
