@@ -891,12 +891,12 @@ relink：
     </message>
     <message>
         <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
-        <translation>只會傳送給此傳輸自己的伺服器。Authorization 與 Cookie 保存在鑰匙圈中。</translation>
+        <translation>只送往此傳輸的伺服器。Authorization 與 Cookie 存於鑰匙圈。</translation>
     </message>
     <message>
         <source>%1 This transfer has some there, which are not shown.</source>
         <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
-        <translation>%1其中已存有此傳輸的標頭，不會顯示。</translation>
+        <translation>%1已存的不顯示。</translation>
     </message>
     <message>
         <source>The proxy needs an address such as %1.</source>
