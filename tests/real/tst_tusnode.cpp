@@ -48,6 +48,7 @@ private slots:
     void aServerKilledInTheMiddleIsGoneOnWithWhenItIsBack();
     void aFileLargerThanAllowedIsRefusedBeforeASessionIsMade();
     void anExpiredSessionIsReplaced();
+    void aFinishedUploadThatTheServerSweepsIsNotSentAgain();
     void aChangedSourceGetsASessionOfItsOwn();
 
     void cancelWhileBytesFlowEmptiesTheServer();
@@ -237,6 +238,28 @@ void TestTusNode::anExpiredSessionIsReplaced()
     QVERIFY(m_server->sessions().first() != expired);
     QVERIFY(m_server->contentOf(m_server->sessions().first()) == generatedBytes(1, 0, Size));
     QCOMPARE(job->record().notice, Notice::SessionExpired);
+}
+
+void TestTusNode::aFinishedUploadThatTheServerSweepsIsNotSentAgain()
+{
+    restartServerWith(u"TUS_EXPIRE_MS"_s, u"2000"_s);
+    restartServerWith(u"TUS_SWEEP_MS"_s, u"200"_s); // this server's sweep takes finished ones too
+    JobSpec spec = put(Size, 0);
+    spec.completesItself = false;
+    const JobId id = m->add(spec)->id();
+    QVERIFY(waitForState(m->queue().job(id), JobState::Transferred));
+    QCOMPARE(m_server->sessions().size(), 1);
+    QTRY_COMPARE(m_server->stored(), QStringList{});
+    m->restart();
+    Job *job = m->queue().job(id);
+    QCOMPARE(job->state(), JobState::Transferred);
+    QCOMPARE(job->complete(), Outcome::Ok);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(m_server->stored(), QStringList{});
+    const auto log = job->log();
+    QCOMPARE(std::count_if(log.begin(), log.end(),
+                           [](const auto &line) { return line.detail.startsWith(u"PATCH"_s); }),
+             1);
 }
 
 void TestTusNode::aChangedSourceGetsASessionOfItsOwn()

@@ -5,6 +5,7 @@
 // FOLDER holds two files a session, <id> and <id>.json. What an operator would configure is taken from the environment:
 //   TUS_MAX_SIZE=BYTES        Tus-Max-Size, and 413 above it
 //   TUS_EXPIRE_MS=MS          sessions expire so long after their creation
+//   TUS_SWEEP_MS=MS          expired sessions are deleted so often
 //   TUS_NO_TERMINATION=1      the termination extension is neither announced nor served
 //   TUS_RELATIVE_LOCATION=1   Location is a path
 //   TUS_KEEP_FINISHED=1       a finished upload cannot be terminated
@@ -47,6 +48,7 @@ const http = createServer((request, response) => {
     }
     tus.handle(request, response);
 });
+if (number('TUS_SWEEP_MS')) setInterval(() => tus.cleanUpExpiredUploads().catch(console.error), number('TUS_SWEEP_MS'));
 http.requestTimeout = 0; // Node's 300 s would cut a long PATCH
 http.listen(Number(port), '127.0.0.1', () => console.log('READY'));
 process.once('SIGTERM', () => process.exit(0));
