@@ -1384,7 +1384,7 @@ Códigos de saída:
     </message>
     <message>
         <source>Propert&amp;ies…</source>
-        <translation>Proprie&amp;dades…</translation>
+        <translation>Propr&amp;iedades…</translation>
     </message>
 </context>
 <context>
