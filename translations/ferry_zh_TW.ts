@@ -891,7 +891,7 @@ relink：
     </message>
     <message>
         <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
-        <translation>只送往此傳輸的伺服器。Authorization 與 Cookie 存於鑰匙圈。</translation>
+        <translation>只送往此傳輸的伺服器。Authorization、Cookie 存於鑰匙圈。</translation>
     </message>
     <message>
         <source>%1 This transfer has some there, which are not shown.</source>
@@ -1219,7 +1219,7 @@ relink：
     </message>
     <message>
         <source>&amp;Run when it is finished or fails: a program, and one argument a line</source>
-        <translation>結束或失敗時執行：程式，以及每行一個引數(&amp;R)</translation>
+        <translation>傳輸結束或失敗時要執行的程式：第一行為程式的完整路徑，之後每行一個引數(&amp;R)</translation>
     </message>
     <message>
         <source>Program to run when it is finished or fails</source>
