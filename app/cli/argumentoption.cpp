@@ -216,10 +216,25 @@ void Arguments::readProgram(const QString &value)
         refuse(tr("--on-finished needs the full path of a program, not “%1”.").arg(value));
 }
 
+namespace
+{
+
+/// As whoever reads the option wants it.
+QJsonValue typed(const QString &word)
+{
+    if (word == "true"_L1 || word == "false"_L1)
+        return word == "true"_L1;
+    bool isNumber = false;
+    const qint64 number = word.toLongLong(&isNumber);
+    return isNumber ? QJsonValue(number) : QJsonValue(word);
+}
+
+} // namespace
+
 void Arguments::readProtocolOption(const QString &value)
 {
     QJsonObject options = settings["protocolOptions"_L1].toObject();
-    options.insert(value.section(u'=', 0, 0), value.section(u'=', 1));
+    options.insert(value.section(u'=', 0, 0), typed(value.section(u'=', 1)));
     settings.insert("protocolOptions"_L1, options);
     if (value.indexOf(u'=') < 1)
         refuse(tr("“%1” is no option of a protocol. Write for example region=eu-west-1.").arg(value));

@@ -72,16 +72,17 @@ Outcome Job::Private::addFiles(const QList<FileSpec> &files, JobError *why)
         return Outcome::InvalidState;
     if (files.isEmpty())
         return Outcome::InvalidArgument;
+    const qsizetype before = record.spec.files.size();
     JobRecord changed = record;
     for (const FileSpec &file : files) {
         changed.spec.files.append(file);
         changed.progress.append(initialProgress(record.spec.direction, file));
     }
-    const Outcome outcome = keepChange(std::move(changed), record.spec.files.size(), why);
+    const Outcome outcome = keepChange(std::move(changed), before, why);
     if (!succeeded(outcome))
         return outcome;
-    for (const FileSpec &file : files)
-        log(LogEvent::Added, file.remote.toString());
+    for (qsizetype i = before; i < record.spec.files.size(); ++i) // as they were kept: without user info
+        log(LogEvent::Added, record.spec.files.at(i).remote.toString());
     emit q->progressChanged();
     emit q->detailsChanged();
     return outcome;
@@ -123,7 +124,7 @@ Outcome Job::Private::relink(const QHash<int, QUrl> &remotes, JobError *why)
         farthest.remove(it.key());
         if (isUpload)
             outdated.insert(it.key()); // a session is on the server that made it
-        log(LogEvent::Notice, encoded(it.value()));
+        log(LogEvent::Notice, encoded(record.spec.files.at(it.key()).remote));
     }
     note(Notice::MirrorChanged);
     if (transfer)

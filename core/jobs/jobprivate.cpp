@@ -6,6 +6,7 @@
 #include "core/transfer/protocols.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 namespace Ferry
 {
@@ -314,8 +315,13 @@ void Job::Private::note(Notice notice)
 
 void Job::Private::log(const LogLine &line)
 {
-    host.keepLog(record.id, line);
-    emit q->logged(line);
+    // Nobody logs an address that has them; should somebody do so one day, it does not reach the disk.
+    static const QRegularExpression userInfo(u"(?<=://)[^/?#\\s@]+@"_s);
+    LogLine clean = line;
+    if (clean.detail.contains(u'@'))
+        clean.detail.remove(userInfo);
+    host.keepLog(record.id, clean);
+    emit q->logged(clean);
 }
 
 void Job::Private::log(LogEvent event, const QString &detail) { log({wallMs(), event, detail}); }

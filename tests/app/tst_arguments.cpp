@@ -150,6 +150,12 @@ void TestArguments::settings_are_written_as_the_control_protocol_says_them()
     QCOMPARE(put.settings["protocol"_L1].toString(), u"s3"_s);
     QCOMPARE(put.settings["protocolOptions"_L1]["region"_L1].toString(), u"x=y"_s);
     QVERIFY(put.needsSecret() && put.credentials.isEmpty());
+    const Arguments typed =
+        Arguments::parse({u"put"_s, u"a"_s, u"http://h/"_s, u"--option=writesDirectly=false"_s,
+                          u"--option=partSize=5242880"_s});
+    const QJsonValue options = typed.settings["protocolOptions"_L1];
+    QCOMPARE(options["writesDirectly"_L1], QJsonValue(false)); // "false" would be taken for the default
+    QCOMPARE(options["partSize"_L1].toInteger(), 5'242'880);
 
     const Arguments get =
         Arguments::parse({u"get"_s, u"http://h/"_s, u"--range=5-"_s, u"--range"_s, u"0-4"_s});

@@ -23,7 +23,6 @@ enum class Around {
     FerryQuits,         ///< in the moment after Cancel; then a new start
     KilledAfterCancel,  ///< kill -9 in the moment after Cancel; then a new start
     KilledBeforeCancel, ///< kill -9; a new start; Cancel of a job loaded from disk
-    Expired,            ///< nobody looked after the job for 90 days: the queue cancels it by itself
 };
 
 constexpr std::array Arounds{
@@ -92,7 +91,6 @@ private:
     void verifyNothingIsLeft(Job *job);
     void verifyNothingForeignIsGone();
     void verifyLeftBehind(Job *job);
-    void verifyNothingOrTheFinishedFile(Job *job);
     [[nodiscard]] QString usersFile() const { return m->downloads() + u"/data.bin"_s; }
     [[nodiscard]] QString foreignPart() const { return m->downloads() + u"/.data.bin.0000000000000.part"_s; }
     [[nodiscard]] static bool hasLine(const Job *job, ReceiptSubject subject, ReceiptAction action);
@@ -368,7 +366,7 @@ void TestCancelMatrix::whatIsInFlightAtCancelIsWaitedFor()
     QCOMPARE(job->cancel(), Outcome::Ok);
     m->server().clearFaults();
     m->server().releaseHeld();
-    verifyNothingOrTheFinishedFile(job);
+    verifyNothingIsLeft(job);
     ++m_cases;
 }
 
@@ -409,8 +407,6 @@ void TestCancelMatrix::aFinishWhoseAnswerIsLostIsAskedFor()
     verifyNothingIsLeft(job);
     ++m_cases;
 }
-
-void TestCancelMatrix::verifyNothingOrTheFinishedFile(Job *job) { verifyNothingIsLeft(job); }
 
 void TestCancelMatrix::cancellingManyIsOneStep()
 {

@@ -23,6 +23,7 @@ private slots:
     void cleanup();
 
     void noSecretIsInTheDatabaseOrTheLog();
+    void noSecretOfALaterAddressIsLogged();
     void secretHeadersAreSentAndForgottenInTheEnd();
     void aRestartReadsThemBeforeAnythingIsSent();
     void aSilentKeychainHoldsNothingUpForLong();
@@ -132,6 +133,23 @@ void TestJobSecrets::noSecretIsInTheDatabaseOrTheLog()
     QVERIFY(seen.contains("X-Plain"));
     for (const char *secret : {"pa55word", "t0ken-value", "c00kie-value", "pr0xy", "k3y-value"})
         QVERIFY2(!seen.contains(secret), secret);
+}
+
+void TestJobSecrets::noSecretOfALaterAddressIsLogged()
+{
+    Job *job = add(m->downloadOf(u"/bytes/1000?name=a.bin"_s), false);
+    QUrl other = m->url(u"/bytes/1000?name=b.bin"_s);
+    other.setUserInfo(u"user:pa55word"_s);
+    QCOMPARE(job->addFiles({{other, m->downloads(), false}}), Outcome::Ok);
+    other.setPath(u"/bytes/2000"_s);
+    QCOMPARE(job->setRemote(0, other), Outcome::Ok);
+    QByteArray seen;
+    for (const LogLine &line : job->log())
+        seen += line.detail.toUtf8() + '\n';
+    QVERIFY(seen.contains("b.bin") && seen.contains("/bytes/2000"));
+    QVERIFY2(!seen.contains("pa55word"), seen.constData());
+    m_queue.reset();
+    QVERIFY(!databaseBytes().contains("pa55word"));
 }
 
 void TestJobSecrets::secretHeadersAreSentAndForgottenInTheEnd()
