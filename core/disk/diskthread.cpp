@@ -1,5 +1,6 @@
 #include "core/disk/diskthread.h"
 
+#include "core/disk/digester.h"
 #include "core/disk/partfile.h"
 #include "core/disk/posix.h"
 
@@ -132,9 +133,9 @@ Digests digestRange(const FileHandle &file, qint64 offset, qint64 length,
                     const DiskThread::Algorithms &algorithms)
 {
     constexpr qint64 Piece = 1024LL * 1024;
-    std::vector<std::unique_ptr<QCryptographicHash>> hashes;
+    std::vector<Digester> hashes;
     for (const auto algorithm : algorithms)
-        hashes.push_back(std::make_unique<QCryptographicHash>(algorithm));
+        hashes.emplace_back(algorithm);
     QByteArray buffer(std::min(length, Piece), Qt::Uninitialized);
     for (const qint64 end = offset + length; offset < end;) {
         const auto wanted = static_cast<size_t>(std::min(end - offset, Piece));
@@ -142,13 +143,13 @@ Digests digestRange(const FileHandle &file, qint64 offset, qint64 length,
             Posix::retried([&] { return ::pread(file.descriptor(), buffer.data(), wanted, offset); });
         if (got <= 0)
             return {{}, got == 0 ? EIO : errno};
-        for (const auto &hash : hashes)
-            hash->addData(QByteArrayView(buffer).first(got));
+        for (Digester &hash : hashes)
+            hash.add(QByteArrayView(buffer).first(got));
         offset += got;
     }
     Digests result;
-    for (const auto &hash : hashes)
-        result.raw.append(hash->result());
+    for (Digester &hash : hashes)
+        result.raw.append(hash.result());
     return result;
 }
 
