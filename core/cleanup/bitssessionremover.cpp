@@ -32,6 +32,14 @@ CleanupVerdict judge(const ControlAnswer &answer)
     return judgeRemoval(answer.status, Bits::isMarked(answer.headers));
 }
 
+/// Whether the file is there was not said, and may be said later. A server that does not show its files (403,
+/// 405, 501) has said all it will.
+bool isUnanswered(const ControlAnswer &head)
+{
+    return !isSuccess(head.status) && head.status != 404 && head.status != 410 &&
+           judgeRemoval(head.status, false) == CleanupVerdict::Unknown;
+}
+
 } // namespace
 
 void BitsSessionRemover::remove(const Leftover &leftover) { begin(leftover); }
@@ -77,10 +85,11 @@ void BitsSessionRemover::take(const ControlAnswer &answer)
     const bool isNotFound = Bits::isSessionNotFound(answer.status, answer.headers);
     // What an acknowledged session is called when it is named again differs from server to server (400, 500
     // with any code): one that answers in BITS' words and acknowledged it before has it no more.
-    const bool wasAcknowledged = m_isSecondLook && fact("removedByUs"_L1) && Bits::isMarked(answer.headers);
+    const bool wasAcknowledged = fact("removedByUs"_L1) && Bits::isMarked(answer.headers);
     if (isAck || isNotFound || wasAcknowledged) {
         result().proof = isNotFound ? ReceiptProof::AnswerNotFound : ReceiptProof::Acknowledged;
-        takeGone(isAck && !m_isSecondLook);
+        result().removedByUs = isAck && !m_isSecondLook;
+        takeGone(isAck || fact("removedByUs"_L1));
     } else if (mayAskElsewhere(answer)) {
         m_isElsewhere = false;
         cancelSession(m_home);
@@ -100,8 +109,7 @@ bool BitsSessionRemover::mayAskElsewhere(const ControlAnswer &answer) const
 
 void BitsSessionRemover::takeGone(bool wasThere)
 {
-    result().removedByUs = wasThere;
-    if (!fact("finishing"_L1) || m_isSecondLook) {
+    if (!fact("finishing"_L1)) {
         conclude(CleanupVerdict::Gone);
         return;
     }
@@ -110,6 +118,8 @@ void BitsSessionRemover::takeGone(bool wasThere)
     request.url = m_home;
     const int status = result().status;
     ask(request, [this, wasThere, status](const ControlAnswer &answer) {
+        if (isUnanswered(answer))
+            return conclude(CleanupVerdict::Unknown);
         result().status = status;
         takeFile(answer, wasThere);
     });

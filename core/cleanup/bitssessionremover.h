@@ -11,7 +11,8 @@ namespace Ferry
 /// no session, so the second look is a second Cancel-Session.
 ///
 /// A session whose last fragment, or Close, may have arrived (fact "finishing") can have become the finished
-/// file, which no Cancel takes back: then the file's URL is asked as well.
+/// file, which no Cancel takes back: then the file's URL is asked as well, at both looks, and as long as that is
+/// not answered nothing is known.
 class BitsSessionRemover final : public ServerRemover
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ private:
     void cancelSession(const QUrl &url);
     void take(const ControlAnswer &answer);
     [[nodiscard]] bool mayAskElsewhere(const ControlAnswer &answer) const;
+    /// @p wasThere: the server has acknowledged a Cancel-Session of it, now or before.
     void takeGone(bool wasThere);
     void takeFile(const ControlAnswer &answer, bool wasThere);
     [[nodiscard]] bool fact(QLatin1StringView name) const { return m_leftover.facts.value(name).toBool(); }

@@ -46,6 +46,11 @@ private slots:
     void theSecondLookIsASecondCancel();
     void aFileThatWasDeliveredIsTold_data();
     void aFileThatWasDeliveredIsTold();
+    void aFileThatCannotBeAskedForProvesNothing_data();
+    void aFileThatCannotBeAskedForProvesNothing();
+    void theSecondLookAsksForTheFileAgain();
+    void aSessionThatWeCancelledWasNotClosed();
+    void aDeliveredFileIsToldOnceTheServerAnswers();
     void aClosedSessionIsNotAskedFor();
     void theHostThatTheServerPickedIsAsked();
     void aDeadHostIsLeftAfterItsTime();
@@ -240,6 +245,78 @@ void TestBitsSessionRemover::aFileThatWasDeliveredIsTold()
     QCOMPARE(got.finishedAs, finished ? session.where : QString());
     QCOMPARE(m->count("HEAD"), 1);
     QCOMPARE(got.status, m->server.requests("BITS_POST").first().status); // it is what proves
+}
+
+void TestBitsSessionRemover::aFileThatCannotBeAskedForProvesNothing_data()
+{
+    QTest::addColumn<Fault>("cancel");
+    QTest::addColumn<Fault>("head");
+    const Fault notFound = answer(500, "0x8020001F");
+    for (const int status : {302, 401, 408, 423, 429, 500, 502, 503, 504})
+        QTest::addRow("%d", status) << notFound << Fault::replyStatus(status);
+    QTest::newRow("no answer") << notFound << Fault::refuse();
+    QTest::newRow("acknowledged, 503") << answer(200) << Fault::replyStatus(503);
+}
+
+void TestBitsSessionRemover::aFileThatCannotBeAskedForProvesNothing()
+{
+    QFETCH(Fault, cancel);
+    QFETCH(Fault, head);
+    Leftover session = makeSession();
+    session.facts.insert("finishing"_L1, true);
+    session.facts.insert("lastFragmentAcked"_L1, 10.0);
+    m->server.addFault(cancel.on("BITS_POST").always());
+    m->server.addFault(head.on("HEAD").always());
+    for (const bool onlyLook : {false, true}) {
+        const RemovalAnswer got = ask(session, onlyLook);
+        QCOMPARE(got.verdict, CleanupVerdict::Unknown);
+        QVERIFY(!got.isFinished);
+        QCOMPARE(got.status, m->server.requests("HEAD").last().status); // it is what is missing
+    }
+}
+
+void TestBitsSessionRemover::theSecondLookAsksForTheFileAgain()
+{
+    Leftover session = makeSession();
+    session.stage = LeftoverStage::Removed;
+    session.facts.insert("finishing"_L1, true);
+    m->server.addFault(answer(500, "0x8020001F").on("BITS_POST"));
+    m->server.addFault(Fault::replyStatus(200, {}, QByteArray(10, 'x')).on("HEAD"));
+    const RemovalAnswer got = ask(session, true);
+    QCOMPARE(got.verdict, CleanupVerdict::Gone);
+    QVERIFY(got.isFinished);
+    QCOMPARE(got.finishedAs, session.where);
+}
+
+void TestBitsSessionRemover::aSessionThatWeCancelledWasNotClosed()
+{
+    Leftover session = makeSession(); // acknowledged at an earlier try, when the file could not be asked for
+    session.facts.insert("finishing"_L1, true);
+    session.facts.insert("removedByUs"_L1, true);
+    session.facts.insert("lastFragmentAcked"_L1, 10.0);
+    m->server.addFault(Fault::replyStatus(405).on("HEAD").always());
+    for (const bool onlyLook : {false, true}) {
+        m->server.addFault(answer(400, "0x80070057").on("BITS_POST"));
+        const RemovalAnswer got = ask(session, onlyLook);
+        QCOMPARE(got.verdict, CleanupVerdict::Gone);
+        QVERIFY(!got.isFinished);
+    }
+}
+
+void TestBitsSessionRemover::aDeliveredFileIsToldOnceTheServerAnswers()
+{
+    m->server.addFault(answer(500, "0x8020001F").on("BITS_POST").always());
+    m->server.addFault(Fault::replyStatus(503).on("HEAD").repeated(2));
+    m->server.addFault(Fault::replyStatus(200, {}, QByteArray(10, 'x')).on("HEAD"));
+    Leftover session = makeSession();
+    session.facts.insert("finishing"_L1, true);
+    m->recorded(session);
+    m->cancel(1);
+    QVERIFY(m->waitForEnd(1));
+    QCOMPARE(line().action, ReceiptAction::Kept);
+    QCOMPARE(line().proof, ReceiptProof::FinishedBefore);
+    QCOMPARE(line().where, session.where);
+    QCOMPARE(m->count("HEAD"), 3);
 }
 
 void TestBitsSessionRemover::aClosedSessionIsNotAskedFor()
