@@ -1,6 +1,9 @@
 #include "core/cleanup/s3uploadremover.h"
 
 #include "core/rules/contentrange.h"
+#include "core/rules/retrypolicy.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -25,6 +28,21 @@ bool isFinalRefusal(const ControlAnswer &answer)
                              code == "ExpiredToken"_L1 || code == "InvalidToken"_L1 ||
                              code == "RequestTimeTooSkewed"_L1;
     return (answer.status == 403 && !isAboutKeys) || answer.status == 405 || answer.status == 501;
+}
+
+/// With a key of KMS even the ETag of one PUT is no MD5, though it looks like one.
+bool isEncryptedByKey(const ControlAnswer &head)
+{
+    return headerValue(head.headers, "x-amz-server-side-encryption").startsWith("aws:kms");
+}
+
+/// Not changed before @p since, which is by our clock. HTTP dates leave the milliseconds out.
+bool isNotOlder(const ControlAnswer &head, qint64 since)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 theirNow = parseHttpDate(headerValue(head.headers, "Date")).value_or(now);
+    const auto changedAt = parseHttpDate(headerValue(head.headers, "Last-Modified"));
+    return changedAt && *changedAt + 1'000 > since + (theirNow - now);
 }
 
 } // namespace
@@ -87,19 +105,38 @@ void S3UploadRemover::takeObject(const ControlAnswer &answer, void (S3UploadRemo
 {
     const bool isPut = m_leftover.facts.value("put"_L1).toBool();
     const bool mayNotLook = answer.status == 403 || answer.status == 405 || answer.status == 501;
-    if (isOurObject(answer)) {
-        result().isFinished = true;
-        result().finishedAs = m_leftover.where;
-        return conclude(CleanupVerdict::Gone);
-    }
+    if (isOurObject(answer))
+        return concludeFinished(answer.status);
+    if (mayBeOurObject(answer))
+        return isPut ? concludeFinished(answer.status) : lookForUpload(answer.status, otherwise);
     // Without the right to read nothing is known of the object, and all the same the upload can be aborted.
     const bool isKnown = answer.status == 200 || answer.status == 404;
     if (!isKnown && (isPut || !mayNotLook))
-        return conclude(CleanupVerdict::Unknown);
+        return conclude(mayNotLook ? CleanupVerdict::Refused : CleanupVerdict::Unknown);
     if (isPut) { // one that did not arrive whole leaves nothing
         result().notOurs = answer.status == 200;
         return conclude(CleanupVerdict::Gone);
     }
+    goOn(otherwise);
+}
+
+/// What fits is another's as long as our upload stands. @p status: of the object.
+void S3UploadRemover::lookForUpload(int status, void (S3UploadRemover::*otherwise)())
+{
+    m_client->listParts(m_uploadId, [this, status, otherwise](const S3Client::Parts &parts) {
+        if (S3Client::saysNoUpload(parts.answer)) {
+            result().detail += u" (the object's ETag cannot be compared; its size and time fit)"_s;
+            concludeFinished(status);
+        } else if (parts.answer.status == 200 || isFinalRefusal(parts.answer)) {
+            goOn(otherwise);
+        } else {
+            conclude(CleanupVerdict::Unknown);
+        }
+    });
+}
+
+void S3UploadRemover::goOn(void (S3UploadRemover::*otherwise)())
+{
     if (m_mayAbort && m_aborts == 0 && m_leftover.attempts < TriesBeforeAbort) {
         result().detail += u" (it may still be put together)"_s;
         return conclude(CleanupVerdict::Unknown);
@@ -107,13 +144,38 @@ void S3UploadRemover::takeObject(const ControlAnswer &answer, void (S3UploadRemo
     (this->*otherwise)();
 }
 
+void S3UploadRemover::concludeFinished(int status)
+{
+    result().status = status;
+    result().isFinished = true;
+    result().finishedAs = m_leftover.where;
+    conclude(CleanupVerdict::Gone);
+}
+
+bool S3UploadRemover::hasOurSize(const ControlAnswer &head) const
+{
+    return head.status == 200 && parseLength(headerValue(head.headers, "Content-Length")) ==
+                                     m_leftover.facts.value("size"_L1).toInteger(-1);
+}
+
 bool S3UploadRemover::isOurObject(const ControlAnswer &head) const
 {
     const QString expected = m_leftover.facts.value("etag"_L1).toString();
-    const auto length = parseLength(headerValue(head.headers, "Content-Length"));
-    return head.status == 200 && !expected.isEmpty() &&
-           length == m_leftover.facts.value("size"_L1).toInteger(-1) &&
+    return hasOurSize(head) && !expected.isEmpty() &&
            QString::fromLatin1(S3::bareEtag(headerValue(head.headers, "ETag"))) == expected;
+}
+
+/// Its ETag does not tell, and all else fits.
+bool S3UploadRemover::mayBeOurObject(const ControlAnswer &head) const
+{
+    const QByteArray etag = S3::bareEtag(headerValue(head.headers, "ETag"));
+    const bool isPlain = S3::isPlainEtag(etag);
+    const bool isPut = m_leftover.facts.value("put"_L1).toBool();
+    const bool isComparable = !m_leftover.facts.value("etag"_L1).toString().isEmpty() &&
+                              (isPlain || S3::isMultipartEtag(etag)) &&
+                              !(isPut && isPlain && isEncryptedByKey(head));
+    const qint64 madeAt = m_leftover.facts.value("madeAt"_L1).toInteger();
+    return !isComparable && madeAt > 0 && hasOurSize(head) && isNotOlder(head, madeAt);
 }
 
 void S3UploadRemover::abort()
@@ -130,7 +192,7 @@ void S3UploadRemover::takeAbort(const ControlAnswer &answer)
         prove();
     } else if (!S3Client::saysNoUpload(answer)) {
         takeRefusal(answer);
-    } else if (m_leftover.facts.value("etag"_L1).toString().isEmpty() || result().removedByUs) {
+    } else if (!m_leftover.facts.contains("etag"_L1) || result().removedByUs) { // no Complete was sent
         prove();
     } else { // or is it gone because it was completed while we asked?
         lookForObject(&S3UploadRemover::prove);
@@ -162,6 +224,8 @@ void S3UploadRemover::takeParts(const S3Client::Parts &parts)
         result().status = m_refusedWith;
         return conclude(CleanupVerdict::Refused);
     }
+    if (parts.answer.status == 403 && isFinalRefusal(parts.answer)) // nobody can prove it
+        return conclude(CleanupVerdict::Refused);
     const bool isThere = parts.answer.status == 200 && S3::readParts(parts.answer.body).has_value();
     if (isThere && m_mayAbort && m_aborts < MaximumAborts)
         return abort(); // a part that was arriving may have brought it back
@@ -178,6 +242,10 @@ void S3UploadRemover::takeUploads(const S3Client::Uploads &uploads)
     if (m_refusedWith != 0 && (isListed || !uploads.isWhole)) {
         result().status = m_refusedWith;
         return conclude(CleanupVerdict::Refused);
+    }
+    if (!isListed && uploads.answer.status == 403 && isFinalRefusal(uploads.answer)) {
+        result().status = 404; // ListParts' word, with keys that may not list the bucket
+        return conclude(CleanupVerdict::Gone);
     }
     if (isListed || !uploads.isWhole)
         return conclude(isListed ? CleanupVerdict::Present : CleanupVerdict::Unknown);

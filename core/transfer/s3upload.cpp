@@ -1,5 +1,7 @@
 #include "core/transfer/s3upload.h"
 
+#include <QDateTime>
+
 /// The session of an S3 upload: found again, made, replaced.
 
 namespace Ferry
@@ -135,6 +137,7 @@ void S3Upload::prepareSession(const QJsonObject &facts)
     m_session.facts = facts;
     m_session.facts.insert("source"_L1, identity().toJson());
     m_session.facts.insert("size"_L1, static_cast<double>(size()));
+    m_session.facts.insert("madeAt"_L1, static_cast<double>(QDateTime::currentMSecsSinceEpoch()));
 }
 
 /// Durable when it returns true; else the attempt has failed. Whoever sees the record may stop the attempt.

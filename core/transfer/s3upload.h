@@ -13,8 +13,9 @@ namespace Ferry
 /// "region" and "addressing"; "partSize" (bytes) is for servers with other limits. Signed with the origin's
 /// credentials. An object that has the name is replaced when the upload is whole, unless OnCollision::Fail.
 ///
-/// Leftover facts (S3Upload): "source" (SourceIdentity), "size", the address ("endpoint", "bucket", "key",
-/// "region", "addressing") and "clockOffset" (ms). Multipart: "uploadId" once it is known, "partSize",
+/// Leftover facts (S3Upload): "source" (SourceIdentity), "size", "madeAt" (ms since the epoch by our clock, before
+/// it is asked for: AWS dates an object of parts by the beginning of its upload), the address ("endpoint",
+/// "bucket", "key", "region", "addressing") and "clockOffset" (ms). Multipart: "uploadId" once it is known, "partSize",
 /// "parts" (number: ETag) only of parts whose ETag is not their MD5, "finishing" and "etag" (what the object
 /// will have, empty if that cannot be known) before Complete is sent. PUT: "put": true and "etag".
 class S3Upload final : public PartUpload

@@ -40,6 +40,14 @@ private slots:
     void whatDidNotBecomeTheObjectIsAborted();
     void aPutIsLookedFor_data();
     void aPutIsLookedFor();
+    void anObjectThatCannotBeComparedIsTakenBySizeAndTime_data();
+    void anObjectThatCannotBeComparedIsTakenBySizeAndTime();
+    void anObjectThatCannotBeComparedDoesNotStopTheAbort();
+    void anObjectPutTogetherWhileWeAbortedIsFound();
+    void anEncryptedPutIsTakenBySizeAndTime_data();
+    void anEncryptedPutIsTakenBySizeAndTime();
+    void withoutTheRightToListUploadsTheListOfPartsCounts();
+    void withoutTheRightToListPartsItIsNamed();
     void withoutAKeyNothingIsKnown();
     void aClockFromTheFactsIsUsed();
     void aWrongClockIsCorrected();
@@ -180,7 +188,9 @@ void TestS3UploadRemover::aListThatIsNoneProvesNothing_data()
     for (const QString &target : {u"uploadId="_s, u"uploads="_s}) {
         const QByteArray name = target.toLatin1();
         QTest::addRow("500, %s", name.data()) << target << Fault::replyStatus(500);
-        QTest::addRow("403, %s", name.data()) << target << Fault::replyStatus(403);
+        QTest::addRow("a wrong secret, %s", name.data())
+            << target << Fault::replyStatus(403, {}, "<Error><Code>SignatureDoesNotMatch</Code></Error>");
+        QTest::addRow("501, %s", name.data()) << target << Fault::replyStatus(501);
         QTest::addRow("404 of a page, %s", name.data()) << target << Fault::replyStatus(404, {}, "<html/>");
         QTest::addRow("a page, %s", name.data()) << target << Fault::replyStatus(200, {}, "<html/>");
         QTest::addRow("nothing, %s", name.data()) << target << Fault::replyStatus(200);
@@ -280,7 +290,10 @@ void TestS3UploadRemover::aPutIsLookedFor_data()
     QTest::newRow("not there") << false << ours << 0 << CleanupVerdict::Gone << false << false;
     QTest::newRow("there") << true << ours << 0 << CleanupVerdict::Gone << true << false;
     QTest::newRow("another one") << true << other << 0 << CleanupVerdict::Gone << false << true;
-    QTest::newRow("not to be seen") << true << ours << 403 << CleanupVerdict::Unknown << false << false;
+    for (const int status : {403, 405, 501}) {
+        QTest::addRow("not to be seen, %d", status)
+            << true << ours << status << CleanupVerdict::Refused << false << false;
+    }
     QTest::newRow("busy") << true << ours << 503 << CleanupVerdict::Unknown << false << false;
 }
 
@@ -308,6 +321,145 @@ void TestS3UploadRemover::aPutIsLookedFor()
     QTEST(answer.isFinished, "finished");
     QTEST(answer.notOurs, "notOurs");
     QCOMPARE(m->count("DELETE"), 0);
+    if (failing != 0)
+        QCOMPARE(answer.status, failing);
+}
+
+void TestS3UploadRemover::anObjectThatCannotBeComparedIsTakenBySizeAndTime_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("begunSecondsAgo"); // -1: not known
+    QTest::addColumn<int>("serverAhead");     // its clock, in seconds
+    QTest::addColumn<bool>("finished");
+    QTest::newRow("fits") << 5 << 60 << 0 << true;
+    QTest::newRow("begun in the same second") << 5 << 0 << 0 << true;
+    QTest::newRow("another size") << 6 << 60 << 0 << false;
+    QTest::newRow("older than the upload") << 5 << -60 << 0 << false;
+    QTest::newRow("no time was written") << 5 << -1 << 0 << false;
+    QTest::newRow("by the server's clock it fits") << 5 << -60 << -120 << true;
+    QTest::newRow("by the server's clock it is older") << 5 << 60 << 120 << false;
+}
+
+void TestS3UploadRemover::anObjectThatCannotBeComparedIsTakenBySizeAndTime()
+{
+    QFETCH(int, size);
+    QFETCH(int, begunSecondsAgo);
+    QFETCH(int, serverAhead);
+    QFETCH(bool, finished);
+    Leftover leftover = upload({{"finishing"_L1, true}, {"etag"_L1, QString()}, {"size"_L1, size}});
+    if (begunSecondsAgo != -1) {
+        leftover.facts.insert("madeAt"_L1, static_cast<double>(QDateTime::currentMSecsSinceEpoch() -
+                                                               1'000LL * begunSecondsAgo));
+    }
+    leftover.attempts = 5; // no more time is given
+    s3->change([serverAhead](S3Switches &s) { s.clockOffsetSeconds = serverAhead; });
+    QVERIFY(s3->store().complete(s3->uploads().constFirst(), {1})); // its time is the file's, never ahead
+    for (const bool onlyLook : {false, true}) {
+        const RemovalAnswer answer = ask(leftover, onlyLook);
+        QCOMPARE(answer.verdict, CleanupVerdict::Gone);
+        QCOMPARE(answer.isFinished, finished);
+        QCOMPARE(answer.finishedAs, finished ? leftover.where : QString());
+        QVERIFY(!answer.removedByUs);
+    }
+    QCOMPARE(s3->objectData(u"bucket"_s, u"data.bin"_s), "12345"_ba);
+}
+
+void TestS3UploadRemover::anObjectThatCannotBeComparedDoesNotStopTheAbort()
+{
+    std::ignore = upload();
+    QVERIFY(s3->store().complete(s3->uploads().constFirst(), {1})); // somebody else's, just now
+    Leftover leftover = upload({{"finishing"_L1, true}, {"etag"_L1, QString()}, {"size"_L1, 5}});
+    leftover.facts.insert("madeAt"_L1, static_cast<double>(QDateTime::currentMSecsSinceEpoch() - 60'000));
+    QCOMPARE(ask(leftover).verdict, CleanupVerdict::Unknown); // it may still be put together
+    m->server.addFault(Fault::replyStatus(503).on("GET", u"uploadId="_s));
+    leftover.attempts = 2;
+    QCOMPARE(ask(leftover).verdict, CleanupVerdict::Unknown); // whether ours still stands was not said
+    QCOMPARE(m->count("DELETE"), 0);
+    const RemovalAnswer answer = ask(leftover);
+    QCOMPARE(answer.verdict, CleanupVerdict::Gone);
+    QVERIFY(answer.removedByUs && !answer.isFinished);
+    QVERIFY(s3->uploads().isEmpty());
+    QCOMPARE(s3->objectData(u"bucket"_s, u"data.bin"_s), "12345"_ba);
+}
+
+void TestS3UploadRemover::anObjectPutTogetherWhileWeAbortedIsFound()
+{
+    Leftover leftover = upload({{"finishing"_L1, true}, {"etag"_L1, QString()}, {"size"_L1, 5}});
+    leftover.facts.insert("madeAt"_L1, static_cast<double>(QDateTime::currentMSecsSinceEpoch() - 60'000));
+    leftover.attempts = 2;
+    QVERIFY(s3->store().complete(s3->uploads().constFirst(), {1}));
+    m->server.addFault(Fault::replyStatus(404).on("HEAD")); // as it was before
+    const RemovalAnswer answer = ask(leftover);
+    QCOMPARE(answer.verdict, CleanupVerdict::Gone);
+    QVERIFY(answer.isFinished);
+    QCOMPARE(m->count("DELETE"), 1);
+}
+
+void TestS3UploadRemover::anEncryptedPutIsTakenBySizeAndTime_data()
+{
+    QTest::addColumn<TestServer::Headers>("head");
+    QTest::addColumn<int>("begunSecondsAgo");
+    QTest::addColumn<bool>("finished");
+    using H = TestServer::Headers;
+    const std::pair<QByteArray, QByteArray> other{"ETag", "\"d41d8cd98f00b204e9800998ecf8427e\""};
+    const QByteArray scheme = "x-amz-server-side-encryption"_ba;
+    QTest::newRow("SSE-KMS") << H{other, {scheme, "aws:kms"_ba}} << 60 << true;
+    QTest::newRow("DSSE-KMS") << H{other, {scheme, "aws:kms:dsse"_ba}} << 60 << true;
+    QTest::newRow("an ETag of another form") << H{{"ETag"_ba, "\"CPjN5Z+aAxAC\""_ba}} << 60 << true;
+    QTest::newRow("no ETag") << H{{"ETag"_ba, ""_ba}} << 60 << true;
+    QTest::newRow("SSE-KMS, older") << H{other, {scheme, "aws:kms"_ba}} << -60 << false;
+    QTest::newRow("SSE-S3 has the MD5") << H{other, {scheme, "AES256"_ba}} << 60 << false;
+    QTest::newRow("an object in parts")
+        << H{{"ETag"_ba, "\"d41d8cd98f00b204e9800998ecf8427e-1\""_ba}} << 60 << false;
+}
+
+void TestS3UploadRemover::anEncryptedPutIsTakenBySizeAndTime()
+{
+    QFETCH(TestServer::Headers, head);
+    QFETCH(int, begunSecondsAgo);
+    QFETCH(bool, finished);
+    Leftover leftover =
+        upload({{"put"_L1, true}, {"etag"_L1, u"827ccb0eea8a706c4c34a16891f84e7b"_s}, {"size"_L1, 5}});
+    leftover.facts.remove("uploadId"_L1);
+    leftover.facts.insert(
+        "madeAt"_L1, static_cast<double>(QDateTime::currentMSecsSinceEpoch() - 1'000LL * begunSecondsAgo));
+    QVERIFY(s3->store().complete(s3->uploads().constFirst(), {1}));
+    m->server.addFault(Fault::setHeaders(head).on("HEAD"));
+    const RemovalAnswer answer = ask(leftover);
+    QCOMPARE(answer.verdict, CleanupVerdict::Gone);
+    QCOMPARE(answer.isFinished, finished);
+    QCOMPARE(answer.notOurs, !finished);
+    QCOMPARE(s3->objectData(u"bucket"_s, u"data.bin"_s), "12345"_ba);
+}
+
+void TestS3UploadRemover::withoutTheRightToListUploadsTheListOfPartsCounts()
+{
+    s3->change([](S3Switches &s) {
+        s.failingUploadLists = -1;
+        s.failingListStatus = 403;
+    });
+    const Leftover leftover = upload();
+    for (const bool onlyLook : {false, true}) {
+        const RemovalAnswer answer = ask(leftover, onlyLook);
+        QCOMPARE(answer.verdict, CleanupVerdict::Gone);
+        QCOMPARE(answer.removedByUs, !onlyLook);
+        QCOMPARE(answer.proof, ReceiptProof::AnswerNotFound);
+        QCOMPARE(answer.status, 404);
+    }
+}
+
+void TestS3UploadRemover::withoutTheRightToListPartsItIsNamed()
+{
+    s3->change([](S3Switches &s) {
+        s.failingPartLists = -1;
+        s.failingListStatus = 403;
+    });
+    const RemovalAnswer answer = ask(upload());
+    QCOMPARE(answer.verdict, CleanupVerdict::Refused);
+    QVERIFY(answer.removedByUs);
+    QCOMPARE(answer.refusal, ReceiptProof::ServerRefused);
+    QCOMPARE(answer.status, 403);
+    QCOMPARE(m->count("DELETE"), 1);
 }
 
 void TestS3UploadRemover::withoutAKeyNothingIsKnown()

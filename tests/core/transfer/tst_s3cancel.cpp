@@ -57,6 +57,9 @@ private slots:
     void aCancelDuringACompleteThatFailsAborts();
     void anUploadThatIsNotAllowedToBeAbortedIsNamed();
     void whatIsNotAbortedAtOnceIsAbortedAgain();
+    void aLostCompleteOfAnEncryptedObjectIsFound();
+    void keysThatMayNotListSettleAllTheSame_data();
+    void keysThatMayNotListSettleAllTheSame();
     void aListThatFailsIsNoProof_data();
     void aListThatFailsIsNoProof();
     void thousandsOfOthersAreReadPast();
@@ -292,11 +295,57 @@ void TestS3Cancel::whatIsNotAbortedAtOnceIsAbortedAgain()
     QCOMPARE(m->count(u"DELETE ?uploadId"_s), 6);
 }
 
+void TestS3Cancel::aLostCompleteOfAnEncryptedObjectIsFound()
+{
+    const QString kms = u"\"0123456789abcdef0123456789abcdef\""_s;
+    m->server().addFault(
+        Fault::setHeaders({{"ETag"_ba, kms.toLatin1()}}).on("PUT", u"partNumber=2&"_s).always());
+    m->server().addFault(Fault::setHeaders({{"ETag"_ba, kms.toLatin1()}}).on("HEAD").always());
+    m->server().addFault(Fault::holdAnswer().on("POST", Complete));
+    QSignalSpy held(&m->server(), &TestServer::LoopbackServer::answerHeld);
+    Job *job = m->upload(Size);
+    QVERIFY(held.wait(10'000));
+    QVERIFY(livingLeftover(job).facts.value("etag"_L1).toString().isEmpty());
+    const auto upload = m->s3->uploads().value(0); // the names of its parts are not what Complete said
+    QVERIFY(m->s3->store().complete(upload, upload.parts.keys()));
+    QCOMPARE(job->cancel(), Outcome::Ok);
+    m->server().stop();
+    QVERIFY(m->server().start());
+    QVERIFY(waitForCleanup(job));
+    QVERIFY(hasLine(job, ReceiptAction::Kept, ReceiptProof::FinishedBefore));
+    QVERIFY(m->object() == generatedBytes(1, 0, Size));
+    QCOMPARE(m->count(u"DELETE"_s), 0);
+}
+
+void TestS3Cancel::keysThatMayNotListSettleAllTheSame_data()
+{
+    QTest::addColumn<bool>("ofParts");
+    QTest::newRow("uploads") << false;
+    QTest::newRow("parts") << true;
+}
+
+void TestS3Cancel::keysThatMayNotListSettleAllTheSame()
+{
+    QFETCH(bool, ofParts);
+    m->s3->change([&](S3Switches &s) {
+        s.failingListStatus = 403;
+        (ofParts ? s.failingPartLists : s.failingUploadLists) = -1;
+    });
+    Job *job = standing();
+    QCOMPARE(job->cancel(), Outcome::Ok);
+    QVERIFY(waitForCleanup(job));
+    QCOMPARE(ours(), 0);
+    QCOMPARE(job->cleanup().stage, ofParts ? CleanupStage::LeftBehind : CleanupStage::Clean);
+    QVERIFY(ofParts ? hasLine(job, ReceiptAction::LeftBehind, ReceiptProof::ServerRefused)
+                    : hasLine(job, ReceiptAction::Removed, ReceiptProof::AnswerNotFound));
+    QCOMPARE(linesOf(job).constFirst().status, ofParts ? 403 : 404);
+}
+
 void TestS3Cancel::aListThatFailsIsNoProof_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<bool>("ofParts");
-    for (const int status : {403, 500, 501, 503}) {
+    for (const int status : {500, 501, 503}) {
         QTest::addRow("uploads, %d", status) << status << false;
         QTest::addRow("parts, %d", status) << status << true;
     }

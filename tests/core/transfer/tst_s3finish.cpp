@@ -279,9 +279,13 @@ void TestS3Finish::finishingIsDurableBeforeItIsAskedFor()
 {
     m->server().addFault(Fault::holdAnswer().on("POST", Complete));
     QSignalSpy held(&m->server(), &TestServer::LoopbackServer::answerHeld);
+    const qint64 before = QDateTime::currentMSecsSinceEpoch();
     Job *job = m->upload(Size);
     QVERIFY(held.wait(10'000));
     const Leftover session = livingLeftover(job);
+    const qint64 madeAt = session.facts.value("madeAt"_L1).toInteger();
+    const auto object = m->s3->store().object(u"bucket"_s, u"data.bin"_s);
+    QVERIFY(object && madeAt >= before && madeAt < object->modified.toMSecsSinceEpoch());
     QVERIFY(session.facts.value("finishing"_L1).toBool());
     QVERIFY(session.facts.value("etag"_L1).toString().endsWith(u"-5"_s));
     QCOMPARE(session.facts.value("size"_L1).toInteger(), Size);
