@@ -70,8 +70,10 @@ int JobQueue::Private::cancelInactive(qint64 nowMsSinceEpoch)
     JobStore::Batch batch(*store, JobStore::Batch::Durability::Power);
     int cancelled = 0;
     for (const auto &job : jobs) {
-        const bool isIdle = !isFinal(job->state()) && !job->d->holdsSlot() &&
-                            nowMsSinceEpoch - job->record().changedAt > longest;
+        const qint64 since = job->record().changedAt;
+        // Cancel cannot be undone: not on a time that nobody has written down.
+        const bool isIdle =
+            !isFinal(job->state()) && !job->d->holdsSlot() && since > 0 && nowMsSinceEpoch - since > longest;
         if (!isIdle)
             continue;
         job->d->endAsInactive();

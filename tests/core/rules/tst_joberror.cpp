@@ -28,7 +28,8 @@ private slots:
         row(416, ErrorKind::RangeNotSatisfiable);
         row(423, ErrorKind::Locked);
         row(429, ErrorKind::TooManyRequests);
-        for (const int status : {500, 501, 502, 503, 504, 505, 507, 599})
+        row(507, ErrorKind::StorageFull);
+        for (const int status : {500, 501, 502, 503, 504, 505, 508, 599})
             row(status, ErrorKind::ServerError);
         for (const int status : {-1, 0, 100, 199, 300, 302, 304, 400, 402, 405, 412, 418, 425, 451, 600, 999})
             row(status, ErrorKind::UnexpectedStatus);
@@ -83,6 +84,7 @@ private slots:
         row(57, "Locked");
         row(58, "ServerError");
         row(59, "UnexpectedStatus");
+        row(60, "StorageFull");
         row(70, "TooManyRedirects");
         row(71, "RedirectRefused");
         row(72, "LengthMismatch");
@@ -95,7 +97,15 @@ private slots:
         row(79, "ChecksumMismatch");
         row(80, "SourceChanged");
         row(81, "EncodingRefused");
+        row(82, "ClockSkewed");
+        row(83, "NotThisProtocol");
+        row(84, "AssemblyFailed");
+        row(85, "TargetTaken");
+        row(86, "MoveRefused");
+        row(87, "ReplyMissing");
         row(90, "NoProgress");
+        row(91, "MaximumTime");
+        row(92, "Inactive");
         row(99, "Internal");
     }
 
@@ -107,7 +117,7 @@ private slots:
 
     void aKindFromANewerFerryIsNamedByItsNumber()
     {
-        QCOMPARE(errorName(static_cast<ErrorKind>(87)), u"Error87"_s);
+        QCOMPARE(errorName(static_cast<ErrorKind>(89)), u"Error89"_s);
     }
 
     void onlyAKindMakesAnError()

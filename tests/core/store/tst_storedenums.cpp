@@ -46,13 +46,14 @@ void TestStoredEnums::theLastOfEachListIsKnownAndTheNextIsNot()
     };
     QVERIFY(isLast(Direction::Upload));
     QVERIFY(isLast(OnCollision::Fail));
-    QVERIFY(isLast(Notice::PartFileReplaced));
+    QVERIFY(isLast(Priority::Low));
+    QVERIFY(isLast(Notice::FinishUnknown));
     QVERIFY(isLast(LogEvent::Published));
-    QVERIFY(isLast(LeftoverKind::TusSession));
+    QVERIFY(isLast(LeftoverKind::DavTemporary));
     QVERIFY(isLast(LeftoverStage::Removed));
-    QVERIFY(isLast(ReceiptSubject::UserFile));
+    QVERIFY(isLast(ReceiptSubject::RemoteFile));
     QVERIFY(isLast(ReceiptAction::Unknown));
-    QVERIFY(isLast(ReceiptProof::NeverCreated));
+    QVERIFY(isLast(ReceiptProof::Acknowledged));
 }
 
 QTEST_GUILESS_MAIN(TestStoredEnums)
