@@ -1,5 +1,7 @@
 #include "core/cleanup/chunkdirectoryremover.h"
 
+#include <QDateTime>
+
 namespace Ferry
 {
 
@@ -19,8 +21,21 @@ HeaderList ChunkDirectoryRemover::headers() const
 void ChunkDirectoryRemover::remove(const Leftover &leftover)
 {
     set(leftover);
+    if (Dav::mayStillMove(leftover.facts, QDateTime::currentMSecsSinceEpoch())) {
+        lookOnly();
+        return;
+    }
     askTarget([this] {
         ask(requestFor("DELETE"_ba, url()), [this](const ControlAnswer &answer) { takeDelete(answer); });
+    });
+}
+
+/// Deleted under the MOVE, it would make a damaged file, or one that appears when nobody looks any more.
+void ChunkDirectoryRemover::lookOnly()
+{
+    propfind(url(), [this](const Dav::Sight &sight) {
+        const bool isGone = sight.presence == Presence::Absent; // then nothing is under way
+        askTarget([this, isGone] { isGone ? concludeAbsent() : conclude(CleanupVerdict::Unknown); });
     });
 }
 

@@ -38,28 +38,44 @@ void DavTemporaryRemover::verify(const Leftover &leftover)
 
 void DavTemporaryRemover::removeDirect(const Dav::Sight &sight)
 {
-    const bool isThere = sight.presence == Presence::There;
+    const bool isReplaced = leftover().facts.contains(Dav::ReplacesFact);
     if (sight.presence == Presence::Absent)
         concludeAbsent();
     else if (sight.presence == Presence::Unknown)
         conclude(CleanupVerdict::Unknown);
-    else if (isThere && sight.validator.length == length() && !Dav::isSameFile(sight.validator, earlier()))
-        concludeFinished(url()); // its last byte arrived, and only the answer did not
-    else if (leftover().facts.contains(Dav::ReplacesFact))
-        judgeReplaced(sight);
-    else if (isThere && isSomebodyElses(sight)) {
+    else if (isOurFinished(sight))
+        concludeFinished(url());
+    else if (isOurPiece(sight) && !isReplaced)
+        sendDelete(sight.validator.etag);
+    else if (isSomebodyElses(sight) && !isReplaced && !wasUnsent()) {
         result().notOurs = true;
         conclude(CleanupVerdict::Gone);
     } else
-        sendDelete(sight.validator.etag.startsWith('"') ? sight.validator.etag : QByteArray());
+        leave(sight);
 }
 
-void DavTemporaryRemover::judgeReplaced(const Dav::Sight &sight)
+/// Refused by Ferry: rather a piece of ours too many than a file of somebody else's too few.
+void DavTemporaryRemover::leave(const Dav::Sight &sight)
 {
-    const bool isUntouched = Dav::isSameFile(sight.validator, earlier());
-    result().notOurs = isUntouched;
-    result().refusal = isUntouched ? ReceiptProof::NotCreatedByFerry : ReceiptProof::NoProof;
-    conclude(CleanupVerdict::Refused); // by Ferry
+    result().notOurs = wasUnsent() || Dav::isSameFile(sight.validator, earlier());
+    result().refusal = result().notOurs ? ReceiptProof::NotCreatedByFerry : ReceiptProof::NoProof;
+    conclude(CleanupVerdict::Refused);
+}
+
+/// Its length alone says little: whose it is, only the server's answer to our PUT can say.
+bool DavTemporaryRemover::isOurFinished(const Dav::Sight &sight) const
+{
+    if (!Dav::isFinished(sight, length(), earlier()))
+        return false;
+    const bool isComparable = !told().isEmpty() && !sight.validator.etag.isEmpty();
+    return isComparable ? Dav::isSameFile(sight.validator, {told(), {}, -1})
+                        : leftover().facts.contains(Dav::StoredFact);
+}
+
+bool DavTemporaryRemover::isOurPiece(const Dav::Sight &sight) const
+{
+    const QByteArray etag = sight.validator.etag; // a weak one never matches (RFC 9110 13.1.1)
+    return sight.presence == Presence::There && etag.startsWith('"') && etag == told();
 }
 
 /// More than was to be sent, or older than the first byte of it.
@@ -75,7 +91,7 @@ bool DavTemporaryRemover::isSomebodyElses(const Dav::Sight &sight) const
 /// Under the final name another client's new file is likelier than a second late piece of ours.
 void DavTemporaryRemover::judgeReappeared(const Dav::Sight &sight)
 {
-    if (!leftover().facts.contains("removedByUs"_L1) && !isSomebodyElses(sight)) {
+    if (!leftover().facts.contains("removedByUs"_L1) && !wasUnsent() && !isSomebodyElses(sight)) {
         conclude(CleanupVerdict::Present);
         return;
     }

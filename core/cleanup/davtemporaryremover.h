@@ -7,9 +7,10 @@ namespace Ferry
 
 /// DELETE on a temporary resource, then HEAD: 404. One that a MOVE had been sent for is asked for first.
 ///
-/// Where the upload went straight to its final name (fact "direct"), only a file that came into being with it,
-/// and is shorter than it was to be, is deleted, and only as it was seen (If-Match). One that was there before
-/// ("replaces") never is: it is kept if it is as it was, left behind if it is not.
+/// Where the upload went straight to its final name (fact "direct"), what is there can be anybody's. Only what
+/// has the ETag that the server told for our PUT ("told") is deleted, and only as that (If-Match); what may be
+/// ours and is not known to be is left behind, by name. It is kept if no request ever arrived ("unsent"), or if
+/// it is what was there before ("replaces"); finished is what is whole and was acknowledged ("stored").
 class DavTemporaryRemover final : public DavRemover
 {
     Q_OBJECT
@@ -24,13 +25,20 @@ protected:
 private:
     void removeTemporary();
     void removeDirect(const Dav::Sight &sight);
-    void judgeReplaced(const Dav::Sight &sight);
+    void leave(const Dav::Sight &sight);
     void judgeReappeared(const Dav::Sight &sight);
+    [[nodiscard]] bool isOurFinished(const Dav::Sight &sight) const;
+    [[nodiscard]] bool isOurPiece(const Dav::Sight &sight) const;
     [[nodiscard]] bool isSomebodyElses(const Dav::Sight &sight) const;
     void sendDelete(const QByteArray &ifMatch);
     void takeDelete(const ControlAnswer &answer);
     void takeRefusal(int status);
     void prove();
+    [[nodiscard]] bool wasUnsent() const { return leftover().facts.contains(Dav::UnsentFact); }
+    [[nodiscard]] QByteArray told() const
+    {
+        return leftover().facts.value(Dav::ToldFact).toString().toLatin1();
+    }
     [[nodiscard]] bool isDirect() const { return leftover().facts.contains(Dav::DirectFact); }
 };
 

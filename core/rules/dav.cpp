@@ -226,4 +226,22 @@ bool isFinished(const Sight &sight, qint64 length, const Validator &earlier)
            sight.validator.length == length && !isSameFile(sight.validator, earlier);
 }
 
+qint64 movePatienceMs(qint64 length)
+{
+    // Nextcloud puts a file together at the speed of its disks, and locks it meanwhile unless told not to.
+    constexpr qint64 leastMs = 60'000;
+    constexpr qint64 bytesPutTogetherInAMs = 20'000;
+    return leastMs + std::max<qint64>(length, 0) / bytesPutTogetherInAMs;
+}
+
+bool mayStillMove(const QJsonObject &facts, qint64 now)
+{
+    if (!facts.contains(FinishingFact))
+        return false;
+    const qint64 patience =
+        facts.value(PatienceFact).toInteger(movePatienceMs(facts.value(LengthFact).toInteger(0)));
+    const qint64 passed = now - facts.value(FinishingFact).toInteger(0);
+    return passed >= 0 && passed <= patience;
+}
+
 } // namespace Ferry::Dav

@@ -25,6 +25,13 @@ inline constexpr QLatin1StringView DavFact{"dav"};       ///< the server answers
 inline constexpr QLatin1StringView DirectFact{"direct"}; ///< `where` is the final name: there is no MOVE
 inline constexpr QLatin1StringView ReplacesFact{
     "replaces"}; ///< with "direct": a file was, or may have been, there
+inline constexpr QLatin1StringView StoredFact{"stored"}; ///< the PUT of the whole file was acknowledged
+// With "direct", what is known of whose file it is that has the final name:
+inline constexpr QLatin1StringView ToldFact{"told"}; ///< ETag in that acknowledgement
+/// Not one request of it has reached the server. Not there: one may have.
+inline constexpr QLatin1StringView UnsentFact{"unsent"};
+/// How long a MOVE of unknown outcome is only asked about, in ms, where it is not for movePatienceMs().
+inline constexpr QLatin1StringView PatienceFact{"patience"};
 /// With "direct": ms since the epoch by the server's clock, before the first byte was sent.
 inline constexpr QLatin1StringView SinceFact{"since"};
 
@@ -86,5 +93,13 @@ struct Sight {
 /// What is there is the finished upload: it has its @p length and is not what was there @p earlier (a null
 /// Validator: nothing was).
 [[nodiscard]] bool isFinished(const Sight &sight, qint64 length, const Validator &earlier);
+
+// --- the MOVE that puts chunks together ---
+
+/// How long a server may be at work on @p length bytes after nobody waits for its answer any more.
+[[nodiscard]] qint64 movePatienceMs(qint64 length);
+/// By the facts of a leftover, at @p now (ms since the epoch): the MOVE was sent, and may not have ended. Until
+/// then nothing is deleted that it reads, and it is not sent again.
+[[nodiscard]] bool mayStillMove(const QJsonObject &facts, qint64 now);
 
 } // namespace Ferry::Dav

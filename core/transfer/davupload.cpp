@@ -15,9 +15,15 @@ namespace
 {
 
 constexpr int MaximumTaken = 3; // names, while a PUT was sent
-constexpr auto StoredFact = "stored"_L1;
 
 bool isSuccess(int status) { return status == 200 || status == 201 || status == 204; }
+/// Not one byte of the request has left.
+bool isUnsent(const WireResult &result)
+{
+    const bool isNotConnected =
+        result.failure == NetFailure::Refused || result.failure == NetFailure::HostNotFound;
+    return isNotConnected && result.status == 0 && result.sent == 0;
+}
 bool refusesMove(int status) { return status == 403 || status == 405 || status == 501; }
 
 QString chanceName() { return u".ferry-"_s + QUuid::createUuid().toString(QUuid::Id128); }
@@ -110,7 +116,7 @@ void DavUpload::putTemporary()
     const QUrl where = isNew ? Dav::sibling(target(), name) : placeUrl();
     m_mayExist = !isNew;
     beginPlace(QString::fromLatin1(Dav::encoded(where)));
-    place().facts.remove(StoredFact);
+    place().facts.remove(Dav::StoredFact);
     if (isNew)
         place().facts.insert(Dav::DavFact, m_saysDav);
     if (recordPlace())
@@ -133,6 +139,10 @@ WireRequest DavUpload::requestFor(const Part &)
 PartUpload::Fate DavUpload::judge(const Part &, const WireResult &result)
 {
     if (result.failure != NetFailure::None && result.status < 400) {
+        if (m_isDirect && !m_mayExist && isUnsent(result)) {
+            place().facts.insert(Dav::UnsentFact, true);
+            context().book.update(place());
+        }
         failSending(result, place().where);
         return Fate::Failed;
     }
@@ -140,7 +150,9 @@ PartUpload::Fate DavUpload::judge(const Part &, const WireResult &result)
         return takeRefusal(result);
     place().stage = LeftoverStage::Present;
     place().neverConfirmed = false;
-    place().facts.insert(StoredFact, true);
+    place().facts.insert(Dav::StoredFact, true);
+    if (m_isDirect)
+        place().facts.insert(Dav::ToldFact, QString::fromLatin1(headerValue(result.headers, "ETag")));
     m_condition.clear();
     return recordPlace() ? Fate::Stored : Fate::Failed;
 }
@@ -160,8 +172,11 @@ PartUpload::Fate DavUpload::takeRefusal(const WireResult &result)
     case 412: // direct: somebody was faster
         if (++m_takenMeanwhile > MaximumTaken)
             fail({ErrorKind::TargetTaken, 412, on.toString(), {}});
-        else if (takeNextName())
+        else if (takeNextName()) {
+            if (hasPlace())
+                doomPlace(); // under the old name
             putDirect();
+        }
         break;
     default: failStatus(result.status, result.headers, on);
     }
@@ -185,7 +200,7 @@ void DavUpload::learnParts()
 void DavUpload::resumePlace()
 {
     m_isDirect = place().facts.contains(Dav::DirectFact);
-    if (place().facts.contains(StoredFact))
+    if (place().facts.contains(Dav::StoredFact))
         learnParts();
     else
         makePlace();

@@ -12,7 +12,7 @@ namespace Ferry
 /// Where the server does not MOVE, and only there, the PUT goes straight to the final name; then a file that
 /// was there before is never deleted, whatever happens to the upload.
 ///
-/// Leftover (DavTemporary): "stored" once the PUT was acknowledged, and what core/rules/dav.h lists.
+/// Leftover (DavTemporary): see core/rules/dav.h.
 class DavUpload final : public DavMoveUpload
 {
     Q_OBJECT

@@ -42,14 +42,21 @@ void DavUpload::putDirect()
     });
 }
 
-/// What is there by now may be a piece of ours, which is written over.
+/// What is there by now may be a piece of ours, which is written over; if nothing of ours was ever sent, it is
+/// somebody else's.
 void DavUpload::putAgain()
 {
     emit noticed(Notice::WritesDirectly);
-    m_mayExist = true;
-    beginPlace(place().where);
-    place().facts.remove("stored"_L1);
-    look(target(), [this](const Dav::Sight &sight) { sendDirect(sight); });
+    m_mayExist = !place().facts.contains(Dav::UnsentFact);
+    look(target(), [this](const Dav::Sight &sight) {
+        if (!m_mayExist && !mayReplace() && sight.presence == Presence::There) {
+            forgetPlace();
+            putDirect();
+            return;
+        }
+        beginPlace(place().where);
+        sendDirect(sight);
+    });
 }
 
 void DavUpload::sendDirect(const Dav::Sight &there)
@@ -65,6 +72,8 @@ void DavUpload::sendDirect(const Dav::Sight &there)
         m_condition = "If-Match"_ba;
         m_conditionValue = etag;
     }
+    place().facts.remove(Dav::StoredFact);
+    place().facts.remove(Dav::UnsentFact); // until it is known to have failed
     if (recordPlace())
         putWhole();
 }

@@ -19,10 +19,6 @@ constexpr qint64 MostParts = 2'000;
 constexpr int Lanes = 4;
 constexpr auto PartSizeFact = "partSize"_L1;
 
-// Nextcloud puts a file together at the speed of its disks, and locks it meanwhile unless told not to.
-constexpr qint64 LeastPatienceMs = 60'000;
-constexpr qint64 BytesPutTogetherInAMs = 20'000;
-
 bool isSuccess(int status) { return status == 200 || status == 201 || status == 204; }
 
 } // namespace
@@ -72,6 +68,8 @@ void NextcloudUpload::makePlace()
     beginPlace(QString::fromLatin1(Dav::encoded(Dav::child(m_uploads, name))));
     const qint64 wanted = task().protocolOptions.value("partSize"_L1).toInteger(0);
     place().facts.insert(PartSizeFact, wanted > 0 ? wanted : partSizeFor(size()));
+    if (const QJsonValue patience = task().protocolOptions.value("finishPatienceMs"_L1); patience.isDouble())
+        place().facts.insert(Dav::PatienceFact, patience);
     if (recordPlace())
         makeDirectory();
 }
@@ -209,12 +207,7 @@ ControlRequest NextcloudUpload::moveRequest() const
 /// Where the server does not lock, a second MOVE would read chunks that the first one deletes.
 bool NextcloudUpload::mayMoveAgain() const
 {
-    const qint64 since = place().facts.value(Dav::FinishingFact).toInteger(0);
-    const qint64 patience = task()
-                                .protocolOptions.value("finishPatienceMs"_L1)
-                                .toInteger(LeastPatienceMs + size() / BytesPutTogetherInAMs);
-    const qint64 passed = QDateTime::currentMSecsSinceEpoch() - since;
-    return passed < 0 || passed > patience;
+    return !Dav::mayStillMove(place().facts, QDateTime::currentMSecsSinceEpoch());
 }
 
 } // namespace Ferry

@@ -14,7 +14,7 @@ namespace Ferry
 /// on a guess. No OC-Checksum is sent: the server checks the lengths, and TLS the bytes.
 ///
 /// protocolOptions: "partSize" (bytes), "lanes" (chunks at a time), "finishPatienceMs" (how long a MOVE of
-/// unknown outcome is only asked about).
+/// unknown outcome is only asked about, by the upload and after Cancel).
 /// Leftover (ChunkDirectory): "partSize", and what core/rules/dav.h lists.
 class NextcloudUpload final : public DavMoveUpload
 {

@@ -23,12 +23,21 @@ private slots:
     void whatBecameTheFileIsFinished();
     void whatBecomesTheFileAfterTheRemovalIsFinished();
     void anOlderFileAtTheTargetIsNotOurs();
+    void whatMayStillBePutTogetherIsLeftAlone();
+    void whatIsPutTogetherMeanwhileIsFinished();
+    void patienceEnds();
+    void whereTheDirectoryIsGoneNothingIsWaitedFor();
 
 private:
     [[nodiscard]] Leftover directory(const QString &name = u"ferry-1"_s)
     {
         const QString path = m->dav->createForeignUpload(name);
         return m->leftoverAt(LeftoverKind::ChunkDirectory, path);
+    }
+    [[nodiscard]] static Leftover moving(Leftover leftover)
+    {
+        leftover.facts.insert(Dav::FinishingFact, QDateTime::currentMSecsSinceEpoch());
+        return leftover;
     }
     std::unique_ptr<DavRemoverBench> m;
 };
@@ -140,6 +149,42 @@ void TestChunkDirectoryRemover::anOlderFileAtTheTargetIsNotOurs()
     QVERIFY(!answer.isFinished);
     QVERIFY(answer.removedByUs);
     QCOMPARE(m->dav->stored(), QStringList{u"data.bin"_s});
+}
+
+void TestChunkDirectoryRemover::whatMayStillBePutTogetherIsLeftAlone()
+{
+    QCOMPARE(m->ask(moving(directory())).verdict, CleanupVerdict::Unknown);
+    QCOMPARE(m->count("DELETE"), 0);
+    QCOMPARE(m->dav->uploads(), QStringList{u"ferry-1"_s});
+}
+
+void TestChunkDirectoryRemover::whatIsPutTogetherMeanwhileIsFinished()
+{
+    const Leftover leftover = moving(directory());
+    m->dav->store(u"data.bin"_s, QByteArray(100, 'w'));
+    QVERIFY(m->ask(leftover).isFinished);
+    QCOMPARE(m->count("DELETE"), 0);
+}
+
+void TestChunkDirectoryRemover::patienceEnds()
+{
+    Leftover leftover = moving(directory());
+    leftover.facts.insert(Dav::PatienceFact, 1'000);
+    leftover.facts.insert(Dav::FinishingFact, QDateTime::currentMSecsSinceEpoch() - 1'001);
+    const RemovalAnswer answer = m->ask(leftover);
+    QCOMPARE(answer.verdict, CleanupVerdict::Gone);
+    QVERIFY(answer.removedByUs);
+    QCOMPARE(m->dav->uploads(), QStringList());
+}
+
+void TestChunkDirectoryRemover::whereTheDirectoryIsGoneNothingIsWaitedFor()
+{
+    const Leftover leftover =
+        moving(m->leftoverAt(LeftoverKind::ChunkDirectory, m->dav->uploadPath(u"ferry-1"_s)));
+    const RemovalAnswer answer = m->ask(leftover);
+    QCOMPARE(answer.verdict, CleanupVerdict::Gone);
+    QVERIFY(!answer.removedByUs);
+    QCOMPARE(m->count("DELETE"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestChunkDirectoryRemover)

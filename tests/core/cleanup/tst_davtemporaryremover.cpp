@@ -27,8 +27,14 @@ private slots:
     void anOlderFileOfTheSameSizeIsNotOurs();
     void whatIsStillThereWasNotMoved();
     void aMoveWhoseTargetCannotBeAskedIsUnknown();
-    void aDirectPieceIsDeletedAsItWasSeen();
-    void aDirectFileThatIsWholeIsKept();
+    void aDirectPieceIsDeletedIfTheServerSaidThatItIsOurs();
+    void aDirectPieceThatMayBeOursIsNamed_data();
+    void aDirectPieceThatMayBeOursIsNamed();
+    void whatIsThereThoughNothingWasSentIsSomebodyElses_data();
+    void whatIsThereThoughNothingWasSentIsSomebodyElses();
+    void whatComesLaterThoughNothingWasSentIsSomebodyElses();
+    void aDirectFileThatIsWholeIsFinishedIfTheServerSaidSo_data();
+    void aDirectFileThatIsWholeIsFinishedIfTheServerSaidSo();
     void whatADirectPutReplacesIsNeverDeleted_data();
     void whatADirectPutReplacesIsNeverDeleted();
     void anOlderFileUnderADirectNameIsSomebodyElses();
@@ -52,6 +58,16 @@ private:
         Leftover leftover = m->leftoverAt(LeftoverKind::DavTemporary, m->dav->filePath(u"data.bin"_s));
         leftover.facts.insert(Dav::DirectFact, true);
         leftover.facts.insert(Dav::EarlierFact, earlier.toJson());
+        return leftover;
+    }
+    [[nodiscard]] static Leftover told(Leftover leftover, const QByteArray &etag)
+    {
+        leftover.facts.insert(Dav::ToldFact, QString::fromLatin1(etag));
+        return leftover;
+    }
+    [[nodiscard]] static Leftover unsent(Leftover leftover)
+    {
+        leftover.facts.insert(Dav::UnsentFact, true);
         return leftover;
     }
     [[nodiscard]] Validator validatorOf(const QString &name)
@@ -221,20 +237,90 @@ void TestDavTemporaryRemover::aMoveWhoseTargetCannotBeAskedIsUnknown()
     QCOMPARE(m->ask(finishing(temporary({}))).verdict, CleanupVerdict::Unknown);
 }
 
-void TestDavTemporaryRemover::aDirectPieceIsDeletedAsItWasSeen()
+void TestDavTemporaryRemover::aDirectPieceIsDeletedIfTheServerSaidThatItIsOurs()
 {
     m->dav->store(u"data.bin"_s, "piece");
-    const RemovalAnswer answer = m->ask(direct());
+    const QByteArray etag = validatorOf(u"data.bin"_s).etag;
+    const RemovalAnswer answer = m->ask(told(direct(), etag));
     QCOMPARE(answer.verdict, CleanupVerdict::Gone);
     QVERIFY(answer.removedByUs);
-    QVERIFY(m->server.requests("DELETE").first().header("If-Match").startsWith('"'));
+    QCOMPARE(m->server.requests("DELETE").first().header("If-Match"), etag);
     QCOMPARE(m->dav->stored(), QStringList());
 }
 
-void TestDavTemporaryRemover::aDirectFileThatIsWholeIsKept()
+void TestDavTemporaryRemover::aDirectPieceThatMayBeOursIsNamed_data()
 {
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("nothing was told") << QByteArray();
+    QTest::newRow("it was another one") << "\"another\""_ba;
+}
+
+/// Shorter than ours and newer; but so is many a file of somebody else's.
+void TestDavTemporaryRemover::aDirectPieceThatMayBeOursIsNamed()
+{
+    QFETCH(QByteArray, told);
+    m->dav->store(u"data.bin"_s, "piece");
+    const RemovalAnswer answer = m->ask(told.isEmpty() ? direct() : this->told(direct(), told));
+    QCOMPARE(answer.verdict, CleanupVerdict::Refused);
+    QVERIFY(!answer.notOurs);
+    QCOMPARE(answer.refusal, ReceiptProof::NoProof);
+    QCOMPARE(m->count("DELETE"), 0);
+    QCOMPARE(m->dav->stored(), QStringList{u"data.bin"_s});
+}
+
+void TestDavTemporaryRemover::whatIsThereThoughNothingWasSentIsSomebodyElses_data()
+{
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::newRow("shorter than ours") << "theirs"_ba;
+    QTest::newRow("as long as ours") << Whole;
+}
+
+void TestDavTemporaryRemover::whatIsThereThoughNothingWasSentIsSomebodyElses()
+{
+    QFETCH(QByteArray, theirs);
+    m->dav->store(u"data.bin"_s, theirs);
+    const RemovalAnswer answer = m->ask(unsent(direct()));
+    QCOMPARE(answer.verdict, CleanupVerdict::Refused);
+    QVERIFY(answer.notOurs);
+    QVERIFY(!answer.isFinished);
+    QCOMPARE(answer.refusal, ReceiptProof::NotCreatedByFerry);
+    QCOMPARE(m->count("DELETE"), 0);
+}
+
+void TestDavTemporaryRemover::whatComesLaterThoughNothingWasSentIsSomebodyElses()
+{
+    m->dav->store(u"data.bin"_s, "theirs");
+    const RemovalAnswer answer = m->ask(unsent(direct()), true);
+    QCOMPARE(answer.verdict, CleanupVerdict::Gone);
+    QVERIFY(answer.notOurs);
+}
+
+void TestDavTemporaryRemover::aDirectFileThatIsWholeIsFinishedIfTheServerSaidSo_data()
+{
+    QTest::addColumn<bool>("isStored");
+    QTest::addColumn<QByteArray>("told"); // "same": its ETag
+    QTest::addColumn<bool>("isFinished");
+    QTest::newRow("the PUT was acknowledged") << true << QByteArray() << true;
+    QTest::newRow("with its ETag") << true << "same"_ba << true;
+    QTest::newRow("with another ETag") << true << "\"another\""_ba << false;
+    QTest::newRow("the answer never came") << false << QByteArray() << false;
+}
+
+void TestDavTemporaryRemover::aDirectFileThatIsWholeIsFinishedIfTheServerSaidSo()
+{
+    QFETCH(bool, isStored);
+    QFETCH(QByteArray, told);
+    QFETCH(bool, isFinished);
     m->dav->store(u"data.bin"_s, Whole);
-    QVERIFY(m->ask(direct()).isFinished);
+    Leftover leftover = direct();
+    if (!told.isEmpty())
+        leftover = this->told(leftover, told == "same" ? validatorOf(u"data.bin"_s).etag : told);
+    if (isStored)
+        leftover.facts.insert(Dav::StoredFact, true);
+    const RemovalAnswer answer = m->ask(leftover);
+    QCOMPARE(answer.isFinished, isFinished);
+    QCOMPARE(answer.verdict, isFinished ? CleanupVerdict::Gone : CleanupVerdict::Refused);
+    QCOMPARE(m->count("DELETE"), 0);
     QCOMPARE(m->dav->stored(), QStringList{u"data.bin"_s});
 }
 

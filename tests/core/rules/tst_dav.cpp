@@ -28,6 +28,8 @@ private slots:
     void propfindNeedsItsOwnForm();
     void theFinishedFileIsKnown_data();
     void theFinishedFileIsKnown();
+    void aMoveMayGoOnForAWhile_data();
+    void aMoveMayGoOnForAWhile();
 };
 
 void TestDav::aFolderTakesTheFilesName_data()
@@ -234,6 +236,33 @@ void TestDav::theFinishedFileIsKnown()
     QCOMPARE(Dav::isFinished({Presence::There, false, now}, 100, earlier), isFinished);
     QVERIFY(!Dav::isFinished({Presence::There, true, now}, 100, earlier));
     QVERIFY(!Dav::isFinished({Presence::Absent, false, now}, 100, earlier));
+}
+
+void TestDav::aMoveMayGoOnForAWhile_data()
+{
+    QTest::addColumn<QJsonObject>("facts");
+    QTest::addColumn<qint64>("passed");
+    QTest::addColumn<bool>("mayGoOn");
+    const QJsonObject sent{{Dav::FinishingFact, 1'000'000}};
+    const QJsonObject large{{Dav::FinishingFact, 1'000'000}, {Dav::LengthFact, 1'000'000'000}};
+    const QJsonObject hasty{{Dav::FinishingFact, 1'000'000}, {Dav::PatienceFact, 100}};
+    QTest::newRow("it was not sent") << QJsonObject() << qint64(0) << false;
+    QTest::newRow("just now") << sent << qint64(0) << true;
+    QTest::newRow("for a minute") << sent << qint64(60'000) << true;
+    QTest::newRow("no longer") << sent << qint64(60'001) << false;
+    QTest::newRow("longer for a large file") << large << qint64(110'000) << true;
+    QTest::newRow("not for ever") << large << qint64(110'001) << false;
+    QTest::newRow("as long as the job says") << hasty << qint64(100) << true;
+    QTest::newRow("and no longer") << hasty << qint64(101) << false;
+    QTest::newRow("a clock that was set back says nothing") << sent << qint64(-1) << false;
+}
+
+void TestDav::aMoveMayGoOnForAWhile()
+{
+    QFETCH(QJsonObject, facts);
+    QFETCH(qint64, passed);
+    QFETCH(bool, mayGoOn);
+    QCOMPARE(Dav::mayStillMove(facts, 1'000'000 + passed), mayGoOn);
 }
 
 QTEST_APPLESS_MAIN(TestDav)

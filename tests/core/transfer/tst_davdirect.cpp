@@ -37,11 +37,14 @@ private slots:
     void aNameTakenMeanwhileIsNotOverwritten();
     void aCutPutIsSentAgainToTheSameName_data();
     void aCutPutIsSentAgainToTheSameName();
-    void cancelRemovesThePieceThatItMade();
-    void cancelKeepsAFileWhoseLastByteHadArrived();
+    void cancelNamesThePieceThatMayBeOurs();
+    void cancelKeepsAFileThatWasAcknowledged();
+    void cancelNamesAFileWhoseLastByteMayHaveArrived();
     void cancelKeepsWhatWasThereBefore();
     void cancelNamesWhatWasThereBeforeAndIsNoMore();
     void cancelLeavesWhatSomebodyElsePutThere();
+    void cancelKeepsAFileOfAnothersIfNothingWasSent();
+    void whereNothingWasSentAnothersFileIsNotOverwritten();
 
 private:
     Job *upload(OnCollision onCollision = OnCollision::FreeName)
@@ -58,6 +61,28 @@ private:
         Job *job = upload(onCollision);
         if (stalled.isEmpty() && !stalled.wait(10'000))
             qFatal("the PUT did not come");
+        return job;
+    }
+    /// The server is away when the PUT is due.
+    Job *unsentUpload()
+    {
+        JobSpec spec = m->putOf(Size);
+        spec.retry.minimumRetryDelay = spec.retry.maximumRetryDelay = Milliseconds{600'000};
+        Job *job = m->add(spec, false);
+        bool isNext = false;
+        QObject::connect(job, &Job::logged, &m->server(), [this, &isNext](const LogLine &line) {
+            if (line.event == LogEvent::Notice)
+                isNext = true; // after one look at the name
+            else if (line.event == LogEvent::Answer && std::exchange(isNext, false))
+                m->server().stop();
+        });
+        if (job->resume() != Outcome::Ok)
+            qFatal("it did not start");
+        if (!waitForState(job, JobState::TransientError))
+            qFatal("it did not fail");
+        QObject::disconnect(job, &Job::logged, &m->server(), nullptr);
+        if (!m->server().start())
+            qFatal("the server did not come back");
         return job;
     }
     std::unique_ptr<DavBench> m;
@@ -198,7 +223,7 @@ void TestDavDirect::aCutPutIsSentAgainToTheSameName()
     QVERIFY(m->dav->contentOf(u"data.bin"_s) == Bytes);
 }
 
-void TestDavDirect::cancelRemovesThePieceThatItMade()
+void TestDavDirect::cancelNamesThePieceThatMayBeOurs()
 {
     m->change([](TestServer::DavSwitches &switches) {
         switches.zombiePuts = true;
@@ -211,13 +236,28 @@ void TestDavDirect::cancelRemovesThePieceThatItMade()
     QTRY_COMPARE(m->dav->contentOf(u"data.bin"_s).size(), 100'000);
     QCOMPARE(job->cancel(), Outcome::Ok);
     QVERIFY(waitForCleanup(job));
-    QCOMPARE(m->dav->stored(), QStringList());
+    QCOMPARE(m->dav->stored(), QStringList{u"data.bin"_s});
     QCOMPARE(serverLines(job).size(), 1);
-    QCOMPARE(serverLines(job).first().action, ReceiptAction::Removed);
-    QVERIFY(m->server().requests("DELETE").first().header("If-Match").startsWith('"'));
+    QCOMPARE(serverLines(job).first().action, ReceiptAction::LeftBehind);
+    QCOMPARE(serverLines(job).first().where, m->server().url(u"/dav/data.bin"_s).toString());
+    QCOMPARE(m->count("DELETE"), 0);
 }
 
-void TestDavDirect::cancelKeepsAFileWhoseLastByteHadArrived()
+void TestDavDirect::cancelKeepsAFileThatWasAcknowledged()
+{
+    QSignalSpy held(&m->server(), &TestServer::LoopbackServer::answerHeld);
+    m->server().addFault(Fault::holdAnswer().on("HEAD").skipping(2)); // of what the PUT has made
+    Job *job = upload();
+    QTRY_COMPARE(held.count(), 1);
+    QCOMPARE(job->cancel(), Outcome::Ok);
+    QVERIFY(waitForCleanup(job));
+    QVERIFY(m->dav->contentOf(u"data.bin"_s) == Bytes);
+    QCOMPARE(serverLines(job).size(), 1);
+    QCOMPARE(serverLines(job).first().action, ReceiptAction::Kept);
+    QCOMPARE(serverLines(job).first().proof, ReceiptProof::FinishedBefore);
+}
+
+void TestDavDirect::cancelNamesAFileWhoseLastByteMayHaveArrived()
 {
     QSignalSpy held(&m->server(), &TestServer::LoopbackServer::answerHeld);
     m->server().addFault(Fault::holdAnswer().on("PUT"));
@@ -227,8 +267,8 @@ void TestDavDirect::cancelKeepsAFileWhoseLastByteHadArrived()
     QVERIFY(waitForCleanup(job));
     QVERIFY(m->dav->contentOf(u"data.bin"_s) == Bytes);
     QCOMPARE(serverLines(job).size(), 1);
-    QCOMPARE(serverLines(job).first().action, ReceiptAction::Kept);
-    QCOMPARE(serverLines(job).first().proof, ReceiptProof::FinishedBefore);
+    QCOMPARE(serverLines(job).first().action, ReceiptAction::LeftBehind);
+    QCOMPARE(serverLines(job).first().proof, ReceiptProof::NoProof);
     QCOMPARE(m->count("DELETE"), 0);
 }
 
@@ -283,6 +323,32 @@ void TestDavDirect::cancelLeavesWhatSomebodyElsePutThere()
     QCOMPARE(m->count("DELETE"), 0);
     QCOMPARE(serverLines(job).size(), 1);
     QCOMPARE(serverLines(job).first().proof, ReceiptProof::NotOurs);
+}
+
+void TestDavDirect::cancelKeepsAFileOfAnothersIfNothingWasSent()
+{
+    Job *job = unsentUpload();
+    QCOMPARE(m->count("PUT"), 0);
+    m->dav->store(u"data.bin"_s, "somebody's");
+    QCOMPARE(job->cancel(), Outcome::Ok);
+    QVERIFY(waitForCleanup(job));
+    QCOMPARE(m->dav->contentOf(u"data.bin"_s), "somebody's"_ba);
+    QCOMPARE(m->count("DELETE"), 0);
+    QCOMPARE(serverLines(job).size(), 1);
+    QCOMPARE(serverLines(job).first().action, ReceiptAction::Kept);
+    QCOMPARE(serverLines(job).first().proof, ReceiptProof::NotCreatedByFerry);
+    QCOMPARE(job->cleanup().stage, CleanupStage::Clean);
+}
+
+void TestDavDirect::whereNothingWasSentAnothersFileIsNotOverwritten()
+{
+    Job *job = unsentUpload();
+    m->dav->store(u"data.bin"_s, "somebody's");
+    QCOMPARE(job->resume(), Outcome::Ok);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(m->dav->contentOf(u"data.bin"_s), "somebody's"_ba);
+    QVERIFY(m->dav->contentOf(u"data (2).bin"_s) == Bytes);
+    QVERIFY(serverLines(job).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDavDirect)

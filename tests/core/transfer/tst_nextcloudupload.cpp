@@ -55,6 +55,7 @@ private slots:
     void aWrongFileIsNotASuccess();
     void cancelWhileItIsPutTogether_data();
     void cancelWhileItIsPutTogether();
+    void cancelWaitsForWhatMayBePutTogether();
     void cancelWhileTheMoveIsOnItsWayKeepsTheFile();
     void aRestartResumes();
     void whatMayNotBeDeletedIsNamed();
@@ -468,7 +469,9 @@ void TestNextcloudUpload::cancelWhileItIsPutTogether()
         switches.moveTimesOut = true;
         switches.assembling = static_cast<DavSwitches::Assembling>(assembling);
     });
-    Job *job = upload();
+    JobSpec spec = m->chunksOf(Size);
+    spec.protocolOptions.insert(u"finishPatienceMs"_s, 300); // it takes longer than that
+    Job *job = m->add(spec);
     QTRY_VERIFY(job->record().errorCount >= 1);
     QCOMPARE(job->cancel(), Outcome::Ok);
     QTRY_VERIFY(m->count("DELETE") >= 1);
@@ -481,6 +484,22 @@ void TestNextcloudUpload::cancelWhileItIsPutTogether()
     const ReceiptLine line = serverLines(job).first();
     QCOMPARE(line.action, arrives ? ReceiptAction::Kept : ReceiptAction::Removed);
     QCOMPARE(line.proof, arrives ? ReceiptProof::FinishedBefore : ReceiptProof::AnswerNotFound);
+}
+
+void TestNextcloudUpload::cancelWaitsForWhatMayBePutTogether()
+{
+    m->change([](DavSwitches &switches) { switches.moveTimesOut = true; });
+    Job *job = upload();
+    QTRY_VERIFY(job->record().errorCount >= 1);
+    QCOMPARE(job->cancel(), Outcome::Ok);
+    QTRY_VERIFY(!job->cleanup().open.isEmpty() && job->cleanup().open.first().attempts >= 2);
+    QCOMPARE(m->count("DELETE"), 0);
+    QCOMPARE(m->dav->assemblePending(), 1);
+    QVERIFY(waitForCleanup(job));
+    verifyArrived();
+    QCOMPARE(m->count("DELETE"), 0);
+    QCOMPARE(serverLines(job).size(), 1);
+    QCOMPARE(serverLines(job).first().proof, ReceiptProof::FinishedBefore);
 }
 
 void TestNextcloudUpload::cancelWhileTheMoveIsOnItsWayKeepsTheFile()
