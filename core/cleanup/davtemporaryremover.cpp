@@ -75,7 +75,9 @@ bool DavTemporaryRemover::isOurFinished(const Dav::Sight &sight) const
 bool DavTemporaryRemover::isOurPiece(const Dav::Sight &sight) const
 {
     const QByteArray etag = sight.validator.etag; // a weak one never matches (RFC 9110 13.1.1)
-    return sight.presence == Presence::There && etag.startsWith('"') && etag == told();
+    const bool isThere =
+        sight.presence == Presence::There && sight.validator.length >= 0; // or it may be whole
+    return isThere && etag.startsWith('"') && etag == told();
 }
 
 /// More than was to be sent, or older than the first byte of it.

@@ -28,6 +28,7 @@ private slots:
     void whatIsStillThereWasNotMoved();
     void aMoveWhoseTargetCannotBeAskedIsUnknown();
     void aDirectPieceIsDeletedIfTheServerSaidThatItIsOurs();
+    void whatMayBeTheWholeFileIsNotDeleted();
     void aDirectPieceThatMayBeOursIsNamed_data();
     void aDirectPieceThatMayBeOursIsNamed();
     void whatIsThereThoughNothingWasSentIsSomebodyElses_data();
@@ -246,6 +247,17 @@ void TestDavTemporaryRemover::aDirectPieceIsDeletedIfTheServerSaidThatItIsOurs()
     QVERIFY(answer.removedByUs);
     QCOMPARE(m->server.requests("DELETE").first().header("If-Match"), etag);
     QCOMPARE(m->dav->stored(), QStringList());
+}
+
+void TestDavTemporaryRemover::whatMayBeTheWholeFileIsNotDeleted()
+{
+    m->dav->store(u"data.bin"_s, Whole);
+    const QByteArray etag = validatorOf(u"data.bin"_s).etag;
+    m->server.addFault(Fault::stripHeaders({"Content-Length"_ba}).on("HEAD").always());
+    m->server.addFault(Fault::replyStatus(405).on("PROPFIND").always());
+    const RemovalAnswer answer = m->ask(told(direct(), etag));
+    QCOMPARE(answer.verdict, CleanupVerdict::Refused);
+    QCOMPARE(m->count("DELETE"), 0);
 }
 
 void TestDavTemporaryRemover::aDirectPieceThatMayBeOursIsNamed_data()

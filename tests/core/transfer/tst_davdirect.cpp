@@ -45,6 +45,7 @@ private slots:
     void cancelLeavesWhatSomebodyElsePutThere();
     void cancelKeepsAFileOfAnothersIfNothingWasSent();
     void whereNothingWasSentAnothersFileIsNotOverwritten();
+    void aPieceThatMayNotBeWrittenOverIsNamed();
 
 private:
     Job *upload(OnCollision onCollision = OnCollision::FreeName)
@@ -349,6 +350,23 @@ void TestDavDirect::whereNothingWasSentAnothersFileIsNotOverwritten()
     QCOMPARE(m->dav->contentOf(u"data.bin"_s), "somebody's"_ba);
     QVERIFY(m->dav->contentOf(u"data (2).bin"_s) == Bytes);
     QVERIFY(serverLines(job).isEmpty());
+}
+
+void TestDavDirect::aPieceThatMayNotBeWrittenOverIsNamed()
+{
+    m->change([](TestServer::DavSwitches &switches) {
+        switches.zombiePuts = true;
+        switches.zombieAfterMs = 0;
+    });
+    m->server().addFault(Fault::cutUp(100'000).on("PUT"));
+    m->server().addFault(Fault::replyStatus(412).on("PUT")); // somebody was faster
+    Job *job = upload();
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QVERIFY(m->dav->contentOf(u"data (2).bin"_s) == Bytes);
+    QTRY_COMPARE(serverLines(job).size(), 1);
+    QCOMPARE(serverLines(job).first().action, ReceiptAction::LeftBehind);
+    QCOMPARE(serverLines(job).first().where, m->server().url(u"/dav/data.bin"_s).toString());
+    QCOMPARE(m->count("DELETE"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestDavDirect)
