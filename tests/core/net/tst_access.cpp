@@ -266,7 +266,8 @@ void TestAccess::originsThatTheJobDoesNotNameGetNothing()
     access.origins = {u"http://example.org:80"_s};
     QCOMPARE(get(plane, server.url(), access).status, 200);
     const QByteArray head = server.requests().constFirst().head;
-    QVERIFY2(!head.contains("X-Job") && !head.contains("k3y") && !head.contains("Authorization"), head.constData());
+    QVERIFY2(!head.contains("X-Job") && !head.contains("k3y") && !head.contains("Authorization"),
+             head.constData());
 }
 
 void TestAccess::aRedirectTakesNothingToAnotherOrigin()
