@@ -13,8 +13,10 @@ namespace
 {
 
 constexpr int Patience = 10'000;
+// Longer than a request that is never answered: Qt does not always notice that its connection has died.
+constexpr int CleanupPatience = 45'000;
 
-bool waitUntil(auto holds) { return QTest::qWaitFor(holds, Patience); }
+bool waitUntil(auto holds, int patience = Patience) { return QTest::qWaitFor(holds, patience); }
 
 } // namespace
 
@@ -130,10 +132,12 @@ bool waitForBytes(Job *job, qint64 atLeast)
 
 bool waitForCleanup(Job *job)
 {
-    return waitUntil([&] {
-        const CleanupStage stage = job->cleanup().stage;
-        return stage == CleanupStage::Clean || stage == CleanupStage::LeftBehind;
-    });
+    return waitUntil(
+        [&] {
+            const CleanupStage stage = job->cleanup().stage;
+            return stage == CleanupStage::Clean || stage == CleanupStage::LeftBehind;
+        },
+        CleanupPatience);
 }
 
 } // namespace Ferry::Testing

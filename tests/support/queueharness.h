@@ -64,7 +64,7 @@ private:
 /// Waits for it, by signals; false after ten seconds.
 [[nodiscard]] bool waitForState(Job *job, JobState state);
 [[nodiscard]] bool waitForBytes(Job *job, qint64 atLeast);
-/// Until the clean-up is Clean or LeftBehind.
+/// Until the clean-up is Clean or LeftBehind; false after 45 seconds.
 [[nodiscard]] bool waitForCleanup(Job *job);
 
 } // namespace Ferry::Testing
