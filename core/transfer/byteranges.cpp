@@ -13,10 +13,12 @@ namespace
 
 constexpr qsizetype MostRanges = 500; // as BITS
 
-/// One past its last byte.
+/// One past its last byte; as far as a number goes for one that says more than that.
 qint64 endOf(const ByteRange &range)
 {
-    return range.length < 0 ? std::numeric_limits<qint64>::max() : range.offset + range.length;
+    constexpr qint64 Most = std::numeric_limits<qint64>::max();
+    const bool isOpen = range.length < 0 || range.offset > Most - range.length;
+    return isOpen ? Most : range.offset + range.length;
 }
 
 QString textOf(const QList<ByteRange> &ranges)
@@ -24,7 +26,7 @@ QString textOf(const QList<ByteRange> &ranges)
     QStringList texts;
     for (const ByteRange &range : ranges)
         texts.append(range.length < 0 ? u"%1-"_s.arg(range.offset)
-                                      : u"%1-%2"_s.arg(range.offset).arg(range.offset + range.length - 1));
+                                      : u"%1-%2"_s.arg(range.offset).arg(endOf(range) - 1));
     return u"bytes="_s + texts.join(u',');
 }
 

