@@ -113,6 +113,9 @@ void S3UploadRemover::takeObject(const ControlAnswer &answer, void (S3UploadRemo
     const bool isKnown = answer.status == 200 || answer.status == 404;
     if (!isKnown && (isPut || !mayNotLook))
         return conclude(mayNotLook ? CleanupVerdict::Refused : CleanupVerdict::Unknown);
+    // The Abort found nothing: whether the upload had ended or had become the object, nobody may see.
+    if (mayNotLook && m_aborts > 0)
+        return conclude(CleanupVerdict::Refused);
     if (isPut) { // one that did not arrive whole leaves nothing
         result().notOurs = answer.status == 200;
         return conclude(CleanupVerdict::Gone);

@@ -48,6 +48,7 @@ private slots:
     void anEncryptedPutIsTakenBySizeAndTime();
     void withoutTheRightToListUploadsTheListOfPartsCounts();
     void withoutTheRightToListPartsItIsNamed();
+    void withoutTheRightToReadAFinishedObjectIsNotDenied();
     void withoutAKeyNothingIsKnown();
     void aClockFromTheFactsIsUsed();
     void aWrongClockIsCorrected();
@@ -460,6 +461,20 @@ void TestS3UploadRemover::withoutTheRightToListPartsItIsNamed()
     QCOMPARE(answer.refusal, ReceiptProof::ServerRefused);
     QCOMPARE(answer.status, 403);
     QCOMPARE(m->count("DELETE"), 1);
+}
+
+void TestS3UploadRemover::withoutTheRightToReadAFinishedObjectIsNotDenied()
+{
+    Leftover leftover = upload({{"finishing"_L1, true}, {"size"_L1, 5}});
+    leftover.attempts = 2;
+    const auto object = s3->store().complete(s3->uploads().constFirst(), {1});
+    QVERIFY(object);
+    leftover.facts.insert("etag"_L1, QString::fromLatin1(object->etag).remove(u'"'));
+    m->server.addFault(Fault::replyStatus(403).on("HEAD").always());
+    const RemovalAnswer answer = ask(leftover);
+    QCOMPARE(answer.verdict, CleanupVerdict::Refused); // the upload is gone: ended, or finished?
+    QCOMPARE(answer.status, 403);
+    QCOMPARE(s3->objectData(u"bucket"_s, u"data.bin"_s), "12345"_ba);
 }
 
 void TestS3UploadRemover::withoutAKeyNothingIsKnown()
