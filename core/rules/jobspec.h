@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/access.h"
+#include "core/rules/checksum.h"
 #include "core/rules/joberror.h"
 #include "core/rules/jobstate.h"
 #include "core/rules/retrypolicy.h"
@@ -40,6 +41,10 @@ struct FileSpec {
     QList<ByteRange> ranges{}; ///< downloads: only these; empty = the whole file
     /// Upload-reply jobs: where the server's reply is saved, a full path. Empty = no reply is wanted.
     QString replyTo{};
+    QList<QUrl> mirrors{};       ///< downloads: more addresses of the same file, best first
+    QList<Checksum> checksums{}; ///< downloads: what the file must have before it gets its name
+    bool findsChecksum = false;  ///< downloads: also what "<name>.sha256" beside it on the server says
+    qint64 expectedSize = -1;    ///< downloads: from a list; -1 = not said
     friend bool operator==(const FileSpec &, const FileSpec &) = default;
 };
 
@@ -55,6 +60,7 @@ struct JobSpec {
     bool completesItself =
         true; ///< Complete as soon as Transferred; jobs made through the API may wait instead
     qint64 bytesPerSecond = 0; ///< limit, 0 = none
+    int connections = 0;       ///< downloads: so many for a file; 0 = found by measuring
     RetryPolicy retry;
     Milliseconds maximumTime{0}; ///< spent Connecting and Transferring since the last Resume; 0 = no limit
     Access access;
