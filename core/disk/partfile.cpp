@@ -8,7 +8,6 @@
 #include <linux/magic.h>
 #include <stdio.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -138,14 +137,6 @@ int checkWritableDirectory(const QString &directory)
     if (!S_ISDIR(info.st_mode))
         return ENOTDIR;
     return errorOf([&] { return ::faccessat(AT_FDCWD, name.constData(), W_OK | X_OK, AT_EACCESS); });
-}
-
-qint64 freeSpace(const QString &path)
-{
-    struct statvfs info = {};
-    if (errorOf([&] { return ::statvfs(nativePath(path).constData(), &info); }) != 0)
-        return -1;
-    return qint64(info.f_bavail) * qint64(info.f_frsize);
 }
 
 } // namespace Ferry

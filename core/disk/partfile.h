@@ -29,7 +29,5 @@ namespace Detail
 [[nodiscard]] bool isStillFile(const QString &path, FileIdentity stored, FileIdentity found);
 /// 0 when @p directory exists and files can be made in it, else errno (ENOENT, ENOTDIR, EACCES, EROFS).
 [[nodiscard]] int checkWritableDirectory(const QString &directory);
-/// Bytes free for this user at @p path; -1 unknown.
-[[nodiscard]] qint64 freeSpace(const QString &path);
 
 } // namespace Ferry

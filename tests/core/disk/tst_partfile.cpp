@@ -45,7 +45,6 @@ private slots:
     void aStoredIdentityIsKnownByItsInode();
     void checkWritableDirectoryTellsWhatIsWrong();
     void checkWritableDirectoryRefusesAFolderOfOthers();
-    void freeSpaceIsAskedOfTheFileSystem();
 
 private:
     static void waysToRename();
@@ -259,16 +258,6 @@ void TestPartFile::checkWritableDirectoryRefusesAFolderOfOthers()
     QVERIFY(!root || ::seteuid(0) == 0);
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(error, EACCES);
-}
-
-void TestPartFile::freeSpaceIsAskedOfTheFileSystem()
-{
-    QVERIFY(freeSpace(m_folder->path()) > 0);
-    QCOMPARE(freeSpace(path(u"missing"_s)), -1);
-    const SmallDisk disk;
-    if (!disk.isMounted())
-        QSKIP("needs root: a small file system cannot be mounted");
-    QCOMPARE(freeSpace(disk.filePath(u""_s)), 1024 * 1024);
 }
 
 QTEST_GUILESS_MAIN(TestPartFile)
