@@ -118,6 +118,7 @@ ErrorKind errorKindFor(NetFailure failure)
     case NetFailure::CertificateNotTrusted: return ErrorKind::CertificateNotTrusted;
     case NetFailure::Tls: return ErrorKind::TlsFailed;
     case NetFailure::Proxy: return ErrorKind::ProxyFailed;
+    case NetFailure::Mismatch:
     case NetFailure::Protocol: return ErrorKind::ProtocolViolation;
     case NetFailure::UrlInvalid: return ErrorKind::UrlInvalid;
     case NetFailure::DiskFull: return ErrorKind::DiskFull;

@@ -55,6 +55,7 @@ enum class NetFailure : quint8 {
     UrlInvalid,
     DiskFull,   ///< wire only: writing to the file
     DiskFailed, ///< wire only: reading or writing the file
+    Mismatch,   ///< wire only: the answer begins otherwise than the file goes on, see WireCall::accept()
     Internal,
 };
 

@@ -20,10 +20,16 @@ WireCall::~WireCall()
     m_wire->m_thread->abort(m_id);
 }
 
-void WireCall::accept(const FileHandle::Ptr &target, qint64 offset, qint64 limit)
+void WireCall::accept(const FileHandle::Ptr &target, qint64 offset, qint64 limit, qint64 overlap)
 {
     if (m_wire && !m_isAborted)
-        m_wire->m_thread->accept(m_id, target, offset, limit);
+        m_wire->m_thread->accept(m_id, target, {offset, limit, overlap});
+}
+
+void WireCall::shorten(qint64 limit)
+{
+    if (m_wire && !m_isAborted)
+        m_wire->m_thread->shorten(m_id, limit);
 }
 
 void WireCall::discard()

@@ -36,6 +36,10 @@ struct WireRequest {
     /// Not one that served before. What has a source is never sent twice anyway; without this libcurl may
     /// send the rest (GET, HEAD, OPTIONS) again when a reused connection turns out to be dead.
     bool freshConnection = false;
+    /// A GET's body that the head announces (Content-Length) as not larger than this is kept whole in
+    /// WireResult::body: no headReceived(), no decision, no progressed(), only finished(). Whatever the status;
+    /// so is an answer that announces no body at all. 0 = nothing is held, every head is a decision.
+    qint64 holdUpTo = 0;
     qint64 bytesPerSecond = 0; ///< limit in either direction, 0 = none
 };
 
@@ -54,7 +58,8 @@ struct WireResult {
     int systemError = 0; ///< errno of DiskFull and DiskFailed
     int status = 0;      ///< 0 = no head came
     HeaderList headers;
-    QByteArray body;     ///< of an answer that was not accepted into a file: its first 16 KiB
+    QByteArray
+        body; ///< of an answer that was not accepted into a file: its first 16 KiB, all of one that was held
     qint64 received = 0; ///< body bytes taken from the socket
     qint64 written = 0;  ///< of these, in the file
     qint64 sent = 0;     ///< body bytes given to the socket
@@ -72,7 +77,14 @@ public:
 
     /// The body goes to @p target from @p offset on; no byte past @p offset + @p limit is written (limit -1 =
     /// none): a server that sends more ends with NetFailure::Protocol. Once, after headReceived().
-    void accept(const FileHandle::Ptr &target, qint64 offset, qint64 limit);
+    /// The body's first @p overlap bytes (at most @p offset) are not written but compared with what @p target has
+    /// before @p offset: a difference, or an end before all are compared, ends with NetFailure::Mismatch and
+    /// nothing written. They count in WireResult::received only, neither in written nor in progressed().
+    void accept(const FileHandle::Ptr &target, qint64 offset, qint64 limit, qint64 overlap = 0);
+    /// After accept(), as often as needed: fewer bytes are wanted than its limit. As soon as @p limit are written
+    /// the request ends with failure None and its connection is closed; if there are more by now, at once, with
+    /// more written. Not less than what is wanted already, and ignored after the end.
+    void shorten(qint64 limit);
     /// The body is of no interest beyond WireResult::body; past 1 MiB it is cut off.
     void discard();
     /// Asks the wire to let go; finished() with Aborted follows (unless it had finished), nothing else.

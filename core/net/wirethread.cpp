@@ -58,10 +58,17 @@ void WireThread::send(const WireOrder &order)
     post([this, held = order]() mutable { begin(std::move(held)); });
 }
 
-void WireThread::accept(quint64 id, const FileHandle::Ptr &target, qint64 offset, qint64 limit)
+void WireThread::accept(quint64 id, const FileHandle::Ptr &target, const WireSpan &span)
 {
-    post([this, id, held = target, offset, limit]() mutable {
-        decide(id, [&](WireTransfer &transfer) { return transfer.accept(std::move(held), offset, limit); });
+    post([this, id, held = target, span]() mutable {
+        decide(id, [&](WireTransfer &transfer) { return transfer.accept(std::move(held), span); });
+    });
+}
+
+void WireThread::shorten(quint64 id, qint64 limit)
+{
+    post([this, id, limit] {
+        decide(id, [limit](WireTransfer &transfer) { return transfer.shorten(limit); });
     });
 }
 

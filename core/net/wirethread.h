@@ -15,6 +15,7 @@ namespace Ferry
 {
 
 class WireTransfer;
+struct WireSpan;
 struct WireOrder;
 
 /// The thread libcurl runs on: takes commands, moves bytes, reports; decides nothing. Made, called and
@@ -29,7 +30,8 @@ public:
     ~WireThread() override;
 
     void send(const WireOrder &order);
-    void accept(quint64 id, const FileHandle::Ptr &target, qint64 offset, qint64 limit);
+    void accept(quint64 id, const FileHandle::Ptr &target, const WireSpan &span);
+    void shorten(quint64 id, qint64 limit);
     void discard(quint64 id);
     void abort(quint64 id);
 

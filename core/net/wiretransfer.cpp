@@ -57,10 +57,16 @@ WireTransfer *WireTransfer::of(CURL *easy)
     return reinterpret_cast<WireTransfer *>(transfer);
 }
 
-bool WireTransfer::accept(FileHandle::Ptr target, qint64 offset, qint64 limit)
+bool WireTransfer::accept(FileHandle::Ptr target, const WireSpan &span)
 {
-    m_sink.accept(std::move(target), offset, limit);
+    m_sink.accept(std::move(target), span);
     return goOn(m_pause == Pause::ForDecision);
+}
+
+bool WireTransfer::shorten(qint64 limit)
+{
+    m_hadEnough = m_sink.shorten(limit);
+    return !m_hadEnough;
 }
 
 bool WireTransfer::discard()
@@ -180,6 +186,9 @@ void WireTransfer::judge(WireResult &result, CURLcode code) const
     } else if (m_uploads && !refused && result.sent < m_request.sourceLength) {
         result.failure = NetFailure::Lost;
         result.detail = u"answered before it had the whole body"_s;
+    } else if (m_sink.isComparing()) {
+        result.failure = NetFailure::Mismatch;
+        result.detail = u"ended before all that is there was compared"_s;
     }
     // libcurl does not tell who refused the connection.
     if (result.failure == NetFailure::Refused && !m_route.isDirect())
@@ -228,8 +237,17 @@ bool WireTransfer::takeHead()
         fail(NetFailure::Proxy, u"the proxy wants other credentials"_s);
         return false;
     }
-    m_onHead(m_head.head());
+    if (isHeld())
+        m_sink.hold(m_head.announcedLength());
+    else
+        m_onHead(m_head.head());
     return true;
+}
+
+bool WireTransfer::isHeld() const
+{
+    const qint64 length = m_head.announcedLength();
+    return m_request.holdUpTo > 0 && !sendsBody() && length >= 0 && length <= m_request.holdUpTo;
 }
 
 /// Such an answer means: not executed.

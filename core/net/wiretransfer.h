@@ -48,7 +48,9 @@ public:
     /// False: it must not be started; end() says why.
     [[nodiscard]] bool isSendable() const { return m_failure == NetFailure::None; }
     /// These may write to the file at once. False: it has failed; end it.
-    [[nodiscard]] bool accept(FileHandle::Ptr target, qint64 offset, qint64 limit);
+    [[nodiscard]] bool accept(FileHandle::Ptr target, const WireSpan &span);
+    /// False: it has as much as is wanted; end it.
+    [[nodiscard]] bool shorten(qint64 limit);
     [[nodiscard]] bool discard();
     /// Looks at the clock (@p nowMs, monotonic). False: nothing moves any more; end it.
     [[nodiscard]] bool isAlive(qint64 nowMs);
@@ -98,6 +100,7 @@ private:
     [[nodiscard]] QString placeOf(const Credentials &credentials, bool isProxy) const;
     void addDigest(bool isProxy);
     [[nodiscard]] bool takeHead();
+    [[nodiscard]] bool isHeld() const;
     [[nodiscard]] bool takesChallenge();
 
     size_t takeHeaderLine(QByteArrayView line);
@@ -145,7 +148,7 @@ private:
     qint64 m_sentThen = 0;  ///< sent() at that time
     bool m_moved = false;   ///< a callback came since isAlive() was asked
     Pause m_pause = Pause::None;
-    bool m_hadEnough = false; ///< we hung up on a body of no interest
+    bool m_hadEnough = false; ///< we hung up on the rest of a body
     NetFailure m_failure = NetFailure::None;
     QString m_detail;
     int m_systemError = 0;
