@@ -4,7 +4,6 @@ The others are told what is theirs to find out (a session that is there, a name 
 body: what Ferry does more is in its time. Whatever is left on the server but the file itself is an error.
 """
 
-import pathlib
 import shutil
 import urllib.request
 
@@ -15,6 +14,25 @@ from programs import CURL, require_same, write_random
 S3_KEY, S3_SECRET = "FERRYACCESSKEY", "ferry/secret+key"
 S3_REGION = "us-east-1"
 NAME = "upload.bin"
+
+
+def object_in(added):
+    """The pieces of the one object among what is new in the S3 server's folder, see tests/server/s3store.h."""
+    names = [entry for entry in added if entry.parent.name == "objects"]
+    parts = [entry for entry in added if entry.parent.parent.name == "segments"]
+    left = [entry for entry in added if entry.parent.name not in ("meta", "segments") and entry not in names + parts]
+    if len(names) != 1 or left:
+        raise BenchError(f"{len(names)} objects instead of one; left: {', '.join(sorted(map(str, left))[:5])}")
+    return sorted(parts, key=lambda part: int(part.suffix[1:])) or names
+
+
+def require_pieces(wanted, pieces):
+    if len(pieces) == 1:
+        return require_same(wanted, pieces[0])
+    with open(wanted, "rb") as whole:
+        same = all(whole.read(piece.stat().st_size) == piece.read_bytes() for piece in pieces) and not whole.read(1)
+    if not same:
+        raise BenchError(f"{pieces[0].parent} is not what {wanted} is")
 
 
 class Uploads:
@@ -71,7 +89,7 @@ class Uploads:
         }
         if shutil.which("s3cmd"):
             commands["s3cmd put"] = lambda: self._s3cmd(scheme)
-        return self._case("S3", scheme, [self._servers.storage], commands, beside=lambda file: file.parent.name == "meta")
+        return self._case("S3", scheme, [self._servers.storage], commands, find=object_in)
 
     def bits(self, scheme):
         return self._emulated("BITS", scheme, "bits", f"/upload/{NAME}")
@@ -89,9 +107,10 @@ class Uploads:
         }
         return self._case(title, scheme, [self._servers.storage], commands)
 
-    def _case(self, title, scheme, folders, commands, beside=lambda file: False):
+    def _case(self, title, scheme, folders, commands, beside=lambda file: False, find=None):
         """A run may leave one more file in the server's `folders`: the source. What a server keeps `beside` it is not
-        counted. All of that goes again."""
+        counted. `find` is for one that keeps it in pieces: of what is new it returns these, in order. All of that goes
+        again."""
         empty = set()
 
         def content():
@@ -103,12 +122,12 @@ class Uploads:
 
         def verify():
             added = content() - empty
-            stored = [str(entry) for entry in added if not beside(entry)]
-            if len(stored) != 1:
-                raise BenchError(f"{len(stored)} files on the server instead of one: {', '.join(sorted(stored)[:5])}")
-            require_same(self._source, pathlib.Path(stored[0]))
-            for entry in added:
-                entry.unlink()
+            stored = find(added) if find else [entry for entry in added if not beside(entry)]
+            if len(stored) != 1 and not find:
+                raise BenchError(f"{len(stored)} files on the server instead of one: {', '.join(sorted(map(str, stored))[:5])}")
+            require_pieces(self._source, stored)
+            for entry in sorted(added, reverse=True):
+                entry.rmdir() if entry.is_dir() else entry.unlink()
 
         runs = [Run(name, command, verify) for name, command in commands.items()]
         return Case(f"1 file of {self._size >> 20} MiB up by {title}, {scheme}", self._size, set_up, runs)

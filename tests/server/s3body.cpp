@@ -1,5 +1,8 @@
 #include "tests/server/s3body.h"
 
+#include <algorithm>
+#include <openssl/evp.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Ferry::TestServer
@@ -26,6 +29,26 @@ std::optional<S3Error> compare(const S3Request &request, const QByteArray &md5, 
 
 } // namespace
 
+void S3Sha256::Deleter::operator()(evp_md_ctx_st *context) const { EVP_MD_CTX_free(context); }
+
+S3Sha256::S3Sha256()
+    : m_context(EVP_MD_CTX_new())
+{
+    EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
+}
+
+void S3Sha256::add(QByteArrayView bytes)
+{
+    EVP_DigestUpdate(m_context.get(), bytes.data(), static_cast<size_t>(bytes.size()));
+}
+
+QByteArray S3Sha256::result()
+{
+    QByteArray digest(QCryptographicHash::hashLength(QCryptographicHash::Sha256), Qt::Uninitialized);
+    EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr);
+    return digest;
+}
+
 S3Incoming::S3Incoming(const QString &path, bool isSigned)
     : m_file(path)
     , m_isSigned(isSigned)
@@ -40,7 +63,7 @@ bool S3Incoming::write(QByteArrayView bytes)
     m_failed = m_failed || m_file.write(bytes.data(), bytes.size()) != bytes.size();
     m_md5.addData(bytes);
     if (m_isSigned)
-        m_sha256.addData(bytes);
+        m_sha256.add(bytes);
     m_size += bytes.size();
     return !m_failed;
 }
@@ -51,23 +74,32 @@ S3Received S3Incoming::close()
     return {m_file.fileName(), m_size, m_md5.result()};
 }
 
-std::optional<S3Error> S3Incoming::mismatch(const S3Request &request) const
+std::optional<S3Error> S3Incoming::mismatch(const S3Request &request)
 {
     if (m_failed)
         return S3Error{500, "InternalError", u"The storage cannot be written."_s};
     return compare(request, m_md5.result(), m_sha256.result());
 }
 
-S3FileContent::S3FileContent(const QString &path)
-    : m_file(path)
+S3FileContent::S3FileContent(const QStringList &pieces)
 {
-    if (m_file.open(QIODevice::ReadOnly))
-        m_size = m_file.size();
+    for (const QString &piece : pieces) {
+        m_files.push_back(std::make_unique<QFile>(piece));
+        if (m_files.back()->open(QIODevice::ReadOnly))
+            m_size += m_files.back()->size();
+    }
 }
 
 QByteArray S3FileContent::read(qint64 offset, qint64 length) const
 {
-    return m_file.seek(offset) ? m_file.read(length) : QByteArray();
+    QByteArray bytes;
+    for (const auto &file : m_files) {
+        const qint64 wanted = std::min(length - bytes.size(), file->size() - offset);
+        if (wanted > 0 && file->seek(offset))
+            bytes += file->read(wanted);
+        offset = std::max<qint64>(0, offset - file->size());
+    }
+    return bytes;
 }
 
 std::optional<S3Error> s3BodyMismatch(const S3Request &request, const QByteArray &body)

@@ -150,14 +150,31 @@ std::optional<S3Error> S3Handler::putRefusal(const S3Request &request) const
         return S3Error{501, "NotImplemented", u"This is not implemented here."_s};
     if (request.head.contentLength() < 0)
         return S3Error{411, "MissingContentLength", u"Content-Length is needed."_s};
-    if (request.head.header("If-None-Match") == "*" && m_store.object(request.bucket, request.key))
-        return S3Error{412, "PreconditionFailed", u"The object is there."_s};
+    if (switches().wantsMd5 && request.head.header("Content-MD5").isEmpty())
+        return S3Error{
+            400, "InvalidRequest",
+            u"Content-MD5 OR x-amz-checksum- HTTP header is required for Put requests with Object Lock "
+            "parameters"_s};
     if (!request.has("uploadId") && !request.has("partNumber"))
-        return std::nullopt;
+        return conditionRefusal(request);
     const int number = request.text("partNumber").toInt();
     if (number < 1 || number > mostParts)
         return S3Error{400, "InvalidArgument", u"Part numbers are from 1 to 10000."_s};
     return uploadOf(request) ? std::nullopt : std::optional(noSuchUpload());
+}
+
+std::optional<S3Error> S3Handler::conditionRefusal(const S3Request &request) const
+{
+    const S3Conditions conditions = switches().conditions;
+    if (request.head.header("If-None-Match") != "*" || conditions == S3Conditions::Ignored)
+        return std::nullopt;
+    if (conditions == S3Conditions::Refused)
+        return S3Error{501, "NotImplemented",
+                       u"A header you provided implies functionality that is not implemented."_s};
+    return m_store.object(request.bucket, request.key)
+               ? std::optional(S3Error{412, "PreconditionFailed",
+                                       u"At least one of the pre-conditions you specified did not hold"_s})
+               : std::nullopt;
 }
 
 Answer S3Handler::act(const S3Request &request, const QByteArray &body)
@@ -185,6 +202,8 @@ Answer S3Handler::stored(const S3Request &request, const std::optional<S3Upload>
 {
     if (upload)
         return partStored(request, *upload, body);
+    if (const auto error = conditionRefusal(request)) // one that came while this body did
+        return failed(*error, request);
     const std::optional<S3Object> object = m_store.putObject(request.bucket, request.key, body);
     if (!object)
         return failed({500, "InternalError", u"The storage cannot be written."_s}, request);
@@ -235,8 +254,8 @@ QList<S3Upload> S3Handler::uploads() const
 
 QByteArray S3Handler::objectData(const QString &bucket, const QString &key) const
 {
-    QFile file(m_store.objectPath(bucket, key));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const std::optional<S3Object> object = m_store.object(bucket, key);
+    return object ? S3FileContent(object->pieces).read(0, object->size) : QByteArray();
 }
 
 QString S3Handler::createForeignUpload(const QString &bucket, const QString &key, const QByteArray &firstPart)

@@ -22,6 +22,13 @@
 namespace Ferry::TestServer
 {
 
+/// What becomes of If-None-Match: *.
+enum class S3Conditions {
+    Kept,    ///< 412 if the object is there
+    Ignored, ///< as if it were not there
+    Refused, ///< 501
+};
+
 /// How the server deviates; all of it may be changed while it runs. Counters: so many requests; -1: all.
 struct S3Switches {
     int clockOffsetSeconds = 0; ///< added to the server's clock: its Date headers and its skew check
@@ -40,6 +47,8 @@ struct S3Switches {
     QByteArray partsGoneCode = "NoSuchUpload"; ///< of ListParts' 404; some servers say NoSuchKey
     bool completeTwice = true;                 ///< a Complete that is repeated answers 200 again; false: 404
     bool allowUnsignedPayload = true;
+    S3Conditions conditions = S3Conditions::Kept; ///< of PutObject and CompleteMultipartUpload
+    bool wantsMd5 = false; ///< a PUT without Content-MD5 answers 400, as with Object Lock
 };
 
 struct S3Options {
@@ -79,6 +88,7 @@ private:
 
     [[nodiscard]] std::optional<S3Error> refusal(const S3Request &request) const;
     [[nodiscard]] std::optional<S3Error> putRefusal(const S3Request &request) const;
+    [[nodiscard]] std::optional<S3Error> conditionRefusal(const S3Request &request) const;
     [[nodiscard]] Answer act(const S3Request &request, const QByteArray &body);
     [[nodiscard]] Answer stored(const S3Request &request, const std::optional<S3Upload> &upload,
                                 const S3Received &body);

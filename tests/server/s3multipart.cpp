@@ -185,6 +185,8 @@ Answer S3Handler::completeUpload(const S3Request &request, const QByteArray &bod
     if (!named)
         return failed({400, "MalformedXML", u"The XML is not well-formed or not what was expected."_s},
                       request);
+    if (const auto error = conditionRefusal(request))
+        return failed(*error, request);
     if (!take(&S3Switches::failingCompletes))
         return assemble(request, *upload, *named);
     const S3Switches now = switches();

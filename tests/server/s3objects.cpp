@@ -30,7 +30,7 @@ Answer S3Handler::readObject(const S3Request &request) const
                       {"Last-Modified"_ba, httpDate(object->modified)},
                       {"Accept-Ranges"_ba, "bytes"_ba},
                       {"Content-Type"_ba, "application/octet-stream"_ba}};
-    answer.content = std::make_shared<S3FileContent>(m_store.objectPath(request.bucket, request.key));
+    answer.content = std::make_shared<S3FileContent>(object->pieces);
     answer.length = object->size;
     if (!ifRangeHolds(request.head.header("If-Range"), object->etag, object->modified))
         return answer;

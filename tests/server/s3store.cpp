@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -19,8 +20,6 @@ namespace Ferry::TestServer
 
 namespace
 {
-
-constexpr qint64 copyPiece = 1024 * 1024;
 
 /// Ids come back from clients and become parts of a path.
 bool isId(const QString &text)
@@ -57,19 +56,6 @@ bool moveTo(const QString &from, const QString &to)
     return (QFile::remove(to) || !QFile::exists(to)) && QFile::rename(from, to);
 }
 
-bool append(QFile &target, const QString &path)
-{
-    QFile source(path);
-    if (!source.open(QIODevice::ReadOnly))
-        return false;
-    while (!source.atEnd()) {
-        const QByteArray piece = source.read(copyPiece);
-        if (piece.isEmpty() || target.write(piece) != piece.size())
-            return false;
-    }
-    return true;
-}
-
 QString partPath(const QString &uploadPath, int number)
 {
     return uploadPath + "/part."_L1 + QString::number(number);
@@ -86,7 +72,8 @@ S3Store::S3Store(const QString &directory, const QStringList &buckets)
     , m_buckets(buckets)
 {
     for (const QString &bucket : buckets) {
-        for (const QString &below : {u"/objects"_s, u"/meta"_s, u"/uploads"_s, u"/incoming"_s})
+        for (const QString &below :
+             {u"/objects"_s, u"/meta"_s, u"/segments"_s, u"/uploads"_s, u"/incoming"_s})
             QDir().mkpath(directory + u'/' + bucket + below);
     }
 }
@@ -106,6 +93,11 @@ QString S3Store::metaPath(const QString &bucket, const QString &key) const
     return m_directory + u'/' + bucket + "/meta/"_L1 + fileName(key) + ".json"_L1;
 }
 
+QString S3Store::segmentsPath(const QString &bucket, const QString &uploadId) const
+{
+    return m_directory + u'/' + bucket + "/segments/"_L1 + uploadId;
+}
+
 QString S3Store::uploadPath(const QString &bucket, const QString &id) const
 {
     return m_directory + u'/' + bucket + "/uploads/"_L1 + id;
@@ -117,28 +109,48 @@ std::optional<S3Object> S3Store::object(const QString &bucket, const QString &ke
     const std::optional<QJsonObject> meta = loadJson(metaPath(bucket, key));
     if (!file.isFile() || !meta)
         return std::nullopt;
-    return S3Object{(*meta)["etag"_L1].toString().toLatin1(), file.size(), file.lastModified().toUTC(),
-                    (*meta)["uploadId"_L1].toString()};
+    S3Object object{(*meta)["etag"_L1].toString().toLatin1(),
+                    0,
+                    file.lastModified().toUTC(),
+                    (*meta)["uploadId"_L1].toString(),
+                    {}};
+    const QJsonArray parts = (*meta)["parts"_L1].toArray();
+    for (const QJsonValue &number : parts)
+        object.pieces.append(partPath(segmentsPath(bucket, object.uploadId), number.toInt()));
+    if (object.uploadId.isEmpty())
+        object.pieces = {file.filePath()};
+    for (const QString &piece : std::as_const(object.pieces))
+        object.size += QFileInfo(piece).size();
+    return object;
 }
 
-bool S3Store::saveMeta(const QString &bucket, const QString &key, const S3Object &object) const
+bool S3Store::saveMeta(const QString &bucket, const QString &key, const S3Object &object,
+                       const QList<int> &parts) const
 {
-    return saveJson(
-        metaPath(bucket, key),
-        {{u"key"_s, key}, {u"etag"_s, QString::fromLatin1(object.etag)}, {u"uploadId"_s, object.uploadId}});
+    QJsonArray numbers;
+    for (const int number : parts)
+        numbers.append(number);
+    return saveJson(metaPath(bucket, key), {{u"key"_s, key},
+                                            {u"etag"_s, QString::fromLatin1(object.etag)},
+                                            {u"uploadId"_s, object.uploadId},
+                                            {u"parts"_s, numbers}});
 }
 
 std::optional<S3Object> S3Store::putObject(const QString &bucket, const QString &key,
                                            const S3Received &body) const
 {
-    const S3Object object{quoted(body.md5.toHex()), body.size, {}, {}};
-    if (!moveTo(body.path, objectPath(bucket, key)) || !saveMeta(bucket, key, object))
+    const S3Object object{quoted(body.md5.toHex()), body.size, {}, {}, {}};
+    if (!removeObject(bucket, key) || !moveTo(body.path, objectPath(bucket, key)) ||
+        !saveMeta(bucket, key, object))
         return std::nullopt;
     return object;
 }
 
 bool S3Store::removeObject(const QString &bucket, const QString &key) const
 {
+    const std::optional<S3Object> there = object(bucket, key);
+    if (there && isId(there->uploadId))
+        QDir(segmentsPath(bucket, there->uploadId)).removeRecursively();
     QFile::remove(metaPath(bucket, key));
     const QString path = objectPath(bucket, key);
     return QFile::remove(path) || !QFile::exists(path);
@@ -226,26 +238,29 @@ std::optional<S3Part> S3Store::putPart(const S3Upload &upload, int number, const
     return part;
 }
 
+/// The parts that were named, nothing else of the upload.
+bool S3Store::becomeSegments(const S3Upload &upload, const QList<int> &numbers) const
+{
+    const QString from = uploadPath(upload.bucket, upload.id);
+    const QString to = segmentsPath(upload.bucket, upload.id);
+    bool moved = QDir(to).removeRecursively() && QDir().mkpath(to);
+    for (const int number : numbers)
+        moved = moved && QFile::rename(partPath(from, number), partPath(to, number));
+    return moved && removeUpload(upload);
+}
+
 std::optional<S3Object> S3Store::complete(const S3Upload &upload, const QList<int> &numbers) const
 {
-    QFile whole(newIncomingPath(upload.bucket));
-    if (!whole.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return std::nullopt;
     QByteArray hashes;
-    for (const int number : numbers) {
+    for (const int number : numbers)
         hashes += QByteArray::fromHex(upload.parts.value(number).etag);
-        if (!append(whole, partPath(uploadPath(upload.bucket, upload.id), number))) {
-            whole.remove();
-            return std::nullopt;
-        }
-    }
-    whole.close();
     const QByteArray hex = QCryptographicHash::hash(hashes, QCryptographicHash::Md5).toHex();
-    const S3Object object{
-        quoted(hex + '-' + QByteArray::number(numbers.size())), whole.size(), {}, upload.id};
-    const bool done = moveTo(whole.fileName(), objectPath(upload.bucket, upload.key)) &&
-                      saveMeta(upload.bucket, upload.key, object) && removeUpload(upload);
-    return done ? std::optional(object) : std::nullopt;
+    const S3Object object{quoted(hex + '-' + QByteArray::number(numbers.size())), 0, {}, upload.id, {}};
+    QFile name(objectPath(upload.bucket, upload.key));
+    const bool done = removeObject(upload.bucket, upload.key) && becomeSegments(upload, numbers) &&
+                      name.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+                      saveMeta(upload.bucket, upload.key, object, numbers);
+    return done ? this->object(upload.bucket, upload.key) : std::nullopt;
 }
 
 bool S3Store::removeUpload(const S3Upload &upload) const

@@ -1,8 +1,11 @@
 #pragma once
 
 // Buckets as files:
-//   DIR/BUCKET/objects/KEY                  an object; KEY percent-encoded, '/' too
-//   DIR/BUCKET/meta/KEY.json                its ETag, and the upload it came from
+//   DIR/BUCKET/objects/KEY                  an object; KEY percent-encoded, '/' too; of one made of parts only
+//                                           its name and time
+//   DIR/BUCKET/meta/KEY.json                its ETag, and the upload it came from with its parts
+//   DIR/BUCKET/segments/ID/part.N           the parts that an object is made of: as with real servers,
+//                                           completing copies nothing
 //   DIR/BUCKET/uploads/ID/info.json         a multipart upload: key, start, the ETags of its parts
 //   DIR/BUCKET/uploads/ID/part.N            its parts
 //   DIR/BUCKET/incoming/*                   bodies that are still arriving; gone when their request ends
@@ -39,7 +42,8 @@ struct S3Object {
     QByteArray etag; ///< with quotes
     qint64 size = 0;
     QDateTime modified;
-    QString uploadId; ///< empty: not made by a multipart upload
+    QString uploadId;   ///< empty: not made by a multipart upload
+    QStringList pieces; ///< the files that it consists of
 };
 
 /// A body that has arrived: a file in incoming/, removed with the last copy unless it was moved away.
@@ -67,7 +71,6 @@ public:
     /// False if something is left; an object that wasn't there is no failure.
     bool removeObject(const QString &bucket, const QString &key) const;
     [[nodiscard]] QStringList keys(const QString &bucket) const;
-    [[nodiscard]] QString objectPath(const QString &bucket, const QString &key) const;
 
     // --- multipart uploads ---
 
@@ -87,8 +90,12 @@ public:
 
 private:
     bool save(const S3Upload &upload) const;
-    bool saveMeta(const QString &bucket, const QString &key, const S3Object &object) const;
+    bool saveMeta(const QString &bucket, const QString &key, const S3Object &object,
+                  const QList<int> &parts = {}) const;
+    [[nodiscard]] QString objectPath(const QString &bucket, const QString &key) const;
     [[nodiscard]] QString metaPath(const QString &bucket, const QString &key) const;
+    [[nodiscard]] QString segmentsPath(const QString &bucket, const QString &uploadId) const;
+    [[nodiscard]] bool becomeSegments(const S3Upload &upload, const QList<int> &numbers) const;
 
     QString m_directory;
     QStringList m_buckets;

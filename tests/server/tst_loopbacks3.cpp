@@ -79,6 +79,8 @@ struct Signer {
 
 } // namespace
 
+Q_DECLARE_METATYPE(Ferry::TestServer::S3Conditions)
+
 class TestLoopbackS3 : public QObject
 {
     Q_OBJECT
@@ -101,6 +103,10 @@ private slots:
     void objectsAreReadInRanges();
     void bucketsCanBeHosts();
     void aMultipartUploadBecomesAnObject();
+    void anObjectOfPartsIsReadReplacedAndRemoved();
+    void aNameThatIsTakenIsKept_data();
+    void aNameThatIsTakenIsKept();
+    void anMd5SumCanBeDemanded();
     void aPartIsReplacedByItsRepetition();
     void refusalsHaveTheirCodes_data();
     void refusalsHaveTheirCodes();
@@ -127,7 +133,7 @@ private:
                   const Headers &more = {});
     QByteArray create(const QByteArray &path = "/bucket/key");
     RawAnswer put(const QByteArray &id, int number, const QByteArray &body);
-    RawAnswer complete(const QByteArray &id, const QList<S3NamedPart> &parts);
+    RawAnswer complete(const QByteArray &id, const QList<S3NamedPart> &parts, const Headers &more = {});
     QStringList left() const;
 
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -189,9 +195,9 @@ RawAnswer TestLoopbackS3::put(const QByteArray &id, int number, const QByteArray
     return ask("PUT", "/bucket/key?partNumber=" + QByteArray::number(number) + "&uploadId=" + id, body);
 }
 
-RawAnswer TestLoopbackS3::complete(const QByteArray &id, const QList<S3NamedPart> &parts)
+RawAnswer TestLoopbackS3::complete(const QByteArray &id, const QList<S3NamedPart> &parts, const Headers &more)
 {
-    return ask("POST", "/bucket/key?uploadId=" + id, completeBody(parts));
+    return ask("POST", "/bucket/key?uploadId=" + id, completeBody(parts), more);
 }
 
 /// What is on disk besides objects.
@@ -491,6 +497,76 @@ void TestLoopbackS3::aMultipartUploadBecomesAnObject()
     QCOMPARE(ask("HEAD", "/bucket/key").header("ETag"), etag);
     QVERIFY(m_s3->objectData(u"bucket"_s, u"key"_s) == m_bytes);
     QCOMPARE(left(), QStringList());
+}
+
+void TestLoopbackS3::anObjectOfPartsIsReadReplacedAndRemoved()
+{
+    const QByteArray first = m_bytes.left(600);
+    const QByteArray second = m_bytes.mid(600);
+    const QDir segments(m_directory->filePath(u"bucket/segments"_s));
+    for (int round = 0; round < 2; ++round) {
+        const QByteArray id = create();
+        for (const int number : {1, 2, 3})
+            QCOMPARE(put(id, number, number == 1 ? first : second).status, 200);
+        QCOMPARE(complete(id, {{1, md5(first).toHex()}, {3, md5(second).toHex()}}).status, 200);
+        QCOMPARE(segments.entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{QString::fromLatin1(id)});
+        QCOMPARE(QDir(segments.filePath(QString::fromLatin1(id))).entryList(QDir::Files).size(), 2);
+    }
+    QVERIFY(ask("GET", "/bucket/key").body == m_bytes);
+    QCOMPARE(ask("GET", "/bucket/key", "", {{"Range", "bytes=590-609"}}).body, m_bytes.mid(590, 20));
+    QCOMPARE(ask("GET", "/bucket/key", "", {{"Range", "bytes=700-"}}).body, m_bytes.mid(700));
+    QCOMPARE(ask("HEAD", "/bucket/key").header("Content-Length"), "1000"_ba);
+    QCOMPARE(ask("PUT", "/bucket/key", "small").status, 200);
+    QCOMPARE(ask("GET", "/bucket/key").body, "small"_ba);
+    QVERIFY(segments.isEmpty());
+
+    const QByteArray id = create();
+    QCOMPARE(put(id, 1, first).status, 200);
+    QCOMPARE(complete(id, {{1, md5(first).toHex()}}).status, 200);
+    QCOMPARE(ask("DELETE", "/bucket/key").status, 204);
+    QVERIFY(segments.isEmpty());
+}
+
+void TestLoopbackS3::aNameThatIsTakenIsKept_data()
+{
+    QTest::addColumn<S3Conditions>("conditions");
+    QTest::addColumn<int>("free");
+    QTest::addColumn<int>("taken");
+    QTest::newRow("kept") << S3Conditions::Kept << 200 << 412;
+    QTest::newRow("ignored") << S3Conditions::Ignored << 200 << 200;
+    QTest::newRow("refused") << S3Conditions::Refused << 501 << 501;
+}
+
+void TestLoopbackS3::aNameThatIsTakenIsKept()
+{
+    QFETCH(S3Conditions, conditions);
+    QFETCH(int, free);
+    QFETCH(int, taken);
+    m_s3->change([conditions](S3Switches &s) { s.conditions = conditions; });
+    const Headers condition{{"If-None-Match", "*"}};
+    QCOMPARE(ask("PUT", "/bucket/new", "x", condition).status, free);
+    QCOMPARE(ask("PUT", "/bucket/key", "first").status, 200);
+    QCOMPARE(ask("PUT", "/bucket/key", "x", condition).status, taken);
+    const QByteArray id = create();
+    QCOMPARE(put(id, 1, m_bytes).status, 200);
+    const QList<S3NamedPart> parts{{1, md5(m_bytes).toHex()}};
+    QCOMPARE(complete(id, parts, condition).status, taken);
+    QCOMPARE(left().size(), taken == 200 ? 0 : 1); // the upload stays as it is
+    if (taken != 200) {
+        QCOMPARE(m_s3->objectData(u"bucket"_s, u"key"_s), "first"_ba);
+        QCOMPARE(ask("DELETE", "/bucket/key").status, 204);
+        QCOMPARE(complete(id, parts, condition).status, free);
+    }
+}
+
+void TestLoopbackS3::anMd5SumCanBeDemanded()
+{
+    m_s3->change([](S3Switches &s) { s.wantsMd5 = true; });
+    const RawAnswer refused = ask("PUT", "/bucket/key", "x");
+    QCOMPARE(refused.status, 400);
+    QCOMPARE(element(refused.body, "Code"), "InvalidRequest"_ba);
+    QVERIFY(element(refused.body, "Message").contains("Content-MD5"));
+    QCOMPARE(ask("PUT", "/bucket/key", "x", {{"Content-MD5", md5("x").toBase64()}}).status, 200);
 }
 
 void TestLoopbackS3::aPartIsReplacedByItsRepetition()
