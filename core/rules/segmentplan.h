@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const QList<ByteSpan> &present() const { return m_present; } ///< ascending, merged
     /// Bytes from the start without a gap.
     [[nodiscard]] qint64 contiguous() const;
+    /// Bytes right before @p place without a gap.
+    [[nodiscard]] qint64 presentBefore(qint64 place) const;
 
     struct Claim {
         int holder = 0;
@@ -56,6 +58,8 @@ public:
 
 private:
     void add(ByteSpan span);
+    [[nodiscard]] ByteSpan firstGap() const;
+    [[nodiscard]] qsizetype largestClaim(qint64 smallest) const;
 
     qint64 m_length = 0;
     qint64 m_received = 0;

@@ -1,0 +1,175 @@
+#include "core/rules/connectionpolicy.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace Ferry;
+
+namespace
+{
+
+constexpr double MB = 1e6;
+using Path = std::function<double(int connections)>; ///< bytes per second
+
+/// Looks ten times a second for @p ms; as many connections move as there should be.
+void run(ConnectionPolicy &policy, qint64 &now, qint64 &bytes, qint64 ms, const Path &path)
+{
+    for (const qint64 end = now + ms; now < end; now += 100) {
+        policy.look(now, bytes, policy.connections());
+        bytes += static_cast<qint64>(path(policy.connections()) / 10);
+    }
+}
+
+} // namespace
+
+class TestConnectionPolicy : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void itFindsTheNumberThatHelps_data();
+    void itFindsTheNumberThatHelps();
+    void aNumberThatIsWantedIsTakenAtOnce_data();
+    void aNumberThatIsWantedIsTakenAtOnce();
+    void nothingIsDecidedBeforeBytesMove();
+    void aStepIsNotJudgedBeforeItsConnectionsMove();
+    void connectionsThatNeverMoveDoNotStopTheMeasuring();
+    void itLooksAgainWhenTheRateBreaksDown();
+    void aShortDipChangesNothing();
+    void itKeepsToWhatTheServerAllows();
+};
+
+void TestConnectionPolicy::itFindsTheNumberThatHelps_data()
+{
+    QTest::addColumn<double>("each"); ///< MB/s of one connection
+    QTest::addColumn<double>("most"); ///< of all
+    QTest::addColumn<int>("expected");
+    QTest::newRow("the machine is the limit") << 500.0 << 2'000.0 << 1;
+    QTest::newRow("one fills the line") << 12.0 << 12.0 << 1;
+    QTest::newRow("two fill the line") << 6.0 << 12.0 << 2;
+    QTest::newRow("a bit more than two, which is not worth four") << 6.0 << 13.0 << 2;
+    QTest::newRow("four fill the line") << 3.0 << 12.0 << 4;
+    QTest::newRow("each is held back by the server") << 1.0 << 1'000.0 << 8;
+}
+
+void TestConnectionPolicy::itFindsTheNumberThatHelps()
+{
+    QFETCH(double, each);
+    QFETCH(double, most);
+    QFETCH(int, expected);
+    ConnectionPolicy policy;
+    qint64 now = 1'000;
+    qint64 bytes = 0;
+    policy.begin(now, bytes);
+    run(policy, now, bytes, 5'000, [&](int count) { return std::min(each * count, most) * MB; });
+    QCOMPARE(policy.connections(), expected);
+    run(policy, now, bytes, 20'000, [&](int count) { return std::min(each * count, most) * MB; });
+    QCOMPARE(policy.connections(), expected);
+}
+
+void TestConnectionPolicy::aNumberThatIsWantedIsTakenAtOnce_data()
+{
+    QTest::addColumn<int>("wanted");
+    QTest::addColumn<int>("maximum");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("one") << 1 << 8 << 1;
+    QTest::newRow("five") << 5 << 8 << 5;
+    QTest::newRow("more than allowed") << 16 << 8 << 8;
+}
+
+void TestConnectionPolicy::aNumberThatIsWantedIsTakenAtOnce()
+{
+    QFETCH(int, wanted);
+    QFETCH(int, maximum);
+    QFETCH(int, expected);
+    ConnectionPolicy policy(wanted, maximum);
+    QCOMPARE(policy.connections(), expected);
+    qint64 now = 0;
+    qint64 bytes = 0;
+    policy.begin(now, bytes);
+    run(policy, now, bytes, 5'000, [](int count) { return count * MB; });
+    QCOMPARE(policy.connections(), expected);
+}
+
+void TestConnectionPolicy::nothingIsDecidedBeforeBytesMove()
+{
+    ConnectionPolicy policy;
+    policy.look(0, 0, 0);
+    policy.look(10'000, 0, 0);
+    policy.begin(10'000, 500);
+    policy.look(10'300, 500, 1); // begun, and nothing came
+    QCOMPARE(policy.connections(), 1);
+    policy.look(10'600, 300'500, 1);
+    QCOMPARE(policy.connections(), 2);
+    QCOMPARE(policy.rate(), 1e6);
+}
+
+void TestConnectionPolicy::aStepIsNotJudgedBeforeItsConnectionsMove()
+{
+    ConnectionPolicy policy;
+    policy.begin(0, 0);
+    policy.look(250, 250'000, 1);
+    QCOMPARE(policy.connections(), 2);
+    policy.look(1'000, 1'000'000, 1); // the second one still connects: nothing can have been gained
+    QCOMPARE(policy.connections(), 2);
+    policy.look(1'100, 1'200'000, 2);
+    policy.look(1'500, 2'000'000, 2);
+    QCOMPARE(policy.connections(), 4);
+}
+
+void TestConnectionPolicy::connectionsThatNeverMoveDoNotStopTheMeasuring()
+{
+    ConnectionPolicy policy;
+    policy.begin(0, 0);
+    for (qint64 now = 100; now <= 4'000; now += 100)
+        policy.look(now, now * 1'000, 1);
+    QCOMPARE(policy.connections(), 1);
+}
+
+void TestConnectionPolicy::itLooksAgainWhenTheRateBreaksDown()
+{
+    ConnectionPolicy policy;
+    qint64 now = 0;
+    qint64 bytes = 0;
+    policy.begin(now, bytes);
+    run(policy, now, bytes, 5'000, [](int) { return 20 * MB; });
+    QCOMPARE(policy.connections(), 1);
+    run(policy, now, bytes, 10'000, [](int count) { return std::min(count, 4) * MB; });
+    QCOMPARE(policy.connections(), 4);
+}
+
+void TestConnectionPolicy::aShortDipChangesNothing()
+{
+    ConnectionPolicy policy;
+    qint64 now = 0;
+    qint64 bytes = 0;
+    policy.begin(now, bytes);
+    run(policy, now, bytes, 5'000, [](int) { return 20 * MB; });
+    run(policy, now, bytes, 1'500, [](int) { return MB; });
+    run(policy, now, bytes, 5'000, [](int) { return 20 * MB; });
+    QCOMPARE(policy.connections(), 1);
+}
+
+void TestConnectionPolicy::itKeepsToWhatTheServerAllows()
+{
+    const auto unlimited = [](int count) { return count * MB; };
+    ConnectionPolicy policy;
+    qint64 now = 0;
+    qint64 bytes = 0;
+    policy.begin(now, bytes);
+    run(policy, now, bytes, 5'000, unlimited);
+    QCOMPARE(policy.connections(), 8);
+    policy.limitTo(3);
+    QCOMPARE(policy.connections(), 3);
+    run(policy, now, bytes, 30'000, unlimited);
+    QCOMPARE(policy.connections(), 3);
+    policy.limitTo(0);
+    QCOMPARE(policy.connections(), 1);
+    ConnectionPolicy wanted(6);
+    wanted.limitTo(2);
+    QCOMPARE(wanted.connections(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestConnectionPolicy)
+#include "tst_connectionpolicy.moc"
