@@ -5,10 +5,12 @@ import pathlib
 import statistics
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Callable
 
-MIB = 1024 * 1024
+from places import available_memory
+
+MB = 1000 * 1000
 LAUNCHER = pathlib.Path(__file__).with_name("launch.py")
 
 
@@ -27,6 +29,8 @@ class Run:
 
 @dataclass
 class Sample:
+    """Seconds, seconds, bytes."""
+
     wall: float
     cpu: float
     peak: int
@@ -34,19 +38,23 @@ class Sample:
 
 @dataclass
 class Case:
-    """Runs that do the same thing; the first one is what the others are compared with."""
+    """Runs that do the same thing; the first one is what the table compares the others with."""
 
     title: str
-    bytes: int
+    footprint: int  # bytes of memory that a run fills, files in memory and the cache of those on disk included
     set_up: Callable[[], None]  # before the first round
     runs: list
+    targets: list = field(default_factory=list)
+    rounds: int = 5
+    warm_up: int = 1  # rounds that are not counted
+    enter: list = field(default_factory=list)  # what brings a command to where it is to run
 
 
 def touch_memory(size):
     """A virtual machine's host takes freed memory back; getting it again would be charged to whoever comes first."""
     child = os.fork()
     if child == 0:
-        len(b"\1" * size)
+        len(b"\1" * min(size, available_memory() // 2))
         os._exit(0)
     os.waitpid(child, 0)
 
@@ -58,7 +66,7 @@ def launch(command, folder, environment):
     status, wall, user, system, peak = report.read_text().split()
     if status != "0":
         tail = log.read_text(errors="replace")[-2000:]
-        raise BenchError(f"{command[0]} ended with {status}:\n{tail}")
+        raise BenchError(f"{' '.join(str(part) for part in command)}\nended with {status}:\n{tail}")
     return Sample(float(wall), float(user) + float(system), int(peak))
 
 
@@ -71,37 +79,39 @@ def measure(case, rounds, warm_up, folder, environment):
         order = case.runs if number % 2 == 0 else case.runs[::-1]
         for run in order:
             command = run.prepare()
-            touch_memory(2 * case.bytes + case.bytes // 2)
-            sample = launch(command, folder, environment)
+            touch_memory(2 * case.footprint + case.footprint // 2)
+            sample = launch([*case.enter, *command], folder, environment)
             run.verify()
             if number >= 0:
                 samples[run.name].append(sample)
     return samples
 
 
+def human(size):
+    """1073741824 is "1 GiB"."""
+    for unit in ("B", "KiB", "MiB"):
+        if size < 1024:
+            return f"{size} {unit}"
+        size //= 1024
+    return f"{size} GiB"
+
+
+def median(samples, quantity):
+    return statistics.median(getattr(sample, quantity) for sample in samples)
+
+
 def table(case, samples):
-    """Absolute medians, and medians of the ratios within a round to the first run."""
-
-    def median(name, value):
-        return statistics.median(value(sample) for sample in samples[name])
-
-    def ratio(name, value):
-        pairs = zip(samples[name], samples[case.runs[0].name])
-        return statistics.median(value(mine) / max(value(base), 1e-9) for mine, base in pairs)
-
-    columns = (
-        ("wall s", lambda s: s.wall, "{:.3f}"),
-        ("CPU s", lambda s: s.cpu, "{:.3f}"),
-        ("peak MiB", lambda s: s.peak / MIB, "{:.1f}"),
-    )
-    head = f"{case.title:<44}"
-    for title, _, _ in columns:
-        head += f"{title:>10}{'ratio':>8}"
+    """Medians, and their ratios to those of the first run."""
+    columns = (("wall s", "wall", 1, "{:.3f}"), ("CPU s", "cpu", 1, "{:.3f}"), ("peak MB", "peak", MB, "{:.1f}"))
+    base = samples[case.runs[0].name]
+    head = f"{case.title:<52}" + "".join(f"{title:>10}{'ratio':>8}" for title, *_ in columns)
     lines = [head + f"   {'wall min-max':>15}"]
     for run in case.runs:
-        line = f"  {run.name:<42}"
-        for _, value, form in columns:
-            line += f"{form.format(median(run.name, value)):>10}{ratio(run.name, value):>8.2f}"
-        walls = [sample.wall for sample in samples[run.name]]
+        mine = samples[run.name]
+        line = f"  {run.name:<50}"
+        for _, quantity, unit, form in columns:
+            value = median(mine, quantity)
+            line += f"{form.format(value / unit):>10}{value / max(median(base, quantity), 1e-9):>8.2f}"
+        walls = [sample.wall for sample in mine]
         lines.append(line + f"   {min(walls):>7.3f}-{max(walls):.3f}")
     return "\n".join(lines)

@@ -1,45 +1,33 @@
 """The servers of the benchmark: nginx, the tus project's own, and for what has no small server of its own Ferry's test server
 (S3, BITS, Nextcloud, and the WebDAV that they are compared with)."""
 
-import os
 import pathlib
 import shutil
-import signal
 import socket
 import subprocess
-import time
 
 from measure import BenchError
+from nginx import Nginx, missing_dav, stop
 
 HERE = pathlib.Path(__file__).resolve().parent
 TUS = HERE.parent / "real" / "tus-node"
-DAV_MODULE = pathlib.Path("/usr/lib/nginx/modules/ngx_http_dav_ext_module.so")
 
-NGINX_CONF = """
-{load_dav}
-daemon off;
-pid {folder}/nginx.pid;
-error_log {folder}/error.log warn;
-worker_processes 2;
-events {{ worker_connections 512; }}
-http {{
-    default_type application/octet-stream;
-    access_log off;
-    sendfile on;
-    tcp_nopush on;
-    keepalive_requests 1000000;
-    client_max_body_size 0;
-    client_body_temp_path {folder}/tmp;
-    proxy_temp_path {folder}/tmp/proxy;
-    fastcgi_temp_path {folder}/tmp/fastcgi;
-    uwsgi_temp_path {folder}/tmp/uwsgi;
-    scgi_temp_path {folder}/tmp/scgi;
+# A small sendfile_max_chunk makes nginx's rate an even one: else each request begins with what a second may have.
+SERVER = """
     server {{
         listen 127.0.0.1:{http};
         listen 127.0.0.1:{https} ssl{http2};
         ssl_certificate {folder}/server.pem;
         ssl_certificate_key {folder}/server.key;
         root {folder}/www;
+        location /limited/ {{
+            alias {folder}/www/;
+            limit_rate {limit};
+            sendfile_max_chunk 128k;
+        }}
+        location ~ ^/same/ {{
+            alias {folder}/www/same.bin;
+        }}
         location /files {{
             proxy_pass http://127.0.0.1:{tus};
             proxy_set_header Host $http_host;
@@ -57,7 +45,6 @@ http {{
             {more_dav}
         }}
     }}
-}}
 """
 
 
@@ -65,15 +52,6 @@ def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
-
-
-def nginx_program():
-    return shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
-
-
-def missing_dav():
-    """Why nginx is no whole WebDAV server here; empty if it is."""
-    return "" if DAV_MODULE.exists() else "nginx's module for PROPFIND is not installed"
 
 
 def missing_tus():
@@ -92,10 +70,12 @@ def missing_tus():
 class Servers:
     """All of them in one folder, for a with statement."""
 
+    limit = 4 << 20  # bytes per second of a connection below /limited/
+
     def __init__(self, folder, http2, testserver):
         """`testserver`: the program, or None."""
         self.folder = folder
-        self.www = folder / "www"
+        self.www = folder / "www"  # www/same.bin is also every file below /same/
         self.sessions = folder / "sessions"
         self.storage = folder / "storage"  # of the test server
         self.ca = folder / "ca.pem"
@@ -123,24 +103,21 @@ class Servers:
         return f"http://localhost:{self._ports['emulator']}{path}"
 
     def __enter__(self):
-        for folder in (self.www / "dav", self.sessions, self.storage, self.folder / "tmp"):
+        for folder in (self.www / "dav", self.sessions, self.storage):
             folder.mkdir(parents=True)
         self._make_certificates()
-        self._start_nginx()
+        self._nginx = Nginx(self.folder, self._server())
+        self._nginx.__enter__()
         if not self.no_tus:
-            self._start_tus()
+            self._start("the tus server", ["node", TUS / "server.mjs", str(self._ports["tus"]), self.sessions])
         if not self.no_emulator:
             self._start("the test server", [self._testserver, "--port", str(self._ports["emulator"]), "--storage", self.storage])
         return self
 
     def __exit__(self, *_):
         for process in self._running:
-            process.send_signal(signal.SIGTERM)
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+            stop(process)
+        self._nginx.__exit__()
 
     def _make_certificates(self):
         def openssl(*arguments):
@@ -155,29 +132,10 @@ class Servers:
         openssl("x509", "-req", "-in", "server.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial",
                 "-days", "30", "-extfile", "extensions", "-out", "server.pem")
 
-    def _start_nginx(self):
-        load_dav, more_dav = "", ""
-        if not self.no_dav:
-            load_dav, more_dav = f"load_module {DAV_MODULE};", "dav_ext_methods PROPFIND OPTIONS;"
+    def _server(self):
+        more_dav = "" if self.no_dav else "dav_ext_methods PROPFIND OPTIONS;"
         http2 = " http2" if self._http2 else ""
-        text = NGINX_CONF.format(folder=self.folder, http2=http2, load_dav=load_dav, more_dav=more_dav, **self._ports)
-        if os.geteuid() == 0:
-            text = "user root;\n" + text  # its workers read a folder that only we may
-        configuration = self.folder / "nginx.conf"
-        configuration.write_text(text)
-        process = subprocess.Popen([nginx_program(), "-p", self.folder, "-c", configuration], stderr=subprocess.PIPE)
-        self._running.append(process)
-        pid_file = self.folder / "nginx.pid"  # written once it listens
-        for _ in range(200):
-            if pid_file.exists():
-                return
-            if process.poll() is not None:
-                raise BenchError("nginx: " + process.stderr.read().decode())
-            time.sleep(0.05)
-        raise BenchError("nginx does not start")
-
-    def _start_tus(self):
-        self._start("the tus server", ["node", TUS / "server.mjs", str(self._ports["tus"]), self.sessions])
+        return SERVER.format(folder=self.folder, http2=http2, more_dav=more_dav, limit=self.limit, **self._ports)
 
     def _start(self, what, command):
         process = subprocess.Popen(command, stdout=subprocess.PIPE)

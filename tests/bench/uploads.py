@@ -4,11 +4,11 @@ The others are told what is theirs to find out (a session that is there, a name 
 body: what Ferry does more is in its time. Whatever is left on the server but the file itself is an error.
 """
 
-import shutil
 import urllib.request
 
-from measure import BenchError, Case, Run
-from programs import CURL, require_same, write_random
+from landing import write_random
+from measure import BenchError, Case, Run, human
+from programs import CURL, installed, require_same
 
 # Of tests/server/s3signature.h: a key for a server on this machine.
 S3_KEY, S3_SECRET = "FERRYACCESSKEY", "ferry/secret+key"
@@ -86,9 +86,8 @@ class Uploads:
             "ferryctl put": lambda: self._ferry(
                 "put", self._source, target, "--protocol", "s3", "--auth", "s3", "--user", S3_KEY, "--no-remember"
             ),
+            "s3cmd put": lambda: self._s3cmd(scheme),
         }
-        if shutil.which("s3cmd"):
-            commands["s3cmd put"] = lambda: self._s3cmd(scheme)
         return self._case("S3", scheme, [self._servers.storage], commands, find=object_in)
 
     def bits(self, scheme):
@@ -129,8 +128,8 @@ class Uploads:
             for entry in sorted(added, reverse=True):
                 entry.rmdir() if entry.is_dir() else entry.unlink()
 
-        runs = [Run(name, command, verify) for name, command in commands.items()]
-        return Case(f"1 file of {self._size >> 20} MiB up by {title}, {scheme}", self._size, set_up, runs)
+        runs = [Run(name, command, verify) for name, command in installed(commands).items()]
+        return Case(f"1 file of {human(self._size)} up by {title}, {scheme}", self._size, set_up, runs)
 
     def _curl(self, target, *headers, method=None, more=()):
         fields = [part for header in (*headers, "Expect:") for part in ("-H", header)]

@@ -1,0 +1,96 @@
+"""Which cases there are, of which sizes, in which order."""
+
+import pathlib
+from contextlib import closing
+from dataclasses import dataclass
+
+from downloads import Downloads
+from growth import Growth
+from measure import human
+from namespaces import Unavailable
+from places import GIB
+from programs import Ferry
+from slowlink import SlowLink
+from uploads import Uploads
+
+KIB, MIB = 1 << 10, 1 << 20
+
+
+@dataclass(frozen=True)
+class Programs:
+    ferryctl: pathlib.Path
+    testserver: pathlib.Path = None
+    link: pathlib.Path = None
+
+
+@dataclass(frozen=True)
+class Sizes:
+    file: int
+    large: int  # another file; 0: none
+    small: tuple  # how many, of how many bytes
+    limited: int
+    lossy: tuple  # where TCP takes loss for congestion, and where it does not; 0: none
+    growing: tuple  # files of nothing
+    many: tuple  # so many files
+
+
+FULL = Sizes(
+    file=GIB,
+    large=4 * GIB,
+    small=(2000, 16 * KIB),
+    limited=48 * MIB,
+    lossy=(48 * MIB, 96 * MIB),
+    growing=(GIB, 4 * GIB, 16 * GIB, 64 * GIB),
+    many=(1, 10, 100, 1000, 10_000, 100_000),
+)
+QUICK = Sizes(
+    file=8 * MIB,
+    large=0,
+    small=(20, 16 * KIB),
+    limited=MIB,
+    lossy=(MIB // 4, 0),
+    growing=(MIB, 4 * MIB),
+    many=(1, 10, 100),
+)
+
+
+class Cases:
+    def __init__(self, sizes, servers, memory, disk, programs):
+        """`disk`: a place, or None."""
+        self._sizes = sizes
+        self._servers = servers
+        self._memory = memory
+        self._disk = disk
+        self._programs = programs
+        self._downloads = [Downloads(servers, place, programs.ferryctl) for place in (memory, disk) if place]
+        self.growth = Growth(servers, memory, disk, programs.ferryctl)
+
+    def all(self):
+        """One after the other: what one needs may be gone when the next is asked for."""
+        yield from self._one_file(self._sizes.file, 5)
+        if self._sizes.large:
+            yield from self._large()
+        yield from (self._downloads[0].small_files(scheme, *self._sizes.small) for scheme in ("http", "https"))
+        yield self._downloads[0].limited(self._sizes.limited)
+        yield from self._slow_link()
+        with closing(self.growth.cases(self._sizes.growing, self._sizes.many)) as cases:
+            yield from cases
+        yield from Uploads(self._servers, self._memory.folder, Ferry(self._programs.ferryctl, self._memory.folder), self._sizes.file).all()
+
+    def _one_file(self, size, rounds):
+        yield from (downloads.one_file(scheme, size, rounds) for downloads in self._downloads for scheme in ("http", "https"))
+        (self._servers.www / f"{size}.bin").unlink(missing_ok=True)
+
+    def _large(self):
+        size = self._sizes.large
+        if self._memory.room() < 2 * size + GIB:
+            print(f"No files of {human(size)}: no room for two of them in {self._memory.folder}\n")
+        else:
+            yield from self._one_file(size, 3)
+
+    def _slow_link(self):
+        try:
+            with SlowLink(self._memory, self._programs.link, self._programs.ferryctl, self._servers.ca) as link:
+                yield from link.cases(*self._sizes.lossy)
+        except Unavailable as missing:
+            print(f"No slow link: {missing}\n")
