@@ -89,7 +89,7 @@ void JobActions::cancelSelected()
     bool asks = false;
     for (const JobId id : chosen) {
         const JobRecord &record = m_queue.job(id)->record();
-        asks = asks || record.notice == Notice::CannotRemoveSession ||
+        asks = asks || record.has(Notice::CannotRemoveSession) ||
                m_settings.asksBeforeCancelling(record.bytesTotal());
     }
     if (!asks) {

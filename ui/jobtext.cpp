@@ -149,7 +149,7 @@ QString JobText::place(const JobSnapshot &job)
         return problem(job);
     if (isFinal(record.state))
         return route(record);
-    return join(join(priorityMark(record), route(record)), notice(record.notice));
+    return join(join(priorityMark(record), route(record)), notice(record.notice()));
 }
 
 QString JobText::problem(const JobSnapshot &job)

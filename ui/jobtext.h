@@ -64,6 +64,8 @@ public:
     [[nodiscard]] static QString direction(Direction direction);
     [[nodiscard]] static QString logEvent(LogEvent event);
     [[nodiscard]] static QString notice(Notice notice);
+    /// Every one of a job's, a line each: the row's, then from the newest to the oldest.
+    [[nodiscard]] static QString notices(const JobRecord &record);
     [[nodiscard]] static QString priority(Priority priority);
     /// Of file @p index of a job: "waiting", "46 %", "on the server".
     [[nodiscard]] static QString fileState(const JobRecord &record, int index, bool isCurrent);

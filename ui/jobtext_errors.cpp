@@ -96,6 +96,10 @@ QString JobText::requestError(const JobError &error)
         return tr("Ferry does not speak the protocol of %1.").arg(Format::leftToRight(error.file));
     //: %1 is a path or an address
     case ErrorKind::NotAFile: return tr("This is not a file: %1.").arg(Format::path(error.file));
+    //: %1 is what the user entered: "0-99,50-149"
+    case ErrorKind::RangesInvalid: return tr("These byte ranges are not valid: %1.").arg(error.file);
+    //: %1 is what the user entered
+    case ErrorKind::SettingInvalid: return tr("This setting is not valid: %1.").arg(error.file);
     default: return {};
     }
 }
@@ -209,6 +213,8 @@ QString JobText::remoteRemedy(ErrorKind kind)
     case ErrorKind::SchemeUnsupported:
     case ErrorKind::NotAFile:
     case ErrorKind::NotTusServer: return tr("Check the address and add the transfer again.");
+    case ErrorKind::RangesInvalid:
+    case ErrorKind::SettingInvalid: return tr("Correct it and add the transfer again.");
     case ErrorKind::Forbidden: return tr("Ask for permission there, then press Resume.");
     case ErrorKind::NotFound:
     case ErrorKind::Gone: return tr("Check the address, or press Resume to ask again.");

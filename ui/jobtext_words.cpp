@@ -130,13 +130,24 @@ QString JobText::notice(Notice notice)
     case Notice::ClockCorrected:
         return tr("This computer’s clock is wrong, so Ferry uses the server’s time for this transfer.");
     case Notice::SecretsInMemory:
-        return tr("There is no keychain here: after a restart, Ferry has to ask for your password, also to "
-                  "clean up.");
+        return tr(
+            "The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.");
     case Notice::MirrorChanged: return tr("The link was replaced. The transfer goes on from there.");
     case Notice::FinishUnknown:
         return tr("The server has not said whether it finished the file, so Ferry asks it.");
     }
     return {};
+}
+
+QString JobText::notices(const JobRecord &record)
+{
+    const Notice first = record.notice();
+    QStringList lines{notice(first)};
+    for (auto it = record.notices.crbegin(); it != record.notices.crend(); ++it) {
+        if (*it != first)
+            lines.append(notice(*it));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace Ferry

@@ -22,7 +22,8 @@ JobView JobView::fromJson(const QJsonObject &json)
     view.bytesPerSecond = json["bytesPerSecond"_L1].toDouble();
     view.secondsLeft = json["secondsLeft"_L1].toInteger(-1);
     view.retryAt = json["retryAt"_L1].toInteger();
-    view.notice = noticeFromName(json["notice"_L1].toString());
+    for (const QJsonValue notice : json["notices"_L1].toArray())
+        view.notices.append(noticeFromName(notice.toString()));
     view.error = errorFromJson(json["error"_L1]);
     view.cleanup = cleanupFromJson(json["cleanup"_L1]);
     view.completesItself = json["completesItself"_L1].toBool(true);

@@ -20,7 +20,7 @@ struct JobView {
     double bytesPerSecond = 0;
     qint64 secondsLeft = -1;
     qint64 retryAt = 0;
-    Notice notice = Notice::None;
+    QList<Notice> notices; ///< the newest is the last
     JobError error;
     CleanupReport cleanup;
     bool completesItself = true;

@@ -93,8 +93,8 @@ void InfoCommand::print(const QJsonObject &json) const
     printFiles(json["files"_L1].toArray());
     if (job.error.isSet())
         output().line(CliText::failure(job));
-    if (job.notice != Notice::None)
-        output().line(JobText::notice(job.notice));
+    for (const Notice notice : job.notices)
+        output().line(JobText::notice(notice));
     for (const QString &line : CliText::cleanup(job))
         output().line(line);
     for (const QJsonValue entry : json["log"_L1].toArray()) {

@@ -166,7 +166,8 @@ void TransferCommand::takeRefusal(Item &item, const QJsonObject &answer)
     if (error.isSet()) {
         output().note(CliText::failure(item.what, error));
         const bool isUsage =
-            error.kind == ErrorKind::UrlInvalid || error.kind == ErrorKind::SchemeUnsupported;
+            error.kind == ErrorKind::UrlInvalid || error.kind == ErrorKind::SchemeUnsupported ||
+            error.kind == ErrorKind::RangesInvalid || error.kind == ErrorKind::SettingInvalid;
         m_code = worse(m_code, isUsage ? ExitCode::Usage : ExitCode::Failed);
     } else {
         output().note(CliText::refused(item.what, outcome));
@@ -288,10 +289,12 @@ void TransferCommand::tellStep(const JobView &before, const JobView &now)
         output().note(CliText::failure(now));
     else if (isNewState && !output().hasTerminal())
         output().note(u"%1  %2: %3"_s.arg(now.id, now.name, CliText::state(now)));
-    const bool isTold =
-        now.notice == Notice::None || (m_toldOfRemoval && now.notice == Notice::CannotRemoveSession);
-    if (before.notice != now.notice && !isTold)
-        output().note(u"%1: %2"_s.arg(now.name, JobText::notice(now.notice)));
+    for (const Notice notice : now.notices) {
+        const bool isTold =
+            before.notices.contains(notice) || (m_toldOfRemoval && notice == Notice::CannotRemoveSession);
+        if (!isTold)
+            output().note(u"%1: %2"_s.arg(now.name, JobText::notice(notice)));
+    }
 }
 
 void TransferCommand::interrupt()

@@ -129,6 +129,14 @@ ReceiptLine receiptFromJson(const QJsonObject &json)
     return line;
 }
 
+QJsonArray noticesToJson(const QList<Notice> &notices)
+{
+    QJsonArray names;
+    for (const Notice notice : notices)
+        names.append(nameIn(NoticeNames, notice));
+    return names;
+}
+
 QJsonArray filesToJson(const JobRecord &record)
 {
     QJsonArray files;
@@ -162,7 +170,8 @@ QJsonObject jobToJson(const Job &job)
         {u"secondsLeft"_s, job.secondsLeft().value_or(-1)},
         {u"waiting"_s, nameIn(WaitingNames, job.waiting())},
         {u"retryAt"_s, record.retryAt},
-        {u"notice"_s, nameIn(NoticeNames, record.notice)},
+        {u"notice"_s, nameIn(NoticeNames, record.notice())},
+        {u"notices"_s, noticesToJson(record.notices)},
         {u"error"_s, errorToJson(record.error)},
         {u"cleanup"_s, cleanupToJson(job.cleanup())},
         {u"files"_s, filesToJson(record)},

@@ -47,22 +47,7 @@ QString numbered(const QString &target, int number)
 
 } // namespace
 
-Outcome Job::Private::cancel()
-{
-    const Outcome answer = nextState(record.state, JobEvent::Cancel, record.facts()).outcome;
-    return succeeded(answer) ? end(JobState::Cancelled, {}, answer) : answer;
-}
-
-void Job::Private::endAsInactive()
-{
-    if (!succeeded(nextState(record.state, JobEvent::IdledTooLong, record.facts()).outcome))
-        return;
-    const JobError before = std::exchange(
-        record.error, {ErrorKind::Inactive, 0, record.spec.files.value(0).remote.toString(), {}});
-    log(LogEvent::Failure, u"nothing has happened for too long: given up"_s);
-    if (!succeeded(end(JobState::Cancelled, {}, Outcome::Ok)))
-        record.error = before;
-}
+Outcome Job::Private::cancel() { return end(JobEvent::Cancel, {}); }
 
 Outcome Job::Private::complete()
 {
@@ -76,35 +61,71 @@ Outcome Job::Private::complete()
         if (record.progress.at(i).safe)
             finished.insert(i);
     }
-    return end(JobState::Acknowledged, finished, answer);
+    return end(JobEvent::Complete, finished);
 }
 
-Outcome Job::Private::end(JobState state, const QSet<int> &finished, Outcome answer)
+Outcome Job::Private::end(JobEvent event, const QSet<int> &finished)
 {
-    // The intent and every debt it makes are one durable step: after it the clean-up happens, whatever else
-    // does.
+    const Outcome answer = nextState(record.state, event, record.facts()).outcome;
+    if (!succeeded(answer))
+        return answer;
     JobStore::Batch batch(host.store, JobStore::Batch::Durability::Power);
-    countActiveTime();
-    const JobRecord old = record;
-    if (!keep(entering(state)) || !host.ledger.doomAll(record.id, finished) || !batch.commit()) {
-        record = old;
-        host.ledger.undoDoomAll(record.id);
+    const std::optional<Ending> ending = beginEnd(event, finished);
+    if (!ending)
+        return Outcome::NotSaved;
+    if (!batch.commit()) {
+        undoEnd(*ending);
         host.storeFailed();
         return Outcome::NotSaved;
     }
+    finishEnd(*ending);
+    return answer;
+}
+
+std::optional<Job::Private::Ending> Job::Private::beginEnd(JobEvent event, const QSet<int> &finished,
+                                                           const JobError &why)
+{
+    const Transition next = nextState(record.state, event, record.facts());
+    if (!succeeded(next.outcome))
+        return std::nullopt;
+    // The intent and every debt it makes are one durable step: after it the clean-up happens, whatever else
+    // does.
+    countActiveTime();
+    const Ending ending{record, finished};
+    JobRecord changed = entering(next.state);
+    if (why.isSet())
+        changed.error = why;
+    if (keep(changed) && host.ledger.doomAll(record.id, finished))
+        return ending;
+    undoEnd(ending);
+    host.storeFailed();
+    return std::nullopt;
+}
+
+void Job::Private::undoEnd(const Ending &ending)
+{
+    record = ending.before;
+    progressDirty = true; // what the store has of it is older
+    host.ledger.undoDoomAll(record.id);
+}
+
+void Job::Private::finishEnd(const Ending &ending)
+{
+    const JobState before = ending.before.state;
     countedUntil = -1;
-    for (const int file : finished)
+    for (const int file : ending.finished)
         host.ledger.handOver(record.id, file); // a kill before this is made good by JobQueue::restore()
-    log(LogEvent::State, u"%1 -> %2"_s.arg(stateName(old.state), stateName(state)));
-    if (state == JobState::Cancelled)
+    if (record.error.isSet() && record.error != ending.before.error)
+        log(LogEvent::Failure, u"%1 %2"_s.arg(errorName(record.error.kind), record.error.file));
+    log(LogEvent::State, u"%1 -> %2"_s.arg(stateName(before), stateName(record.state)));
+    if (record.state == JobState::Cancelled)
         noteKept();
-    emit q->stateChanged(state, old.state);
+    emit q->stateChanged(record.state, before);
     if (transfer)
         stop(Transfer::StopFor::Discarding);
     else
         release();
     host.rescheduled(q);
-    return answer;
 }
 
 void Job::Private::release() { host.ledger.release(record.id); }

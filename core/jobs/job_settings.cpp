@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 /// What can be changed of a job that is not final: its settings, its files, and where they are.
 
 namespace Ferry
@@ -126,6 +128,10 @@ Outcome Job::Private::relink(const QHash<int, QUrl> &remotes, JobError *why)
             outdated.insert(it.key()); // a session is on the server that made it
         log(LogEvent::Notice, encoded(record.spec.files.at(it.key()).remote));
     }
+    const auto unfinished = std::count_if(record.progress.begin(), record.progress.end(),
+                                          [](const FileProgress &file) { return !file.safe; });
+    if (unfinished == remotes.size()) // else a file may still come from where it was said of
+        record.forgetServer();
     note(Notice::MirrorChanged);
     if (transfer)
         preempt();

@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr qint64 ActiveTimeAtStake = 60'000; // lost in a crash, at most
+constexpr Milliseconds BetweenLooks = std::chrono::days{1};
 
 qint64 wallMs() { return QDateTime::currentMSecsSinceEpoch(); }
 
@@ -57,6 +58,10 @@ JobRecord Job::Private::entering(JobState next) const
         changed.retryAt = 0;
     if (next == JobState::Queued)
         changed.transferredAt = 0; // there is more to do
+    if (next == JobState::Transferred || next == JobState::Error)
+        changed.notifyOwed = !record.spec.notifyCommand.isEmpty();
+    else if (next != JobState::Acknowledged)
+        changed.notifyOwed = false;
     return changed;
 }
 
@@ -105,12 +110,9 @@ void Job::Private::preempt()
 
 bool Job::Private::canGoOnLater() const
 {
-    switch (record.notice) {
-    case Notice::CannotResume:
-    case Notice::StartedOverNoRanges:
-    case Notice::WritesDirectly: return record.progress.value(fileIndex).transferred == 0;
-    default: return true;
-    }
+    const bool losesAll = record.has(Notice::CannotResume) || record.has(Notice::StartedOverNoRanges) ||
+                          record.has(Notice::WritesDirectly);
+    return !losesAll || record.progress.value(fileIndex).transferred == 0;
 }
 
 void Job::Private::endIfOverlong()
@@ -228,10 +230,10 @@ void Job::Private::takeFailed(const JobError &error, qint64 retryAfterMs)
         host.attemptFailed(q, error, retryAfterMs);
 }
 
-void Job::Private::takeFailure(const JobError &error, bool transient, qint64 retryAtMs)
+void Job::Private::takeFailure(const JobError &error, bool counts, bool transient, qint64 retryAtMs)
 {
     record.error = error;
-    ++record.errorCount;
+    record.errorCount += counts ? 1 : 0;
     ++record.failuresInRow;
     if (record.stuckSince == 0)
         record.stuckSince = wallMs();
@@ -305,12 +307,44 @@ void Job::Private::saveProgress()
 
 void Job::Private::note(Notice notice)
 {
-    if (record.notice == notice)
+    if (!record.note(notice))
         return;
-    record.notice = notice;
     log(LogEvent::Notice, QString::number(static_cast<int>(notice)));
     save();
     emit q->detailsChanged();
+}
+
+void Job::Private::withdraw(Notice notice)
+{
+    if (!record.withdraw(notice))
+        return;
+    save();
+    emit q->detailsChanged();
+}
+
+void Job::Private::notifyStarted()
+{
+    JobRecord changed = record;
+    changed.notifyOwed = false;
+    keep(changed); // if that fails, it is started once more after a restart
+}
+
+bool Job::Private::isIdleAtSecondLook(qint64 nowMsSinceEpoch, Milliseconds timeout)
+{
+    const qint64 since = record.changedAt;
+    if (isFinal(record.state) || holdsSlot() || since <= 0) // not on a time that nobody has written down
+        return false;
+    const Milliseconds idle{nowMsSinceEpoch - since};
+    const bool isNear = idle > timeout - std::min<Milliseconds>(2 * BetweenLooks, timeout / 2);
+    const qint64 seenAt = record.idleSeenAt;
+    const bool isSeen = seenAt > since && seenAt <= nowMsSinceEpoch;
+    if (isNear ? !isSeen : seenAt != 0) {
+        JobRecord changed = record;
+        changed.idleSeenAt = isNear ? nowMsSinceEpoch : 0;
+        keep(changed);
+        return false;
+    }
+    return idle > timeout && Milliseconds{nowMsSinceEpoch - seenAt} >= BetweenLooks;
 }
 
 void Job::Private::log(const LogLine &line)

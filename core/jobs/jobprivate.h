@@ -42,7 +42,7 @@ public:
     /// does. The files before @p firstNewFile are not looked for on the disk.
     [[nodiscard]] virtual JobError admit(JobRecord &record, qsizetype firstNewFile) = 0;
     /// The program that the user wants to be run now, if any.
-    virtual void runNotifyCommand(const Job *job) = 0;
+    virtual void runNotifyCommand(Job *job) = 0;
     virtual void storeFailed() = 0;
     /// Written with the progress, once a second: a line is worth less than the sync it would cost.
     virtual void keepLog(JobId job, const LogLine &line) = 0;
@@ -68,12 +68,16 @@ public:
     void restart();
     void retryDue();
     /// The queue's verdict on a failed attempt.
-    void takeFailure(const JobError &error, bool transient, qint64 retryAtMs);
+    /// @p counts: see countsAsError().
+    void takeFailure(const JobError &error, bool counts, bool transient, qint64 retryAtMs);
     /// What it was waiting for has come, or nobody wants to wait on: lets the attempt go, and waits for a slot.
     void preempt();
     /// To Error, when it has been running longer than its maximum time.
     void endIfOverlong();
-    void endAsInactive();
+    /// Nobody has touched it for @p timeout, by a clock that can be wrong and a computer that can have been
+    /// off: it takes two looks, a day apart, to be sure. The first is kept in the record; it may come up to
+    /// two days early, so that one look a day is enough to keep the time.
+    [[nodiscard]] bool isIdleAtSecondLook(qint64 nowMsSinceEpoch, Milliseconds timeout);
     /// Nothing would be lost but the time of a new request.
     [[nodiscard]] bool canGoOnLater() const;
     void saveProgress();
@@ -91,6 +95,19 @@ public:
 
     Outcome complete();
     Outcome cancel();
+    /// The two halves of every end, around the commit of the caller's JobStore::Batch (Durability::Power), which
+    /// may be that of many jobs. The first makes the state and all debts of all but the finished files (which
+    /// are handed over); the second announces them and lets go. @p event leads to Acknowledged or Cancelled.
+    struct Ending {
+        JobRecord before;
+        QSet<int> finished;
+    };
+    /// Nothing: it was refused, or could not be written (then the batch can not be committed).
+    [[nodiscard]] std::optional<Ending> beginEnd(JobEvent event, const QSet<int> &finished = {},
+                                                 const JobError &why = {});
+    void finishEnd(const Ending &ending);
+    /// The batch was not committed: all is as it was.
+    void undoEnd(const Ending &ending);
     // job_settings.cpp
     Outcome change(const JobChange &change, JobError *why);
     Outcome addFiles(const QList<FileSpec> &files, JobError *why);
@@ -106,6 +123,9 @@ public:
     mutable std::optional<CleanupStage> settledStage; ///< of a final job: read from the store once
 
     void note(Notice notice);
+    void withdraw(Notice notice);
+    /// What record.notifyOwed asks for is done.
+    void notifyStarted();
     void log(const LogLine &line);
     void log(LogEvent event, const QString &detail);
     void cleanupChanged();
@@ -129,8 +149,7 @@ private:
     void bytesMoved();
     void noteKept();
     void noteKept(ReceiptSubject subject, const QString &where, qint64 bytes, ReceiptProof proof);
-    /// Final: with the debts of all but the finished files, which are handed over.
-    Outcome end(JobState state, const QSet<int> &finished, Outcome answer);
+    Outcome end(JobEvent event, const QSet<int> &finished);
     Outcome publishAll();
     JobError publish(int index);
     bool save();

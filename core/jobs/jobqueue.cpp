@@ -77,16 +77,12 @@ int JobQueue::removeFromList(const QList<JobId> &ids) { return d->removeFromList
 
 int JobQueue::cancelAll(const QList<JobId> &ids)
 {
-    JobStore::Batch batch(*d->store, JobStore::Batch::Durability::Power);
-    int cancelled = 0;
+    QList<Job *> chosen;
     for (const JobId id : ids) {
-        Job *job = d->find(id);
-        if (job && succeeded(job->cancel()))
-            ++cancelled;
+        if (Job *job = d->find(id); job && !chosen.contains(job))
+            chosen.append(job);
     }
-    if (!batch.commit())
-        d->storeFailed();
-    return cancelled;
+    return d->cancelTogether(chosen, JobEvent::Cancel);
 }
 
 QueueTotals JobQueue::totals() const
@@ -176,8 +172,7 @@ JobError checkAccess(const Access &access)
 {
     for (const auto &[name, value] : access.headers) {
         if (!NetSettings::isUsableHeader(name, value))
-            return {
-                ErrorKind::UrlInvalid, 0, {}, u"unusable header field %1"_s.arg(QString::fromLatin1(name))};
+            return {ErrorKind::SettingInvalid, 0, QString::fromLatin1(name), u"an unusable header field"_s};
     }
     const QUrl &proxy = access.proxy.url;
     if (access.proxy.kind != ProxyChoice::Kind::Explicit)
@@ -231,7 +226,7 @@ JobError JobQueue::Private::check(const JobSpec &spec, qsizetype firstNewFile)
     if (JobError error = checkAccess(spec.access); error.isSet())
         return error;
     if (!JobChange::isValid(spec))
-        return {ErrorKind::UrlInvalid, 0, spec.notifyCommand.value(0, spec.displayName),
+        return {ErrorKind::SettingInvalid, 0, spec.notifyCommand.value(0, spec.displayName),
                 u"a setting is too long, negative, or no program's path"_s};
     for (qsizetype i = 0; i < spec.files.size(); ++i) {
         const FileSpec &file = spec.files.at(i);

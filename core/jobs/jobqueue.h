@@ -76,7 +76,7 @@ public:
     /// Forgets jobs that are final and whose clean-up is settled, with their receipts; others are left out.
     /// Answers how many went.
     int removeFromList(const QList<JobId> &ids);
-    /// One transaction for many. Answers how many were cancelled.
+    /// One transaction for many: if it cannot be saved, none is. Answers how many were cancelled.
     int cancelAll(const QList<JobId> &ids);
 
     [[nodiscard]] QueueTotals totals() const;
@@ -84,7 +84,7 @@ public:
     void setOptions(const QueueOptions &options);
     /// For the origin of @p url, a server's or a proxy's, and one @p account there, or for the key of a client
     /// certificate (NetSettings::certificateUrl()); empty ones are forgotten, in the keychain as well.
-    /// @p remember: written to the system's keychain, else kept in memory. A job that failed with Unauthorized
+    /// @p remember: written to the system's keychain, else kept in memory and the uploads there say so. A job that failed with Unauthorized
     /// there is resumed.
     void setCredentials(const QUrl &url, const Credentials &credentials, const QString &account = {},
                         bool remember = true);
@@ -117,8 +117,9 @@ public:
     /// transfer or clean-up, is tried now. Called by itself where the system tells (QNetworkInformation).
     void networkReturned();
 
-    /// Cancels what has been idle for longer than the options allow, by the wall clock @p nowMsSinceEpoch.
-    /// Answers how many. Called by itself after restore() and once a day.
+    /// Cancels what has been idle for longer than the options allow, by the wall clock @p nowMsSinceEpoch, and
+    /// was seen idle a day before: neither a clock that is wrong nor a computer that was off for long costs a
+    /// job at once. Answers how many. Called by itself after restore() and once a day.
     int cancelInactive(qint64 nowMsSinceEpoch);
 
     /// Before leaving: saves progress and stops the transfers. True = everything drained; false = drained()

@@ -18,7 +18,7 @@ void JobQueue::Private::failedForGood(Job *job)
     runNotifyCommand(job);
 }
 
-void JobQueue::Private::runNotifyCommand(const Job *job)
+void JobQueue::Private::runNotifyCommand(Job *job)
 {
     const QStringList &command = job->spec().notifyCommand;
     const bool hasArrived = job->state() == JobState::Transferred || job->state() == JobState::Acknowledged;
@@ -40,6 +40,7 @@ void JobQueue::Private::runNotifyCommand(const Job *job)
         job->d->log(LogEvent::State, u"started %1"_s.arg(command.first()));
     else
         job->d->log(LogEvent::Failure, u"%1: %2"_s.arg(command.first(), program.errorString()));
+    job->d->notifyStarted();
 }
 
 } // namespace Ferry

@@ -3,8 +3,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 /// What only the secret store may keep: credentials, and the secret header fields of jobs.
 
 namespace Ferry
@@ -124,6 +122,10 @@ void JobQueue::Private::setCredentials(const QUrl &url, const Credentials &crede
     else
         changed.net.credentials.insert(name, credentials);
     setOptions(changed);
+    if (remember || credentials.isEmpty())
+        m_notRemembered.remove(name);
+    else
+        m_notRemembered.insert(name);
     if (remember && !credentials.isEmpty())
         secrets->write(name, credentials.toJson());
     else
@@ -211,30 +213,42 @@ void JobQueue::Private::forgetSecretHeaders(Job *job)
         storeFailed();
 }
 
-bool JobQueue::Private::needsSecret(const JobSpec &spec) const
+QSet<QString> JobQueue::Private::secretsInUse(const JobSpec &spec) const
 {
     const NetSettings &net = options.net;
     const Access &access = spec.access;
+    QSet<QString> names;
+    const auto add = [&names, &net](const QUrl &url, const QString &account = {}) {
+        if (net.credentialsFor(url, account).isEmpty())
+            return;
+        const QString own = NetSettings::secretName(url, account);
+        names.insert(net.credentials.contains(own) ? own : NetSettings::secretName(url));
+    };
     if (!access.secretHeaders.isEmpty())
-        return true;
-    if (isExplicit(access.proxy) && !net.credentialsFor(access.proxy.url).isEmpty())
-        return true;
-    if (!access.clientCertificate.isEmpty() &&
-        !net.credentialsFor(NetSettings::certificateUrl(access.clientCertificate)).isEmpty())
-        return true;
-    return std::any_of(spec.files.begin(), spec.files.end(), [&](const FileSpec &file) {
-        return !net.credentialsFor(file.remote, access.account).isEmpty();
-    });
+        names.insert(access.secretHeaders);
+    if (isExplicit(access.proxy))
+        add(access.proxy.url);
+    if (!access.clientCertificate.isEmpty())
+        add(NetSettings::certificateUrl(access.clientCertificate));
+    for (const FileSpec &file : spec.files)
+        add(file.remote, access.account);
+    return names;
 }
 
 /// Only where a server is asked after the end: what a download leaves is on this computer.
 void JobQueue::Private::noteSecretsInMemory(Job *job)
 {
-    const bool isLost = secrets->isLearned() && !secrets->isPersistent();
-    if (!isLost || job->spec().direction != Direction::Upload)
+    const bool isOver = isFinal(job->state()) && !ledger.hasOpen(job->id());
+    if (isOver || job->spec().direction != Direction::Upload)
         return;
-    if ((!isFinal(job->state()) || ledger.hasOpen(job->id())) && needsSecret(job->spec()))
+    const QSet<QString> names = secretsInUse(job->spec());
+    if (names.isEmpty())
+        return; // not told yet, as after a restart: what is said of them is still true
+    const bool isForgetful = secrets->isLearned() && !secrets->isPersistent();
+    if (isForgetful || names.intersects(m_notRemembered))
         job->d->note(Notice::SecretsInMemory);
+    else if (secrets->isPersistent())
+        job->d->withdraw(Notice::SecretsInMemory);
 }
 
 } // namespace Ferry

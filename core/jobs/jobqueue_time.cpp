@@ -22,7 +22,8 @@ void JobQueue::Private::attemptFailed(Job *job, const JobError &error, qint64 re
         again = false;
     const Milliseconds delay = policy.delayBefore(
         record.failuresInRow + 1, QRandomGenerator::global()->generateDouble(), Milliseconds{retryAfterMs});
-    job->d->takeFailure(error, again, again ? now + delay.count() : 0);
+    job->d->takeFailure(error, countsAsError(error, control.isOnline()), again,
+                        again ? now + delay.count() : 0);
     if (again) {
         m_retries[job->id()] = QDeadlineTimer(delay);
         armRetryTimer();
@@ -64,24 +65,40 @@ void JobQueue::Private::endOverlongJobs()
 
 int JobQueue::Private::cancelInactive(qint64 nowMsSinceEpoch)
 {
-    const qint64 longest = options.inactivityTimeout.count();
-    if (longest <= 0)
+    if (options.inactivityTimeout.count() <= 0)
+        return 0;
+    QList<Job *> idle;
+    for (const auto &job : jobs) {
+        if (job->d->isIdleAtSecondLook(nowMsSinceEpoch, options.inactivityTimeout))
+            idle.append(job.get());
+    }
+    return cancelTogether(idle, JobEvent::IdledTooLong);
+}
+
+/// All or none: what the store refuses has not happened.
+int JobQueue::Private::cancelTogether(const QList<Job *> &chosen, JobEvent event)
+{
+    if (chosen.isEmpty())
         return 0;
     JobStore::Batch batch(*store, JobStore::Batch::Durability::Power);
-    int cancelled = 0;
-    for (const auto &job : jobs) {
-        const qint64 since = job->record().changedAt;
-        // Cancel cannot be undone: not on a time that nobody has written down.
-        const bool isIdle =
-            !isFinal(job->state()) && !job->d->holdsSlot() && since > 0 && nowMsSinceEpoch - since > longest;
-        if (!isIdle)
-            continue;
-        job->d->endAsInactive();
-        cancelled += job->state() == JobState::Cancelled ? 1 : 0;
+    QList<std::pair<Job *, Job::Private::Ending>> endings;
+    for (Job *job : chosen) {
+        JobError why;
+        if (event == JobEvent::IdledTooLong)
+            why = {ErrorKind::Inactive, 0, job->spec().files.value(0).remote.toString(), {}};
+        if (auto ending = job->d->beginEnd(event, {}, why))
+            endings.emplaceBack(job, std::move(*ending));
     }
-    if (!batch.commit())
+    const bool isSaved = batch.commit();
+    if (!isSaved) {
+        for (const auto &[job, ending] : std::as_const(endings))
+            job->d->undoEnd(ending);
         storeFailed();
-    return cancelled;
+        return 0;
+    }
+    for (const auto &[job, ending] : std::as_const(endings))
+        job->d->finishEnd(ending);
+    return static_cast<int>(endings.size());
 }
 
 } // namespace Ferry

@@ -12,17 +12,6 @@ namespace Ferry
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-bool isOnTheWay(ErrorKind kind)
-{
-    return kind == ErrorKind::HostNotFound || kind == ErrorKind::ConnectionRefused ||
-           kind == ErrorKind::ConnectionLost || kind == ErrorKind::TimedOut || kind == ErrorKind::ProxyFailed;
-}
-
-} // namespace
-
 JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
                            std::unique_ptr<SecretStore> secretStore, const QueueOptions &queueOptions)
     : JobHost(*jobStore, ledger, TransferContext{wire, control, disk, ledger})
@@ -108,6 +97,8 @@ void JobQueue::Private::restore()
     for (const auto &job : jobs) {
         if (job->state() == JobState::Transferred && job->spec().completesItself)
             job->complete();
+        if (job->record().notifyOwed)
+            runNotifyCommand(job.get());
     }
     cancelInactive(QDateTime::currentMSecsSinceEpoch());
     m_dailyTimer.start();

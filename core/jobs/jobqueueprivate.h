@@ -33,7 +33,7 @@ public:
     void transferred(Job *job) override;
     void failedForGood(Job *job) override;
     JobError admit(JobRecord &record, qsizetype firstNewFile) override;
-    void runNotifyCommand(const Job *job) override;
+    void runNotifyCommand(Job *job) override;
     void storeFailed() override;
     void keepLog(JobId job, const LogLine &line) override;
     void flushLog() override;
@@ -55,6 +55,7 @@ public:
     Job *adoptLeftovers(const QList<FoundLeftover> &found);
     void networkReturned();
     int cancelInactive(qint64 nowMsSinceEpoch);
+    int cancelTogether(const QList<Job *> &chosen, JobEvent event);
     bool shutDown();
     /// As JobQueue::check(); the files before @p firstNewFile are not looked for on the disk.
     [[nodiscard]] static JobError check(const JobSpec &spec, qsizetype firstNewFile);
@@ -120,11 +121,13 @@ private:
     void keepSecretHeaders(const QString &name, const HeaderList &headers);
     [[nodiscard]] QStringList originsOf(const JobRecord &record) const;
     void forgetSecretHeaders(Job *job);
-    [[nodiscard]] bool needsSecret(const JobSpec &spec) const;
+    /// The names of those that it is sent with, as far as this process knows them.
+    [[nodiscard]] QSet<QString> secretsInUse(const JobSpec &spec) const;
     void noteSecretsInMemory(Job *job);
     void takeUserInfo(QUrl &url, const QString &account);
 
     qsizetype m_secretsAwaited = 0;
+    QSet<QString> m_notRemembered;          ///< credentials that the user wants in memory only
     QList<std::pair<JobId, LogLine>> m_log; ///< not yet written
     std::set<Turn> m_queued;
     std::set<JobId> m_slots; ///< running, or their attempt is still letting go

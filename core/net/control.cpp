@@ -73,9 +73,9 @@ void ControlPlane::watchNetwork()
         return;
     const auto *network = QNetworkInformation::instance();
     connect(network, &QNetworkInformation::reachabilityChanged, this,
-            [this, wasAway = false](QNetworkInformation::Reachability now) mutable {
-                const bool isAway = now == QNetworkInformation::Reachability::Disconnected;
-                if (std::exchange(wasAway, isAway) && !isAway)
+            [this](QNetworkInformation::Reachability now) {
+                const bool isOnline = now != QNetworkInformation::Reachability::Disconnected;
+                if (!std::exchange(m_isOnline, isOnline) && isOnline)
                     emit networkReturned();
             });
 }

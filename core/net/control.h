@@ -90,6 +90,8 @@ public:
 
     /// From now on networkReturned() is emitted, where the system tells (a bare session does not).
     void watchNetwork();
+    /// False only where the system says, since watchNetwork(), that there is no network at all.
+    [[nodiscard]] bool isOnline() const { return m_isOnline; }
 
 signals:
     /// A network is there that was not a moment ago.
@@ -115,6 +117,7 @@ private:
     QHash<QString, Turns> m_turns; ///< by origin
     QList<ControlExchange *> m_running;
     bool m_isHeld = false;
+    bool m_isOnline = true;
 };
 
 } // namespace Ferry

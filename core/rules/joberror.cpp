@@ -27,6 +27,17 @@ ErrorKind errorKindForStatus(int httpStatus)
     return httpStatus >= 500 && httpStatus <= 599 ? ErrorKind::ServerError : ErrorKind::UnexpectedStatus;
 }
 
+bool isOnTheWay(ErrorKind kind)
+{
+    return kind == ErrorKind::HostNotFound || kind == ErrorKind::ConnectionRefused ||
+           kind == ErrorKind::ConnectionLost || kind == ErrorKind::TimedOut || kind == ErrorKind::ProxyFailed;
+}
+
+bool countsAsError(const JobError &error, bool isOnline)
+{
+    return error.isSet() && (isOnline || !isOnTheWay(error.kind));
+}
+
 namespace
 {
 
@@ -54,6 +65,8 @@ namespace
     case ErrorKind::UrlInvalid: return "UrlInvalid"_L1;
     case ErrorKind::SchemeUnsupported: return "SchemeUnsupported"_L1;
     case ErrorKind::NotAFile: return "NotAFile"_L1;
+    case ErrorKind::RangesInvalid: return "RangesInvalid"_L1;
+    case ErrorKind::SettingInvalid: return "SettingInvalid"_L1;
     case ErrorKind::Unauthorized: return "Unauthorized"_L1;
     case ErrorKind::Forbidden: return "Forbidden"_L1;
     case ErrorKind::NotFound: return "NotFound"_L1;

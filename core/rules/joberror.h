@@ -34,6 +34,8 @@ enum class ErrorKind : int {
     UrlInvalid = 40,
     SchemeUnsupported = 41,
     NotAFile = 42,
+    RangesInvalid = 43,  ///< BG_E_INVALID_RANGE, BG_E_OVERLAPPING_RANGES, BG_E_TOO_MANY_RANGES_IN_FILE
+    SettingInvalid = 44, ///< of the job or of its protocol: too long, negative, or of no meaning
 
     // 50-69 what the server said; the status is in httpStatus
     Unauthorized = 50,        ///< 401, 407
@@ -90,6 +92,10 @@ struct JobError {
 
 /// The kind that an HTTP status stands for when nothing more specific is known. None for 2xx only.
 [[nodiscard]] ErrorKind errorKindForStatus(int httpStatus);
+/// The connection, not what was said over it: another network may do better.
+[[nodiscard]] bool isOnTheWay(ErrorKind kind);
+/// As BITS counts them (GetErrorCount): every attempt that failed, but not those that found no network.
+[[nodiscard]] bool countsAsError(const JobError &error, bool isOnline);
 /// "DiskFull": for JSON and the log.
 [[nodiscard]] QString errorName(ErrorKind kind);
 

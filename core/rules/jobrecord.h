@@ -27,7 +27,7 @@ enum class Notice : int {
     PartFileReplaced = 11,   ///< the temporary file had been changed or removed: started over
     WritesDirectly = 12,     ///< the server refuses MOVE: it was sent straight to its final name
     ClockCorrected = 13,  ///< this computer's clock differs from the server's: requests are signed by theirs
-    SecretsInMemory = 14, ///< no keychain: after a restart the clean-up waits for the password
+    SecretsInMemory = 14, ///< not kept: after a restart the clean-up waits for the password
     MirrorChanged = 15,   ///< the link was replaced: goes on from there
     FinishUnknown = 16,   ///< the server has not said whether it put the file together: it is asked
 };
@@ -49,8 +49,8 @@ struct JobRecord {
     JobState state = JobState::Suspended;
     QList<FileProgress> progress; ///< as many as spec.files
     JobError error;               ///< of the last failure; cleared when bytes move again
-    Notice notice = Notice::None;
-    int errorCount = 0;    ///< failed attempts ever
+    QList<Notice> notices; ///< each once, the one told last is the last; changed by note() and its like
+    int errorCount = 0;    ///< failed attempts ever, see countsAsError()
     int failuresInRow = 0; ///< since bytes last moved
     qint64 createdAt = 0;  ///< ms since the epoch, like the others
     qint64 changedAt = 0;
@@ -59,12 +59,24 @@ struct JobRecord {
     qint64 stuckSince = 0;    ///< first failure without progress since
     qint64 transferredAt = 0; ///< every byte was safe (BG_JOB_TIMES.TransferCompletionTime)
     qint64 activeMs = 0;      ///< time spent Connecting and Transferring since the last Resume
+    bool notifyOwed = false;  ///< spec.notifyCommand is still to be started for this state
+    qint64 idleSeenAt = 0;    ///< found idle for (nearly) too long for the first time; 0 = not
     friend bool operator==(const JobRecord &, const JobRecord &) = default;
 
     /// -1 as soon as one file's size is unknown (BG_SIZE_UNKNOWN).
     [[nodiscard]] qint64 bytesTotal() const;
     [[nodiscard]] qint64 bytesTransferred() const;
     [[nodiscard]] JobFacts facts() const;
+    /// The one for the row. What Cancel, a pause or a restart will cost stays there, the gravest first; else
+    /// the one told last. None if there is none.
+    [[nodiscard]] Notice notice() const;
+    [[nodiscard]] bool has(Notice notice) const { return notices.contains(notice); }
+    /// False: nothing changes by telling it again.
+    bool note(Notice notice);
+    /// False: it was not there.
+    bool withdraw(Notice notice) { return notices.removeOne(notice); }
+    /// What was said of its server is not true of the next one.
+    void forgetServer();
     /// displayName, else the first file's name.
     [[nodiscard]] QString name() const;
 };

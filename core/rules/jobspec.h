@@ -66,7 +66,8 @@ struct JobSpec {
     Access access;
     QJsonObject protocolOptions; ///< the protocol's own, see its transfer (S3: "region", "addressing")
     /// Program (absolute path) and arguments, run without a shell when the job is Transferred or in Error;
-    /// ignored for jobs that came from elsewhere (BITS' SetNotifyCmdLine).
+    /// ignored for jobs that came from elsewhere (BITS' SetNotifyCmdLine). At least once: that it is owed is as
+    /// durable as the state, so it is run after a restart, also when Ferry died just after it had started it.
     QStringList notifyCommand;
     friend bool operator==(const JobSpec &, const JobSpec &) = default;
 };

@@ -166,6 +166,27 @@ void readOptions(const QJsonObject &json, FileSpec &file)
     file.replyTo = json[ReplyTo].toString();
 }
 
+QString earlierNotices(const JobRecord &record)
+{
+    QStringList numbers;
+    for (qsizetype i = 0; i + 1 < record.notices.size(); ++i)
+        numbers.append(QString::number(static_cast<int>(record.notices.at(i))));
+    return numbers.join(u',');
+}
+
+QList<Notice> readNotices(const QString &earlier, Notice newest, Enums &enums)
+{
+    QList<Notice> notices;
+    const auto append = [&notices](Notice notice) {
+        if (notice != Notice::None && !notices.contains(notice))
+            notices.append(notice);
+    };
+    for (const QString &number : earlier.split(u',', Qt::SkipEmptyParts))
+        append(enums.find(number.toLongLong(), "notice"_L1, Notice::None));
+    append(newest);
+    return notices;
+}
+
 /// A job whose state says nothing to us waits for its user instead of doing anything.
 JobError strangeState(qint64 state)
 {
@@ -193,7 +214,7 @@ QVariantList jobValues(const JobRecord &record)
         record.error.httpStatus,
         text(record.error.file),
         text(record.error.detail),
-        number(record.notice),
+        number(record.notices.isEmpty() ? Notice::None : record.notices.last()),
         record.errorCount,
         record.failuresInRow,
         record.createdAt,
@@ -205,6 +226,9 @@ QVariantList jobValues(const JobRecord &record)
         text(optionsOf(spec)),
         record.transferredAt,
         record.activeMs,
+        text(earlierNotices(record)),
+        record.notifyOwed,
+        record.idleSeenAt,
     };
 }
 
@@ -227,7 +251,7 @@ std::optional<JobRecord> readJob(const QSqlQuery &query, QStringList &complaints
     readError(row, record.error, enums);
     if (record.state == JobState::Error && !record.error.isSet() && state != qint64(JobState::Error))
         record.error = strangeState(state);
-    record.notice = enums.find(row.wide(), "notice"_L1, Notice::None);
+    const Notice newest = enums.find(row.wide(), "notice"_L1, Notice::None);
     record.errorCount = row.narrow();
     record.failuresInRow = row.narrow();
     readTimes(row, record);
@@ -235,6 +259,9 @@ std::optional<JobRecord> readJob(const QSqlQuery &query, QStringList &complaints
     readOptions(object(row.text()), record.spec);
     record.transferredAt = row.wide();
     record.activeMs = row.wide();
+    record.notices = readNotices(row.text(), newest, enums);
+    record.notifyOwed = row.flag();
+    record.idleSeenAt = row.wide();
     return record;
 }
 

@@ -25,14 +25,15 @@ inline constexpr char SaveJob[] =
     " bytes_per_second, minimum_retry_ms, maximum_retry_ms, no_progress_ms, state, error_kind, error_status,"
     " error_file, error_detail, notice, error_count, failures_in_row, created_at, changed_at, ended_at, "
     "retry_at,"
-    " stuck_since, priority, options, transferred_at, active_ms)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    " stuck_since, priority, options, transferred_at, active_ms, notices, notify_owed, idle_seen_at)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 inline constexpr char LoadJobs[] =
     "SELECT id, direction, protocol, display_name, on_collision, completes_itself,"
     " bytes_per_second, minimum_retry_ms, maximum_retry_ms, no_progress_ms, state, error_kind, error_status,"
     " error_file, error_detail, notice, error_count, failures_in_row, created_at, changed_at, ended_at, "
     "retry_at,"
-    " stuck_since, priority, options, transferred_at, active_ms FROM jobs ORDER BY id";
+    " stuck_since, priority, options, transferred_at, active_ms, notices, notify_owed, idle_seen_at"
+    " FROM jobs ORDER BY id";
 inline constexpr char LoadOptions[] = "SELECT options FROM jobs WHERE id = ?";
 [[nodiscard]] QVariantList jobValues(const JobRecord &record);
 /// The Access among the options of a job, as LoadOptions gives them.

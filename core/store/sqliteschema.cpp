@@ -62,10 +62,17 @@ const Migration JobsAsBitsHasThem = {
     "ALTER TABLE job_files ADD COLUMN options TEXT",
 };
 
+// notices: the numbers of those told before the one in notice, separated by commas; the oldest first.
+const Migration WhatIsStillToBeSaid = {
+    "ALTER TABLE jobs ADD COLUMN notices TEXT",
+    "ALTER TABLE jobs ADD COLUMN notify_owed INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE jobs ADD COLUMN idle_seen_at INTEGER NOT NULL DEFAULT 0",
+};
+
 /// Append only: user_version counts how many of them a database has seen.
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> all = {FirstTables, JobsAsBitsHasThem};
+    static const QList<Migration> all = {FirstTables, JobsAsBitsHasThem, WhatIsStillToBeSaid};
     return all;
 }
 

@@ -73,6 +73,8 @@ constexpr bool isKnown(ErrorKind value)
     case UrlInvalid:
     case SchemeUnsupported:
     case NotAFile:
+    case RangesInvalid:
+    case SettingInvalid:
     case Unauthorized:
     case Forbidden:
     case NotFound:

@@ -50,16 +50,16 @@ ByteRanges::ByteRanges(QList<ByteRange> ranges)
 JobError ByteRanges::problemOf(const QList<ByteRange> &ranges)
 {
     if (std::any_of(ranges.begin(), ranges.end(), isInvalid))
-        return {ErrorKind::UrlInvalid, 0, textOf(ranges), u"BG_E_INVALID_RANGE 0x8020002B"_s};
+        return {ErrorKind::RangesInvalid, 0, textOf(ranges), u"BG_E_INVALID_RANGE 0x8020002B"_s};
     if (ranges.size() > MostRanges)
-        return {ErrorKind::UrlInvalid, 0, textOf(ranges.first(1)),
+        return {ErrorKind::RangesInvalid, 0, textOf(ranges.first(1)),
                 u"BG_E_TOO_MANY_RANGES_IN_FILE 0x80200052"_s};
     QList<ByteRange> sorted = ranges;
     std::sort(sorted.begin(), sorted.end(),
               [](const ByteRange &a, const ByteRange &b) { return a.offset < b.offset; });
     for (qsizetype i = 1; i < sorted.size(); ++i) {
         if (endOf(sorted.at(i - 1)) > sorted.at(i).offset)
-            return {ErrorKind::UrlInvalid, 0, textOf(ranges), u"BG_E_OVERLAPPING_RANGES 0x8020002C"_s};
+            return {ErrorKind::RangesInvalid, 0, textOf(ranges), u"BG_E_OVERLAPPING_RANGES 0x8020002C"_s};
     }
     return {};
 }

@@ -158,6 +158,7 @@ void TestControlHandlerJobs::relink_replaces_one_address()
     const QJsonObject answer = ask(relink);
     QCOMPARE(answer["job"_L1]["files"_L1][1]["remote"_L1].toString(), moved);
     QCOMPARE(answer["job"_L1]["notice"_L1].toString(), u"MirrorChanged"_s);
+    QCOMPARE(answer["job"_L1]["notices"_L1].toArray(), QJsonArray{u"MirrorChanged"_s});
 }
 
 void TestControlHandlerJobs::mirror_replaces_beginnings_and_tells_how_many()

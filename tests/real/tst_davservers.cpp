@@ -306,7 +306,7 @@ void TestDavServers::whereNothingIsMovedItIsWrittenDirectly()
     FERRY_START("nginx"_ba);
     Job *job = m->add(put(u"/put-only/data.bin"_s));
     QVERIFY(waitForState(job, JobState::Acknowledged));
-    QCOMPARE(job->record().notice, Notice::WritesDirectly);
+    QCOMPARE(job->record().notice(), Notice::WritesDirectly);
     QCOMPARE(everything(), QStringList{u"data.bin"_s});
     QVERIFY(m_server->contentOf(u"data.bin"_s) == Bytes);
 }

@@ -197,7 +197,7 @@ void TestNginx::resumingAsksOnlyForTheRest()
     QVERIFY2(gets().last().contains(u" 206 "_s), qPrintable(gets().last()));
     QVERIFY2(gets().last().contains(u"range=\"bytes=%1-\""_s.arg(safe)), qPrintable(gets().last()));
     QVERIFY2(!gets().last().contains(u"if-range=\"-\""_s), qPrintable(gets().last()));
-    QCOMPARE(job->record().notice, Notice::None);
+    QCOMPARE(job->record().notice(), Notice::None);
 }
 
 void TestNginx::aRestartAsksOnlyForTheRest()
@@ -259,7 +259,7 @@ void TestNginx::aChangedFileIsNeverSpliced()
     QVERIFY(waitForState(job, JobState::Acknowledged));
     QVERIFY(QueueHarness::contentOf(target()) == changed);
     QCOMPARE(m->filesInDownloads(), QStringList{m_name});
-    QCOMPARE(job->record().notice, Notice::StartedOverChanged);
+    QCOMPARE(job->record().notice(), Notice::StartedOverChanged);
 }
 
 void TestNginx::withoutASafeWayToResumeItStartsOver_data()
@@ -285,7 +285,7 @@ void TestNginx::withoutASafeWayToResumeItStartsOver()
     QVERIFY(waitForState(job, JobState::Acknowledged));
     QVERIFY(QueueHarness::contentOf(target()) == bytes);
     QVERIFY(gets().filter(u" 206 "_s).isEmpty());
-    QCOMPARE(job->record().notice, notice);
+    QCOMPARE(job->record().notice(), notice);
 }
 
 void TestNginx::redirectsAreFollowed_data()

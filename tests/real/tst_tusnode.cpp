@@ -237,7 +237,7 @@ void TestTusNode::anExpiredSessionIsReplaced()
                  1); // this server answers 410 and keeps the old bytes until asked
     QVERIFY(m_server->sessions().first() != expired);
     QVERIFY(m_server->contentOf(m_server->sessions().first()) == generatedBytes(1, 0, Size));
-    QCOMPARE(job->record().notice, Notice::SessionExpired);
+    QCOMPARE(job->record().notice(), Notice::SessionExpired);
 }
 
 void TestTusNode::aFinishedUploadThatTheServerSweepsIsNotSentAgain()
@@ -271,7 +271,7 @@ void TestTusNode::aChangedSourceGetsASessionOfItsOwn()
     (void)m->makeSource(u"data.bin"_s, Size, 2);
     QCOMPARE(job->resume(), Outcome::Ok);
     QVERIFY(waitForState(job, JobState::Acknowledged));
-    QCOMPARE(job->record().notice, Notice::SourceChanged);
+    QCOMPARE(job->record().notice(), Notice::SourceChanged);
     QTRY_VERIFY(!m_server->sessions().contains(old)); // of no more use to anybody
     QCOMPARE(m_server->sessions().size(), 1);
     QVERIFY(m_server->contentOf(m_server->sessions().first()) == generatedBytes(2, 0, Size));
@@ -359,7 +359,7 @@ void TestTusNode::cancelWithoutTerminationNamesWhatStays()
 {
     restartServerWith(u"TUS_NO_TERMINATION"_s, u"1"_s);
     Job *job = startUpload();
-    QCOMPARE(job->record().notice, Notice::CannotRemoveSession); // said before the first byte
+    QCOMPARE(job->record().notice(), Notice::CannotRemoveSession); // said before the first byte
     QCOMPARE(job->cancel(), Outcome::Ok);
     QVERIFY(waitForCleanup(job));
     QCOMPARE(job->cleanup().stage, CleanupStage::LeftBehind);

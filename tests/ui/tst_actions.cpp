@@ -198,7 +198,7 @@ void tst_Actions::theQuestionNamesWhatStays()
     m_harness->serveTus(options);
     m_harness->server.setThrottle(0, Slow);
     Job *job = m_harness->upload(u"mine.bin"_s, 50 * MiB);
-    QTRY_COMPARE(job->record().notice, Notice::CannotRemoveSession);
+    QTRY_COMPARE(job->record().notice(), Notice::CannotRemoveSession);
     m_harness->select({job->id()});
     m_harness->clickTool("actionCancelTransfer");
     auto *question = m_harness->dialog<CancelDialog>();
@@ -257,7 +257,7 @@ void tst_Actions::anUploadThatCannotBeRemovedIsAlwaysAskedFor()
     m_harness->serveTus(options);
     m_harness->server.setThrottle(0, Slow);
     Job *job = m_harness->upload(u"mine.bin"_s, 2 * MiB);
-    QTRY_COMPARE(job->record().notice, Notice::CannotRemoveSession);
+    QTRY_COMPARE(job->record().notice(), Notice::CannotRemoveSession);
     m_harness->select({job->id()});
     m_harness->clickTool("actionCancelTransfer");
     QVERIFY(m_harness->dialog<CancelDialog>());

@@ -35,6 +35,8 @@ const QList<ErrorKind> AllErrors{
     ErrorKind::UrlInvalid,
     ErrorKind::SchemeUnsupported,
     ErrorKind::NotAFile,
+    ErrorKind::RangesInvalid,
+    ErrorKind::SettingInvalid,
     ErrorKind::Unauthorized,
     ErrorKind::Forbidden,
     ErrorKind::NotFound,
@@ -62,9 +64,12 @@ const QList<ErrorKind> AllErrors{
 };
 
 const QList<Notice> AllNotices{
-    Notice::StartedOverChanged,  Notice::StartedOverNoRanges, Notice::SizeUnknown,      Notice::CannotResume,
-    Notice::CannotRemoveSession, Notice::SessionExpired,      Notice::SourceChanged,    Notice::SessionBusy,
-    Notice::NameTaken,           Notice::UnknownSession,      Notice::PartFileReplaced,
+    Notice::StartedOverChanged, Notice::StartedOverNoRanges, Notice::SizeUnknown,
+    Notice::CannotResume,       Notice::CannotRemoveSession, Notice::SessionExpired,
+    Notice::SourceChanged,      Notice::SessionBusy,         Notice::NameTaken,
+    Notice::UnknownSession,     Notice::PartFileReplaced,    Notice::WritesDirectly,
+    Notice::ClockCorrected,     Notice::SecretsInMemory,     Notice::MirrorChanged,
+    Notice::FinishUnknown,
 };
 
 const QList<Outcome> AllOutcomes{
@@ -476,8 +481,14 @@ void JobTextTest::theRowShowsItsErrorOnlyWhileThatStopsIt()
 void JobTextTest::theRowShowsANotice()
 {
     JobSnapshot job = download(JobState::Transferring, 1 * GiB);
-    job.record.notice = Notice::StartedOverChanged;
+    job.record.notices = {Notice::StartedOverChanged};
     QVERIFY(JobText::place(job).endsWith(JobText::notice(Notice::StartedOverChanged)));
+    QCOMPARE(JobText::notices(job.record), JobText::notice(Notice::StartedOverChanged));
+    job.record.notices = {Notice::SizeUnknown, Notice::CannotResume, Notice::StartedOverChanged};
+    QVERIFY(JobText::place(job).endsWith(JobText::notice(Notice::CannotResume)));
+    QCOMPARE(JobText::notices(job.record).split(u'\n'),
+             QStringList({JobText::notice(Notice::CannotResume), JobText::notice(Notice::StartedOverChanged),
+                          JobText::notice(Notice::SizeUnknown)}));
     job.record.state = JobState::Acknowledged;
     QCOMPARE(JobText::place(job), u"from files.example.org · to /srv/data"_s);
 }

@@ -138,8 +138,8 @@ void OverviewPage::showProblem(const Job &job)
         m_problem->setMessage(MessageBar::Kind::Problem, JobText::problem(job));
         m_problem->setAction(RowRemedy::text(RowRemedy::of(job)));
     }
-    if (job.record().notice != Notice::None)
-        m_notice->setMessage(MessageBar::Kind::Information, JobText::notice(job.record().notice));
+    if (!job.record().notices.isEmpty())
+        m_notice->setMessage(MessageBar::Kind::Information, JobText::notices(job.record()));
 }
 
 void OverviewPage::showFact(int row, const QString &label, const QString &value)

@@ -23,7 +23,7 @@ namespace Ferry
 namespace
 {
 
-bool removable(const Job &job) { return job.record().notice != Notice::CannotRemoveSession; }
+bool removable(const Job &job) { return !job.record().has(Notice::CannotRemoveSession); }
 
 } // namespace
 

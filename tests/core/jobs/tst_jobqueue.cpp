@@ -208,7 +208,7 @@ void TestJobQueue::aTakenNameIsNeverHarmed()
     QVERIFY(waitForState(job, JobState::Acknowledged));
     QCOMPARE(QueueHarness::contentOf(taken.fileName()), "mine"_ba);
     QCOMPARE(m->filesInDownloads(), (QStringList{u"x (2).bin"_s, u"x.bin"_s}));
-    QCOMPARE(job->record().notice, Notice::NameTaken);
+    QCOMPARE(job->record().notice(), Notice::NameTaken);
 
     JobSpec spec = m->downloadOf(u"/bytes/1000?name=x.bin"_s);
     spec.onCollision = OnCollision::Fail;

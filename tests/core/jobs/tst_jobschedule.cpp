@@ -136,7 +136,7 @@ void TestJobSchedule::whatCannotGoOnLaterIsNotPreempted()
     spec.priority = Priority::Low;
     Job *low = m->add(spec);
     QVERIFY(waitForBytes(low, 1));
-    QCOMPARE(low->record().notice, Notice::CannotResume);
+    QCOMPARE(low->record().notice(), Notice::CannotResume);
     Job *high = slow(Priority::High);
     QVERIFY(waitForState(low, JobState::Acknowledged));
     QCOMPARE(m->server().requests("GET").first().target, "/once.bin"_ba);

@@ -34,6 +34,8 @@ private slots:
     void aCopiedSpecHasItsOwn();
     void changedHeadersAreMovedAsWell();
     void withoutAKeychainTheRowSaysSo();
+    void noLaterNoticeHidesIt();
+    void whatIsNotRememberedByChoiceIsSaidAsWell();
     void withAKeychainItDoesNot();
     void unusableAccessIsRefused_data();
     void unusableAccessIsRefused();
@@ -205,7 +207,7 @@ void TestJobSecrets::whatIsUnlockedLaterStillCounts()
     QTRY_COMPARE(namesInKeychain().size(), 2);
     m_keychain->mood = Mood::Silent;
     open(20);
-    QTRY_COMPARE(m_queue->job(id)->record().notice, Notice::SecretsInMemory);
+    QTRY_COMPARE(m_queue->job(id)->record().notice(), Notice::SecretsInMemory);
     m_keychain->speak();
     QCOMPARE(m_queue->job(id)->resume(), Outcome::Ok);
     QVERIFY(waitForState(m_queue->job(id), JobState::Acknowledged));
@@ -291,18 +293,47 @@ void TestJobSecrets::withoutAKeychainTheRowSaysSo()
     m_keychain->mood = Mood::Unavailable;
     open();
     Job *plain = add(m->uploadOf(m->makeSource(u"plain.bin"_s, 10)), false);
-    QCOMPARE(plain->record().notice, Notice::None);
+    QCOMPARE(plain->record().notice(), Notice::None);
     Job *guarded = add(guardedUpload(), false);
-    QTRY_COMPARE(guarded->record().notice, Notice::SecretsInMemory);
+    QTRY_COMPARE(guarded->record().notice(), Notice::SecretsInMemory);
     // The other one is at the same origin: now it signs in as well.
-    QTRY_COMPARE(plain->record().notice, Notice::SecretsInMemory);
+    QTRY_COMPARE(plain->record().notice(), Notice::SecretsInMemory);
+}
+
+void TestJobSecrets::noLaterNoticeHidesIt()
+{
+    m_keychain->mood = Mood::Unavailable;
+    open();
+    Job *guarded = add(guardedUpload(), false);
+    const JobId id = guarded->id();
+    QTRY_COMPARE(guarded->record().notice(), Notice::SecretsInMemory);
+    QCOMPARE(guarded->setRemote(0, m->url(u"/tus/?elsewhere"_s)), Outcome::Ok);
+    QVERIFY(guarded->record().has(Notice::MirrorChanged));
+    QCOMPARE(guarded->record().notice(), Notice::SecretsInMemory);
+    const QList<Notice> told = guarded->record().notices;
+    open();
+    QCOMPARE(m_queue->job(id)->record().notices, told);
+}
+
+void TestJobSecrets::whatIsNotRememberedByChoiceIsSaidAsWell()
+{
+    const Credentials credentials{u"user"_s, u"pa55word"_s};
+    m_queue->setCredentials(m->url(u"/"_s), credentials, {}, false);
+    Job *job = add(m->uploadOf(m->makeSource(u"plain.bin"_s, 10)), false);
+    const JobId id = job->id();
+    QCOMPARE(job->record().notice(), Notice::SecretsInMemory);
+    open(); // the keychain is there, the password is not
+    job = m_queue->job(id);
+    QCOMPARE(job->record().notice(), Notice::SecretsInMemory);
+    m_queue->setCredentials(m->url(u"/"_s), credentials);
+    QTRY_COMPARE(job->record().notice(), Notice::None);
 }
 
 void TestJobSecrets::withAKeychainItDoesNot()
 {
     Job *guarded = add(guardedUpload(), false);
     QTRY_COMPARE(namesInKeychain().size(), 2);
-    QCOMPARE(guarded->record().notice, Notice::None);
+    QCOMPARE(guarded->record().notice(), Notice::None);
 }
 
 void TestJobSecrets::unusableAccessIsRefused_data()
@@ -311,9 +342,9 @@ void TestJobSecrets::unusableAccessIsRefused_data()
     QTest::addColumn<QString>("proxy");
     QTest::addColumn<ErrorKind>("kind");
     QTest::newRow("a line end in a header")
-        << HeaderList{{"X-A", "b\r\nX-C: d"}} << QString() << ErrorKind::UrlInvalid;
+        << HeaderList{{"X-A", "b\r\nX-C: d"}} << QString() << ErrorKind::SettingInvalid;
     QTest::newRow("a header's name with a space")
-        << HeaderList{{"X A", "b"}} << QString() << ErrorKind::UrlInvalid;
+        << HeaderList{{"X A", "b"}} << QString() << ErrorKind::SettingInvalid;
     QTest::newRow("a proxy over TLS") << HeaderList() << u"https://proxy:1"_s << ErrorKind::SchemeUnsupported;
     QTest::newRow("a proxy without a name") << HeaderList() << u"http://"_s << ErrorKind::UrlInvalid;
 }

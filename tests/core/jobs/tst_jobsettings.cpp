@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 using TestServer::Fault;
 using TestServer::generatedBytes;
 
+namespace
+{
+
+constexpr qint64 Day = 86'400'000;
+
+} // namespace
+
 /// What can be changed of a job while it lives, and what time does to it.
 class TestJobSettings : public QObject
 {
@@ -33,10 +40,23 @@ private slots:
     void maximumTimeEndsInErrorAndResumeStartsItAgain();
     void transferredAtIsWhenEverythingWasSafe();
     void idleJobsAreCancelledAndOthersAreNot();
+    void oneLookADayIsEnoughToKeepTheTime();
+    void aClockThatIsAheadCostsNothingAtOnce();
     void theProgramIsRunWhenAJobArrives();
+    void thatTheProgramIsOwedIsDurableBeforeItRuns();
+    void aProgramThatIsOwedIsRunAfterARestart_data();
+    void aProgramThatIsOwedIsRunAfterARestart();
     void theProgramIsRunWhenAJobFailsAndNoShellReadsItsArguments();
 
 private:
+    /// As if Ferry had been killed when the store had @p record.
+    void restartWith(const JobRecord &record)
+    {
+        m->closeQueue();
+        if (!SqliteJobStore::open(m->database()).store->saveJob(record))
+            qFatal("cannot save");
+        m->restart();
+    }
     std::unique_ptr<QueueHarness> m;
 };
 
@@ -140,7 +160,7 @@ void TestJobSettings::aNewAddressKeepsTheBytesOfARunningDownload()
     const auto last = m->server().requests("GET").last();
     QCOMPARE(last.target, "/new/file.bin"_ba);
     QVERIFY(last.header("Range").startsWith("bytes="));
-    QCOMPARE(job->record().notice, Notice::MirrorChanged);
+    QCOMPARE(job->record().notice(), Notice::MirrorChanged);
     QCOMPARE(QueueHarness::contentOf(m->downloads() + u"/file.bin"_s), content);
 }
 
@@ -156,7 +176,7 @@ void TestJobSettings::anotherVersionAtTheNewAddressStartsOver()
     QVERIFY(waitForBytes(job, 300'000));
     QCOMPARE(job->setRemote(0, m->server().url(u"/new/file.bin"_s)), Outcome::Ok);
     QVERIFY(waitForState(job, JobState::Acknowledged));
-    QCOMPARE(job->record().notice, Notice::StartedOverChanged);
+    QCOMPARE(job->record().notice(), Notice::StartedOverChanged);
     QCOMPARE(QueueHarness::contentOf(m->downloads() + u"/file.bin"_s), generatedBytes(4, 0, 4'000'000));
 }
 
@@ -256,7 +276,6 @@ void TestJobSettings::transferredAtIsWhenEverythingWasSafe()
 
 void TestJobSettings::idleJobsAreCancelledAndOthersAreNot()
 {
-    constexpr qint64 Day = 86'400'000;
     Job *idle = m->add(m->downloadOf(u"/bytes/4000000?rate=2000000"_s));
     QVERIFY(waitForBytes(idle, 300'000));
     QCOMPARE(idle->suspend(), Outcome::Ok);
@@ -276,11 +295,46 @@ void TestJobSettings::idleJobsAreCancelledAndOthersAreNot()
     // And at the start, by the clock on the wall.
     Job *old = m->add(m->downloadOf(u"/bytes/1000"_s), false);
     JobRecord record = old->record();
-    m->closeQueue();
     record.changedAt = now - 91 * Day;
-    QVERIFY(SqliteJobStore::open(m->database()).store->saveJob(record));
-    m->restart();
+    restartWith(record);
+    QCOMPARE(m->queue().job(record.id)->state(), JobState::Suspended); // perhaps it was off all the time
+    record = m->queue().job(record.id)->record();
+    QVERIFY(record.idleSeenAt >= now);
+    record.idleSeenAt -= Day;
+    restartWith(record);
     QCOMPARE(m->queue().job(record.id)->state(), JobState::Cancelled);
+}
+
+void TestJobSettings::oneLookADayIsEnoughToKeepTheTime()
+{
+    Job *idle = m->add(m->downloadOf(u"/bytes/1000"_s), false);
+    const qint64 made = idle->record().changedAt;
+    constexpr qint64 Hour = 3'600'000;
+    for (int day = 1; day <= 90; ++day) {
+        const qint64 late = day % 3 * 5 * Hour; // not at the same hour each day
+        QCOMPARE(m->queue().cancelInactive(made + (day - 1) * Day + late), 0);
+    }
+    QCOMPARE(m->queue().cancelInactive(made + 90 * Day + 1), 1);
+    QCOMPARE(idle->state(), JobState::Cancelled);
+}
+
+void TestJobSettings::aClockThatIsAheadCostsNothingAtOnce()
+{
+    Job *idle = m->add(m->downloadOf(u"/bytes/1000"_s), false);
+    const JobId id = idle->id();
+    const qint64 made = idle->record().changedAt;
+    QCOMPARE(m->queue().cancelInactive(made + 100 * Day), 0);
+    QCOMPARE(m->queue().cancelInactive(made + 100 * Day + Day / 2), 0);
+    QCOMPARE(m->queue().cancelInactive(made + Day), 0); // put right
+    QCOMPARE(m->queue().cancelInactive(made + 102 * Day), 0);
+    QCOMPARE(m->queue().cancelInactive(made + 102 * Day + 1), 0);
+    QCOMPARE(m->queue().job(id)->state(), JobState::Suspended);
+    // What somebody touches between the two looks is not idle.
+    QCOMPARE(idle->setRemote(0, m->url(u"/bytes/2000"_s)), Outcome::Ok);
+    QCOMPARE(idle->record().changedAt > made, true);
+    QCOMPARE(m->queue().cancelInactive(idle->record().changedAt + 80 * Day), 0);
+    QCOMPARE(m->queue().cancelInactive(idle->record().changedAt + 91 * Day), 0);
+    QCOMPARE(m->queue().cancelInactive(idle->record().changedAt + 92 * Day), 1);
 }
 
 void TestJobSettings::theProgramIsRunWhenAJobArrives()
@@ -295,6 +349,54 @@ void TestJobSettings::theProgramIsRunWhenAJobArrives()
     QVERIFY(waitForState(job, JobState::Acknowledged));
     QTRY_VERIFY(QFileInfo::exists(told));
     QCOMPARE(QString::fromUtf8(QueueHarness::contentOf(told)), job->id().toString() + u" ACKNOWLEDGED []"_s);
+}
+
+void TestJobSettings::thatTheProgramIsOwedIsDurableBeforeItRuns()
+{
+    JobSpec spec = m->downloadOf(u"/bytes/1000?name=x.bin"_s);
+    spec.notifyCommand = {u"/bin/true"_s};
+    bool wasOwed = false;
+    connect(&m->queue(), &JobQueue::jobTransferred, this, [&] { // the last moment before it completes itself
+        wasOwed = SqliteJobStore::open(m->database()).store->jobs().value(0).notifyOwed;
+    });
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QVERIFY(wasOwed);
+    QTRY_VERIFY(!job->record().notifyOwed);
+    QVERIFY(!SqliteJobStore::open(m->database()).store->jobs().value(0).notifyOwed);
+}
+
+void TestJobSettings::aProgramThatIsOwedIsRunAfterARestart_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<JobState>("killedIn");
+    QTest::addColumn<JobState>("told");
+    QTest::newRow("before it completed itself")
+        << u"/bytes/1000?name=x.bin"_s << JobState::Transferred << JobState::Acknowledged;
+    QTest::newRow("completed") << u"/bytes/1000?name=x.bin"_s << JobState::Acknowledged
+                               << JobState::Acknowledged;
+    QTest::newRow("failed") << u"/status/404"_s << JobState::Error << JobState::Error;
+}
+
+void TestJobSettings::aProgramThatIsOwedIsRunAfterARestart()
+{
+    QFETCH(QString, path);
+    QFETCH(JobState, killedIn);
+    QFETCH(JobState, told);
+    JobSpec spec = m->downloadOf(path);
+    spec.completesItself = killedIn != JobState::Transferred;
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, killedIn));
+    QTRY_VERIFY(job->waiting() != Waiting::ForDrain);
+    JobRecord record = job->record();
+    const QString marker = m->path(u"told"_s);
+    record.spec.completesItself = true;
+    record.spec.notifyCommand = {u"/bin/sh"_s, u"-c"_s, u"mkdir \"$1-$FERRY_STATE\""_s, u"sh"_s, marker};
+    record.notifyOwed = true;
+    restartWith(record);
+    QTRY_VERIFY(QFileInfo(marker + u'-' + stateName(told)).isDir());
+    QCOMPARE(m->queue().job(record.id)->state(), told);
+    QVERIFY(!SqliteJobStore::open(m->database()).store->jobs().value(0).notifyOwed);
 }
 
 void TestJobSettings::theProgramIsRunWhenAJobFailsAndNoShellReadsItsArguments()

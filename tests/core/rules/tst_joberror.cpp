@@ -74,6 +74,8 @@ private slots:
         row(40, "UrlInvalid");
         row(41, "SchemeUnsupported");
         row(42, "NotAFile");
+        row(43, "RangesInvalid");
+        row(44, "SettingInvalid");
         row(50, "Unauthorized");
         row(51, "Forbidden");
         row(52, "NotFound");
@@ -118,6 +120,25 @@ private slots:
     void aKindFromANewerFerryIsNamedByItsNumber()
     {
         QCOMPARE(errorName(static_cast<ErrorKind>(89)), u"Error89"_s);
+    }
+
+    void everyFailedAttemptCountsButTheNetworkBeingAway_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<bool>("countsOffline");
+        using enum ErrorKind;
+        for (const ErrorKind kind : {HostNotFound, ConnectionRefused, ConnectionLost, TimedOut, ProxyFailed})
+            QTest::newRow(qPrintable(errorName(kind))) << kind << false;
+        for (const ErrorKind kind : {DiskFull, NotFound, ServerError, CertificateNotTrusted, MaximumTime})
+            QTest::newRow(qPrintable(errorName(kind))) << kind << true;
+    }
+
+    void everyFailedAttemptCountsButTheNetworkBeingAway()
+    {
+        QFETCH(ErrorKind, kind);
+        QVERIFY(countsAsError({kind, 0, {}, {}}, true));
+        QTEST(countsAsError({kind, 0, {}, {}}, false), "countsOffline");
+        QVERIFY(!countsAsError({}, true));
     }
 
     void onlyAKindMakesAnError()

@@ -127,6 +127,47 @@ private slots:
         record.progress.clear();
         QCOMPARE(record.name(), u"a.bin"_s);
     }
+
+    void theNoticeToldLastIsOnTheRow()
+    {
+        JobRecord record;
+        QCOMPARE(record.notice(), Notice::None);
+        QVERIFY(!record.note(Notice::None));
+        QVERIFY(record.note(Notice::SessionExpired));
+        QVERIFY(record.note(Notice::SessionBusy));
+        QVERIFY(!record.note(Notice::SessionBusy));
+        QCOMPARE(record.notice(), Notice::SessionBusy);
+        QVERIFY(record.note(Notice::SessionExpired)); // once more: it is news again, and there once
+        QCOMPARE(record.notices, QList<Notice>({Notice::SessionBusy, Notice::SessionExpired}));
+    }
+
+    void whatItWillCostIsNotHiddenByLaterNotices()
+    {
+        JobRecord record;
+        QVERIFY(record.note(Notice::CannotResume));
+        QVERIFY(record.note(Notice::SizeUnknown));
+        QCOMPARE(record.notice(), Notice::CannotResume);
+        QVERIFY(record.note(Notice::SecretsInMemory));
+        QVERIFY(record.note(Notice::CannotRemoveSession));
+        QVERIFY(record.note(Notice::StartedOverChanged));
+        QCOMPARE(record.notice(), Notice::SecretsInMemory);
+        QVERIFY(!record.note(Notice::SecretsInMemory)); // still true is no news
+        QVERIFY(record.withdraw(Notice::SecretsInMemory));
+        QVERIFY(!record.withdraw(Notice::SecretsInMemory));
+        QCOMPARE(record.notice(), Notice::CannotRemoveSession);
+        QVERIFY(record.has(Notice::CannotResume));
+    }
+
+    void anotherServerIsAnotherMatter()
+    {
+        JobRecord record;
+        for (const Notice notice :
+             {Notice::SecretsInMemory, Notice::CannotResume, Notice::CannotRemoveSession,
+              Notice::WritesDirectly, Notice::SizeUnknown, Notice::UnknownSession})
+            QVERIFY(record.note(notice));
+        record.forgetServer();
+        QCOMPARE(record.notices, QList<Notice>({Notice::SecretsInMemory, Notice::UnknownSession}));
+    }
 };
 
 QTEST_APPLESS_MAIN(JobRecordTest)

@@ -37,7 +37,9 @@ inline JobRecord fullJob(quint64 id)
     record.state = JobState::TransientError;
     record.progress = {{1LL << 50, (1LL << 50) - 1, true, true, u"/final/é"_s}, {5, 4, false, true, u"/x"_s}};
     record.error = {ErrorKind::ChecksumMismatch, 460, u"https://example.org/é"_s, u"line one\nline two"_s};
-    record.notice = Notice::SessionBusy;
+    record.notices = {Notice::SecretsInMemory, Notice::CannotResume, Notice::SessionBusy};
+    record.notifyOwed = true;
+    record.idleSeenAt = 1'700'000'000'006;
     record.errorCount = 7;
     record.failuresInRow = 3;
     record.createdAt = 1'700'000'000'001;

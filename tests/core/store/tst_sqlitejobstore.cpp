@@ -51,6 +51,7 @@ private slots:
 
     void aNumberFromElsewhereMakesAJobFailVisibly_data();
     void aNumberFromElsewhereMakesAJobFailVisibly();
+    void aDatabaseWithOneNoticeAJobKeepsIt();
     void aJobOfUnknownDirectionIsLeftOut();
     void unknownKindsOfLeftoversAreLeftOut();
     void anUnknownReceiptClaimsNothing();
@@ -430,6 +431,7 @@ void TestSqliteJobStore::aNumberFromElsewhereMakesAJobFailVisibly_data()
     QTest::newRow("error kind") << u"error_kind"_s << qint64(19) << expected;
     expected = plainJob(1);
     QTest::newRow("notice") << u"notice"_s << qint64(-5) << expected;
+    QTest::newRow("an earlier notice") << u"notices"_s << qint64(4711) << expected;
     expected.spec.onCollision = OnCollision::Fail;
     QTest::newRow("collision rule") << u"on_collision"_s << qint64(9) << expected;
 }
@@ -444,6 +446,25 @@ void TestSqliteJobStore::aNumberFromElsewhereMakesAJobFailVisibly()
     m_fixture->sql(u"UPDATE jobs SET %1 = %2 WHERE id = 1"_s.arg(column).arg(number));
     QCOMPARE(m_store->jobs(), QList<JobRecord>({expected, plainJob(2)}));
     QVERIFY2(m_store->errorString().contains(QString::number(number)), qPrintable(m_store->errorString()));
+}
+
+void TestSqliteJobStore::aDatabaseWithOneNoticeAJobKeepsIt()
+{
+    JobRecord plain = plainJob(2);
+    QVERIFY(m_store->saveJob(fullJob(1)));
+    QVERIFY(m_store->saveJob(plain));
+    m_store.reset();
+    for (const char *column : {"notices", "notify_owed", "idle_seen_at"}) // as the version before had it
+        m_fixture->sql(u"ALTER TABLE jobs DROP COLUMN %1"_s.arg(QLatin1StringView(column)));
+    m_fixture->sql(u"PRAGMA user_version = 2"_s);
+    m_store = m_fixture->open();
+    JobRecord expected = fullJob(1);
+    expected.notices = {expected.notices.last()};
+    expected.notifyOwed = false;
+    expected.idleSeenAt = 0;
+    QCOMPARE(m_store->jobs(), QList<JobRecord>({expected, plain}));
+    QVERIFY(m_store->saveJob(fullJob(1)));
+    QCOMPARE(m_store->jobs().first(), fullJob(1));
 }
 
 void TestSqliteJobStore::aJobOfUnknownDirectionIsLeftOut()

@@ -105,7 +105,7 @@ void TestDavDirect::itIsToldBeforeTheFirstByte()
             order += u"PUT "_s;
     }
     QCOMPARE(order, u"notice PUT "_s);
-    QCOMPARE(job->record().notice, Notice::WritesDirectly);
+    QCOMPARE(job->record().notice(), Notice::WritesDirectly);
     QCOMPARE(m->server().requests("PUT").first().header("If-None-Match"), "*"_ba);
     // The MOVE that was tried was of nothing to nowhere.
     const auto tried = m->server().requests("MOVE").first();

@@ -95,7 +95,7 @@ void TestHttpDownload::everyFramingGivesTheSameBytes()
     QVERIFY(downloaded(u"x.bin"_s) == generatedBytes(3, 0, Size));
     QCOMPARE(job->record().bytesTotal(), Size);
     QCOMPARE(job->record().bytesTransferred(), Size);
-    QCOMPARE(job->record().notice, notice);
+    QCOMPARE(job->record().notice(), notice);
     QCOMPARE(m->filesInDownloads(), QStringList{u"x.bin"_s});
 }
 

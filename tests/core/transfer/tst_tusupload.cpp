@@ -170,7 +170,7 @@ void TestTusUpload::aServerThatCannotRemoveIsToldOfBeforeTheSessionIsMade()
     QVERIFY(waitForState(job, JobState::Acknowledged));
     QCOMPARE(told, 1);
     QCOMPARE(createdBefore, 0);
-    QCOMPARE(job->record().notice, Notice::CannotRemoveSession);
+    QCOMPARE(job->record().notice(), Notice::CannotRemoveSession);
     QList<LogEvent> order;
     QString requests;
     const QList<LogLine> log = job->log();

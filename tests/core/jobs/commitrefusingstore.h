@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/store/sqlitejobstore.h"
+
+#include <memory>
+#include <vector>
+
+namespace Ferry::Testing
+{
+
+/// A real database on a disk that is full whenever something is committed.
+class CommitRefusingStore final : public JobStore
+{
+public:
+    explicit CommitRefusingStore(const QString &database)
+        : m_store(SqliteJobStore::open(database).store)
+    {
+    }
+    bool isFull = false;
+
+    QList<JobRecord> jobs() override { return m_store->jobs(); }
+    Access access(JobId job) override { return m_store->access(job); }
+    QList<Leftover> leftovers() override { return m_store->leftovers(); }
+    QList<ReceiptLine> receipt(JobId job) override { return m_store->receipt(job); }
+    QList<LogLine> log(JobId job) override { return m_store->log(job); }
+    bool saveJob(const JobRecord &record) override
+    {
+        return alone([&] { return m_store->saveJob(record); });
+    }
+    bool saveProgress(JobId job, const QList<FileProgress> &progress) override
+    {
+        return alone([&] { return m_store->saveProgress(job, progress); });
+    }
+    bool removeJobs(const QList<JobId> &jobs) override
+    {
+        return alone([&] { return m_store->removeJobs(jobs); });
+    }
+    bool saveLeftover(const Leftover &leftover) override
+    {
+        return alone([&] { return m_store->saveLeftover(leftover); });
+    }
+    bool updateLeftover(const Leftover &leftover) override
+    {
+        return alone([&] { return m_store->updateLeftover(leftover); });
+    }
+    bool settleLeftover(quint64 id, const ReceiptLine &line) override
+    {
+        return alone([&] { return m_store->settleLeftover(id, line); });
+    }
+    bool forgetLeftover(quint64 id) override
+    {
+        return alone([&] { return m_store->forgetLeftover(id); });
+    }
+    bool addReceiptLine(const ReceiptLine &line) override
+    {
+        return alone([&] { return m_store->addReceiptLine(line); });
+    }
+    bool appendLog(JobId job, const LogLine &line) override
+    {
+        return alone([&] { return m_store->appendLog(job, line); });
+    }
+    QString errorString() const override
+    {
+        return isFull ? QStringLiteral("the disk is full") : m_store->errorString();
+    }
+
+protected:
+    bool begin(Batch::Durability durability) override
+    {
+        m_open.push_back(std::make_unique<Batch>(*m_store, durability));
+        return true;
+    }
+    bool commit() override
+    {
+        const std::unique_ptr<Batch> last = std::move(m_open.back());
+        m_open.pop_back();
+        return !(isFull && m_open.empty()) && last->commit(); // else it is rolled back with its object
+    }
+    void rollback() override { m_open.pop_back(); }
+
+private:
+    /// Outside of a batch a call is its own.
+    bool alone(auto call)
+    {
+        Batch batch(*this);
+        return call() && batch.commit();
+    }
+
+    std::unique_ptr<JobStore> m_store;
+    std::vector<std::unique_ptr<Batch>> m_open;
+};
+
+} // namespace Ferry::Testing
