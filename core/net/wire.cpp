@@ -73,6 +73,16 @@ std::unique_ptr<WireCall> Wire::send(const WireRequest &request)
     return call;
 }
 
+void Wire::setGroupRate(quint64 group, qint64 bytesPerSecond)
+{
+    m_thread->setGroupRate(group, bytesPerSecond);
+}
+
+void Wire::setTotalRate(Direction direction, qint64 bytesPerSecond)
+{
+    m_thread->setTotalRate(direction, bytesPerSecond);
+}
+
 // In each of these the receiver of the signal may destroy the call.
 
 void Wire::deliverHead(quint64 id, const WireHead &head)

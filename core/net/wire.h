@@ -5,6 +5,7 @@
 #include "core/net/netsettings.h"
 #include "core/rules/access.h"
 #include "core/rules/headerlist.h"
+#include "core/rules/jobstate.h"
 
 #include <QHash>
 #include <QObject>
@@ -40,7 +41,8 @@ struct WireRequest {
     /// WireResult::body: no headReceived(), no decision, no progressed(), only finished(). Whatever the status;
     /// so is an answer that announces no body at all. 0 = nothing is held, every head is a decision.
     qint64 holdUpTo = 0;
-    qint64 bytesPerSecond = 0; ///< limit in either direction, 0 = none
+    /// Which limit it shares with others, see Wire::setGroupRate(): the job's id. 0 = none but the total.
+    quint64 rateGroup = 0;
 };
 
 /// The final answer's head (never a 1xx, nor a 401 or 407 that asks for Digest and is answered: then the whole
@@ -122,6 +124,16 @@ public:
     [[nodiscard]] const NetSettings &settings() const { return m_settings; }
 
     [[nodiscard]] std::unique_ptr<WireCall> send(const WireRequest &request);
+
+    // Limits of body bytes a second, 0 = none (as before they are set). Each takes effect at once, also on what
+    // is under way, and holds until it is set again: a group's even while it has no requests. What is waited for
+    // is divided evenly among the groups, and in a group among its requests; what one does not use, the others
+    // may.
+
+    /// What all requests of @p group together may receive, and so much once more for what they may send.
+    void setGroupRate(quint64 group, qint64 bytesPerSecond);
+    /// What all requests with a source (Upload), or all others (Download), may move.
+    void setTotalRate(Direction direction, qint64 bytesPerSecond);
 
 private:
     friend class WireCall;

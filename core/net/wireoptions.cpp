@@ -14,10 +14,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 ReceivePiece = 256LL * 1024;
-constexpr qint64 SendPiece = 2LL * 1024 * 1024;
-constexpr qint64 SmallestReceivePiece = 1024; // libcurl's limits
-constexpr qint64 SmallestSendBuffer = 16LL * 1024;
+constexpr long ReceivePiece = 256L * 1024;
+constexpr long SendPiece = 2L * 1024 * 1024;
 
 bool isPrintable(const QByteArray &text)
 {
@@ -199,14 +197,11 @@ void WireTransfer::addHeaderLine(const QByteArray &line)
     m_headerLines.reset(curl_slist_append(m_headerLines.release(), line.constData()));
 }
 
-void WireTransfer::setRate()
+void WireTransfer::setBuffers()
 {
-    m_pieceSize = m_uploads ? SendPiece : ReceivePiece;
-    if (m_pace.isLimited()) // a piece longer than a moment's share would come in a burst
-        m_pieceSize = std::clamp(m_request.bytesPerSecond / 16, SmallestReceivePiece, m_pieceSize);
-    set(CURLOPT_BUFFERSIZE, static_cast<long>(qMin(m_pieceSize, ReceivePiece)));
+    set(CURLOPT_BUFFERSIZE, ReceivePiece);
     if (m_uploads)
-        set(CURLOPT_UPLOAD_BUFFERSIZE, static_cast<long>(qMax(m_pieceSize, SmallestSendBuffer)));
+        set(CURLOPT_UPLOAD_BUFFERSIZE, SendPiece);
 }
 
 void WireTransfer::setCallbacks()

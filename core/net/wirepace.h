@@ -3,45 +3,50 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <limits>
 
 namespace Ferry
 {
 
-/// Spreads bytes evenly over time. A piece may go while anything is left of the allowance, and what it takes
-/// too much is paid for by waiting; never saves up more than an eighth of a second, so that a silence is not
-/// followed by a burst. libcurl's own limits are averages over three seconds, without any for what ends
-/// sooner. Times are monotonic.
+/// The token bucket of a limit: fills evenly with time, and is emptied by what is given away of it. A value
+/// without a clock.
 class WirePace
 {
 public:
     /// 0: no limit.
-    explicit WirePace(qint64 bytesPerSecond)
+    explicit WirePace(qint64 bytesPerSecond = 0)
         : m_rate(bytesPerSecond)
-        , m_allowance(most())
     {
     }
 
-    [[nodiscard]] bool isLimited() const { return m_rate > 0; }
-    /// Whether a piece may go at @p nowNs.
-    [[nodiscard]] bool mayGo(qint64 nowNs)
+    /// From now on; what was saved up or owed at the old rate counts for no more than a moment at the new one.
+    void setRate(qint64 bytesPerSecond)
     {
-        if (!isLimited())
-            return true;
-        if (m_lookedAtNs >= 0)
-            m_allowance =
-                std::min(m_allowance + rate() * static_cast<double>(nowNs - m_lookedAtNs) / 1e9, most());
-        m_lookedAtNs = nowNs;
-        return m_allowance > 0;
+        m_rate = bytesPerSecond;
+        m_left = std::clamp(m_left, -most(), most());
     }
-    void spend(qint64 bytes) { m_allowance -= static_cast<double>(bytes); }
+    [[nodiscard]] qint64 rate() const { return m_rate; }
+    [[nodiscard]] bool isLimited() const { return m_rate > 0; }
+
+    void refill(qint64 ns) { m_left += static_cast<double>(m_rate) * static_cast<double>(ns) / 1e9; }
+    /// Keeps no more than a sixteenth of a second's worth, so that a silence is not followed by a burst.
+    void cap() { m_left = std::min(m_left, most()); }
+    /// Keeps nothing but what is owed.
+    void empty() { m_left = std::min(m_left, 0.0); }
+    /// Bytes that may go; infinite without a limit.
+    [[nodiscard]] double left() const
+    {
+        return isLimited() ? std::max(m_left, 0.0) : std::numeric_limits<double>::infinity();
+    }
+    /// May be more than is left: that is owed then. Negative: given back.
+    void spend(double bytes) { m_left -= isLimited() ? bytes : 0.0; }
+
+    /// A sixteenth of a second's worth.
+    [[nodiscard]] double most() const { return static_cast<double>(m_rate) / 16; }
 
 private:
-    [[nodiscard]] double rate() const { return static_cast<double>(m_rate); }
-    [[nodiscard]] double most() const { return std::max(rate() / 8, 1.0); }
-
     qint64 m_rate;
-    double m_allowance;
-    qint64 m_lookedAtNs = -1;
+    double m_left = 0;
 };
 
 } // namespace Ferry

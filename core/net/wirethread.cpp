@@ -13,8 +13,10 @@ namespace
 {
 /// Progress goes out, and the clock is looked at, that often.
 constexpr qint64 LookRoundMs = 100;
-/// And that often for those with a limited rate.
+/// And that often for those who wait for their rate.
 constexpr qint64 PaceMs = 20;
+/// Also when sockets wake the thread all the time.
+constexpr qint64 ShortestPaceNs = 5'000'000;
 constexpr long IdleConnections = 16;
 
 CURLM *makeMulti()
@@ -85,6 +87,16 @@ void WireThread::abort(quint64 id)
     });
 }
 
+void WireThread::setGroupRate(quint64 group, qint64 bytesPerSecond)
+{
+    post([this, group, bytesPerSecond] { m_rates.setGroupRate(group, bytesPerSecond); });
+}
+
+void WireThread::setTotalRate(Direction direction, qint64 bytesPerSecond)
+{
+    post([this, direction, bytesPerSecond] { m_rates.setTotalRate(direction, bytesPerSecond); });
+}
+
 void WireThread::run()
 {
     m_clock.start();
@@ -106,13 +118,13 @@ void WireThread::run()
 void WireThread::begin(WireOrder order)
 {
     const quint64 id = order.id;
-    auto transfer = std::make_unique<WireTransfer>(
-        std::move(order), m_digests, [this, id](const WireHead &head) { emit headArrived(id, head); });
+    auto transfer =
+        std::make_unique<WireTransfer>(std::move(order), m_digests, m_rates,
+                                       [this, id](const WireHead &head) { emit headArrived(id, head); });
     if (!transfer->isSendable() || curl_multi_add_handle(m_multi, transfer->handle()) != CURLM_OK) {
         report(*transfer, transfer->end(CURLE_FAILED_INIT));
         return;
     }
-    m_limited += transfer->isLimited() ? 1 : 0;
     m_transfers.emplace(id, std::move(transfer));
 }
 
@@ -149,14 +161,16 @@ void WireThread::lookRound()
 
 void WireThread::keepPace()
 {
-    if (m_limited == 0)
+    const qint64 now = WireTransfer::nowNs();
+    if (!m_rates.isAnyWaiting() || now - m_pacedAtNs < ShortestPaceNs)
         return;
-    QList<quint64> failed;
+    m_pacedAtNs = now;
+    QList<quint64> ended;
     for (const auto &[id, transfer] : m_transfers) {
-        if (!transfer->keepPace())
-            failed.append(id);
+        if (!transfer->keepPace(now))
+            ended.append(id);
     }
-    finishAll(failed, CURLE_WRITE_ERROR);
+    finishAll(ended, CURLE_WRITE_ERROR);
 }
 
 void WireThread::finishAll(const QList<quint64> &ids, CURLcode code)
@@ -170,7 +184,7 @@ int WireThread::pauseMs() const
     if (m_transfers.empty())
         return std::numeric_limits<int>::max(); // until a command comes
     const qint64 untilLook = qMax<qint64>(0, m_lookRoundAtMs - m_clock.elapsed());
-    return static_cast<int>(m_limited > 0 ? qMin(PaceMs, untilLook) : untilLook);
+    return static_cast<int>(m_rates.isAnyWaiting() ? qMin(PaceMs, untilLook) : untilLook);
 }
 
 std::unique_ptr<WireTransfer> WireThread::takeOut(quint64 id)
@@ -180,7 +194,6 @@ std::unique_ptr<WireTransfer> WireThread::takeOut(quint64 id)
         return nullptr;
     std::unique_ptr<WireTransfer> transfer = std::move(found->second);
     m_transfers.erase(found);
-    m_limited -= transfer->isLimited() ? 1 : 0;
     curl_multi_remove_handle(m_multi, transfer->handle());
     return transfer;
 }

@@ -2,6 +2,7 @@
 
 #include "core/net/digest.h"
 #include "core/net/wire.h"
+#include "core/net/wirerates.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -34,6 +35,8 @@ public:
     void shorten(quint64 id, qint64 limit);
     void discard(quint64 id);
     void abort(quint64 id);
+    void setGroupRate(quint64 group, qint64 bytesPerSecond);
+    void setTotalRate(Direction direction, qint64 bytesPerSecond);
 
 signals:
     void headArrived(quint64 id, const Ferry::WireHead &head);
@@ -63,11 +66,12 @@ private:
 
     QObject m_inbox; ///< lives on the thread; commands are events to it
     CURLM *m_multi;
-    Transfers m_transfers; ///< wire thread only, as all below
-    DigestBook m_digests;
+    DigestBook m_digests; ///< wire thread only, as all below
+    WireRates m_rates;
+    Transfers m_transfers;
+    qint64 m_pacedAtNs = 0;
     QElapsedTimer m_clock;
     qint64 m_lookRoundAtMs = 0;
-    int m_limited = 0; ///< transfers with a rate
     bool m_isStopping = false;
 };
 

@@ -5,7 +5,11 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <chrono>
+#include <tuple>
+#include <utility>
 
 namespace Ferry
 {
@@ -20,7 +24,7 @@ constexpr qint64 AnsweredGraceMs = 2'000;
 
 } // namespace
 
-WireTransfer::WireTransfer(WireOrder order, DigestBook &digests, HeadReport onHead)
+WireTransfer::WireTransfer(WireOrder order, DigestBook &digests, WireRates &rates, HeadReport onHead)
     : m_order(std::move(order))
     , m_access(NetSettings::accessFor(m_request.access, m_request.url))
     , m_headers(m_settings.headersFor(m_request.headers, m_access))
@@ -28,7 +32,7 @@ WireTransfer::WireTransfer(WireOrder order, DigestBook &digests, HeadReport onHe
     , m_uploads(m_request.source != nullptr)
     , m_onHead(std::move(onHead))
     , m_easy(curl_easy_init())
-    , m_pace(m_request.bytesPerSecond)
+    , m_share(rates.join(m_uploads ? Direction::Upload : Direction::Download, m_request.rateGroup))
 {
     // The answer to an upload is a few words about it: there is nothing to decide.
     if (sendsBody())
@@ -42,10 +46,9 @@ WireTransfer::WireTransfer(WireOrder order, DigestBook &digests, HeadReport onHe
     setTrust();
     setMethod();
     setHeaders();
-    setRate();
+    setBuffers();
     setCallbacks();
     m_stallMs = m_settings.stallTimeoutMs;
-    m_clock.start();
 }
 
 WireTransfer::~WireTransfer() = default;
@@ -75,9 +78,17 @@ bool WireTransfer::discard()
     return goOn(m_pause == Pause::ForDecision);
 }
 
-bool WireTransfer::keepPace()
+bool WireTransfer::keepPace(qint64 nowNs)
 {
-    return goOn(m_pause == Pause::ForRate && m_pace.mayGo(m_clock.nsecsElapsed()));
+    if (!storeHeldBack(nowNs))
+        return false;
+    return goOn(m_heldBack.isEmpty() && m_pause == Pause::ForRate && m_share->allowance(nowNs) > 0);
+}
+
+qint64 WireTransfer::nowNs()
+{
+    using namespace std::chrono;
+    return duration_cast<nanoseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
 bool WireTransfer::goOn(bool isTime)
@@ -92,7 +103,8 @@ bool WireTransfer::goOn(bool isTime)
 bool WireTransfer::isAlive(qint64 nowMs)
 {
     const qint64 sentNow = sent();
-    if (m_moved || m_pause != Pause::None || sentNow != m_sentThen || !isConnected()) {
+    if (m_moved || m_pause != Pause::None || !m_heldBack.isEmpty() || sentNow != m_sentThen ||
+        !isConnected()) {
         m_moved = false;
         m_sentThen = sentNow;
         m_movedAtMs = nowMs;
@@ -141,6 +153,7 @@ qint64 WireTransfer::newProgress()
 
 WireResult WireTransfer::end(CURLcode code)
 {
+    storeLast();
     WireResult result;
     if (m_head.isComplete()) {
         result.status = m_head.head().status;
@@ -268,27 +281,69 @@ bool WireTransfer::takesChallenge()
 size_t WireTransfer::takeBody(QByteArrayView bytes)
 {
     m_moved = true;
-    if (m_sink.isDecided() && !m_pace.mayGo(m_clock.nsecsElapsed())) {
+    if (!m_sink.isDecided()) {
+        m_pause = Pause::ForDecision;
+        return CURL_WRITEFUNC_PAUSE;
+    }
+    const qint64 now = nowNs();
+    const qint64 allowed = !m_heldBack.isEmpty() ? 0 : m_uploads ? bytes.size() : m_share->allowance(now);
+    if (allowed == 0) {
         m_pause = Pause::ForRate;
         return CURL_WRITEFUNC_PAUSE;
     }
+    const auto size = static_cast<size_t>(bytes.size());
+    if (allowed >= bytes.size())
+        return store(bytes) ? size : 0;
+    m_heldBack = bytes.toByteArray(); // libcurl's pieces are refused as a whole or not at all
+    return storeHeldBack(now) ? size : 0;
+}
+
+/// As much as may go; the share then waits for the rest.
+bool WireTransfer::storeHeldBack(qint64 nowNs)
+{
+    while (!m_heldBack.isEmpty()) {
+        const qint64 allowed = qMin<qint64>(m_share->allowance(nowNs), m_heldBack.size());
+        if (allowed == 0)
+            return true;
+        const QByteArray piece = m_heldBack.first(allowed);
+        m_heldBack.remove(0, allowed);
+        m_moved = true;
+        if (!store(piece))
+            return false;
+    }
+    return true;
+}
+
+bool WireTransfer::store(QByteArrayView bytes)
+{
+    if (!m_uploads)
+        m_share->spend(bytes.size());
     switch (m_sink.take(bytes)) {
-    case WireSink::Verdict::Taken: m_pace.spend(bytes.size()); return static_cast<size_t>(bytes.size());
-    case WireSink::Verdict::Undecided: m_pause = Pause::ForDecision; return CURL_WRITEFUNC_PAUSE;
-    case WireSink::Verdict::Enough: m_hadEnough = true; return 0;
+    case WireSink::Verdict::Taken: return true;
+    case WireSink::Verdict::Enough: m_hadEnough = true; return false;
+    case WireSink::Verdict::Undecided:
     case WireSink::Verdict::Failed: break;
     }
     fail(m_sink.failure(), m_sink.detail(), m_sink.systemError());
-    return 0;
+    return false;
+}
+
+/// It has arrived: not worth waiting for, but owed.
+void WireTransfer::storeLast()
+{
+    const QByteArray last = std::exchange(m_heldBack, {});
+    if (m_failure == NetFailure::None && !m_hadEnough && !last.isEmpty())
+        std::ignore = store(last);
 }
 
 size_t WireTransfer::giveBody(char *buffer, size_t size)
 {
     const qint64 left = m_uploads ? m_request.sourceLength - m_given : 0;
-    const auto wanted = static_cast<size_t>(qMin(qMin(left, m_pieceSize), static_cast<qint64>(size)));
-    if (wanted == 0)
+    if (left == 0)
         return 0;
-    if (!m_pace.mayGo(m_clock.nsecsElapsed())) {
+    const auto wanted =
+        static_cast<size_t>(std::min({left, static_cast<qint64>(size), m_share->allowance(nowNs())}));
+    if (wanted == 0) {
         m_pause = Pause::ForRate;
         return CURL_READFUNC_PAUSE;
     }
@@ -305,7 +360,7 @@ size_t WireTransfer::giveBody(char *buffer, size_t size)
         return CURL_READFUNC_ABORT;
     }
     m_given += count;
-    m_pace.spend(count);
+    m_share->spend(count);
     return static_cast<size_t>(count);
 }
 

@@ -3,10 +3,8 @@
 #include "core/net/controlproxy.h"
 #include "core/net/digest.h"
 #include "core/net/wirehead.h"
-#include "core/net/wirepace.h"
+#include "core/net/wirerates.h"
 #include "core/net/wiresink.h"
-
-#include <QElapsedTimer>
 
 #include <curl/curl.h>
 
@@ -35,8 +33,8 @@ class WireTransfer
 public:
     using HeadReport = std::function<void(const WireHead &)>;
 
-    /// @p onHead is called from inside libcurl, once, for the final head. @p digests outlives this.
-    WireTransfer(WireOrder order, DigestBook &digests, HeadReport onHead);
+    /// @p onHead is called from inside libcurl, once, for the final head. @p digests and @p rates outlive this.
+    WireTransfer(WireOrder order, DigestBook &digests, WireRates &rates, HeadReport onHead);
     ~WireTransfer();
     Q_DISABLE_COPY_MOVE(WireTransfer)
 
@@ -54,9 +52,11 @@ public:
     [[nodiscard]] bool discard();
     /// Looks at the clock (@p nowMs, monotonic). False: nothing moves any more; end it.
     [[nodiscard]] bool isAlive(qint64 nowMs);
-    [[nodiscard]] bool isLimited() const { return m_pace.isLimited(); }
-    /// Goes on if it waits for its rate and the time has come. False: it has failed; end it.
-    [[nodiscard]] bool keepPace();
+    /// Goes on if it waits for its rate and the time has come. False: it has failed, or has as much as is wanted;
+    /// end it.
+    [[nodiscard]] bool keepPace(qint64 nowNs);
+    /// The clock of keepPace().
+    [[nodiscard]] static qint64 nowNs();
 
     /// Body bytes in the file or given to the socket.
     [[nodiscard]] qint64 progress() const;
@@ -93,7 +93,7 @@ private:
     void setMethod();
     void setHeaders();
     void setCallbacks();
-    void setRate();
+    void setBuffers();
     void addHeaderLine(const QByteArray &line);
     [[nodiscard]] bool sendsBody() const;
     [[nodiscard]] bool isForwarded() const;
@@ -106,6 +106,9 @@ private:
     size_t takeHeaderLine(QByteArrayView line);
     size_t takeBody(QByteArrayView bytes);
     size_t giveBody(char *buffer, size_t size);
+    [[nodiscard]] bool store(QByteArrayView bytes);
+    [[nodiscard]] bool storeHeldBack(qint64 nowNs);
+    void storeLast();
     [[nodiscard]] bool goOn(bool isTime);
 
     [[nodiscard]] qint64 sent() const;
@@ -136,13 +139,12 @@ private:
     std::unique_ptr<curl_slist, ListDeleter> m_headerLines;
     std::array<char, CURL_ERROR_SIZE> m_message{};
 
-    WirePace m_pace;
-    QElapsedTimer m_clock; ///< for m_pace
+    const std::unique_ptr<WireRates::Share> m_share;
+    QByteArray m_heldBack; ///< received, and more than the rate allows so far
     WireHeadReader m_head;
     WireSink m_sink;
-    qint64 m_given = 0;     ///< bytes of the source handed to libcurl
-    qint64 m_reported = 0;  ///< progress() as reported last
-    qint64 m_pieceSize = 0; ///< bytes at a time, small when the rate is limited
+    qint64 m_given = 0;    ///< bytes of the source handed to libcurl
+    qint64 m_reported = 0; ///< progress() as reported last
     qint64 m_stallMs = 0;
     qint64 m_movedAtMs = 0; ///< when something moved last
     qint64 m_sentThen = 0;  ///< sent() at that time

@@ -77,7 +77,8 @@ void HttpDownload::send()
     request.url = m_url;
     const bool isElsewhere = NetSettings::origin(m_url) != NetSettings::origin(task().file.remote);
     request.access = isElsewhere ? task().access.elsewhere() : task().access;
-    request.bytesPerSecond = task().bytesPerSecond;
+    request.rateGroup = task().job.value();
+    context().wire.setGroupRate(request.rateGroup, task().bytesPerSecond);
     m_asked = m_ranges.pieceAt(m_offset);
     if (m_offset > 0 || !m_ranges.isWhole()) {
         const QByteArray last =

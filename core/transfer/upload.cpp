@@ -113,14 +113,14 @@ void Upload::ask(ControlRequest request, Answered answered, Hear hear)
     log(LogEvent::Request, u"%1 %2"_s.arg(QString::fromLatin1(request.method), request.url.toString()));
 }
 
-void Upload::send(WireRequest request, Moved moved, Sent sent, int lanes, Hear hear)
+void Upload::send(WireRequest request, Moved moved, Sent sent, int, Hear hear)
 {
     if (m_isOver)
         return;
     request.access = accessFor(request.url);
     request.source = m_source;
-    request.bytesPerSecond =
-        task().bytesPerSecond > 0 ? std::max<qint64>(task().bytesPerSecond / lanes, 1) : 0;
+    request.rateGroup = task().job.value();
+    context().wire.setGroupRate(request.rateGroup, task().bytesPerSecond);
     Running running{nullptr, context().wire.send(request), hear};
     WireCall *call = running.wire.get();
     m_running.push_back(std::move(running));

@@ -6,8 +6,6 @@
 #include "tests/core/net/scratchfile.h"
 #include "tests/server/loopbackserver.h"
 
-#include <QElapsedTimer>
-
 using namespace Ferry;
 using namespace Ferry::TestNet;
 using namespace Qt::StringLiterals;
@@ -37,7 +35,6 @@ private slots:
     void redirectsAreAnswers();
     void progressComesNowAndThenAndAtTheEnd();
     void aConnectionServesManyUnlessAFreshOneIsWanted();
-    void aLimitedDownloadKeepsItsPace();
     void abortGivesTheFileBack();
     void abortBeforeAnythingHappened();
     void abortAfterTheEndChangesNothing();
@@ -314,19 +311,6 @@ void TestWire::aConnectionServesManyUnlessAFreshOneIsWanted()
     WireProbe fresh(wire.send({.url = server.url(), .freshConnection = true}));
     QCOMPARE(fresh.wait().status, 204);
     QCOMPARE(server.connectionCount(), 2);
-}
-
-void TestWire::aLimitedDownloadKeepsItsPace()
-{
-    LoopbackServer server;
-    QVERIFY(server.start());
-    ScratchFile file;
-    Wire wire(testSettings());
-    QElapsedTimer clock;
-    clock.start();
-    WireProbe probe(wire.send({.url = server.url(u"/bytes/1500000"_s), .bytesPerSecond = 1'000'000}));
-    QCOMPARE(probe.acceptAll(file.handle()).failure, NetFailure::None);
-    QVERIFY2(clock.elapsed() > 900 && clock.elapsed() < 4'000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestWire::abortGivesTheFileBack()

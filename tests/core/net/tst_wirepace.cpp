@@ -2,7 +2,14 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace Ferry;
+
+namespace
+{
+constexpr qint64 Second = 1'000'000'000;
+}
 
 class TestWirePace : public QObject
 {
@@ -10,57 +17,75 @@ class TestWirePace : public QObject
 
 private slots:
     void withoutALimitEverythingMayGo();
-    void theRateIsKeptOverTime_data();
-    void theRateIsKeptOverTime();
-    void aSilenceIsNotFollowedByABurst();
+    void itFillsWithTime_data();
+    void itFillsWithTime();
+    void aSilenceIsNotSavedUp();
+    void whatIsOwedIsPaidFirst();
+    void anotherRateCountsFromNowOn();
 };
 
 void TestWirePace::withoutALimitEverythingMayGo()
 {
-    WirePace pace(0);
+    WirePace pace;
     QVERIFY(!pace.isLimited());
-    pace.spend(1'000'000'000'000);
-    QVERIFY(pace.mayGo(0));
+    pace.spend(1e12);
+    QVERIFY(std::isinf(pace.left()));
 }
 
-void TestWirePace::theRateIsKeptOverTime_data()
+void TestWirePace::itFillsWithTime_data()
 {
     QTest::addColumn<qint64>("rate");
-    QTest::addColumn<qint64>("piece");
-    QTest::newRow("slower than a piece a second") << qint64(5'000) << qint64(16'384);
-    QTest::newRow("a megabyte") << qint64(1'000'000) << qint64(16'384);
-    QTest::newRow("fast") << qint64(200'000'000) << qint64(262'144);
+    QTest::newRow("a byte") << qint64(1);
+    QTest::newRow("a kibibyte") << qint64(1'024);
+    QTest::newRow("fast") << qint64(500'000'000);
 }
 
-void TestWirePace::theRateIsKeptOverTime()
+void TestWirePace::itFillsWithTime()
 {
     QFETCH(qint64, rate);
-    QFETCH(qint64, piece);
     WirePace pace(rate);
-    qint64 gone = 0;
-    constexpr qint64 Seconds = 20;
-    constexpr qint64 StepNs = 10'000'000;
-    for (qint64 now = 0; now < Seconds * 1'000'000'000; now += StepNs) {
-        while (pace.mayGo(now)) {
-            pace.spend(piece);
-            gone += piece;
-        }
-    }
-    const qint64 expected = rate * Seconds;
-    QVERIFY2(qAbs(gone - expected) <= rate / 8 + 2 * piece, qPrintable(QString::number(gone)));
+    QCOMPARE(pace.left(), 0.0);
+    for (int i = 0; i < 1'000; ++i)
+        pace.refill(Second / 1'000);
+    QCOMPARE(pace.left(), static_cast<double>(rate));
+    pace.spend(static_cast<double>(rate) / 4);
+    QCOMPARE(pace.left(), static_cast<double>(rate) * 0.75);
 }
 
-void TestWirePace::aSilenceIsNotFollowedByABurst()
+void TestWirePace::aSilenceIsNotSavedUp()
 {
     WirePace pace(1'000'000);
-    QVERIFY(pace.mayGo(0));
-    const qint64 later = 3'600LL * 1'000'000'000;
-    qint64 gone = 0;
-    while (pace.mayGo(later)) {
-        pace.spend(1'000);
-        gone += 1'000;
-    }
-    QVERIFY(gone <= 126'000);
+    pace.refill(3'600 * Second);
+    pace.cap();
+    QCOMPARE(pace.left(), 62'500.0);
+    pace.empty();
+    QCOMPARE(pace.left(), 0.0);
+}
+
+void TestWirePace::whatIsOwedIsPaidFirst()
+{
+    WirePace pace(1'000);
+    pace.spend(3'000);
+    pace.empty();
+    pace.refill(2 * Second);
+    QCOMPARE(pace.left(), 0.0);
+    pace.refill(2 * Second);
+    QCOMPARE(pace.left(), 1'000.0);
+}
+
+void TestWirePace::anotherRateCountsFromNowOn()
+{
+    WirePace pace(1'000'000'000);
+    pace.spend(1e9);
+    pace.setRate(1'000);
+    pace.refill(Second / 16);
+    QCOMPARE(pace.left(), 0.0);
+    pace.refill(Second / 16);
+    QCOMPARE(pace.left(), 62.5);
+    pace.setRate(16);
+    QCOMPARE(pace.left(), 1.0);
+    pace.setRate(0);
+    QVERIFY(std::isinf(pace.left()));
 }
 
 QTEST_APPLESS_MAIN(TestWirePace)
