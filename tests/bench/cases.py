@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from downloads import Downloads
 from growth import Growth
-from measure import human
+from measure import Absent, human
 from namespaces import Unavailable
 from places import GIB
 from programs import Ferry
-from slowlink import SlowLink
+from slowlink import TITLE, SlowLink
 from uploads import Uploads
 
 KIB, MIB = 1 << 10, 1 << 20
@@ -39,7 +39,7 @@ FULL = Sizes(
     large=4 * GIB,
     small=(2000, 16 * KIB),
     limited=48 * MIB,
-    lossy=(48 * MIB, 96 * MIB),
+    lossy=(32 * MIB, 96 * MIB),
     growing=(GIB, 4 * GIB, 16 * GIB, 64 * GIB),
     many=(1, 10, 100, 1000, 10_000, 100_000),
 )
@@ -75,16 +75,21 @@ class Cases:
         yield from self._slow_link()
         with closing(self.growth.cases(self._sizes.growing, self._sizes.many)) as cases:
             yield from cases
-        yield from Uploads(self._servers, self._memory.folder, Ferry(self._programs.ferryctl, self._memory.folder), self._sizes.file).all()
+        folder = self._memory.folder
+        yield from Uploads(self._servers, folder, Ferry(self._programs.ferryctl, folder), self._sizes.file).all()
 
     def _one_file(self, size, rounds):
-        yield from (downloads.one_file(scheme, size, rounds) for downloads in self._downloads for scheme in ("http", "https"))
-        (self._servers.www / f"{size}.bin").unlink(missing_ok=True)
+        source = self._servers.www / f"{size}.bin"
+        for downloads in self._downloads:
+            yield from (downloads.one_file(scheme, size, rounds) for scheme in ("http", "https"))
+        source.unlink(missing_ok=True)
+        if not self._disk:
+            yield Absent(f"1 file of {human(size)} down, to disk", "no disk has room")
 
     def _large(self):
         size = self._sizes.large
         if self._memory.room() < 2 * size + GIB:
-            print(f"No files of {human(size)}: no room for two of them in {self._memory.folder}\n")
+            yield Absent(f"1 file of {human(size)} down", f"no room for two of them in {self._memory.folder}")
         else:
             yield from self._one_file(size, 3)
 
@@ -93,4 +98,4 @@ class Cases:
             with SlowLink(self._memory, self._programs.link, self._programs.ferryctl, self._servers.ca) as link:
                 yield from link.cases(*self._sizes.lossy)
         except Unavailable as missing:
-            print(f"No slow link: {missing}\n")
+            yield Absent(TITLE, str(missing))

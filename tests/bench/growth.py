@@ -3,14 +3,13 @@
 import ctypes
 import os
 import pathlib
-import shutil
 import threading
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
 from downloads import CURL_LIST, FERRY, ONE_JOB, PEAK, Lists
 from landing import Landing, write_random
-from measure import MB, BenchError, Case, human, median
+from measure import MB, Absent, BenchError, Case, human, median
 from namespaces import Namespace, Unavailable
 from places import GIB
 from plot import Panel
@@ -54,7 +53,7 @@ class Series:
             lines = [(name, self.points(results, name, quantity, unit)) for name in self.names]
             return Panel(self.what, symbol, self.label, [line for line in lines if line[1]], ceiling)
 
-        panels = [panel("wall", 1, "time, s", 0), panel("peak", MB, "peak memory, MB", self.ceiling)]
+        panels = [panel("wall", 1, "time (s)", 0), panel("peak", MB, "peak memory (MB)", self.ceiling)]
         return [each for each in panels if each.lines]
 
 
@@ -70,14 +69,20 @@ class Growth:
         self.series = (self._sizes, self._counts)
 
     def cases(self, sizes, counts):
+        if self._disk:
+            yield from self._nothings(sizes)
+        else:
+            yield Absent("growth: 1 file", "no disk has room")
+        for count in counts:
+            yield self._counts.add(count, self._many(count, 1024))
+
+    def _nothings(self, sizes):
         with roomy_folder(self._disk, max(sizes)) as roomy, Sweeper(roomy.outside / "landing"):
             for size in sizes:
                 if size <= roomy.room:
                     yield self._sizes.add(size, self._nothing(size, roomy))
                 else:
-                    print(f"No growth to {human(size)}: room is for {human(roomy.room)}\n")
-        for count in counts:
-            yield self._counts.add(count, self._many(count, 1024))
+                    yield Absent(f"growth: 1 file of {human(size)}", f"room is for {human(roomy.room)}; {roomy.why}")
 
     def _nothing(self, size, roomy):
         source, landing = self._servers.www / "nothing.bin", Landing(roomy.outside / "landing")
@@ -113,6 +118,7 @@ class Roomy:
     outside: pathlib.Path  # as we do
     enter: list  # what brings a command there
     room: int  # bytes
+    why: str = ""  # it is no more
 
 
 def mounted_image(disk, size, stack):
@@ -131,17 +137,13 @@ def mounted_image(disk, size, stack):
 
 @contextmanager
 def roomy_folder(disk, size):
-    """Yields one with so much room, or as much as there is. `disk`: a place, or None."""
+    """Yields one with so much room, or as much as the disk has."""
     with ExitStack() as stack:
         try:
-            if not disk:
-                raise Unavailable("no disk")
-            found = mounted_image(disk, size, stack)
+            roomy = mounted_image(disk, size, stack)
         except (Unavailable, OSError) as error:
-            print(f"No file system of our own: {error}\n")
-            folder = disk.folder if disk else pathlib.Path()
-            found = Roomy(folder, folder, [], shutil.disk_usage(folder).free * 9 // 10 if disk else 0)
-        yield found
+            roomy = Roomy(disk.folder, disk.folder, [], disk.room() * 9 // 10, f"no file system of our own: {error}")
+        yield roomy
 
 
 class Sweeper:

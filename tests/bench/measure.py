@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import signal
 import statistics
 import subprocess
 import sys
@@ -50,6 +51,14 @@ class Case:
     enter: list = field(default_factory=list)  # what brings a command to where it is to run
 
 
+@dataclass
+class Absent:
+    """A case that cannot be run here."""
+
+    title: str
+    why: str
+
+
 def touch_memory(size):
     """A virtual machine's host takes freed memory back; getting it again would be charged to whoever comes first."""
     child = os.fork()
@@ -62,7 +71,12 @@ def touch_memory(size):
 def launch(command, folder, environment):
     report, log = folder / "report", folder / "log"
     launcher = [sys.executable, "-I", "-S", str(LAUNCHER), str(report), str(log)]
-    subprocess.run(launcher + [str(part) for part in command], env=environment, check=True)
+    with subprocess.Popen(launcher + [str(part) for part in command], env=environment, start_new_session=True) as process:
+        try:
+            process.wait()
+        except BaseException:
+            os.killpg(process.pid, signal.SIGKILL)  # else the command would stay behind, and may wait for ever
+            raise
     status, wall, user, system, peak = report.read_text().split()
     if status != "0":
         tail = log.read_text(errors="replace")[-2000:]

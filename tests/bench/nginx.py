@@ -66,7 +66,8 @@ class Nginx:
     def __enter__(self):
         (self._folder / "tmp").mkdir(parents=True, exist_ok=True)
         load_dav = "" if missing_dav() else f"load_module {DAV_MODULE};"
-        user = "user root;" if os.geteuid() == 0 else ""  # its workers read a folder that only we may
+        # Its workers read a folder that only we may; we are root in namespaces of our own.
+        user = "user root;" if os.geteuid() == 0 or self._enter else ""
         configuration = self._folder / "nginx.conf"
         configuration.write_text(FRAME.format(folder=self._folder, load_dav=load_dav, user=user, server=self._server))
         command = [*self._enter, nginx_program(), "-p", self._folder, "-c", configuration]

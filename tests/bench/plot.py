@@ -6,20 +6,26 @@ from html import escape
 from typing import Callable
 
 WIDTH, HEIGHT = 420, 300  # of a panel
-LEFT, RIGHT, TOP, BOTTOM = 56, 16, 40, 44  # of it, around what is plotted
+LEFT, RIGHT, TOP, BOTTOM = 56, 30, 40, 44  # of it, around what is plotted
 
+# Without variables, which not every viewer knows.
 STYLE = """
-svg { --paper: #ffffff; --ink: #1f2328; --faint: #d8dde3; --a: #0b62b8; --b: #b35900; background: var(--paper); }
-@media (prefers-color-scheme: dark) {
-  svg { --paper: #15181c; --ink: #e6e9ed; --faint: #3a4149; --a: #6bb2ff; --b: #ffb066; }
-}
-text { font: 12px system-ui, sans-serif; fill: var(--ink); }
+text { font: 12px system-ui, sans-serif; fill: #1f2328; }
 .title { font-weight: 600; font-size: 13px; }
-.grid { stroke: var(--faint); }
-.guide { stroke: var(--ink); stroke-dasharray: 5 4; opacity: .6; }
-.line { fill: none; stroke-width: 2; }
-.a { stroke: var(--a); } circle.a, text.a { fill: var(--a); stroke: none; }
-.b { stroke: var(--b); } circle.b, text.b { fill: var(--b); stroke: none; }
+.paper { fill: #ffffff; }
+.grid { stroke: #d8dde3; }
+.guide { stroke: #1f2328; stroke-dasharray: 5 4; opacity: .6; }
+polyline { fill: none; stroke-width: 2; }
+polyline.a { stroke: #0b62b8; } circle.a, text.a { fill: #0b62b8; }
+polyline.b { stroke: #b35900; } circle.b, text.b { fill: #b35900; }
+@media (prefers-color-scheme: dark) {
+  text { fill: #e6e9ed; }
+  .paper { fill: #15181c; }
+  .grid { stroke: #3a4149; }
+  .guide { stroke: #e6e9ed; }
+  polyline.a { stroke: #6bb2ff; } circle.a, text.a { fill: #6bb2ff; }
+  polyline.b { stroke: #ffb066; } circle.b, text.b { fill: #ffb066; }
+}
 """
 
 
@@ -60,7 +66,7 @@ class Panel:
 
     def _line(self, scale, index, name, points):
         style = "ab"[index]
-        yield f'<polyline class="line {style}" points="{" ".join(f"{scale.x(x):.1f},{scale.y(y):.1f}" for x, y in points)}"/>'
+        yield f'<polyline class="{style}" points="{" ".join(f"{scale.x(x):.1f},{scale.y(y):.1f}" for x, y in points)}"/>'
         for x, y in points:
             tip = escape(f"{name}, {self.x_label(x)}: {y:.4g}")
             yield f'<circle class="{style}" cx="{scale.x(x):.1f}" cy="{scale.y(y):.1f}" r="4"><title>{tip}</title></circle>'
@@ -110,6 +116,6 @@ def draw(panels):
     width, height = 2 * WIDTH, rows * HEIGHT + 24
     return "\n".join([
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}">',
-        f"<style>{STYLE}</style>", f'<rect width="{width}" height="{height}" style="fill: var(--paper)"/>',
+        f"<style>{STYLE}</style>", f'<rect width="{width}" height="{height}" class="paper"/>',
         *parts, text(LEFT, height - 10, note), "</svg>\n",
     ])

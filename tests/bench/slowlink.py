@@ -12,6 +12,7 @@ from programs import Fetch, Ferry
 from targets import Target
 
 DELAY, RATE, LOSS, QUEUE = 50, 200, 0.1, 50  # ms each way, Mbit/s, percent each way, ms
+TITLE = "slow link of 100 ms, 0.1 % loss"
 SERVER = """
     server {{
         listen 10.77.1.1:80;
@@ -67,7 +68,7 @@ class SlowLink:
             write_random(source, size)
             self._server.set_kernel("net.ipv4.tcp_congestion_control", congestion_control)
 
-        title = f"1 file of {human(size)} down, 100 ms, 0.1 % loss, {congestion_control}"
+        title = f"{TITLE}, {congestion_control}, 1 file of {human(size)}"
         runs = self._landing.runs(commands, lambda: self._landing.require_files({source.name: source}))
         return Case(title, size, set_up, runs, targets, rounds, warm_up=0, enter=self._client.enter)
 

@@ -7,7 +7,7 @@ body: what Ferry does more is in its time. Whatever is left on the server but th
 import urllib.request
 
 from landing import write_random
-from measure import BenchError, Case, Run, human
+from measure import Absent, BenchError, Case, Run, human
 from programs import CURL, installed, require_same
 
 # Of tests/server/s3signature.h: a key for a server on this machine.
@@ -45,7 +45,7 @@ class Uploads:
         self._source = folder / f"upload-{size}.bin"
 
     def all(self):
-        """Those whose servers are here, and a line for each of which they are not."""
+        """Those whose servers are not here are Absent."""
         servers = self._servers
         kinds = (
             (servers.no_tus, (self.tus, "http"), (self.tus, "https")),
@@ -55,7 +55,7 @@ class Uploads:
         for missing, *cases in kinds:
             for make, scheme in cases:
                 if missing:
-                    print(f"No uploads by {make.__name__}, {scheme}: {missing}")
+                    yield Absent(f"1 file up by {make.__name__}, {scheme}", missing)
                 else:
                     yield make(scheme)
 
