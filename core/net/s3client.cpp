@@ -28,6 +28,7 @@ ErrorKind kindFor(const QString &code)
         {u"AccessDenied"_s, ErrorKind::Forbidden},
         {u"RequestTimeTooSkewed"_s, ErrorKind::ClockSkewed},
         {u"EntityTooLarge"_s, ErrorKind::TooLarge},
+        {u"PreconditionFailed"_s, ErrorKind::TargetTaken},
         {u"NoSuchUpload"_s, ErrorKind::SessionGone},
         {u"BadDigest"_s, ErrorKind::ChecksumMismatch},
         {u"XAmzContentSHA256Mismatch"_s, ErrorKind::ChecksumMismatch},
@@ -236,6 +237,20 @@ bool S3Client::saysNoUpload(const ControlAnswer &answer)
 {
     const QString code = codeOf(answer);
     return answer.status == 404 && (code == "NoSuchUpload"_L1 || code == "NoSuchKey"_L1);
+}
+
+bool S3Client::refusesCondition(int status, const QByteArray &body)
+{
+    const S3::Refusal refusal = S3::readRefusal(body).value_or(S3::Refusal());
+    return refusal.code == "NotImplemented"_L1 ||
+           (status == 400 && refusal.message.contains("if-none-match"_L1, Qt::CaseInsensitive));
+}
+
+bool S3Client::demandsMd5(int status, const QByteArray &body)
+{
+    const S3::Refusal refusal = S3::readRefusal(body).value_or(S3::Refusal());
+    return status == 400 && refusal.message.contains("Content-MD5"_L1, Qt::CaseInsensitive) &&
+           (refusal.code == "InvalidRequest"_L1 || refusal.code == "MissingContentMD5"_L1);
 }
 
 JobError S3Client::errorFor(int status, const QByteArray &body, const QString &on)

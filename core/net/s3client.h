@@ -40,6 +40,8 @@ public:
                                           const QString &account);
 
     [[nodiscard]] const S3::Address &address() const { return m_address; }
+    /// From now on it is about another object of the bucket.
+    void setKey(const QString &key) { m_address.key = key; }
     /// The server's clock is so far ahead of ours, ms.
     [[nodiscard]] qint64 clockOffsetMs() const { return m_clockOffsetMs; }
     void setClockOffsetMs(qint64 offset) { m_clockOffsetMs = offset; }
@@ -74,6 +76,10 @@ public:
     [[nodiscard]] static QString codeOf(const ControlAnswer &answer);
     /// 404 in S3's own words: the upload is not there.
     [[nodiscard]] static bool saysNoUpload(const ControlAnswer &answer);
+    /// The server does not know If-None-Match there, and has done nothing.
+    [[nodiscard]] static bool refusesCondition(int status, const QByteArray &body);
+    /// It takes no body without Content-MD5 (Object Lock).
+    [[nodiscard]] static bool demandsMd5(int status, const QByteArray &body);
     /// What an answer that is no success means for a job.
     [[nodiscard]] static JobError errorFor(int status, const QByteArray &body, const QString &on);
 

@@ -1,5 +1,7 @@
 #include "core/rules/s3address.h"
 
+#include "core/rules/filename.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -86,6 +88,12 @@ QString takeFirst(QString &text, QChar separator)
 }
 
 } // namespace
+
+QString numberedKey(const QString &key, int number)
+{
+    const qsizetype name = key.lastIndexOf(u'/') + 1;
+    return key.left(name) + numberedFileName(key.mid(name), number);
+}
 
 bool isAmazonHost(const QString &host)
 {

@@ -33,6 +33,9 @@ struct Address {
     friend bool operator==(const Address &, const Address &) = default;
 };
 
+/// "dir/report (2).tar.gz" for ("dir/report.tar.gz", 2).
+[[nodiscard]] QString numberedKey(const QString &key, int number);
+
 /// amazonaws.com and amazonaws.com.cn.
 [[nodiscard]] bool isAmazonHost(const QString &host);
 

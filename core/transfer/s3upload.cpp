@@ -20,12 +20,20 @@ bool isPut(const Leftover &leftover) { return leftover.facts.value("put"_L1).toB
 bool isOf(const Leftover &leftover, const S3::Address &address)
 {
     auto recorded = S3::Address::fromFacts(leftover.facts);
-    if (recorded)
+    if (recorded) {
         recorded->region = address.region;
+        recorded->key = leftover.facts.value("wishedKey"_L1).toString(recorded->key);
+    }
     return recorded == address;
 }
 
 } // namespace
+
+S3Upload::S3Upload(const TransferContext &context, TransferTask task)
+    : PartUpload(context, std::move(task))
+    , m_wantsMd5(this->task().protocolOptions.value("checksum"_L1) == "md5"_L1)
+{
+}
 
 void S3Upload::begin()
 {
@@ -38,6 +46,7 @@ void S3Upload::begin()
     const S3::Keys keys = S3Client::keysFor(*address, context().control.settings(), task().access.account);
     if (keys.isEmpty())
         return fail({ErrorKind::Unauthorized, 0, url, u"no access key"_s});
+    m_wishedKey = address->key;
     adoptSession(*address);
     m_client = std::make_unique<S3Client>(
         *address, keys, task().access,
@@ -72,6 +81,7 @@ void S3Upload::adoptSession(S3::Address &address)
         } else {
             m_session = leftover;
             address.region = leftover.facts.value("region"_L1).toString();
+            address.key = leftover.facts.value("key"_L1).toString();
         }
     }
 }
@@ -82,6 +92,9 @@ void S3Upload::goOnWithSession()
     const QJsonObject others = m_session.facts.value("parts"_L1).toObject();
     for (auto it = others.begin(); it != others.end(); ++it)
         m_etags.insert(it.key().toInt(), it.value().toString().toUtf8());
+    if (!others.isEmpty())
+        m_kind = Etags::Others;
+    m_wantsMd5 = m_wantsMd5 || m_session.facts.contains("checksum"_L1);
     learnParts();
 }
 
@@ -96,24 +109,12 @@ void S3Upload::startSession()
     m_etags.clear();
     m_toDigest.clear();
     m_completes = 0;
+    m_kind = Etags::Unknown;
+    m_number = 1;
+    m_client->setKey(m_wishedKey);
     const qint64 wanted = task().protocolOptions.value("partSize"_L1).toInteger();
     m_partSize = wanted > 0 ? S3::partSizeFor(size(), wanted) : S3::partSizeFor(size());
-    if (task().onCollision == OnCollision::Fail && m_sessions == 1)
-        checkName();
-    else
-        size() < m_partSize ? put() : create();
-}
-
-void S3Upload::checkName()
-{
-    ask({"HEAD"_ba, m_client->address().objectUrl()}, [this](const ControlAnswer &answer) {
-        if (answer.status == 200)
-            fail({ErrorKind::TargetTaken, 0, where(), u"an object has that name"_s});
-        else if (answer.status == 404)
-            size() < m_partSize ? put() : create();
-        else
-            failBy(answer);
-    });
+    chooseName();
 }
 
 /// Every answer may have taught the client the server's time.
@@ -144,6 +145,8 @@ void S3Upload::prepareSession(const QJsonObject &facts)
 bool S3Upload::record()
 {
     m_client->writeTo(m_session.facts);
+    if (m_client->address().key != m_wishedKey)
+        m_session.facts.insert("wishedKey"_L1, m_wishedKey);
     if (context().book.record(m_session))
         return true;
     fail({ErrorKind::StoreFailed, 0, where(), u"the session could not be recorded"_s});

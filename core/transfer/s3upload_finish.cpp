@@ -31,10 +31,10 @@ QByteArray S3Upload::expectedEtag() const
 {
     QByteArrayList sums;
     for (const Part &part : allParts(m_partSize)) {
-        const QByteArray md5 = m_sums.value(part.number).md5;
-        if (m_etags.value(part.number).toLower() != md5.toHex())
+        const QByteArray etag = m_etags.value(part.number);
+        if (m_kind != Etags::Sums || !S3::isPlainEtag(etag))
             return {};
-        sums.append(md5);
+        sums.append(QByteArray::fromHex(etag));
     }
     return S3::multipartEtag(sums);
 }
@@ -54,7 +54,7 @@ void S3Upload::partsDone()
         return;
     ask({.method = "POST"_ba,
          .url = uploadUrl(),
-         .headers = {{"Content-Type"_ba, "application/xml"_ba}},
+         .headers = HeaderList{{"Content-Type"_ba, "application/xml"_ba}} + condition(),
          .body = S3::completeBody(parts),
          .timeoutMs = CompleteTimeoutMs,
          .mustBeHeard = true},
@@ -75,6 +75,12 @@ void S3Upload::takeCompleted(const ControlAnswer &answer)
 void S3Upload::takeRefusedComplete(const ControlAnswer &answer)
 {
     const QString code = S3Client::codeOf(answer);
+    if (answer.status == 412 || code == "PreconditionFailed"_L1)
+        return takenWhileCompleting();
+    if (!condition().isEmpty() && S3Client::refusesCondition(answer.status, answer.body) && !isOver()) {
+        m_takesConditions = false;
+        return partsDone();
+    }
     if (isDefinite(answer, code)) {
         m_session.facts.remove("finishing"_L1);
         context().book.update(m_session);
@@ -96,6 +102,13 @@ void S3Upload::takeRefusedComplete(const ControlAnswer &answer)
 bool S3Upload::hasSize(const ControlAnswer &head) const
 {
     return parseLength(headerValue(head.headers, "Content-Length")) == size();
+}
+
+/// As the facts expect it.
+bool S3Upload::isOurObject(const ControlAnswer &head) const
+{
+    return head.status == 200 && hasSize(head) && !factEtag().isEmpty() &&
+           S3::bareEtag(headerValue(head.headers, "ETag")) == factEtag();
 }
 
 /// @p etag: as Complete has said.
@@ -134,8 +147,7 @@ void S3Upload::takeWhetherFinished(const ControlAnswer &answer)
 {
     if (answer.status != 200 && answer.status != 404)
         return failBy(answer);
-    const QByteArray found = S3::bareEtag(headerValue(answer.headers, "ETag"));
-    if (answer.status == 200 && hasSize(answer) && found == factEtag())
+    if (isOurObject(answer))
         finish();
     else
         startOver(Notice::SessionExpired);
@@ -149,8 +161,10 @@ void S3Upload::finish()
 
 void S3Upload::put()
 {
-    digest(0, size(), algorithms(), [this](const QByteArrayList &raw) {
-        const Sums sums = sumsOf(raw);
+    // Its ETag is how it is known again (facts), so this one always has its MD5.
+    const auto algorithms = this->algorithms(true);
+    digest(0, size(), algorithms, [this, algorithms](const QByteArrayList &raw) {
+        const Sums sums = sumsOf(algorithms, raw);
         prepareSession({{"put"_L1, true}, {"etag"_L1, QString::fromLatin1(sums.md5.toHex())}});
         // We name the object: whether it is there can be asked at any time.
         m_session.stage = LeftoverStage::Present;
@@ -166,8 +180,8 @@ void S3Upload::put()
 
 void S3Upload::sendWhole(const Sums &sums)
 {
-    WireRequest request =
-        m_client->wireRequest("PUT"_ba, m_client->address().objectUrl(), headersFor(sums), payloadHash(sums));
+    WireRequest request = m_client->wireRequest("PUT"_ba, m_client->address().objectUrl(),
+                                                headersFor(sums) + condition(), payloadHash(sums));
     request.sourceLength = size();
     send(
         request, [this](qint64 bytes) { setTransferred(bytes); },
@@ -186,6 +200,12 @@ void S3Upload::takePut(const WireResult &result, const Sums &sums)
         tellClock();
         return sendWhole(sums);
     }
+    if (result.status == 412)
+        return takenWhilePutting();
+    if (!condition().isEmpty() && S3Client::refusesCondition(result.status, result.body)) {
+        m_takesConditions = false;
+        return sendWhole(sums);
+    }
     const JobError error = S3Client::errorFor(result.status, result.body, where());
     if (result.status < 500)
         context().book.forget(std::exchange(m_session, {}).id);
@@ -201,11 +221,13 @@ void S3Upload::settlePut()
     ask({"HEAD"_ba, m_client->address().objectUrl()}, [this](const ControlAnswer &answer) {
         if (answer.status != 200 && answer.status != 404)
             return failBy(answer);
-        const QByteArray found = S3::bareEtag(headerValue(answer.headers, "ETag"));
-        if (answer.status == 200 && hasSize(answer) && found == factEtag())
+        if (isOurObject(answer))
             return finish();
         context().book.forget(std::exchange(m_session, {}).id);
-        startSession();
+        if (answer.status == 404)
+            put(); // under the same name: should the first one arrive after all, its ETag tells
+        else
+            startSession();
     });
 }
 

@@ -22,19 +22,36 @@ bool isDoubtful(NetFailure failure)
 
 } // namespace
 
-DiskThread::Algorithms S3Upload::algorithms() const
+/// TLS keeps the bytes as they are; over plain http the signature has to.
+bool S3Upload::signsPayload() const { return m_client->address().endpoint.scheme() != "https"_L1; }
+
+DiskThread::Algorithms S3Upload::algorithms(bool withMd5) const
 {
-    // TLS keeps the bytes as they are; over plain http the signature has to.
-    if (m_client->address().endpoint.scheme() == "https"_L1)
-        return {QCryptographicHash::Md5};
-    return {QCryptographicHash::Md5, QCryptographicHash::Sha256};
+    DiskThread::Algorithms result;
+    if (withMd5)
+        result.append(QCryptographicHash::Md5);
+    if (signsPayload())
+        result.append(QCryptographicHash::Sha256);
+    return result;
 }
 
-S3Upload::Sums S3Upload::sumsOf(const QByteArrayList &raw) { return {raw.value(0), raw.value(1)}; }
+DiskThread::Algorithms S3Upload::algorithmsFor(const Part &part) const
+{
+    return algorithms(m_wantsMd5 || (m_kind == Etags::Unknown && part.number == m_sample));
+}
+
+S3Upload::Sums S3Upload::sumsOf(const DiskThread::Algorithms &algorithms, const QByteArrayList &raw)
+{
+    return {raw.value(algorithms.indexOf(QCryptographicHash::Md5)),
+            raw.value(algorithms.indexOf(QCryptographicHash::Sha256))};
+}
 
 HeaderList S3Upload::headersFor(const Sums &sums) const
 {
-    return {{"Content-MD5"_ba, sums.md5.toBase64()}, {"Content-Type"_ba, "application/octet-stream"_ba}};
+    HeaderList headers{{"Content-Type"_ba, "application/octet-stream"_ba}};
+    if (!sums.md5.isEmpty())
+        headers.emplaceBack("Content-MD5"_ba, sums.md5.toBase64());
+    return headers;
 }
 
 QByteArray S3Upload::payloadHash(const Sums &sums) const
@@ -46,10 +63,11 @@ void S3Upload::sendMissing()
 {
     m_ready.clear();
     m_toDigest.clear();
+    m_sample = m_missing.isEmpty() ? 0 : m_missing.constFirst().number;
     for (const Part &part : std::as_const(m_missing)) {
         if (m_sums.contains(part.number))
             m_ready.insert(part.number);
-        else
+        else if (!algorithmsFor(part).isEmpty())
             m_toDigest.append(part);
     }
     sendParts(std::exchange(m_missing, {}), AtATime);
@@ -57,7 +75,7 @@ void S3Upload::sendMissing()
 
 bool S3Upload::isReady(const Part &part)
 {
-    if (m_sums.contains(part.number))
+    if (m_sums.contains(part.number) || algorithmsFor(part).isEmpty())
         return true;
     digestAhead();
     return false;
@@ -69,12 +87,14 @@ void S3Upload::digestAhead()
         return;
     m_isDigesting = true;
     const Part part = m_toDigest.takeFirst();
-    digest(part.offset, part.length, algorithms(),
-           [this, part, session = m_sessions](const QByteArrayList &raw) {
+    const auto sums = algorithmsFor(part);
+    digest(part.offset, part.length, sums,
+           [this, part, sums, session = m_sessions, wantsMd5 = m_wantsMd5](const QByteArrayList &raw) {
                m_isDigesting = false;
-               if (session != m_sessions) // of the file as it was
+               // Of the file as it was, or not all that is wanted by now.
+               if (session != m_sessions || wantsMd5 != m_wantsMd5)
                    return digestAhead();
-               m_sums.insert(part.number, sumsOf(raw));
+               m_sums.insert(part.number, sumsOf(sums, raw));
                m_ready.insert(part.number);
                goOn();
                digestAhead();
@@ -99,16 +119,11 @@ PartUpload::Fate S3Upload::judge(const Part &part, const WireResult &result)
         if (etag.isEmpty())
             return Fate::Unknown; // not S3's answer
         m_etags.insert(part.number, etag);
-        if (etag != m_sums.value(part.number).md5.toHex()) { // encrypted there: it cannot be computed again
-            QJsonObject others = m_session.facts.value("parts"_L1).toObject();
-            others.insert(QString::number(part.number), QString::fromLatin1(etag));
-            m_session.facts.insert("parts"_L1, others);
-            context().book.update(m_session);
-        }
+        learnEtags(part.number);
         return Fate::Stored;
     }
     if (result.failure == NetFailure::None || result.status >= 300)
-        return judgeRefusal(result);
+        return judgeRefusal(part, result);
     if (isDoubtful(result.failure))
         return Fate::Unknown;
     if (result.failure == NetFailure::DiskFailed && !isSourceUnchanged())
@@ -117,10 +132,34 @@ PartUpload::Fate S3Upload::judge(const Part &part, const WireResult &result)
     return Fate::Failed;
 }
 
-PartUpload::Fate S3Upload::judgeRefusal(const WireResult &result)
+/// Whether the ETags of this session are sums. Others are kept, for only what was told of them is known.
+void S3Upload::learnEtags(int number)
+{
+    const QByteArray etag = m_etags.value(number);
+    const QByteArray md5 = m_sums.value(number).md5;
+    if (!S3::isPlainEtag(etag) || (!md5.isEmpty() && etag.toLower() != md5.toHex()))
+        m_kind = Etags::Others;
+    else if (!md5.isEmpty() && m_kind == Etags::Unknown)
+        m_kind = Etags::Sums;
+    if (m_kind != Etags::Others)
+        return;
+    QJsonObject told;
+    for (auto it = m_etags.constBegin(); it != m_etags.constEnd(); ++it)
+        told.insert(QString::number(it.key()), QString::fromLatin1(it.value()));
+    m_session.facts.insert("parts"_L1, told);
+    context().book.update(m_session);
+}
+
+PartUpload::Fate S3Upload::judgeRefusal(const Part &part, const WireResult &result)
 {
     if (m_client->learn(result.status, result.headers, result.body)) {
         tellClock();
+        return Fate::Unknown;
+    }
+    if (S3Client::demandsMd5(result.status, result.body) && m_sums.value(part.number).md5.isEmpty()) {
+        m_wantsMd5 = true;
+        m_sums.clear();
+        m_session.facts.insert("checksum"_L1, u"md5"_s); // the next attempt knows
         return Fate::Unknown;
     }
     const QString code = S3::readRefusal(result.body).value_or(S3::Refusal()).code;
@@ -159,7 +198,7 @@ void S3Upload::takeParts(const S3Client::Parts &parts)
         const bool isTold = isWhole && told.value(part.number) == found->etag;
         if (isWhole)
             m_etags.insert(part.number, found->etag);
-        if (isWhole && !(isTold && m_sums.contains(part.number)))
+        if (isWhole && !isTold)
             m_unverified.append(part);
         if (!isWhole)
             m_missing.append(part);
@@ -167,34 +206,23 @@ void S3Upload::takeParts(const S3Client::Parts &parts)
     verifyParts();
 }
 
-/// One after the other: the disk thread has others to serve.
+/// Plain ETags are the MD5 of what is there. One after the other: the disk thread has others to serve.
 void S3Upload::verifyParts()
 {
-    while (!m_unverified.isEmpty()) {
-        const Part part = m_unverified.constFirst();
-        if (!m_sums.contains(part.number)) {
-            digest(part.offset, part.length, algorithms(), [this, part](const QByteArrayList &raw) {
-                m_sums.insert(part.number, sumsOf(raw));
-                verifyParts();
-            });
-            return;
-        }
-        m_unverified.removeFirst();
-        if (!isKept(part.number))
-            m_missing.append(part);
+    if (!m_unverified.isEmpty()) {
+        const Part part = m_unverified.takeFirst();
+        digest(part.offset, part.length, {QCryptographicHash::Md5}, [this, part](const QByteArrayList &raw) {
+            if (m_etags.value(part.number).toLower() != raw.value(0).toHex())
+                m_missing.append(part);
+            else if (m_kind == Etags::Unknown)
+                m_kind = Etags::Sums;
+            verifyParts();
+        });
+        return;
     }
     std::sort(m_missing.begin(), m_missing.end(),
               [](const Part &a, const Part &b) { return a.number < b.number; });
     sendMissing();
-}
-
-/// Plain ETags are the MD5 of what is there; of others only what was told of them is known.
-bool S3Upload::isKept(int number) const
-{
-    const QByteArray etag = m_etags.value(number);
-    const QString told =
-        m_session.facts.value("parts"_L1).toObject().value(QString::number(number)).toString();
-    return etag.toLower() == m_sums.value(number).md5.toHex() || (!told.isEmpty() && told.toLatin1() == etag);
 }
 
 } // namespace Ferry

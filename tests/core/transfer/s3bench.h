@@ -45,6 +45,12 @@ public:
         return spec;
     }
     Job *upload(qint64 size) { return add(specOf(size)); }
+    Job *replace(qint64 size)
+    {
+        JobSpec spec = specOf(size);
+        spec.onCollision = OnCollision::Overwrite;
+        return add(spec);
+    }
 
     [[nodiscard]] QByteArray object(const QString &key = QStringLiteral("data.bin")) const
     {

@@ -298,14 +298,14 @@ void TestS3Cancel::whatIsNotAbortedAtOnceIsAbortedAgain()
 void TestS3Cancel::aLostCompleteOfAnEncryptedObjectIsFound()
 {
     const QString kms = u"\"0123456789abcdef0123456789abcdef\""_s;
-    m->server().addFault(
-        Fault::setHeaders({{"ETag"_ba, kms.toLatin1()}}).on("PUT", u"partNumber=2&"_s).always());
+    m->server().addFault(Fault::setHeaders({{"ETag"_ba, kms.toLatin1()}}).on("PUT").always());
     m->server().addFault(Fault::setHeaders({{"ETag"_ba, kms.toLatin1()}}).on("HEAD").always());
     m->server().addFault(Fault::holdAnswer().on("POST", Complete));
     QSignalSpy held(&m->server(), &TestServer::LoopbackServer::answerHeld);
     Job *job = m->upload(Size);
     QVERIFY(held.wait(10'000));
     QVERIFY(livingLeftover(job).facts.value("etag"_L1).toString().isEmpty());
+    QCOMPARE(livingLeftover(job).facts.value("parts"_L1).toObject().size(), 10);
     const auto upload = m->s3->uploads().value(0); // the names of its parts are not what Complete said
     QVERIFY(m->s3->store().complete(upload, upload.parts.keys()));
     QCOMPARE(job->cancel(), Outcome::Ok);

@@ -149,7 +149,7 @@ void TestS3Finish::aLostAnswerIsSettledByAQuestion()
     Job *job = m->upload(Size);
     verifyArrived(job);
     QCOMPARE(m->count(CompleteRequest), 1);
-    QCOMPARE(m->count(u"HEAD"_s), 1);
+    QCOMPARE(m->count(u"HEAD"_s), 2); // before the first part, and to find it finished
 }
 
 void TestS3Finish::aCompleteThatNeverArrivedIsRepeated()
@@ -181,10 +181,9 @@ void TestS3Finish::anotherObjectOfThatNameIsNotOurs()
     m->server().addFault(Fault::replyStatus(504).on("POST", Complete));
     m->server().addFault(Fault::holdAnswer().on("GET", Complete));
     QSignalSpy held(&m->server(), &TestServer::LoopbackServer::answerHeld);
-    m->s3->change([](S3Switches &) {});
     QVERIFY(waitForState(m->upload(10), JobState::Acknowledged));
     m->server().clearRequests();
-    Job *job = m->upload(Size);
+    Job *job = m->replace(Size);
     QTRY_COMPARE(m->s3->uploads().size(), 1);
     QTRY_COMPARE(m->count(CompleteRequest), 1);
     QVERIFY(held.count() == 1 || held.wait(10'000));
@@ -262,7 +261,7 @@ void TestS3Finish::whatIsPutTogetherWronglyIsAnError_data()
 void TestS3Finish::whatIsPutTogetherWronglyIsAnError()
 {
     QFETCH(TestServer::Headers, headers);
-    m->server().addFault(Fault::setHeaders(headers).on("HEAD"));
+    m->server().addFault(Fault::setHeaders(headers).on("HEAD").skipping(1));
     Job *job = m->upload(Size);
     QVERIFY(waitForState(job, JobState::Error));
     QCOMPARE(job->error().kind, ErrorKind::AssemblyFailed);

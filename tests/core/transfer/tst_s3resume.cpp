@@ -277,7 +277,7 @@ void TestS3Resume::aPutOfUnknownOutcomeIsAskedFor()
     m->server().addFault(Fault::dropAnswer().on("PUT"));
     Job *job = m->upload(1000);
     QVERIFY(waitForState(job, JobState::Acknowledged));
-    QCOMPARE(m->requests(), (QStringList{u"PUT"_s, u"HEAD"_s}));
+    QCOMPARE(m->requests(), (QStringList{u"HEAD"_s, u"PUT"_s, u"HEAD"_s}));
     QVERIFY(m->object() == generatedBytes(1, 0, 1000));
     QVERIFY(job->cleanup().open.isEmpty());
 }
@@ -287,7 +287,7 @@ void TestS3Resume::aPutThatDidNotArriveIsSentAgain()
     m->server().addFault(Fault::cutUp(500).on("PUT"));
     Job *job = m->upload(1000);
     QVERIFY(waitForState(job, JobState::Acknowledged));
-    QCOMPARE(m->requests(), (QStringList{u"PUT"_s, u"HEAD"_s, u"PUT"_s}));
+    QCOMPARE(m->requests(), (QStringList{u"HEAD"_s, u"PUT"_s, u"HEAD"_s, u"PUT"_s}));
     QVERIFY(m->object() == generatedBytes(1, 0, 1000));
     QVERIFY(job->cleanup().open.isEmpty());
 }
