@@ -505,13 +505,22 @@ Rückgabewerte:
         <translation>Speichern in</translation>
     </message>
     <message>
-        <source>Not “%1”: %2</source>
-        <comment>file, reason</comment>
-        <translation>Nicht „%1“: %2</translation>
-    </message>
-    <message>
         <source>Optio&amp;ns…</source>
         <translation>Op&amp;tionen …</translation>
+    </message>
+    <message>
+        <source>can be paused and resumed</source>
+        <extracomment>What a server says of a download, in a narrow column</extracomment>
+        <translation>Anhalten und Fortsetzen möglich</translation>
+    </message>
+    <message>
+        <source>cannot resume: after a pause it starts over</source>
+        <translation>kein Fortsetzen: beginnt nach dem Anhalten neu</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: %2</source>
+        <comment>file, reason</comment>
+        <translation>„%1“ wird ausgelassen: %2</translation>
     </message>
 </context>
 <context>
@@ -783,10 +792,6 @@ Rückgabewerte:
         <translation>Diese Seite ist der Beleg: Hier steht nur, was geprüft wurde.</translation>
     </message>
     <message>
-        <source>If you cancel, this is what Ferry removes, and proves to be gone.</source>
-        <translation>Beim Abbrechen entfernt Ferry dies und weist nach, dass es weg ist.</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -821,6 +826,10 @@ Rückgabewerte:
     <message>
         <source>Keep trying</source>
         <translation>Weiter versuchen</translation>
+    </message>
+    <message>
+        <source>After that, this page says of each what became of it, and how that is known.</source>
+        <translation>Danach steht hier, was daraus geworden ist und woher Ferry das weiß.</translation>
     </message>
 </context>
 <context>
@@ -904,10 +913,6 @@ Rückgabewerte:
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
-        <translation>Nur für die Server dieser Übertragung. Authorization und Cookie liegen im Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>%1 This transfer has some there, which are not shown.</source>
         <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
         <translation>%1 Einige sind schon dort und werden nicht angezeigt.</translation>
@@ -956,6 +961,10 @@ Rückgabewerte:
     <message>
         <source>Hea&amp;ders to send along, one a line</source>
         <translation>Zusätzliche &amp;Header, einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain, without one in memory only.</source>
+        <translation>Nur für die Server dieser Übertragung. Authorization und Cookie liegen im Schlüsselbund, ohne ihn nur im Arbeitsspeicher.</translation>
     </message>
 </context>
 <context>
@@ -1050,7 +1059,7 @@ Rückgabewerte:
     <message>
         <source>Done</source>
         <extracomment>Column header: how much of the file is transferred</extracomment>
-        <translation>Stand</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>State</source>
@@ -1257,6 +1266,23 @@ Rückgabewerte:
     <message>
         <source>The program to run needs its full path, such as /usr/bin/notify-send.</source>
         <translation>Das auszuführende Programm braucht seinen vollen Pfad, etwa /usr/bin/notify-send.</translation>
+    </message>
+    <message>
+        <source>Only these &amp;bytes</source>
+        <translation>Nur diese B&amp;ytes</translation>
+    </message>
+    <message>
+        <source>Only these bytes of the file</source>
+        <translation>Nur diese Bytes der Datei</translation>
+    </message>
+    <message>
+        <source>all of them; or for example 0-499, 1000-</source>
+        <extracomment>Of the bytes of a file; the numbers and marks stay as they are</extracomment>
+        <translation>alle; oder etwa 0-499, 1000-</translation>
+    </message>
+    <message>
+        <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
+        <translation>Von jedem Stück das erste und das letzte Byte angeben, zum Beispiel 0-499, 1000-.</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1964,47 @@ Rückgabewerte:
         <source>none</source>
         <comment>proxy</comment>
         <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Only these bytes</source>
+        <translation>Nur diese Bytes</translation>
+    </message>
+    <message>
+        <source>Server’s reply</source>
+        <translation>Serverantwort</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Längste Laufzeit</translation>
+    </message>
+    <message>
+        <source>Runs afterwards</source>
+        <translation>Führt danach aus</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>If pointed elsewhere</source>
+        <translation>Bei Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>secret ones</source>
+        <extracomment>In a list of names of header fields: some that nobody is shown, such as Authorization</extracomment>
+        <translation>geheime</translation>
+    </message>
+    <message>
+        <source>follows on the same server only</source>
+        <translation>folgt nur auf demselben Server</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>stoppt mit Fehler</translation>
     </message>
 </context>
 <context>
@@ -3966,16 +4033,30 @@ State of a transfer</extracomment>
         <translation>Die Uhr dieses Rechners geht falsch, daher verwendet Ferry für diese Übertragung die Zeit des Servers.</translation>
     </message>
     <message>
-        <source>There is no keychain here: after a restart, Ferry has to ask for your password, also to clean up.</source>
-        <translation>Es gibt hier keinen Schlüsselbund: Nach einem Neustart muss Ferry nach dem Passwort fragen, auch zum Aufräumen.</translation>
-    </message>
-    <message>
         <source>The link was replaced. The transfer goes on from there.</source>
         <translation>Der Link wurde ersetzt. Die Übertragung geht von dort weiter.</translation>
     </message>
     <message>
         <source>The server has not said whether it finished the file, so Ferry asks it.</source>
         <translation>Der Server hat nicht gesagt, ob die Datei fertig wurde, daher fragt Ferry ihn.</translation>
+    </message>
+    <message>
+        <source>These byte ranges are not valid: %1.</source>
+        <extracomment>%1 is what the user entered: &quot;0-99,50-149&quot;</extracomment>
+        <translation>Diese Byte-Bereiche sind ungültig: %1.</translation>
+    </message>
+    <message>
+        <source>This setting is not valid: %1.</source>
+        <extracomment>%1 is what the user entered</extracomment>
+        <translation>Diese Einstellung ist ungültig: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it and add the transfer again.</source>
+        <translation>Korrigieren und die Übertragung erneut hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.</source>
+        <translation>Das Passwort liegt nur im Arbeitsspeicher: Nach einem Neustart muss Ferry danach fragen, auch zum Aufräumen.</translation>
     </message>
 </context>
 <context>

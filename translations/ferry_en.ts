@@ -503,13 +503,22 @@ Exit codes:
         <translation>Save in</translation>
     </message>
     <message>
-        <source>Not “%1”: %2</source>
-        <comment>file, reason</comment>
-        <translation>Not “%1”: %2</translation>
-    </message>
-    <message>
         <source>Optio&amp;ns…</source>
         <translation>Optio&amp;ns…</translation>
+    </message>
+    <message>
+        <source>can be paused and resumed</source>
+        <extracomment>What a server says of a download, in a narrow column</extracomment>
+        <translation>can be paused and resumed</translation>
+    </message>
+    <message>
+        <source>cannot resume: after a pause it starts over</source>
+        <translation>cannot resume: after a pause it starts over</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: %2</source>
+        <comment>file, reason</comment>
+        <translation>“%1” is left out: %2</translation>
     </message>
 </context>
 <context>
@@ -781,10 +790,6 @@ Exit codes:
         <translation>This page is the receipt: it claims only what was checked.</translation>
     </message>
     <message>
-        <source>If you cancel, this is what Ferry removes, and proves to be gone.</source>
-        <translation>If you cancel, this is what Ferry removes, and proves to be gone.</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>What</translation>
     </message>
@@ -819,6 +824,10 @@ Exit codes:
     <message>
         <source>Keep trying</source>
         <translation>Keep trying</translation>
+    </message>
+    <message>
+        <source>After that, this page says of each what became of it, and how that is known.</source>
+        <translation>After that, this page says of each what became of it, and how that is known.</translation>
     </message>
 </context>
 <context>
@@ -902,10 +911,6 @@ Exit codes:
         <translation>Connection</translation>
     </message>
     <message>
-        <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
-        <translation>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</translation>
-    </message>
-    <message>
         <source>%1 This transfer has some there, which are not shown.</source>
         <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
         <translation>%1 This transfer has some there, which are not shown.</translation>
@@ -954,6 +959,10 @@ Exit codes:
     <message>
         <source>Hea&amp;ders to send along, one a line</source>
         <translation>Hea&amp;ders to send along, one a line</translation>
+    </message>
+    <message>
+        <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain, without one in memory only.</source>
+        <translation>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain, without one in memory only.</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1264,23 @@ Exit codes:
     <message>
         <source>The program to run needs its full path, such as /usr/bin/notify-send.</source>
         <translation>The program to run needs its full path, such as /usr/bin/notify-send.</translation>
+    </message>
+    <message>
+        <source>Only these &amp;bytes</source>
+        <translation>Only these &amp;bytes</translation>
+    </message>
+    <message>
+        <source>Only these bytes of the file</source>
+        <translation>Only these bytes of the file</translation>
+    </message>
+    <message>
+        <source>all of them; or for example 0-499, 1000-</source>
+        <extracomment>Of the bytes of a file; the numbers and marks stay as they are</extracomment>
+        <translation>all of them; or for example 0-499, 1000-</translation>
+    </message>
+    <message>
+        <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
+        <translation>Write the first and the last byte of each piece, for example 0-499, 1000-.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1962,47 @@ Exit codes:
         <source>none</source>
         <comment>proxy</comment>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>Only these bytes</source>
+        <translation>Only these bytes</translation>
+    </message>
+    <message>
+        <source>Server’s reply</source>
+        <translation>Server’s reply</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Longest time</translation>
+    </message>
+    <message>
+        <source>Runs afterwards</source>
+        <translation>Runs afterwards</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client certificate</translation>
+    </message>
+    <message>
+        <source>If pointed elsewhere</source>
+        <translation>If pointed elsewhere</translation>
+    </message>
+    <message>
+        <source>secret ones</source>
+        <extracomment>In a list of names of header fields: some that nobody is shown, such as Authorization</extracomment>
+        <translation>secret ones</translation>
+    </message>
+    <message>
+        <source>follows on the same server only</source>
+        <translation>follows on the same server only</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>stops with an error</translation>
     </message>
 </context>
 <context>
@@ -3964,16 +4031,30 @@ State of a transfer</extracomment>
         <translation>This computer’s clock is wrong, so Ferry uses the server’s time for this transfer.</translation>
     </message>
     <message>
-        <source>There is no keychain here: after a restart, Ferry has to ask for your password, also to clean up.</source>
-        <translation>There is no keychain here: after a restart, Ferry has to ask for your password, also to clean up.</translation>
-    </message>
-    <message>
         <source>The link was replaced. The transfer goes on from there.</source>
         <translation>The link was replaced. The transfer goes on from there.</translation>
     </message>
     <message>
         <source>The server has not said whether it finished the file, so Ferry asks it.</source>
         <translation>The server has not said whether it finished the file, so Ferry asks it.</translation>
+    </message>
+    <message>
+        <source>These byte ranges are not valid: %1.</source>
+        <extracomment>%1 is what the user entered: &quot;0-99,50-149&quot;</extracomment>
+        <translation>These byte ranges are not valid: %1.</translation>
+    </message>
+    <message>
+        <source>This setting is not valid: %1.</source>
+        <extracomment>%1 is what the user entered</extracomment>
+        <translation>This setting is not valid: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it and add the transfer again.</source>
+        <translation>Correct it and add the transfer again.</translation>
+    </message>
+    <message>
+        <source>The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.</source>
+        <translation>The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.</translation>
     </message>
 </context>
 <context>

@@ -507,13 +507,22 @@ Codes de sortie&#xa0;:
         <translation>Enregistrer dans</translation>
     </message>
     <message>
-        <source>Not “%1”: %2</source>
-        <comment>file, reason</comment>
-        <translation>Sauf «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Optio&amp;ns…</source>
         <translation>&amp;Options…</translation>
+    </message>
+    <message>
+        <source>can be paused and resumed</source>
+        <extracomment>What a server says of a download, in a narrow column</extracomment>
+        <translation>pause et reprise possibles</translation>
+    </message>
+    <message>
+        <source>cannot resume: after a pause it starts over</source>
+        <translation>pas de reprise&#xa0;: une pause fait tout recommencer</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: %2</source>
+        <comment>file, reason</comment>
+        <translation>«&#xa0;%1&#xa0;» est laissé de côté&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -785,10 +794,6 @@ Codes de sortie&#xa0;:
         <translation>Cette page est le compte rendu&#xa0;: elle n’affirme que ce qui a été vérifié.</translation>
     </message>
     <message>
-        <source>If you cancel, this is what Ferry removes, and proves to be gone.</source>
-        <translation>En cas d’annulation, voici ce que Ferry supprime, preuve à l’appui.</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Élément</translation>
     </message>
@@ -823,6 +828,10 @@ Codes de sortie&#xa0;:
     <message>
         <source>Keep trying</source>
         <translation>Continuer d’essayer</translation>
+    </message>
+    <message>
+        <source>After that, this page says of each what became of it, and how that is known.</source>
+        <translation>Ensuite, cette page dit ce qu’il en est advenu, et comment on le sait.</translation>
     </message>
 </context>
 <context>
@@ -906,10 +915,6 @@ Codes de sortie&#xa0;:
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
-        <translation>Seuls les serveurs de ce transfert les reçoivent. Authorization et Cookie sont gardés dans le trousseau.</translation>
-    </message>
-    <message>
         <source>%1 This transfer has some there, which are not shown.</source>
         <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
         <translation>%1 Ce transfert y en a, qui ne sont pas affichés.</translation>
@@ -958,6 +963,10 @@ Codes de sortie&#xa0;:
     <message>
         <source>Hea&amp;ders to send along, one a line</source>
         <translation>En-têtes à en&amp;voyer, un par ligne</translation>
+    </message>
+    <message>
+        <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain, without one in memory only.</source>
+        <translation>Seuls les serveurs de ce transfert les reçoivent. Authorization et Cookie restent dans le trousseau ou, sans trousseau, en mémoire seulement.</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1268,23 @@ Codes de sortie&#xa0;:
     <message>
         <source>The program to run needs its full path, such as /usr/bin/notify-send.</source>
         <translation>Le programme à exécuter exige son chemin complet, par exemple /usr/bin/notify-send.</translation>
+    </message>
+    <message>
+        <source>Only these &amp;bytes</source>
+        <translation>Seulement ces &amp;octets</translation>
+    </message>
+    <message>
+        <source>Only these bytes of the file</source>
+        <translation>Seulement ces octets du fichier</translation>
+    </message>
+    <message>
+        <source>all of them; or for example 0-499, 1000-</source>
+        <extracomment>Of the bytes of a file; the numbers and marks stay as they are</extracomment>
+        <translation>tous&#xa0;; ou par exemple 0-499, 1000-</translation>
+    </message>
+    <message>
+        <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
+        <translation>Indiquez le premier et le dernier octet de chaque morceau, par exemple 0-499, 1000-.</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1966,47 @@ Codes de sortie&#xa0;:
         <source>none</source>
         <comment>proxy</comment>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Only these bytes</source>
+        <translation>Seulement ces octets</translation>
+    </message>
+    <message>
+        <source>Server’s reply</source>
+        <translation>Réponse du serveur</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Durée maximale</translation>
+    </message>
+    <message>
+        <source>Runs afterwards</source>
+        <translation>Exécute ensuite</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>If pointed elsewhere</source>
+        <translation>En cas de redirection</translation>
+    </message>
+    <message>
+        <source>secret ones</source>
+        <extracomment>In a list of names of header fields: some that nobody is shown, such as Authorization</extracomment>
+        <translation>d’autres, secrets</translation>
+    </message>
+    <message>
+        <source>follows on the same server only</source>
+        <translation>suit sur le même serveur seulement</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>s’arrête avec une erreur</translation>
     </message>
 </context>
 <context>
@@ -3968,16 +4035,30 @@ State of a transfer</extracomment>
         <translation>L’horloge de cet ordinateur n’est pas à l’heure&#xa0;: Ferry utilise celle du serveur pour ce transfert.</translation>
     </message>
     <message>
-        <source>There is no keychain here: after a restart, Ferry has to ask for your password, also to clean up.</source>
-        <translation>Il n’y a pas de trousseau ici&#xa0;: après un redémarrage, Ferry devra demander votre mot de passe, même pour nettoyer.</translation>
-    </message>
-    <message>
         <source>The link was replaced. The transfer goes on from there.</source>
         <translation>Le lien a été remplacé. Le transfert continue à partir de là.</translation>
     </message>
     <message>
         <source>The server has not said whether it finished the file, so Ferry asks it.</source>
         <translation>Le serveur n’a pas dit s’il a terminé le fichier&#xa0;: Ferry le lui demande.</translation>
+    </message>
+    <message>
+        <source>These byte ranges are not valid: %1.</source>
+        <extracomment>%1 is what the user entered: &quot;0-99,50-149&quot;</extracomment>
+        <translation>Ces plages d’octets ne sont pas valides&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This setting is not valid: %1.</source>
+        <extracomment>%1 is what the user entered</extracomment>
+        <translation>Ce réglage n’est pas valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it and add the transfer again.</source>
+        <translation>Corrigez-le et ajoutez à nouveau le transfert.</translation>
+    </message>
+    <message>
+        <source>The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.</source>
+        <translation>Le mot de passe n’est qu’en mémoire&#xa0;: après un redémarrage, Ferry doit le redemander, même pour nettoyer.</translation>
     </message>
 </context>
 <context>

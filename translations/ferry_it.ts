@@ -507,13 +507,22 @@ Codici di uscita:
         <translation>Salva in</translation>
     </message>
     <message>
-        <source>Not “%1”: %2</source>
-        <comment>file, reason</comment>
-        <translation>Tranne «%1»: %2</translation>
-    </message>
-    <message>
         <source>Optio&amp;ns…</source>
         <translation>&amp;Opzioni…</translation>
+    </message>
+    <message>
+        <source>can be paused and resumed</source>
+        <extracomment>What a server says of a download, in a narrow column</extracomment>
+        <translation>si può mettere in pausa e riprendere</translation>
+    </message>
+    <message>
+        <source>cannot resume: after a pause it starts over</source>
+        <translation>senza ripresa: dopo una pausa ricomincia</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: %2</source>
+        <comment>file, reason</comment>
+        <translation>«%1» viene escluso: %2</translation>
     </message>
 </context>
 <context>
@@ -785,10 +794,6 @@ Codici di uscita:
         <translation>Questa pagina è la ricevuta: afferma solo ciò che è stato verificato.</translation>
     </message>
     <message>
-        <source>If you cancel, this is what Ferry removes, and proves to be gone.</source>
-        <translation>Se annulli, ecco che cosa Ferry elimina, dimostrando che non c’è più.</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Elemento</translation>
     </message>
@@ -823,6 +828,10 @@ Codici di uscita:
     <message>
         <source>Keep trying</source>
         <translation>Continua a provare</translation>
+    </message>
+    <message>
+        <source>After that, this page says of each what became of it, and how that is known.</source>
+        <translation>Dopo, questa pagina dice che cosa ne è stato e come lo si sa.</translation>
     </message>
 </context>
 <context>
@@ -906,10 +915,6 @@ Codici di uscita:
         <translation>Connessione</translation>
     </message>
     <message>
-        <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
-        <translation>Solo per i server di questo trasferimento. Authorization e Cookie restano nel portachiavi.</translation>
-    </message>
-    <message>
         <source>%1 This transfer has some there, which are not shown.</source>
         <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
         <translation>%1 Alcune sono già lì e non vengono mostrate.</translation>
@@ -958,6 +963,10 @@ Codici di uscita:
     <message>
         <source>Hea&amp;ders to send along, one a line</source>
         <translation>&amp;Intestazioni da inviare, una per riga</translation>
+    </message>
+    <message>
+        <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain, without one in memory only.</source>
+        <translation>Le ricevono solo i server di questo trasferimento. Authorization e Cookie stanno nel portachiavi o, senza, solo in memoria.</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1268,23 @@ Codici di uscita:
     <message>
         <source>The program to run needs its full path, such as /usr/bin/notify-send.</source>
         <translation>Il programma da eseguire richiede il percorso completo, per esempio /usr/bin/notify-send.</translation>
+    </message>
+    <message>
+        <source>Only these &amp;bytes</source>
+        <translation>Solo questi &amp;byte</translation>
+    </message>
+    <message>
+        <source>Only these bytes of the file</source>
+        <translation>Solo questi byte del file</translation>
+    </message>
+    <message>
+        <source>all of them; or for example 0-499, 1000-</source>
+        <extracomment>Of the bytes of a file; the numbers and marks stay as they are</extracomment>
+        <translation>tutti; oppure per esempio 0-499, 1000-</translation>
+    </message>
+    <message>
+        <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
+        <translation>Indica il primo e l’ultimo byte di ogni pezzo, per esempio 0-499, 1000-.</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1966,47 @@ Codici di uscita:
         <source>none</source>
         <comment>proxy</comment>
         <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Only these bytes</source>
+        <translation>Solo questi byte</translation>
+    </message>
+    <message>
+        <source>Server’s reply</source>
+        <translation>Risposta del server</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Durata massima</translation>
+    </message>
+    <message>
+        <source>Runs afterwards</source>
+        <translation>Poi esegue</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Intestazioni</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificato client</translation>
+    </message>
+    <message>
+        <source>If pointed elsewhere</source>
+        <translation>In caso di rinvio</translation>
+    </message>
+    <message>
+        <source>secret ones</source>
+        <extracomment>In a list of names of header fields: some that nobody is shown, such as Authorization</extracomment>
+        <translation>altre, segrete</translation>
+    </message>
+    <message>
+        <source>follows on the same server only</source>
+        <translation>segue solo sullo stesso server</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>si ferma con un errore</translation>
     </message>
 </context>
 <context>
@@ -3968,16 +4035,30 @@ State of a transfer</extracomment>
         <translation>L’orologio di questo computer è sbagliato, perciò per questo trasferimento Ferry usa l’ora del server.</translation>
     </message>
     <message>
-        <source>There is no keychain here: after a restart, Ferry has to ask for your password, also to clean up.</source>
-        <translation>Qui non c’è un portachiavi: dopo un riavvio Ferry deve chiedere la tua password, anche per la pulizia.</translation>
-    </message>
-    <message>
         <source>The link was replaced. The transfer goes on from there.</source>
         <translation>Il link è stato sostituito. Il trasferimento continua da lì.</translation>
     </message>
     <message>
         <source>The server has not said whether it finished the file, so Ferry asks it.</source>
         <translation>Il server non ha detto se ha completato il file, perciò Ferry glielo chiede.</translation>
+    </message>
+    <message>
+        <source>These byte ranges are not valid: %1.</source>
+        <extracomment>%1 is what the user entered: &quot;0-99,50-149&quot;</extracomment>
+        <translation>Questi intervalli di byte non sono validi: %1.</translation>
+    </message>
+    <message>
+        <source>This setting is not valid: %1.</source>
+        <extracomment>%1 is what the user entered</extracomment>
+        <translation>Questa impostazione non è valida: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it and add the transfer again.</source>
+        <translation>Correggi e aggiungi di nuovo il trasferimento.</translation>
+    </message>
+    <message>
+        <source>The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.</source>
+        <translation>La password è solo in memoria: dopo un riavvio Ferry deve richiederla, anche per ripulire.</translation>
     </message>
 </context>
 <context>

@@ -503,13 +503,22 @@ Códigos de saída:
         <translation>Salvar em</translation>
     </message>
     <message>
-        <source>Not “%1”: %2</source>
-        <comment>file, reason</comment>
-        <translation>Não é possível adicionar “%1”: %2</translation>
-    </message>
-    <message>
         <source>Optio&amp;ns…</source>
         <translation>O&amp;pções…</translation>
+    </message>
+    <message>
+        <source>can be paused and resumed</source>
+        <extracomment>What a server says of a download, in a narrow column</extracomment>
+        <translation>pode ser pausado e retomado</translation>
+    </message>
+    <message>
+        <source>cannot resume: after a pause it starts over</source>
+        <translation>não retoma: depois de uma pausa, recomeça</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: %2</source>
+        <comment>file, reason</comment>
+        <translation>“%1” fica de fora: %2</translation>
     </message>
 </context>
 <context>
@@ -781,10 +790,6 @@ Códigos de saída:
         <translation>Esta página é o comprovante: só afirma o que foi verificado.</translation>
     </message>
     <message>
-        <source>If you cancel, this is what Ferry removes, and proves to be gone.</source>
-        <translation>Se você cancelar, isto é o que o Ferry remove e comprova que não existe mais.</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>O quê</translation>
     </message>
@@ -819,6 +824,10 @@ Códigos de saída:
     <message>
         <source>Keep trying</source>
         <translation>Continuar tentando</translation>
+    </message>
+    <message>
+        <source>After that, this page says of each what became of it, and how that is known.</source>
+        <translation>Depois, esta página diz o que aconteceu com cada item e como se sabe disso.</translation>
     </message>
 </context>
 <context>
@@ -902,10 +911,6 @@ Códigos de saída:
         <translation>Conexão</translation>
     </message>
     <message>
-        <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
-        <translation>Só os servidores desta transferência os recebem. Authorization e Cookie ficam no chaveiro.</translation>
-    </message>
-    <message>
         <source>%1 This transfer has some there, which are not shown.</source>
         <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
         <translation>%1 Esta transferência tem alguns lá, que não são mostrados.</translation>
@@ -954,6 +959,10 @@ Códigos de saída:
     <message>
         <source>Hea&amp;ders to send along, one a line</source>
         <translation>Ca&amp;beçalhos a enviar, um por linha</translation>
+    </message>
+    <message>
+        <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain, without one in memory only.</source>
+        <translation>Só os servidores desta transferência os recebem. Authorization e Cookie ficam no chaveiro ou, sem ele, só na memória.</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1264,23 @@ Códigos de saída:
     <message>
         <source>The program to run needs its full path, such as /usr/bin/notify-send.</source>
         <translation>O programa a executar precisa do caminho completo, como /usr/bin/notify-send.</translation>
+    </message>
+    <message>
+        <source>Only these &amp;bytes</source>
+        <translation>Só estes &amp;bytes</translation>
+    </message>
+    <message>
+        <source>Only these bytes of the file</source>
+        <translation>Só estes bytes do arquivo</translation>
+    </message>
+    <message>
+        <source>all of them; or for example 0-499, 1000-</source>
+        <extracomment>Of the bytes of a file; the numbers and marks stay as they are</extracomment>
+        <translation>todos; ou, por exemplo, 0-499, 1000-</translation>
+    </message>
+    <message>
+        <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
+        <translation>Informe o primeiro e o último byte de cada trecho, por exemplo 0-499, 1000-.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1962,47 @@ Códigos de saída:
         <source>none</source>
         <comment>proxy</comment>
         <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Only these bytes</source>
+        <translation>Só estes bytes</translation>
+    </message>
+    <message>
+        <source>Server’s reply</source>
+        <translation>Resposta do servidor</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Tempo máximo</translation>
+    </message>
+    <message>
+        <source>Runs afterwards</source>
+        <translation>Executa depois</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado do cliente</translation>
+    </message>
+    <message>
+        <source>If pointed elsewhere</source>
+        <translation>Se for redirecionada</translation>
+    </message>
+    <message>
+        <source>secret ones</source>
+        <extracomment>In a list of names of header fields: some that nobody is shown, such as Authorization</extracomment>
+        <translation>outros, secretos</translation>
+    </message>
+    <message>
+        <source>follows on the same server only</source>
+        <translation>segue só no mesmo servidor</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>para com um erro</translation>
     </message>
 </context>
 <context>
@@ -3964,16 +4031,30 @@ State of a transfer</extracomment>
         <translation>O relógio deste computador está errado, por isso o Ferry usa a hora do servidor nesta transferência.</translation>
     </message>
     <message>
-        <source>There is no keychain here: after a restart, Ferry has to ask for your password, also to clean up.</source>
-        <translation>Não há chaveiro aqui: depois de reiniciar, o Ferry precisa perguntar sua senha, também para a limpeza.</translation>
-    </message>
-    <message>
         <source>The link was replaced. The transfer goes on from there.</source>
         <translation>O link foi trocado. A transferência continua a partir dele.</translation>
     </message>
     <message>
         <source>The server has not said whether it finished the file, so Ferry asks it.</source>
         <translation>O servidor não disse se concluiu o arquivo, por isso o Ferry o consulta.</translation>
+    </message>
+    <message>
+        <source>These byte ranges are not valid: %1.</source>
+        <extracomment>%1 is what the user entered: &quot;0-99,50-149&quot;</extracomment>
+        <translation>Estes intervalos de bytes não são válidos: %1.</translation>
+    </message>
+    <message>
+        <source>This setting is not valid: %1.</source>
+        <extracomment>%1 is what the user entered</extracomment>
+        <translation>Esta configuração não é válida: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it and add the transfer again.</source>
+        <translation>Corrija e adicione a transferência novamente.</translation>
+    </message>
+    <message>
+        <source>The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.</source>
+        <translation>A senha está só na memória: depois de reiniciar, o Ferry precisa pedi-la, também para limpar.</translation>
     </message>
 </context>
 <context>

@@ -500,13 +500,22 @@ relink：
         <translation>儲存位置</translation>
     </message>
     <message>
-        <source>Not “%1”: %2</source>
-        <comment>file, reason</comment>
-        <translation>無法新增「%1」：%2</translation>
-    </message>
-    <message>
         <source>Optio&amp;ns…</source>
         <translation>選項(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>can be paused and resumed</source>
+        <extracomment>What a server says of a download, in a narrow column</extracomment>
+        <translation>可以暫停再繼續</translation>
+    </message>
+    <message>
+        <source>cannot resume: after a pause it starts over</source>
+        <translation>不支援續傳：暫停後會重新開始</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: %2</source>
+        <comment>file, reason</comment>
+        <translation>「%1」不會新增：%2</translation>
     </message>
 </context>
 <context>
@@ -769,10 +778,6 @@ relink：
         <translation>此頁即為收據：只列出已查證的結果。</translation>
     </message>
     <message>
-        <source>If you cancel, this is what Ferry removes, and proves to be gone.</source>
-        <translation>若您取消，Ferry 會移除以下項目，並證明它們已不存在。</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>項目</translation>
     </message>
@@ -807,6 +812,10 @@ relink：
     <message>
         <source>Keep trying</source>
         <translation>繼續嘗試</translation>
+    </message>
+    <message>
+        <source>After that, this page says of each what became of it, and how that is known.</source>
+        <translation>之後，本頁會說明每一項的結果與依據。</translation>
     </message>
 </context>
 <context>
@@ -890,10 +899,6 @@ relink：
         <translation>連線</translation>
     </message>
     <message>
-        <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.</source>
-        <translation>只送往此傳輸的伺服器。Authorization、Cookie 存於鑰匙圈。</translation>
-    </message>
-    <message>
         <source>%1 This transfer has some there, which are not shown.</source>
         <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
         <translation>%1已存的不顯示。</translation>
@@ -942,6 +947,10 @@ relink：
     <message>
         <source>Hea&amp;ders to send along, one a line</source>
         <translation>要一併傳送的標頭，每行一個(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain, without one in memory only.</source>
+        <translation>只傳給此傳輸的伺服器。Authorization 與 Cookie 存於鑰匙圈，否則只存於記憶體。</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1251,23 @@ relink：
     <message>
         <source>The program to run needs its full path, such as /usr/bin/notify-send.</source>
         <translation>要執行的程式必須寫出完整路徑，例如 /usr/bin/notify-send。</translation>
+    </message>
+    <message>
+        <source>Only these &amp;bytes</source>
+        <translation>僅這些位元組(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Only these bytes of the file</source>
+        <translation>僅檔案的這些位元組</translation>
+    </message>
+    <message>
+        <source>all of them; or for example 0-499, 1000-</source>
+        <extracomment>Of the bytes of a file; the numbers and marks stay as they are</extracomment>
+        <translation>全部；或例如 0-499, 1000-</translation>
+    </message>
+    <message>
+        <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
+        <translation>請寫出每一段的第一個與最後一個位元組，例如 0-499, 1000-。</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +1942,47 @@ relink：
         <source>none</source>
         <comment>proxy</comment>
         <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Only these bytes</source>
+        <translation>僅這些位元組</translation>
+    </message>
+    <message>
+        <source>Server’s reply</source>
+        <translation>伺服器的回覆</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>最長時間</translation>
+    </message>
+    <message>
+        <source>Runs afterwards</source>
+        <translation>之後執行</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>標頭</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>用戶端憑證</translation>
+    </message>
+    <message>
+        <source>If pointed elsewhere</source>
+        <translation>伺服器轉址時</translation>
+    </message>
+    <message>
+        <source>secret ones</source>
+        <extracomment>In a list of names of header fields: some that nobody is shown, such as Authorization</extracomment>
+        <translation>不公開的標頭</translation>
+    </message>
+    <message>
+        <source>follows on the same server only</source>
+        <translation>只在同一伺服器內前往</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>以錯誤停止</translation>
     </message>
 </context>
 <context>
@@ -3929,16 +3996,30 @@ State of a transfer</extracomment>
         <translation>這台電腦的時鐘不正確，因此 Ferry 在此傳輸中使用伺服器的時間。</translation>
     </message>
     <message>
-        <source>There is no keychain here: after a restart, Ferry has to ask for your password, also to clean up.</source>
-        <translation>這裡沒有鑰匙圈：重新啟動後，Ferry 必須再詢問您的密碼，清理時也是。</translation>
-    </message>
-    <message>
         <source>The link was replaced. The transfer goes on from there.</source>
         <translation>連結已更換。傳輸會從新位置繼續。</translation>
     </message>
     <message>
         <source>The server has not said whether it finished the file, so Ferry asks it.</source>
         <translation>伺服器未說明是否已完成檔案，因此 Ferry 會加以詢問。</translation>
+    </message>
+    <message>
+        <source>These byte ranges are not valid: %1.</source>
+        <extracomment>%1 is what the user entered: &quot;0-99,50-149&quot;</extracomment>
+        <translation>這些位元組範圍無效：%1。</translation>
+    </message>
+    <message>
+        <source>This setting is not valid: %1.</source>
+        <extracomment>%1 is what the user entered</extracomment>
+        <translation>這項設定無效：%1。</translation>
+    </message>
+    <message>
+        <source>Correct it and add the transfer again.</source>
+        <translation>請更正後重新新增此傳輸。</translation>
+    </message>
+    <message>
+        <source>The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.</source>
+        <translation>密碼只保存在記憶體中：重新啟動後，Ferry 必須再次詢問，清理時也一樣。</translation>
     </message>
 </context>
 <context>

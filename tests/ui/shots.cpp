@@ -1,6 +1,7 @@
 // Photographs the real window with transfers of the loopback server, for people to look at:
 //     ferry-shots <folder> [language ...]
 
+#include "core/rules/filename.h"
 #include "tests/ui/uiharness.h"
 #include "ui/details/detailpane.h"
 #include "ui/dialogs/adddownloaddialog.h"
@@ -14,11 +15,15 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 #include <cstdio>
 
@@ -79,11 +84,37 @@ void moveHome(const UiHarness &harness)
     qputenv("HOME", QFile::encodeName(QFileInfo(harness.folder(u"downloads"_s)).path()));
 }
 
+/// What another Ferry left, or this one before a crash: nobody here knows of it.
+void orphan(const QString &path, qint64 bytes, int days)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    (void)file.resize(bytes);
+    (void)file.setFileTime(QDateTime::currentDateTime().addDays(-days), QFileDevice::FileModificationTime);
+}
+
+/// Everything that can be asked of one transfer.
+void setEverything(JobSpec &spec)
+{
+    spec.priority = Priority::High;
+    spec.description = u"For the archive; the second copy is at the library."_s;
+    spec.bytesPerSecond = 2 * 1024 * 1024;
+    spec.maximumTime = Milliseconds{5'400'000};
+    spec.notifyCommand = {u"/bin/echo"_s, u"archived"_s};
+    spec.access.headers = {{"X-Project", "archive"}, {"Accept-Language", "en"}};
+    spec.access.redirects = Redirects::SameOrigin;
+    spec.access.account = u"archive"_s;
+}
+
 /// Answers the cancelled upload whose clean-up is over.
 JobId fill(UiHarness &harness)
 {
     constexpr qint64 MiB = 1024 * 1024;
-    harness.serveTus();
+    TestServer::TusOptions tus;
+    tus.maxSize = 2048 * MiB;
+    tus.expiresAfterSeconds = 7 * 24 * 3600;
+    harness.serveTus(tus);
     harness.serveAllProtocols();
     harness.server.setThrottle(0, 12 * MiB);
     const auto add = [&](const QString &path) {
@@ -116,16 +147,15 @@ JobId fill(UiHarness &harness)
     JobSpec several;
     several.direction = Direction::Upload;
     several.protocol = u"dav"_s;
-    several.priority = Priority::High;
     several.displayName = u"Field recordings"_s;
-    several.bytesPerSecond = 2 * MiB;
+    setEverything(several);
+    several.access.proxy.kind = ProxyChoice::Kind::None;
     for (const QString &name : {u"reed-warbler.flac"_s, u"nightjar.flac"_s, u"skylark.flac"_s})
         several.files.append({harness.server.url(u"/dav/"_s), harness.file(name, 14 * MiB), false});
     (void)harness.queue->add(several);
-    // What another Ferry left: nobody here knows of it.
-    QFile orphan(harness.folder(u"downloads"_s) + u"/.kernel-6.1.tar.xz.2m4k7d9w3rtbx.part"_s);
-    if (orphan.open(QIODevice::WriteOnly))
-        (void)orphan.resize(3 * MiB);
+    const QString downloads = harness.folder(u"downloads"_s) + u'/';
+    orphan(downloads + u".kernel-6.1.tar.xz.2m4k7d9w3rtbx.part"_s, 3 * MiB, 400);
+    orphan(downloads + partFileName(u"fedora-41-x86_64-netinst.iso"_s, gone->id(), 0), 812 * MiB, 9);
     settle(2500);
     return gone->id();
 }
@@ -183,9 +213,9 @@ void shootUploads(UiHarness &harness, const Photographer &camera, const QString 
 void shootOptions(UiHarness &harness, const Photographer &camera, const QString &suffix)
 {
     JobSpec spec;
-    spec.direction = Direction::Upload;
-    spec.priority = Priority::High;
-    spec.description = u"For the archive; the second copy is at the library."_s;
+    setEverything(spec);
+    spec.files = {{{}, {}, false, {{0, 500}, {1000, -1}}}};
+    spec.access.secretHeaders = u"headers"_s;
     spec.access.proxy = {ProxyChoice::Kind::Explicit, QUrl(u"http://proxy.example.org:3128"_s)};
     OptionsDialog options(spec, OptionsDialog::For::NewJob, harness.window.get());
     options.open();
@@ -202,15 +232,24 @@ void shootOptions(UiHarness &harness, const Photographer &camera, const QString 
         signIn.open();
         camera.shoot(&signIn, name + suffix);
     }
-    const JobId first = harness.queue->jobs().constLast()->id();
-    ReplaceLinkDialog replace(*harness.queue, first, ReplaceLinkDialog::Beginning, harness.window.get());
-    replace.open();
-    camera.shoot(&replace, u"replace-prefix"_s + suffix);
-    replace.close();
+    for (const Job *job : harness.queue->jobs()) {
+        if (job->state() != JobState::Suspended)
+            continue;
+        for (const auto &[file, name] :
+             {std::pair{0, u"replace-link"_s}, {ReplaceLinkDialog::Beginning, u"replace-prefix"_s}}) {
+            ReplaceLinkDialog replace(*harness.queue, job->id(), file, harness.window.get());
+            replace.open();
+            camera.shoot(&replace, name + suffix);
+        }
+    }
     LeftoversDialog leftovers(*harness.queue, *harness.settings, harness.window.get());
     leftovers.open();
     settle(600);
     camera.shoot(&leftovers, u"leftovers"_s + suffix);
+    leftovers.findChild<QTreeWidget *>(u"leftoverList"_s)->selectAll();
+    leftovers.findChild<QPushButton *>(u"takeOverButton"_s)->click();
+    if (auto *box = leftovers.findChild<QMessageBox *>(u"takeOverBox"_s))
+        camera.shoot(box, u"leftovers-question"_s + suffix);
 }
 
 QFont plainFont()
@@ -250,9 +289,17 @@ void shootWindow(UiHarness &harness, const Photographer &camera, const QString &
     for (Job *job : harness.queue->jobs()) {
         if (job->spec().files.size() > 1) {
             harness.select({job->id()});
+            details->setCurrentIndex(0);
             camera.shoot(harness.window.get(), u"overview-several-"_s + language);
             details->setCurrentIndex(1);
             camera.shoot(harness.window.get(), u"files-"_s + language);
+            details->setCurrentIndex(3);
+            camera.shoot(harness.window.get(), u"log-"_s + language);
+        }
+        if (job->state() == JobState::Suspended || job->cleanupStage() == CleanupStage::Waiting) {
+            harness.select({job->id()});
+            details->setCurrentIndex(2);
+            camera.shoot(harness.window.get(), u"cleanup-%1-%2"_s.arg(language, job->name()));
         }
     }
     details->setCurrentIndex(page);

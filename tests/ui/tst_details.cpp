@@ -48,6 +48,7 @@ private slots:
 
     void withoutASelectionItSaysWhatItIsFor();
     void theOverviewSaysWhatItDoesAndWhatComesNext();
+    void theOverviewSaysWhatWasAskedOfATransfer();
     void anErrorIsShownWithAButtonThatHelps();
     void severalSelectedAreCounted();
     void theLedgerIsShownWhileTheTransferLives();
@@ -96,6 +97,28 @@ void tst_Details::theOverviewSaysWhatItDoesAndWhatComesNext()
     QVERIFY2(texts.contains(u"slow.bin"_s), qPrintable(texts));
     QVERIFY2(texts.contains(JobText::next(*job)), qPrintable(texts));
     QVERIFY2(texts.contains(m_harness->server.url(u"/slow.bin"_s).toString()), qPrintable(texts));
+}
+
+void tst_Details::theOverviewSaysWhatWasAskedOfATransfer()
+{
+    JobSpec spec;
+    spec.files = {{m_harness->server.url(u"/a.bin"_s), m_harness->folder(u"downloads"_s), false, {{0, 500}}}};
+    spec.bytesPerSecond = MiB;
+    spec.maximumTime = Milliseconds{3'600'000};
+    spec.notifyCommand = {u"/bin/echo"_s, u"two words"_s};
+    spec.access.headers = {{"X-Project", "nobody's business"}};
+    spec.access.account = u"archive"_s;
+    spec.access.redirects = Redirects::Refuse;
+    spec.access.proxy.kind = ProxyChoice::Kind::None;
+    const JobQueue::Added added = m_harness->queue->add(spec, false);
+    QVERIFY(added.job);
+    m_harness->select({added.job->id()});
+    QTRY_VERIFY(textsOf(overview()).contains(u"0-499"_s));
+    const QString texts = textsOf(overview());
+    for (const QString &wanted : {u"1.0 MiB/s"_s, u"1 h"_s, u"/bin/echo two words"_s, u"X-Project"_s,
+                                  u"archive"_s, u"stops with an error"_s, u"none"_s})
+        QVERIFY2(texts.contains(wanted), qPrintable(wanted + u" in "_s + texts));
+    QVERIFY(!texts.contains(u"nobody's business"_s));
 }
 
 void tst_Details::anErrorIsShownWithAButtonThatHelps()

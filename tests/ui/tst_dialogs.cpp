@@ -2,6 +2,7 @@
 #include "ui/details/elidedlabel.h"
 #include "ui/dialogs/adddownloaddialog.h"
 #include "ui/dialogs/adduploaddialog.h"
+#include "ui/dialogs/optionsdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/messagebar.h"
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,7 @@ private slots:
     void aTakenNameOffersTheChoice();
     void replacingReplacesOnlyWhenComplete();
     void aLockedServerAsksForASignIn();
+    void theServerIsAskedAsTheOptionsSay();
     void addedPausedIfNotStartedNow();
     void dismissingAddsNothing();
 
@@ -257,6 +260,23 @@ void tst_Dialogs::aLockedServerAsksForASignIn()
     auto *list = dialog->findChild<QTreeWidget *>(u"linkList"_s);
     QTRY_COMPARE(list->topLevelItem(0)->text(1), u"2.0 MiB"_s);
     QVERIFY(!button->isVisible());
+}
+
+void tst_Dialogs::theServerIsAskedAsTheOptionsSay()
+{
+    m_harness->server.publishGenerated(u"/a.bin"_s, 2 * MiB);
+    auto *dialog = openDownload(m_harness->server.url(u"/a.bin"_s).toString());
+    auto *list = dialog->findChild<QTreeWidget *>(u"linkList"_s);
+    QTRY_COMPARE(list->topLevelItem(0)->text(1), u"2.0 MiB"_s);
+    QVERIFY(m_harness->server.requests().constLast().header("X-Project").isEmpty());
+    UiHarness::click(dialog, "optionsButton");
+    auto *options = dialog->findChild<OptionsDialog *>();
+    QVERIFY(options);
+    options->findChild<QTabWidget *>(u"optionsTabs"_s)->setCurrentIndex(2);
+    QTest::keyClicks(options->findChild<QPlainTextEdit *>(u"headersEdit"_s), u"X-Project: archive"_s);
+    UiHarness::click(options, "okButton");
+    QTRY_COMPARE(m_harness->server.requests().constLast().header("X-Project"), "archive"_ba);
+    QTRY_COMPARE(list->topLevelItem(0)->text(1), u"2.0 MiB"_s);
 }
 
 void tst_Dialogs::addedPausedIfNotStartedNow()

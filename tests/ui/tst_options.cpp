@@ -59,6 +59,7 @@ private:
 void tst_Options::whatNobodyTouchedStaysAsItWas()
 {
     JobSpec spec;
+    spec.files = {{QUrl(u"https://example.org/a"_s), u"/tmp"_s, false, {{500, -1}, {0, 100}}}};
     spec.displayName = u"name"_s;
     spec.bytesPerSecond = 1'500;
     spec.retry.minimumRetryDelay = Milliseconds{2'700};
@@ -86,6 +87,7 @@ void tst_Options::theOptionsGoIntoTheNewTransfer()
     auto *options = add->findChild<OptionsDialog *>();
     QVERIFY(options);
     QTest::keyClicks(in<QLineEdit>(options, "nameEdit"), u"Image"_s);
+    QTest::keyClicks(in<QLineEdit>(options, "rangesEdit"), u"500-, 0-99"_s);
     auto *priority = in<QComboBox>(options, "priorityBox");
     priority->setFocus();
     QTest::keyClick(priority, Qt::Key_Up);
@@ -108,6 +110,8 @@ void tst_Options::theOptionsGoIntoTheNewTransfer()
     const JobSpec spec = m_harness->queue->jobs().first()->spec();
     QCOMPARE(spec.displayName, u"Image"_s);
     QCOMPARE(spec.priority, Priority::High);
+    QCOMPARE(spec.files.size(), 1);
+    QCOMPARE(spec.files.first().ranges, QList<ByteRange>({{500, -1}, {0, 100}}));
     QCOMPARE(spec.bytesPerSecond, 200 * 1024);
     QCOMPARE(spec.notifyCommand, QStringList({u"/bin/echo"_s, u"two words"_s}));
     QCOMPARE(spec.access.headers, HeaderList({{"X-Project", "archive"}}));
@@ -159,6 +163,8 @@ void tst_Options::whatCannotBeTakenIsSaidAndDisablesOk_data()
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<QString>("text");
     QTest::newRow("a program without its path") << 0 << "commandEdit"_ba << u"notify-send"_s;
+    QTest::newRow("bytes that go backwards") << 0 << "rangesEdit"_ba << u"0-499, 900-800"_s;
+    QTest::newRow("bytes without a number") << 0 << "rangesEdit"_ba << u"all"_s;
     QTest::newRow("a header without a colon") << 2 << "headersEdit"_ba << u"nothing"_s;
     QTest::newRow("a header with a blank in its name") << 2 << "headersEdit"_ba << u"X Y: z"_s;
     QTest::newRow("a certificate that is not there") << 2 << "clientCertificateEdit"_ba << u"/no/such.pem"_s;

@@ -105,7 +105,7 @@ void CleanupPage::showJob(Job *job, int count)
     m_headline->setText(JobText::cleanupHeadline(*job));
     m_note->setText(isFinal(job->state())
                         ? tr("This page is the receipt: it claims only what was checked.")
-                        : tr("If you cancel, this is what Ferry removes, and proves to be gone."));
+                        : tr("After that, this page says of each what became of it, and how that is known."));
     QList<Row> rows;
     for (const ReceiptLine &line : report.receipt)
         rows.append(rowOf(line));

@@ -5,6 +5,7 @@
 #include "ui/format.h"
 #include "ui/jobtext.h"
 #include "ui/messagebar.h"
+#include "ui/options/rangetext.h"
 #include "ui/rowremedy.h"
 
 #include <QGridLayout>
@@ -25,12 +26,19 @@ enum FactRow {
     FromRow,
     ToRow,
     AmountRow,
+    RangesRow,
+    ReplyRow,
     ProtocolRow,
+    AccountRow,
+    HeadersRow,
+    CertificateRow,
+    ProxyRow,
+    RedirectsRow,
+    CommandRow,
+    DescriptionRow,
     PriorityRow,
     SpeedLimitRow,
-    AccountRow,
-    ProxyRow,
-    DescriptionRow,
+    MaximumTimeRow,
     AddedRow,
     ChangedRow,
     TransferredRow,
@@ -39,7 +47,7 @@ enum FactRow {
     NumberRow,
     FactCount
 };
-constexpr int SecondColumn = AddedRow;
+constexpr int SecondColumn = PriorityRow;
 
 QLabel *sentence(const QString &objectName, QWidget *parent)
 {
@@ -94,9 +102,8 @@ OverviewPage::OverviewPage(QWidget *parent)
     for (int row = 0; row < FactCount; ++row) {
         const Fact fact{new QLabel(page), new ElidedLabel(page)};
         fact.label->setForegroundRole(QPalette::PlaceholderText);
-        const bool second = row >= SecondColumn;
-        m_grid->addWidget(fact.label, second ? row - SecondColumn : row, second ? 2 : 0);
-        m_grid->addWidget(fact.value, second ? row - SecondColumn : row, second ? 3 : 1);
+        fact.label->hide();
+        fact.value->hide();
         m_facts.append(fact);
     }
     setWidget(page);
@@ -121,14 +128,16 @@ void OverviewPage::showJob(Job *job, int count)
     m_doing->setVisible(!problem); // the message says it all
     m_next->setVisible(!problem && !m_next->text().isEmpty());
     for (const Fact &fact : std::as_const(m_facts)) {
-        fact.label->setVisible(job);
-        fact.value->setVisible(job);
+        fact.label->setVisible(job && !fact.label->text().isEmpty());
+        fact.value->setVisible(job && !fact.label->text().isEmpty());
     }
     m_problem->setMessage(MessageBar::Kind::Problem, {});
     m_notice->setMessage(MessageBar::Kind::Warning, {});
     if (job) {
         showProblem(*job);
         showFacts(*job);
+        showAccess(*job);
+        placeFacts();
     }
 }
 
@@ -145,7 +154,7 @@ void OverviewPage::showProblem(const Job &job)
 void OverviewPage::showFact(int row, const QString &label, const QString &value)
 {
     const Fact &fact = m_facts.at(row);
-    fact.label->setText(label);
+    fact.label->setText(value.isEmpty() ? QString() : label);
     fact.value->setFullText(value);
     fact.label->setVisible(!value.isEmpty());
     fact.value->setVisible(!value.isEmpty());
@@ -162,12 +171,18 @@ void OverviewPage::showFacts(const Job &job)
     showFact(ToRow, tr("To"), upload ? remote : localEnd(job));
     showFact(AmountRow, upload ? tr("Sent") : tr("Received"),
              Format::bytesOf(record.bytesTransferred(), record.bytesTotal()));
-    showFact(ProtocolRow, tr("Protocol"), JobText::protocol(record.spec.protocol));
+    const FileSpec file = record.spec.files.value(0);
+    showFact(RangesRow, tr("Only these bytes"), RangeText::of(file.ranges));
+    showFact(ReplyRow, tr("Server’s reply"), Format::path(file.replyTo));
+    const QString region = record.spec.protocolOptions.value("region"_L1).toString();
+    const QString protocol = JobText::protocol(record.spec.protocol);
+    showFact(ProtocolRow, tr("Protocol"), region.isEmpty() ? protocol : protocol + u" · "_s + region);
     showFact(PriorityRow, tr("Priority"), JobText::priority(record.spec.priority));
     showFact(SpeedLimitRow, tr("Speed limit"),
              record.spec.bytesPerSecond > 0 ? Format::rate(double(record.spec.bytesPerSecond)) : QString());
-    showFact(AccountRow, tr("Signed in as"), record.spec.access.account);
-    showFact(ProxyRow, tr("Proxy"), proxyText(record.spec.access.proxy));
+    const qint64 longest = record.spec.maximumTime.count() / 1000;
+    showFact(MaximumTimeRow, tr("Longest time"), longest > 0 ? Format::duration(longest) : QString());
+    showFact(CommandRow, tr("Runs afterwards"), record.spec.notifyCommand.join(u' '));
     showFact(DescriptionRow, tr("Description"), record.spec.description.simplified());
     showFact(AddedRow, tr("Added"), moment(record.createdAt));
     showFact(ChangedRow, tr("Changed"), moment(record.changedAt));
@@ -176,6 +191,60 @@ void OverviewPage::showFacts(const Job &job)
     showFact(AttemptsRow, tr("Failed attempts"),
              record.errorCount > 0 ? QLocale().toString(record.errorCount) : QString());
     showFact(NumberRow, tr("Number"), record.id.toString());
+}
+
+void OverviewPage::showAccess(const Job &job)
+{
+    const Access &access = job.spec().access;
+    showFact(AccountRow, tr("Signed in as"), access.account);
+    showFact(HeadersRow, tr("Headers"), headersText(access));
+    showFact(CertificateRow, tr("Client certificate"), Format::path(access.clientCertificate));
+    showFact(ProxyRow, tr("Proxy"), proxyText(access.proxy));
+    showFact(RedirectsRow, tr("If pointed elsewhere"), redirectsText(access.redirects));
+}
+
+void OverviewPage::placeFacts()
+{
+    QList<int> shown;
+    for (int i = 0; i < m_facts.size(); ++i) {
+        if (!m_facts.at(i).label->isHidden())
+            shown.append(i);
+    }
+    if (shown == m_placed)
+        return;
+    m_placed = shown;
+    for (const Fact &fact : std::as_const(m_facts)) {
+        m_grid->removeWidget(fact.label);
+        m_grid->removeWidget(fact.value);
+    }
+    int next[] = {0, 0};
+    for (const int i : std::as_const(shown)) {
+        const int second = i >= SecondColumn ? 1 : 0;
+        m_grid->addWidget(m_facts.at(i).label, next[second], second * 2);
+        m_grid->addWidget(m_facts.at(i).value, next[second]++, second * 2 + 1);
+    }
+}
+
+QString OverviewPage::headersText(const Access &access)
+{
+    QStringList names;
+    for (const auto &[name, value] : access.headers)
+        names.append(QString::fromLatin1(name));
+    if (!access.secretHeaders.isEmpty()) {
+        //: In a list of names of header fields: some that nobody is shown, such as Authorization
+        names.append(tr("secret ones"));
+    }
+    return names.join(", "_L1);
+}
+
+QString OverviewPage::redirectsText(Redirects redirects)
+{
+    switch (redirects) {
+    case Redirects::Follow: return {};
+    case Redirects::SameOrigin: return tr("follows on the same server only");
+    case Redirects::Refuse: return tr("stops with an error");
+    }
+    return {};
 }
 
 QString OverviewPage::proxyText(const ProxyChoice &proxy)

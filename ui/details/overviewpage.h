@@ -36,9 +36,15 @@ private:
     };
     void showFact(int row, const QString &label, const QString &value);
     void showFacts(const Job &job);
+    void showAccess(const Job &job);
+    /// Those that say something stand one below the other, without holes.
+    void placeFacts();
     void showProblem(const Job &job);
     /// Without secrets; empty for the system's.
     [[nodiscard]] static QString proxyText(const ProxyChoice &proxy);
+    [[nodiscard]] static QString redirectsText(Redirects redirects); ///< empty where they are followed
+    /// The names: what they say may be nobody else's business.
+    [[nodiscard]] static QString headersText(const Access &access);
 
     QPointer<Job> m_job;
     QLabel *m_title;
@@ -48,6 +54,7 @@ private:
     MessageBar *m_notice;
     QGridLayout *m_grid;
     QList<Fact> m_facts;
+    QList<int> m_placed; ///< the facts in the grid
 };
 
 } // namespace Ferry

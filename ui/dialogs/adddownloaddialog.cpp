@@ -128,6 +128,7 @@ void AddDownloadDialog::retranslate()
     m_links->setPlaceholderText(tr("Paste or drop links here, for example https://example.org/file.iso"));
     m_links->setAccessibleName(tr("Links, one per line"));
     m_list->setHeaderLabels({tr("Name"), tr("Size"), tr("What the server says")});
+    m_list->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_list->header()->resizeSection(
         1, qMax(m_list->header()->sectionSize(1), m_list->header()->sectionSizeHint(1)));
     m_list->setAccessibleName(tr("What will be downloaded"));
@@ -182,18 +183,29 @@ void AddDownloadDialog::refreshList()
         if (link.refusal.isSet())
             state = JobText::error(link.refusal);
         else if (link.answered)
-            state = JobText::offer(Direction::Download, link.offer);
+            state = answer(link.offer);
         else if (m_checker->isAsking())
             state = tr("asking the server…");
         item->setText(0, invalid ? link.url.toString(QUrl::RemoveUserInfo) : link.fileName());
         item->setToolTip(0, link.url.toString(QUrl::RemoveUserInfo));
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setText(1, link.answered ? Format::bytes(link.offer.size) : QString());
         item->setText(2, state);
-        item->setToolTip(2, state);
+        item->setToolTip(2, link.answered ? JobText::offer(Direction::Download, link.offer) : state);
         const bool bad = link.obstacle().isSet() || link.needsSignIn();
         item->setIcon(2, bad ? Icons::get(u"warning"_s, [](const QPalette &p) { return Tones::of(p).bad; })
                              : QIcon());
     }
+}
+
+QString AddDownloadDialog::answer(const ServerOffer &offer)
+{
+    if (!offer.reachable)
+        return JobText::error(offer.error);
+    //: What a server says of a download, in a narrow column
+    return offer.canResume ? tr("can be paused and resumed")
+                           //: What a server says of a download, in a narrow column
+                           : tr("cannot resume: after a pause it starts over");
 }
 
 void AddDownloadDialog::refreshMessage()
@@ -208,7 +220,7 @@ void AddDownloadDialog::refreshMessage()
         const QString why = JobText::error(bad->obstacle());
         m_message->setMessage(
             MessageBar::Kind::Problem,
-            links.size() == 1 ? why : tr("Not “%1”: %2", "file, reason").arg(bad->fileName(), why));
+            links.size() == 1 ? why : tr("“%1” is left out: %2", "file, reason").arg(bad->fileName(), why));
     } else if (locked != links.end()) {
         m_message->setMessage(MessageBar::Kind::Warning,
                               tr("%1 wants a name and a password.").arg(locked->url.host()));
@@ -250,8 +262,7 @@ bool AddDownloadDialog::nameTaken() const
 
 JobSpec AddDownloadDialog::specFor(const QUrl &url) const
 {
-    JobSpec spec = m_options;
-    spec.files = LinkChecker::specFor(url, QDir::fromNativeSeparators(m_folder->text().trimmed())).files;
+    JobSpec spec = m_checker->specFor(url);
     if (addable() > 1)
         spec.displayName.clear(); // several transfers of one name could not be told apart
     spec.onCollision =
@@ -292,7 +303,10 @@ void AddDownloadDialog::editOptions()
 {
     auto *dialog = new OptionsDialog(m_options, OptionsDialog::For::NewJob, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_options = dialog->spec(); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_options = dialog->spec();
+        m_checker->setOptions(m_options);
+    });
     dialog->open();
 }
 

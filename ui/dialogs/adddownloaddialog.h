@@ -48,6 +48,8 @@ private:
     void editOptions();
     [[nodiscard]] JobSpec specFor(const QUrl &url) const;
     [[nodiscard]] bool nameTaken() const;
+    /// Of a server that was asked: short, because name and size stand beside it.
+    [[nodiscard]] static QString answer(const ServerOffer &offer);
     [[nodiscard]] int addable() const;
     /// Why OK is disabled; empty when it is not.
     [[nodiscard]] QString reason() const;

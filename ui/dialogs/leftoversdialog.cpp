@@ -77,10 +77,11 @@ void LeftoversDialog::build()
     m_list->setAllColumnsShowFocus(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const int character = m_list->fontMetrics().averageCharWidth();
-    const int widths[] = {26, 40, 11, 16};
-    for (int column = 0; column < Whose; ++column)
-        m_list->header()->resizeSection(column, character * widths[column]);
+    // The place gives way: it says most at its ends, and has a tool tip.
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Where, QHeaderView::Stretch);
+    m_list->header()->setMinimumSectionSize(m_list->fontMetrics().averageCharWidth() * 11);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -95,7 +96,7 @@ void LeftoversDialog::build()
     column->addWidget(m_list, 1);
     column->addWidget(m_message);
     column->addLayout(buttons);
-    resize(character * 116, m_list->fontMetrics().lineSpacing() * 22);
+    resize(m_list->fontMetrics().averageCharWidth() * 116, m_list->fontMetrics().lineSpacing() * 22);
 }
 
 void LeftoversDialog::retranslate()
@@ -106,10 +107,7 @@ void LeftoversDialog::retranslate()
     m_list->setAccessibleName(tr("Leftovers"));
     //: Column headers: kind, place, size, since when it is there, who made it
     m_list->setHeaderLabels({tr("What"), tr("Where"), tr("Size"), tr("Last changed"), tr("Whose")});
-    for (int column = 0; column < Whose; ++column) {
-        QHeaderView *header = m_list->header();
-        header->resizeSection(column, qMax(header->sectionSize(column), header->sectionSizeHint(column)));
-    }
+    m_list->headerItem()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     m_again->setText(tr("&Search again"));
     m_close->setText(tr("&Close"));
     m_takeOver->setText(tr("&Take over and remove…"));
@@ -229,7 +227,8 @@ void LeftoversDialog::askAboutForeign()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::NoIcon);
     box->setWindowTitle(tr("Leftovers"));
-    box->setText(tr("Remove %Ln thing(s) that may be another program’s?", nullptr, int(chosen.size())));
+    const auto doubtful = chosen.size() - std::count_if(chosen.begin(), chosen.end(), isOurs);
+    box->setText(tr("Remove %Ln thing(s) that may be another program’s?", nullptr, int(doubtful)));
     box->setInformativeText(
         tr("If that program still works with it, its transfer is lost. This cannot be undone."));
     QPushButton *remove = box->addButton(tr("Take over and remove"), QMessageBox::DestructiveRole);

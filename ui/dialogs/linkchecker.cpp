@@ -55,12 +55,26 @@ LinkChecker::LinkChecker(JobQueue &queue, QObject *parent)
 
 LinkChecker::~LinkChecker() = default;
 
-JobSpec LinkChecker::specFor(const QUrl &url, const QString &folder)
+JobSpec LinkChecker::specFor(const QUrl &url) const
 {
-    JobSpec spec;
+    JobSpec spec = m_options;
     spec.direction = Direction::Download;
-    spec.files = {{url, folder, false}};
+    spec.files = {{url, m_folder, false, m_options.files.value(0).ranges}};
     return spec;
+}
+
+void LinkChecker::setOptions(const JobSpec &options)
+{
+    const bool asksOtherwise = options.access != m_options.access;
+    m_options = options;
+    if (asksOtherwise)
+        m_askers.clear(); // what is under way was asked in the old way
+    for (Link &link : m_links) {
+        link.refusal = m_queue.check(specFor(link.url));
+        if (asksOtherwise)
+            link = {link.url, link.refusal, false, {}};
+    }
+    askMore();
 }
 
 void LinkChecker::setText(const QString &text, const QString &folder)
@@ -79,7 +93,7 @@ void LinkChecker::setText(const QString &text, const QString &folder)
         const Link before = known.value(link.url);
         link.answered = before.answered;
         link.offer = before.offer;
-        link.refusal = m_queue.check(specFor(link.url, folder));
+        link.refusal = m_queue.check(specFor(link.url));
         m_links.append(link);
     }
     m_pause.start();
@@ -111,7 +125,7 @@ void LinkChecker::askMore()
             continue;
         auto *asker = m_askers.emplace_back(std::make_unique<QObject>()).get();
         asker->setObjectName(link.url.toString());
-        m_queue.probe(specFor(link.url, m_folder), asker,
+        m_queue.probe(specFor(link.url), asker,
                       [this, asker, url = link.url](const ServerOffer &offer) { take(url, offer, asker); });
     }
     emit changed();

@@ -35,13 +35,17 @@ public:
     explicit LinkChecker(JobQueue &queue, QObject *parent = nullptr);
     ~LinkChecker() override;
 
+    /// What the transfers will have besides link and folder; its first file, if any, has the ranges of each. All
+    /// are asked again if that changes how they are asked.
+    void setOptions(const JobSpec &options);
     /// One link a word of @p text; a missing scheme is taken as https. What was answered before is kept.
     void setText(const QString &text, const QString &folder);
     [[nodiscard]] const QList<Link> &links() const { return m_links; }
     [[nodiscard]] bool isAsking() const;
     /// Asks those again that need a sign-in.
     void askAgain();
-    [[nodiscard]] static JobSpec specFor(const QUrl &url, const QString &folder);
+    /// The transfer of one link: with the options, into the folder.
+    [[nodiscard]] JobSpec specFor(const QUrl &url) const;
 
 signals:
     void changed();
@@ -52,6 +56,7 @@ private:
 
     JobQueue &m_queue;
     QString m_folder;
+    JobSpec m_options;
     QList<Link> m_links;
     QTimer m_pause;
     std::vector<std::unique_ptr<QObject>> m_askers; ///< one a question under way; named by its link

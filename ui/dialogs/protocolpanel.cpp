@@ -158,6 +158,14 @@ void ProtocolPanel::refresh()
     const QString id = protocol();
     m_s3->setVisible(id == "s3"_L1);
     m_bits->setVisible(id == "bits"_L1);
+    // What stands below one another begins below one another, although it is in different grids.
+    int widest = 0;
+    for (const QLabel *label :
+         {m_label, id == "s3"_L1 ? m_keyLabel : m_label, id == "s3"_L1 ? m_regionLabel : m_label,
+          id == "bits"_L1 ? m_replyLabel : m_label})
+        widest = qMax(widest, label->sizeHint().width());
+    for (QLabel *label : {m_label, m_keyLabel, m_regionLabel, m_replyLabel})
+        label->setMinimumWidth(widest);
 }
 
 void ProtocolPanel::refreshChoices()

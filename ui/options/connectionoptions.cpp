@@ -173,7 +173,8 @@ void ConnectionOptions::refresh()
 {
     m_proxyUrl->setVisible(m_proxy->currentIndex() == int(ProxyChoice::Kind::Explicit));
     QString hint =
-        tr("Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain.");
+        tr("Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain, "
+           "without one in memory only.");
     if (m_hasSecrets) {
         //: %1 is the sentence about where secret headers are kept
         hint = tr("%1 This transfer has some there, which are not shown.").arg(hint);

@@ -11,7 +11,8 @@ class QPlainTextEdit;
 namespace Ferry
 {
 
-/// Name, description, priority, and what happens when it is finished.
+/// Name, description, priority, which bytes, and what happens when it is finished. The bytes only while the spec
+/// names no address yet: those that wait for theirs have them in a file without one.
 class GeneralOptions : public OptionsPage
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ private:
     QPlainTextEdit *m_description;
     QLabel *m_priorityLabel;
     QComboBox *m_priority;
+    QLabel *m_rangesLabel;
+    QLineEdit *m_ranges;
     QCheckBox *m_completes;
     QLabel *m_commandLabel;
     QPlainTextEdit *m_command;
