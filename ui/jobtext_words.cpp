@@ -135,6 +135,14 @@ QString JobText::notice(Notice notice)
     case Notice::MirrorChanged: return tr("The link was replaced. The transfer goes on from there.");
     case Notice::FinishUnknown:
         return tr("The server has not said whether it finished the file, so Ferry asks it.");
+    case Notice::ComparedOverlap:
+        return tr(
+            "The server does not say whether the file is still the same, so the last bytes were compared "
+            "before going on.");
+    case Notice::SizeWasWrong: return tr("The file has another size than was announced.");
+    case Notice::MirrorDropped: return tr("A mirror failed or has another file, so it is no longer used.");
+    case Notice::ConnectionReplaced: return tr("A connection stalled and was replaced.");
+    case Notice::ChecksumFound: return tr("The file was checked against the checksum the server names.");
     }
     return {};
 }

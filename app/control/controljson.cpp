@@ -18,11 +18,14 @@ namespace
 constexpr int MostNumbers = 128;
 
 constexpr std::array NoticeNames = {
-    "None"_L1,           "StartedOverChanged"_L1,  "StartedOverNoRanges"_L1, "SizeUnknown"_L1,
-    "CannotResume"_L1,   "CannotRemoveSession"_L1, "SessionExpired"_L1,      "SourceChanged"_L1,
-    "SessionBusy"_L1,    "NameTaken"_L1,           "UnknownSession"_L1,      "PartFileReplaced"_L1,
-    "WritesDirectly"_L1, "ClockCorrected"_L1,      "SecretsInMemory"_L1,     "MirrorChanged"_L1,
-    "FinishUnknown"_L1,
+    "None"_L1,           "StartedOverChanged"_L1, "StartedOverNoRanges"_L1,
+    "SizeUnknown"_L1,    "CannotResume"_L1,       "CannotRemoveSession"_L1,
+    "SessionExpired"_L1, "SourceChanged"_L1,      "SessionBusy"_L1,
+    "NameTaken"_L1,      "UnknownSession"_L1,     "PartFileReplaced"_L1,
+    "WritesDirectly"_L1, "ClockCorrected"_L1,     "SecretsInMemory"_L1,
+    "MirrorChanged"_L1,  "FinishUnknown"_L1,      "ComparedOverlap"_L1,
+    "SizeWasWrong"_L1,   "MirrorDropped"_L1,      "ConnectionReplaced"_L1,
+    "ChecksumFound"_L1,
 };
 constexpr std::array LogEventNames = {
     "None"_L1,   "Added"_L1,   "State"_L1,   "Request"_L1,   "Answer"_L1,

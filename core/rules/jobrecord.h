@@ -30,6 +30,11 @@ enum class Notice : int {
     SecretsInMemory = 14, ///< not kept: after a restart the clean-up waits for the password
     MirrorChanged = 15,   ///< the link was replaced: goes on from there
     FinishUnknown = 16,   ///< the server has not said whether it put the file together: it is asked
+    ComparedOverlap = 17, ///< no proof that the file is the same: the last bytes were compared
+    SizeWasWrong = 18,    ///< another length than announced
+    MirrorDropped = 19,   ///< a mirror failed or has another file: it is not asked any more
+    ConnectionReplaced = 20, ///< a connection stalled: another one went on
+    ChecksumFound = 21,      ///< checked against a digest that the server told
 };
 
 /// One file's progress (BG_FILE_PROGRESS).

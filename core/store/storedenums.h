@@ -134,7 +134,12 @@ constexpr bool isKnown(Notice value)
     case ClockCorrected:
     case SecretsInMemory:
     case MirrorChanged:
-    case FinishUnknown: return true;
+    case FinishUnknown:
+    case ComparedOverlap:
+    case SizeWasWrong:
+    case MirrorDropped:
+    case ConnectionReplaced:
+    case ChecksumFound: return true;
     }
     return false;
 }

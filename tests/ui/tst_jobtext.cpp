@@ -69,7 +69,8 @@ const QList<Notice> AllNotices{
     Notice::SourceChanged,      Notice::SessionBusy,         Notice::NameTaken,
     Notice::UnknownSession,     Notice::PartFileReplaced,    Notice::WritesDirectly,
     Notice::ClockCorrected,     Notice::SecretsInMemory,     Notice::MirrorChanged,
-    Notice::FinishUnknown,
+    Notice::FinishUnknown,      Notice::ComparedOverlap,     Notice::SizeWasWrong,
+    Notice::MirrorDropped,      Notice::ConnectionReplaced,  Notice::ChecksumFound,
 };
 
 const QList<Outcome> AllOutcomes{

@@ -47,7 +47,7 @@ void TestStoredEnums::theLastOfEachListIsKnownAndTheNextIsNot()
     QVERIFY(isLast(Direction::Upload));
     QVERIFY(isLast(OnCollision::Fail));
     QVERIFY(isLast(Priority::Low));
-    QVERIFY(isLast(Notice::FinishUnknown));
+    QVERIFY(isLast(Notice::ChecksumFound));
     QVERIFY(isLast(LogEvent::Published));
     QVERIFY(isLast(LeftoverKind::DavTemporary));
     QVERIFY(isLast(LeftoverStage::Removed));
