@@ -331,7 +331,6 @@ void TestJobSettings::aClockThatIsAheadCostsNothingAtOnce()
     QCOMPARE(m->queue().job(id)->state(), JobState::Suspended);
     // What somebody touches between the two looks is not idle.
     QCOMPARE(idle->setRemote(0, m->url(u"/bytes/2000"_s)), Outcome::Ok);
-    QCOMPARE(idle->record().changedAt > made, true);
     QCOMPARE(m->queue().cancelInactive(idle->record().changedAt + 80 * Day), 0);
     QCOMPARE(m->queue().cancelInactive(idle->record().changedAt + 91 * Day), 0);
     QCOMPARE(m->queue().cancelInactive(idle->record().changedAt + 92 * Day), 1);
