@@ -264,7 +264,7 @@ void tst_Dialogs::aLockedServerAsksForASignIn()
 
 void tst_Dialogs::theServerIsAskedAsTheOptionsSay()
 {
-    m_harness->server.publishGenerated(u"/a.bin"_s, 2 * MiB);
+    m_harness->server.publishGenerated(u"/a.bin"_s, 2 * MiB, 1, {});
     auto *dialog = openDownload(m_harness->server.url(u"/a.bin"_s).toString());
     auto *list = dialog->findChild<QTreeWidget *>(u"linkList"_s);
     QTRY_COMPARE(list->topLevelItem(0)->text(1), u"2.0 MiB"_s);
