@@ -14,8 +14,8 @@ namespace Ferry
 /// credentials.
 ///
 /// An object that has the name is replaced only with OnCollision::Overwrite, when the upload is whole. Else the
-/// name is looked for first, and If-None-Match guards what finishes the upload, where the server knows it; for
-/// keys that may write and not look it is the only guard. A name that is taken while the parts are sent ends
+/// name is looked for first, and again before Complete, and If-None-Match guards what finishes the upload, where the
+/// server knows it; for keys that may write and not look it is the only guard. A name that is taken while the parts are sent ends
 /// in TargetTaken, for their key is fixed: the session stays, and a Resume finishes it once the name is free.
 ///
 /// That what is stored is what was sent is proved so: over plain http the SHA-256 of each body is signed and the
@@ -70,7 +70,9 @@ private:
     [[nodiscard]] bool mayReplace() const { return task().onCollision == OnCollision::Overwrite; }
     [[nodiscard]] HeaderList condition() const;
     void takenWhilePutting();
+    void lookBeforeCompleting();
     void takenWhileCompleting();
+    void takeTaken(const ControlAnswer &head);
 
     // s3upload_parts.cpp
     [[nodiscard]] bool isReady(const Part &part) override;
@@ -92,6 +94,7 @@ private:
 
     // s3upload_finish.cpp
     void partsDone() override;
+    void complete();
     [[nodiscard]] QByteArray expectedEtag() const;
     void takeCompleted(const ControlAnswer &answer);
     void takeRefusedComplete(const ControlAnswer &answer);

@@ -43,6 +43,15 @@ void S3Upload::partsDone()
 {
     if (!isSourceUnchanged())
         return sourceChanged();
+    const bool isUnknowable = m_session.facts.contains("finishing"_L1) && factEtag().isEmpty();
+    if (mayReplace() || isUnknowable)
+        complete();
+    else
+        lookBeforeCompleting(); // not every server knows If-None-Match
+}
+
+void S3Upload::complete()
+{
     ++m_completes;
     QList<S3::StoredPart> parts;
     for (const Part &part : allParts(m_partSize))
@@ -79,7 +88,7 @@ void S3Upload::takeRefusedComplete(const ControlAnswer &answer)
         return takenWhileCompleting();
     if (!condition().isEmpty() && S3Client::refusesCondition(answer.status, answer.body) && !isOver()) {
         m_takesConditions = false;
-        return partsDone();
+        return complete();
     }
     if (isDefinite(answer, code)) {
         m_session.facts.remove("finishing"_L1);

@@ -85,18 +85,35 @@ void S3Upload::takenWhilePutting()
     });
 }
 
-/// The key of the parts cannot be changed any more.
+void S3Upload::lookBeforeCompleting()
+{
+    ask({"HEAD"_ba, m_client->address().objectUrl()}, [this](const ControlAnswer &answer) {
+        const bool isAnswered =
+            answer.failure == NetFailure::None && (answer.status < 500 || answer.status == 501);
+        if (answer.status == 200)
+            takeTaken(answer);
+        else if (isAnswered)
+            complete();
+        else
+            failBy(answer);
+    });
+}
+
 void S3Upload::takenWhileCompleting()
 {
-    if (isOver())
-        return; // the next attempt, or the removal, asks
-    ask({"HEAD"_ba, m_client->address().objectUrl()}, [this](const ControlAnswer &answer) {
-        if (isOurObject(answer)) // by an earlier Complete
-            return finish();
-        m_session.facts.remove("finishing"_L1);
-        context().book.update(m_session);
-        fail({ErrorKind::TargetTaken, 412, where(), u"the name was taken while the parts were sent"_s});
-    });
+    if (!isOver()) // else the next attempt, or the removal, asks
+        ask({"HEAD"_ba, m_client->address().objectUrl()},
+            [this](const ControlAnswer &answer) { takeTaken(answer); });
+}
+
+/// The key of the parts cannot be changed any more.
+void S3Upload::takeTaken(const ControlAnswer &head)
+{
+    if (isOurObject(head)) // by an earlier Complete
+        return finish();
+    m_session.facts.remove("finishing"_L1);
+    context().book.update(m_session);
+    fail({ErrorKind::TargetTaken, 412, where(), u"the name was taken while the parts were sent"_s});
 }
 
 } // namespace Ferry

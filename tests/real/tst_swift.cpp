@@ -32,6 +32,14 @@ int requestsOf(const Job *job, const QString &method, const QString &part)
     }));
 }
 
+bool wasNoticed(const Job *job, Notice notice)
+{
+    const auto log = job->log();
+    return std::any_of(log.begin(), log.end(), [notice](const LogLine &line) {
+        return line.event == LogEvent::Notice && line.detail == QString::number(static_cast<int>(notice));
+    });
+}
+
 bool hasLine(const Job *job, ReceiptAction action, ReceiptProof proof)
 {
     const auto receipt = job->cleanup().receipt;
@@ -54,6 +62,9 @@ private slots:
     void aFileArrivesWhole_data();
     void aFileArrivesWhole();
     void anyKeyArrives();
+    void aTakenNameIsNumbered_data();
+    void aTakenNameIsNumbered();
+    void aNameTakenMeanwhileIsKept();
     void anIndependentClientReadsIt();
     void aWrongSecretIsToldAsSuch();
     void anotherRegionIsLearned();
@@ -166,8 +177,47 @@ void TestSwift::aFileArrivesWhole()
 void TestSwift::anyKeyArrives()
 {
     const QString key = u"dir/ü +&%?#=~'(1).bin"_s;
-    for (const qint64 size : {qint64(10), PartSize + 1})
-        verifyArrived(m->add(specOf(size, 0, key)), size, key);
+    for (const qint64 size : {qint64(10), PartSize + 1}) {
+        JobSpec spec = specOf(size, 0, key);
+        spec.onCollision = OnCollision::Overwrite;
+        verifyArrived(m->add(spec), size, key);
+    }
+}
+
+void TestSwift::aTakenNameIsNumbered_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::newRow("one PUT") << qint64(1000);
+    QTest::newRow("parts") << PartSize + 1;
+}
+
+void TestSwift::aTakenNameIsNumbered()
+{
+    QFETCH(qint64, size);
+    verifyArrived(m->add(specOf(10)), 10);
+    Job *job = m->add(specOf(size));
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Acknowledged, Patience);
+    QVERIFY(wasNoticed(job, Notice::NameTaken));
+    QCOMPARE(m_server->objects(m_bucket), (QStringList{u"data (2).bin"_s, Key}));
+    QVERIFY(m_server->contentOf(m_bucket, u"data (2).bin"_s) == generatedBytes(1, 0, size));
+    QCOMPARE(m_server->contentOf(m_bucket, Key).size(), 10);
+}
+
+/// This server does not know If-None-Match: it answers 501.
+void TestSwift::aNameTakenMeanwhileIsKept()
+{
+    Job *job = startUpload();
+    JobSpec other = job->record().spec;
+    other.files.first().local = m->makeSource(u"other.bin"_s, 10);
+    Job *faster = m->add(other);
+    QTRY_COMPARE_WITH_TIMEOUT(faster->state(), JobState::Acknowledged, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Error, Patience);
+    QCOMPARE(job->error().kind, ErrorKind::TargetTaken);
+    QCOMPARE(m_server->contentOf(m_bucket, Key).size(), 10);
+    QCOMPARE(job->cancel(), Outcome::Ok);
+    QTRY_COMPARE_WITH_TIMEOUT(job->cleanup().stage, CleanupStage::Clean, Patience);
+    QCOMPARE(m_server->segments(m_bucket), QStringList());
+    QCOMPARE(m_server->contentOf(m_bucket, Key).size(), 10);
 }
 
 void TestSwift::anIndependentClientReadsIt()

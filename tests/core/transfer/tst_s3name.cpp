@@ -27,6 +27,8 @@ bool hasLine(Job *job, ReceiptAction action, const QString &where)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Ferry::TestServer::S3Conditions)
+
 /// The key of an S3 upload: an object that is there is harmed only when told so.
 class TestS3Name : public QObject
 {
@@ -45,6 +47,7 @@ private slots:
     void aTakenNameIsAnErrorWhenToldSo();
     void aNameTakenBeforeThePutIsNumbered();
     void anEarlierPutOfOursIsNoOthers();
+    void aNameTakenWhilePartsAreSentIsAnError_data();
     void aNameTakenWhilePartsAreSentIsAnError();
     void anEarlierCompleteOfOursIsNoOthers();
     void whatWasTakenAndIsFreeAgainIsFinished();
@@ -109,7 +112,7 @@ void TestS3Name::aTakenNameIsNumbered()
     verifyArrived(job, size, Second);
     QVERIFY(wasNoticed(job, Notice::NameTaken));
     QCOMPARE(m->object(), Theirs);
-    QCOMPARE(m->count(u"HEAD"_s), size == Small ? 2 : 3);
+    QCOMPARE(m->count(u"HEAD"_s), size == Small ? 2 : 4);
 }
 
 void TestS3Name::namesAreCountedUpBelowTheirFolder()
@@ -172,11 +175,25 @@ void TestS3Name::anEarlierPutOfOursIsNoOthers()
     QCOMPARE(m->count(u"PUT"_s), 2);
 }
 
+void TestS3Name::aNameTakenWhilePartsAreSentIsAnError_data()
+{
+    QTest::addColumn<bool>("isSeen");
+    QTest::addColumn<S3Conditions>("conditions");
+    QTest::newRow("before the look") << true << S3Conditions::Kept;
+    QTest::newRow("before the look, no conditions") << true << S3Conditions::Refused;
+    QTest::newRow("after it") << false << S3Conditions::Kept;
+}
+
 void TestS3Name::aNameTakenWhilePartsAreSentIsAnError()
 {
+    QFETCH(bool, isSeen);
+    QFETCH(S3Conditions, conditions);
+    m->s3->change([conditions](S3Switches &s) { s.conditions = conditions; });
     Job *job = standing();
-    occupy();
     m->server().clearFaults();
+    if (!isSeen)
+        m->server().addFault(Fault::replyStatus(404).on("HEAD"));
+    occupy();
     m->server().resetStalled();
     QVERIFY(waitForState(job, JobState::Error));
     QCOMPARE(job->error().kind, ErrorKind::TargetTaken);
@@ -218,6 +235,7 @@ void TestS3Name::anEarlierCompleteOfOursIsNoOthers()
                  QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex() + "</ETag></Part>";
     }
     m->server().addFault(Fault::replyStatus(200, {}, parts + "</ListPartsResult>").on("GET", u"uploadId="_s));
+    m->server().addFault(Fault::replyStatus(404).on("HEAD").skipping(2)); // not seen yet
     m->server().addFault(Fault::replyStatus(412, {}, "<Error><Code>PreconditionFailed</Code></Error>")
                              .on("POST", u"uploadId="_s)
                              .skipping(1));
