@@ -16,6 +16,12 @@ constexpr double MachineLimit = 100e6; ///< one connection this fast: the machin
 constexpr double WorthwhileGain = 1.15;
 constexpr int PoorWindows = 6;
 
+constexpr qint64 RememberedMs = 12'000;
+constexpr double SlowFloor = 1'024;
+constexpr double SlowShare = 20;
+/// A single connection that was slower may be held back by a limit on this side.
+constexpr double NotHeldBack = 32.0 * 1'024;
+
 } // namespace
 
 ConnectionPolicy::ConnectionPolicy(int wanted, int maximum)
@@ -40,7 +46,9 @@ void ConnectionPolicy::measureFrom(qint64 nowMs, qint64 bytes)
 
 void ConnectionPolicy::look(qint64 nowMs, qint64 bytes, int moving)
 {
-    if (m_wanted > 0 || m_fromMs < 0)
+    if (m_fromMs < 0)
+        begin(nowMs, bytes);
+    if (m_wanted > 0)
         return;
     if (m_phase == Phase::Growing && moving < m_target && nowMs - m_stepAtMs < PatienceMs) {
         measureFrom(nowMs, bytes);
@@ -114,6 +122,45 @@ void ConnectionPolicy::limitTo(int most)
     m_maximum = std::max(1, most);
     m_before = std::min(m_before, m_maximum);
     m_target = std::min(m_target, m_maximum);
+}
+
+void SpeedWatch::add(qint64 nowMs, qint64 bytes)
+{
+    if (m_beganMs < 0)
+        m_beganMs = m_movedMs = nowMs;
+    if (!m_samples.isEmpty() && bytes > m_samples.last().bytes)
+        m_movedMs = nowMs;
+    m_samples.append({nowMs, bytes});
+    while (m_samples.first().atMs < nowMs - RememberedMs)
+        m_samples.removeFirst();
+    m_best = std::max(m_best, rate(nowMs, 1'000));
+}
+
+double SpeedWatch::rate(qint64 nowMs, qint64 windowMs) const
+{
+    if (m_samples.isEmpty())
+        return 0;
+    const auto from = std::find_if(m_samples.begin(), m_samples.end() - 1,
+                                   [&](const Sample &sample) { return sample.atMs >= nowMs - windowMs; });
+    const qint64 passed = nowMs - from->atMs;
+    return passed <= 0 ? 0
+                       : static_cast<double>(m_samples.last().bytes - from->bytes) * 1'000.0 /
+                             static_cast<double>(passed);
+}
+
+qint64 SpeedWatch::ageMs(qint64 nowMs) const { return m_beganMs < 0 ? 0 : nowMs - m_beganMs; }
+
+qint64 SpeedWatch::silentMs(qint64 nowMs) const { return m_movedMs < 0 ? 0 : nowMs - m_movedMs; }
+
+bool StallRule::isStalled(const SpeedWatch &speed, qint64 nowMs, double others) const
+{
+    if (speed.silentMs(nowMs) >= silentMs)
+        return others > 0 || speed.best() >= NotHeldBack;
+    if (others <= 0 || speed.ageMs(nowMs) < slowMs)
+        return false;
+    // All of them may be as slow as that, by a limit or by the path.
+    const double tooSlow = std::min(std::max(SlowFloor, others / SlowShare), others / 2);
+    return speed.rate(nowMs, slowMs) < tooSlow;
 }
 
 } // namespace Ferry

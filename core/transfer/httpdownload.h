@@ -1,23 +1,27 @@
 #pragma once
 
-#include "core/rules/contentrange.h"
-#include "core/rules/validator.h"
+#include "core/rules/connectionpolicy.h"
 #include "core/transfer/byteranges.h"
+#include "core/transfer/connectionbudget.h"
+#include "core/transfer/downloadfile.h"
+#include "core/transfer/downloadsource.h"
+#include "core/transfer/rangerequest.h"
 #include "core/transfer/transfer.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace Ferry
 {
 
-/// HTTP(S) download of one file into ".<name>.<id>.part" beside its target (RFC 9110). Resumes with Range and
-/// If-Range on a strong validator only, so that two versions never meet in one file; a changed file starts
-/// over and says so. With FileSpec.ranges one request a piece; a server without ranges is an error then.
-///
-/// Leftover facts (PartFile): "url", "target" (the final path wished for), "safe" (bytes fsynced), "device",
-/// "inode", and the members of Validator.
+/// HTTP(S) download of one file into a DownloadFile (RFC 9110), over as many connections as help: one at first,
+/// more where the server says a length, byte ranges and a strong validator. Two versions never meet in one file:
+/// each answer is judged by DownloadSource::judge(); when the user's own link has another version the file
+/// starts over and says so, a mirror that has is dropped. With FileSpec.ranges one request a piece, one after the
+/// other; a server without ranges is an error then.
 class HttpDownload final : public Transfer
 {
     Q_OBJECT
@@ -27,74 +31,119 @@ public:
 
     void start() override;
     void stop(StopFor reason) override;
+    [[nodiscard]] QList<PartView> parts() const override;
+    [[nodiscard]] QList<ByteSpan> present() const override { return m_file.plan().present(); }
 
 private:
     enum class Phase { Idle, Asking, Receiving, Finishing, Ended };
 
-    // the part file (httpdownload_file.cpp)
-    enum class Finding { Ours, NotThere, NotOurs, Unreachable };
-    [[nodiscard]] bool findPartFile();
-    [[nodiscard]] Finding openKnown(const Leftover &leftover, int &error);
-    void adopt(const Leftover &leftover, const FileHandle::Ptr &file);
-    [[nodiscard]] bool makePartFile(const WireHead &head);
-    [[nodiscard]] QString targetFor(const WireHead &head) const;
-    [[nodiscard]] QString freePartPath(const QString &target) const;
-    void dropPartFile();
-    [[nodiscard]] bool startOver(Notice notice);
-    void checkpoint();
-    void noteSafe(qint64 bytes);
-    [[nodiscard]] JobError problemAtEnd() const;
-    void finishFile();
-    void takeFinished(int error);
-    void takeDiskAnswer();
+    /// One request at work.
+    struct Connection {
+        int holder = 0;       ///< of its claim
+        qsizetype source = 0; ///< in m_sources
+        ByteSpan span{};      ///< of the local file; empty: it only compares
+        qint64 overlap = 0;   ///< bytes right before it that are fetched once more and compared
+        qint64 moved = 0;
+        qint64 movedBefore = 0;     ///< at the last look for stalls
+        bool isLetGo = false;       ///< its end means nothing
+        bool wasRedirected = false; ///< asked where an earlier redirect led
+        SpeedWatch speed{};
+        ConnectionBudget::Seat seat{};
+        std::unique_ptr<RangeRequest> request{};
+        [[nodiscard]] bool onlyCompares() const { return span.isEmpty(); }
+    };
 
-    // the request
-    void send();
-    void takeHead(const WireHead &head);
-    void takeRedirect(const WireHead &head);
-    void takeWhole(const WireHead &head);
-    void takePart(const WireHead &head);
-    [[nodiscard]] bool isWhatWasAskedFor(const ContentRange &range) const;
-    [[nodiscard]] bool learnSize(const ContentRange &range);
-    void takeWholeForPiece(const WireHead &head);
-    void takeOtherRange(const WireHead &head);
-    void takeUnsatisfiable(const WireHead &head);
-    void refuse(const WireHead &head);
-    void receive(const WireHead &head);
-    void acceptBody();
-    void takeProgress(qint64 bytes);
-    void takeEnd(const WireResult &result);
-    void takeBodyEnd(const WireResult &result);
-
+    // the attempt
+    [[nodiscard]] bool findBytes();
+    [[nodiscard]] bool holdsBytes() const { return m_file.plan().received() > 0; }
+    [[nodiscard]] bool canGoOn() const;
+    [[nodiscard]] bool isOver() const;
     void fail(const JobError &error, qint64 retryAfterMs = 0);
-    void restartAfterDrain(Notice notice);
     void end();
     void report();
     void publishProgress();
 
+    // what comes from the connections (httpdownload_answers.cpp)
+    void takeAnswer(Connection &connection, const RangeAnswer &answer);
+    void takeWhole(Connection &connection, const RangeAnswer &answer);
+    void takePart(Connection &connection, const RangeAnswer &answer);
+    void takeOtherPart(Connection &connection, const RangeAnswer &answer);
+    void takeBeyondEnd(Connection &connection, const RangeAnswer &answer);
+    void takeWholeForPiece(Connection &connection, const RangeAnswer &answer);
+    [[nodiscard]] bool isFresh() const { return !holdsBytes() && m_connections.size() == 1; }
+    [[nodiscard]] bool contradicts(const Connection &connection, const Validator &fresh) const;
+    void takeDifferent(Connection &connection);
+    void takeNoRanges(Connection &connection);
+    void begin(Connection &connection, const RangeAnswer &answer);
+    [[nodiscard]] JobError learnSize(const RangeAnswer &answer);
+    void goOn(Connection &connection, const RangeAnswer &answer);
+    void receive(Connection &connection, const RangeAnswer &answer);
+    void tellLimits();
+    void accept(Connection &connection, const RangeAnswer &answer);
+    void restart(Notice notice);
+    void startOver();
+    void takeOver();
+
+    // how many there are, and from where (httpdownload_connections.cpp)
+    void fetch();
+    [[nodiscard]] bool wantsAnother() const;
+    [[nodiscard]] bool connectOnce();
+    [[nodiscard]] qsizetype nextSource() const;
+    [[nodiscard]] bool mayJoin(qsizetype source) const;
+    [[nodiscard]] qsizetype connectionsOf(qsizetype source) const;
+    [[nodiscard]] qint64 smallestPart() const;
+    [[nodiscard]] bool place(Connection &connection);
+    [[nodiscard]] RangeOrder orderFor(const Connection &connection) const;
+    void tellShortened();
+    void follow(Connection &connection);
+    void takeMoved(Connection &connection, qint64 written);
+    void takeRound();
+    void takeEnd(Connection &connection, const RangeEnd &end);
+    void takeLast();
+    void judgeEnd(const Connection &connection, const RangeEnd &end);
+    void takeFailure(const Connection &connection, const RangeEnd &end);
+    void takeLastFailure(const Connection &connection, const RangeEnd &end);
+    void takeNoSource();
+    void dropSource(qsizetype source);
+    void letGo(Connection &connection);
+    void abortAll();
+    void letSurplusGo();
+    void lookForStalls();
+    [[nodiscard]] double rateOfOthers(const Connection &connection) const;
+
+    // the end (httpdownload_finish.cpp)
+    void finishFile();
+    void takeFinished(const JobError &problem);
+
     Phase m_phase = Phase::Idle;
     bool m_stopping = false;
     bool m_discarding = false;
-    bool m_again = false; ///< the answer at hand is not wanted: send once more when it is drained
-    QUrl m_url;           ///< after redirects
-    int m_redirects = 0;
+    bool m_isDivisible = false; ///< several connections may work on it
+    bool m_hasRanges = false;   ///< the server sends parts of it
+    bool m_isRoundDue = false;
+    bool m_endsWhenIdle = false;
+    bool m_isRestarting = false;
+    Notice m_restartNotice = Notice::None;
     int m_restarts = 0;
+    int m_lastHolder = 0;
 
     ByteRanges m_ranges;
-    ByteRanges::Piece m_asked; ///< of the remote file, by the request at hand
-    Leftover m_leftover;       ///< id 0: none yet
-    FileHandle::Ptr m_file;
-    Validator m_validator;
-    qint64 m_offset = 0; ///< where this answer's body starts
-    qint64 m_inFile = 0; ///< bytes of m_validator's version that the file holds, safe or not
-    FileProgress m_progress;
-    JobError m_error; ///< what the end of the call will report
-    qint64 m_retryAfterMs = 0;
+    DownloadFile m_file;
+    QList<DownloadSource> m_sources;
+    std::vector<std::unique_ptr<Connection>> m_connections;
+    ConnectionPolicy m_policy;
+    StallRule m_stallRule;
+    QTimer m_stallTimer;
+    QElapsedTimer m_clock;
+    /// The whole file came where a part was asked for: when the others are gone, it is taken instead.
+    Connection *m_wholeFrom = nullptr;
+    RangeAnswer m_whole;
 
-    std::unique_ptr<WireCall> m_call;
-    QElapsedTimer m_sinceCheckpoint;
-    int m_diskCalls = 0; ///< asked of the disk thread, which holds the file until it has answered
-    bool m_endsWhenDiskAnswered = false;
+    FileProgress m_progress;
+    JobError m_error; ///< what the end will report
+    qint64 m_retryAfterMs = 0;
+    JobError m_sourceError; ///< the most hopeful of the sources that failed
+    qint64 m_sourceRetryAfterMs = 0;
 };
 
 } // namespace Ferry

@@ -10,12 +10,12 @@ void Transfer::log(LogEvent event, const QString &detail)
     emit logged({QDateTime::currentMSecsSinceEpoch(), event, detail});
 }
 
-Leftover Transfer::newLeftover(LeftoverKind kind, const QString &where) const
+Leftover Transfer::newLeftover(const TransferTask &task, LeftoverKind kind, const QString &where)
 {
     Leftover leftover;
     leftover.id = newLeftoverId();
-    leftover.job = m_task.job;
-    leftover.fileIndex = m_task.fileIndex;
+    leftover.job = task.job;
+    leftover.fileIndex = task.fileIndex;
     leftover.kind = kind;
     leftover.where = where;
     return leftover;

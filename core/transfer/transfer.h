@@ -4,12 +4,14 @@
 #include "core/net/wire.h"
 #include "core/rules/jobrecord.h"
 #include "core/rules/leftover.h"
+#include "core/rules/partview.h"
 
 #include <QObject>
 
 namespace Ferry
 {
 
+class ConnectionBudget;
 class DiskThread;
 
 /// The planes and the book a transfer works with; all outlive it.
@@ -18,6 +20,7 @@ struct TransferContext {
     ControlPlane &control;
     DiskThread &disk;
     LeftoverBook &book;
+    ConnectionBudget *budget = nullptr; ///< null: one connection a file
 };
 
 /// One attempt at one file.
@@ -30,6 +33,7 @@ struct TransferTask {
     Priority priority = Priority::Normal;
     OnCollision onCollision = OnCollision::FreeName; ///< uploads to a name of the user's choice
     qint64 bytesPerSecond = 0;
+    int connections = 0;       ///< downloads: so many; 0 = found by measuring
     FileProgress progress;     ///< what is known from earlier attempts
     QList<Leftover> leftovers; ///< this file's, none of them doomed: the points to resume from
 };
@@ -59,6 +63,18 @@ public:
     /// on the server (a create) is waited for, so that it can be recorded. A second call may turn Resuming
     /// into Discarding.
     virtual void stop(StopFor reason) = 0;
+    /// Downloads: the connections at work now, in the order of the file. Cheap enough for each frame.
+    [[nodiscard]] virtual QList<PartView> parts() const { return {}; }
+    /// Downloads: the bytes that are in the file, ascending and merged.
+    [[nodiscard]] virtual QList<ByteSpan> present() const { return {}; }
+
+    /// A leftover of @p task, with a fresh id.
+    [[nodiscard]] static Leftover newLeftover(const TransferTask &task, LeftoverKind kind,
+                                              const QString &where);
+    [[nodiscard]] static JobError errorFor(NetFailure failure, int systemError, const QString &on,
+                                           const QString &detail);
+    [[nodiscard]] static JobError errorFor(int httpStatus, const QString &on);
+    [[nodiscard]] static qint64 retryAfterMs(const HeaderList &headers);
 
 signals:
     /// The server's answer is in, bytes follow.
@@ -79,11 +95,10 @@ protected:
     /// Stamped with the time and sent up.
     void log(LogEvent event, const QString &detail);
     /// A leftover of this task, with a fresh id.
-    [[nodiscard]] Leftover newLeftover(LeftoverKind kind, const QString &where) const;
-    [[nodiscard]] static JobError errorFor(NetFailure failure, int systemError, const QString &on,
-                                           const QString &detail);
-    [[nodiscard]] static JobError errorFor(int httpStatus, const QString &on);
-    [[nodiscard]] static qint64 retryAfterMs(const HeaderList &headers);
+    [[nodiscard]] Leftover newLeftover(LeftoverKind kind, const QString &where) const
+    {
+        return newLeftover(m_task, kind, where);
+    }
 
 private:
     TransferContext m_context;

@@ -38,6 +38,8 @@ private slots:
     void itLooksAgainWhenTheRateBreaksDown();
     void aShortDipChangesNothing();
     void itKeepsToWhatTheServerAllows();
+    void aConnectionIsStalledOnlyBesideOthersOrInSilence_data();
+    void aConnectionIsStalledOnlyBesideOthersOrInSilence();
 };
 
 void TestConnectionPolicy::itFindsTheNumberThatHelps_data()
@@ -169,6 +171,43 @@ void TestConnectionPolicy::itKeepsToWhatTheServerAllows()
     ConnectionPolicy wanted(6);
     wanted.limitTo(2);
     QCOMPARE(wanted.connections(), 2);
+}
+
+void TestConnectionPolicy::aConnectionIsStalledOnlyBesideOthersOrInSilence_data()
+{
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<qint64>("movesFor"); ///< ms, then it is silent
+    QTest::addColumn<qint64>("watched");  ///< ms
+    QTest::addColumn<double>("others");
+    QTest::addColumn<bool>("stalled");
+    QTest::newRow("as fast as the others") << MB << qint64(20'000) << qint64(20'000) << MB << false;
+    QTest::newRow("a tenth of the others") << MB / 10 << qint64(20'000) << qint64(20'000) << MB << false;
+    QTest::newRow("a thirtieth of the others") << MB / 30 << qint64(20'000) << qint64(20'000) << MB << true;
+    QTest::newRow("that, but only just begun") << MB / 30 << qint64(9'000) << qint64(9'000) << MB << false;
+    QTest::newRow("slow alone") << 100.0 << qint64(60'000) << qint64(60'000) << 0.0 << false;
+    QTest::newRow("all slow together") << 200.0 << qint64(60'000) << qint64(60'000) << 220.0 << false;
+    QTest::newRow("below the floor beside a slow one")
+        << 100.0 << qint64(60'000) << qint64(60'000) << 2'000.0 << true;
+    QTest::newRow("silent beside others") << MB << qint64(5'000) << qint64(20'000) << MB << true;
+    QTest::newRow("silent for a moment") << MB << qint64(15'000) << qint64(18'000) << MB << false;
+    QTest::newRow("silent alone, after it was fast") << MB << qint64(5'000) << qint64(20'000) << 0.0 << true;
+    QTest::newRow("silent alone under a low limit")
+        << 500.0 << qint64(5'000) << qint64(20'000) << 0.0 << false;
+}
+
+void TestConnectionPolicy::aConnectionIsStalledOnlyBesideOthersOrInSilence()
+{
+    QFETCH(double, rate);
+    QFETCH(qint64, movesFor);
+    QFETCH(qint64, watched);
+    QFETCH(double, others);
+    QFETCH(bool, stalled);
+    SpeedWatch speed;
+    constexpr qint64 Began = 5'000;
+    for (qint64 now = 0; now <= watched; now += 500)
+        speed.add(Began + now,
+                  static_cast<qint64>(rate * static_cast<double>(std::min(now, movesFor)) / 1'000));
+    QCOMPARE(StallRule().isStalled(speed, Began + watched, others), stalled);
 }
 
 QTEST_GUILESS_MAIN(TestConnectionPolicy)

@@ -1,0 +1,306 @@
+#include "core/transfer/downloadfile.h"
+
+#include "core/disk/diskthread.h"
+#include "core/disk/partfile.h"
+#include "core/rules/filename.h"
+
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 CheckpointMs = 1'000;
+constexpr int MaximumPartNames = 100;
+
+constexpr auto SafeFact = "safe"_L1;
+constexpr auto PresentFact = "present"_L1;
+constexpr auto MismatchFact = "mismatch"_L1;
+
+ErrorKind kindOfOpenError(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR: return ErrorKind::DirectoryMissing;
+    case EACCES:
+    case EPERM:
+    case EROFS: return ErrorKind::DirectoryNotWritable;
+    case ENOSPC:
+    case EDQUOT: return ErrorKind::DiskFull;
+    case ENAMETOOLONG: return ErrorKind::NameTooLong;
+    default: return ErrorKind::DiskFailed;
+    }
+}
+
+QString textOf(int error) { return QString::fromLocal8Bit(std::strerror(error)); }
+
+/// As it is recorded; by older versions only the bytes from the start were.
+SegmentPlan planOf(const QJsonObject &facts, qint64 length)
+{
+    if (facts.contains(PresentFact))
+        return SegmentPlan::fromJson(length, facts.value(PresentFact).toArray());
+    const auto safe = static_cast<qint64>(facts.value(SafeFact).toDouble());
+    return SegmentPlan::fromJson(length, {QJsonArray{u"0"_s, QString::number(safe)}});
+}
+
+} // namespace
+
+DownloadFile::DownloadFile(const TransferContext &context, const TransferTask &task)
+    : m_context(context)
+    , m_task(task)
+{
+}
+
+JobError DownloadFile::find()
+{
+    for (const Leftover &leftover : m_task.leftovers) {
+        if (leftover.kind != LeftoverKind::PartFile)
+            continue;
+        int error = 0;
+        const Finding finding = openKnown(leftover, error);
+        if (finding == Finding::Ours)
+            return {};
+        if (finding == Finding::Unreachable) // the bytes may come back, so the record stays
+            return {kindOfOpenError(error), 0, leftover.where, textOf(error)};
+        if (leftover.stage == LeftoverStage::Present)
+            emit noticed(Notice::PartFileReplaced);
+        if (finding == Finding::NotThere)
+            m_context.book.forget(leftover.id); // proved; a new one may get its name, and even its inode
+        else
+            m_context.book.doom(leftover.id);
+    }
+    return {};
+}
+
+DownloadFile::Finding DownloadFile::openKnown(const Leftover &leftover, int &error)
+{
+    const auto opened = FileHandle::openForAppending(leftover.where);
+    error = opened.error;
+    switch (error) {
+    case 0: break;
+    case ENOENT:
+    case ENOTDIR:
+        // Deleted together with its folder, or on a medium that is not there now.
+        return QFileInfo(QFileInfo(leftover.where).path()).isDir() ? Finding::NotThere : Finding::Unreachable;
+    case ELOOP:
+    case EISDIR:
+    case EINVAL:
+    case ENXIO: return Finding::NotOurs;
+    default: return Finding::Unreachable;
+    }
+    if (!isStillFile(leftover.where, FileIdentity::fromJson(leftover.facts), opened.handle->identity()))
+        return Finding::NotOurs;
+    adopt(leftover, opened.handle);
+    return Finding::Ours;
+}
+
+void DownloadFile::adopt(const Leftover &leftover, const FileHandle::Ptr &file)
+{
+    m_file = file;
+    m_leftover = leftover;
+    m_leftover.stage = LeftoverStage::Present;
+    m_leftover.neverConfirmed = false;
+    m_file->identity().writeTo(m_leftover.facts);
+    m_validator = Validator::fromJson(leftover.facts);
+    m_target = leftover.facts.value("target"_L1).toString();
+    // The link may have been replaced since: what is there came from the old one.
+    const QString url = leftover.facts.value("url"_L1).toString();
+    m_from = QUrl(leftover.facts.value("from"_L1).toString(url));
+    m_leftover.facts.insert("url"_L1, m_task.file.remote.toString());
+    m_plan = planOf(leftover.facts, Endless);
+    m_noted = m_plan.received();
+    if (m_plan.present().isEmpty() || m_file->size() >= m_plan.present().last().end)
+        return;
+    forgetBytes(); // cut behind our back: what is not there cannot be resumed
+    m_noted = 0;
+    emit noticed(Notice::PartFileReplaced);
+}
+
+QString DownloadFile::targetFor(const HeaderList &headers, const QUrl &url) const
+{
+    const FileSpec &file = m_task.file;
+    if (file.nameGiven)
+        return file.local;
+    QString name = fileNameFromContentDisposition(headerValue(headers, "Content-Disposition"));
+    if (name.isEmpty())
+        name = fileNameFromUrl(url);
+    return file.local + u'/' + safeFileName(name);
+}
+
+/// Looked for before it is recorded: what is recorded and has no identity yet counts as ours.
+QString DownloadFile::freePartPath(const QString &target) const
+{
+    const QFileInfo info(target);
+    QString path;
+    for (int number = 1; number <= MaximumPartNames; ++number) {
+        const QString name = number == 1 ? info.fileName() : numberedFileName(info.fileName(), number);
+        path = info.path() + u'/' + partFileName(name, m_task.job, m_task.fileIndex);
+        const auto taken = identityOf(path);
+        if (!taken || !taken->isValid())
+            break;
+    }
+    return path;
+}
+
+JobError DownloadFile::make(const HeaderList &headers, const QUrl &url)
+{
+    const QString target = targetFor(headers, url);
+    const QString path = freePartPath(target);
+    m_leftover = Transfer::newLeftover(m_task, LeftoverKind::PartFile, path);
+    m_leftover.facts = m_validator.toJson();
+    m_leftover.facts.insert("url"_L1, m_task.file.remote.toString());
+    m_leftover.facts.insert("from"_L1, m_from.toString());
+    m_leftover.facts.insert("target"_L1, target);
+    if (!m_context.book.record(m_leftover)) {
+        m_leftover.id = 0;
+        return {ErrorKind::StoreFailed, 0, path, u"the part file could not be recorded"_s};
+    }
+    const auto made = FileHandle::createNew(path);
+    if (!made.handle) {
+        m_context.book.forget(m_leftover.id);
+        m_leftover = {};
+        return {kindOfOpenError(made.error), 0, QFileInfo(target).path(), textOf(made.error)};
+    }
+    m_file = made.handle;
+    m_target = target;
+    m_leftover.stage = LeftoverStage::Present;
+    m_leftover.neverConfirmed = false;
+    m_file->identity().writeTo(m_leftover.facts);
+    m_context.book.update(m_leftover);
+    return {};
+}
+
+void DownloadFile::setVersion(const Validator &validator, const QUrl &from)
+{
+    m_validator = validator;
+    m_from = from;
+}
+
+void DownloadFile::setLength(qint64 length)
+{
+    m_plan = SegmentPlan::fromJson(length < 0 ? Endless : length, m_plan.toJson());
+}
+
+JobError DownloadFile::startOver()
+{
+    m_plan = SegmentPlan(Endless);
+    if (!m_file)
+        return {};
+    if (const int error = m_file->truncate(0); error != 0)
+        return {ErrorKind::DiskFailed, 0, m_leftover.where, textOf(error)};
+    note(m_plan);
+    return {};
+}
+
+std::function<void(int)> DownloadFile::answered(std::function<void(int)> take)
+{
+    ++m_diskCalls;
+    return [this, take = std::move(take)](int error) {
+        --m_diskCalls;
+        take(error);
+        if (m_diskCalls == 0)
+            emit idle();
+    };
+}
+
+void DownloadFile::checkpoint(bool isWorthIt)
+{
+    if (!m_sinceCheckpoint.isValid())
+        m_sinceCheckpoint.start();
+    if (!isWorthIt || m_diskCalls > 0 || m_sinceCheckpoint.elapsed() < CheckpointMs)
+        return;
+    m_sinceCheckpoint.restart();
+    m_context.disk.sync(m_file, this, answered([this, plan = m_plan](int error) {
+                            if (error == 0)
+                                note(plan);
+                        }));
+}
+
+void DownloadFile::settle(bool isWorthIt, const std::function<void()> &done)
+{
+    if (!m_file || !isWorthIt || m_plan.received() <= m_noted) {
+        done();
+        return;
+    }
+    m_context.disk.sync(m_file, this, answered([this, plan = m_plan, done](int error) {
+                            if (error == 0)
+                                note(plan);
+                            done();
+                        }));
+}
+
+void DownloadFile::note(const SegmentPlan &safe)
+{
+    if (m_leftover.id == 0)
+        return;
+    QJsonObject &facts = m_leftover.facts;
+    for (const auto stale : {"etag"_L1, "lastModified"_L1, "length"_L1, MismatchFact})
+        facts.remove(stale);
+    const QJsonObject validator = m_validator.toJson();
+    for (auto it = validator.begin(); it != validator.end(); ++it)
+        facts.insert(it.key(), it.value());
+    facts.insert("from"_L1, m_from.toString());
+    facts.insert(SafeFact, static_cast<double>(safe.contiguous()));
+    facts.insert(PresentFact, safe.toJson());
+    m_leftover.bytes = m_noted = safe.received();
+    m_context.book.update(m_leftover);
+}
+
+void DownloadFile::noteMismatch()
+{
+    m_leftover.facts.insert(MismatchFact, true);
+    m_context.book.update(m_leftover);
+}
+
+bool DownloadFile::hasMismatch() const { return m_leftover.facts.value(MismatchFact).toBool(); }
+
+void DownloadFile::reserve(const std::function<void(int)> &done)
+{
+    m_context.disk.preallocate(m_file, m_plan.length(), this, answered(done));
+}
+
+/// Whether what was written is still there under its name.
+JobError DownloadFile::problemAtEnd() const
+{
+    const QString &where = m_leftover.where;
+    const auto found = identityOf(where);
+    if (!found || !isStillFile(where, m_file->identity(), *found)) {
+        const bool folderIsThere = QFileInfo(QFileInfo(where).path()).isDir();
+        return {folderIsThere ? ErrorKind::PartFileLost : ErrorKind::DirectoryMissing, 0, where,
+                u"another file has its name, or none"_s};
+    }
+    const qint64 size = m_file->size();
+    const qint64 whole = m_plan.length();
+    if (size < whole)
+        return {ErrorKind::PartFileLost, 0, where, u"%1 of %2 bytes are there"_s.arg(size).arg(whole)};
+    const int error = size > whole ? m_file->truncate(whole) : 0;
+    return error == 0 ? JobError() : JobError{ErrorKind::DiskFailed, 0, where, textOf(error)};
+}
+
+void DownloadFile::finish(const std::function<void(const JobError &)> &done)
+{
+    if (const JobError problem = problemAtEnd(); problem.isSet()) {
+        forgetBytes();
+        note(m_plan);
+        done(problem);
+        return;
+    }
+    const QString directory = QFileInfo(m_leftover.where).path();
+    m_context.disk.syncWithDirectory(
+        m_file, directory, this, answered([this, done](int error) {
+            if (error == 0)
+                note(m_plan);
+            const bool isMissing = error == ENOENT || error == ENOTDIR;
+            const ErrorKind kind = isMissing ? ErrorKind::DirectoryMissing : kindOfOpenError(error);
+            done(error == 0 ? JobError() : JobError{kind, 0, m_leftover.where, textOf(error)});
+        }));
+}
+
+} // namespace Ferry

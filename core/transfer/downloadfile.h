@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/disk/filehandle.h"
+#include "core/rules/segmentplan.h"
+#include "core/rules/validator.h"
+#include "core/transfer/transfer.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+namespace Ferry
+{
+
+/// The part file of one download, ".<name>.<id>.part" beside its target, with its leftover: found again, made,
+/// started over, made durable, finished. Knows which bytes of which version are in it. Main thread; closes the
+/// file when it goes, which may be only when isBusy() has become false.
+///
+/// Leftover facts (PartFile): "url" (the file's own link), "from" (the address whose validator is kept), "target"
+/// (the final path wished for), "present" (the fsynced bytes, SegmentPlan::toJson()), "safe" (those from the
+/// start without a gap), "mismatch" (it is whole and has not the checksum it should have), "device", "inode", and
+/// the members of Validator.
+class DownloadFile : public QObject
+{
+    Q_OBJECT
+public:
+    /// Of a plan while the length is not known.
+    static constexpr qint64 Endless = qint64(1) << 62;
+
+    DownloadFile(const TransferContext &context, const TransferTask &task);
+
+    /// Opens what an earlier attempt left. An error: it may be there and cannot be reached now. What is not ours
+    /// is left alone and doomed.
+    [[nodiscard]] JobError find();
+    /// Makes it, recorded first, under a name that an answer from @p url with @p headers suggests.
+    [[nodiscard]] JobError make(const HeaderList &headers, const QUrl &url);
+    [[nodiscard]] bool isOpen() const { return m_file != nullptr; }
+    [[nodiscard]] const FileHandle::Ptr &handle() const { return m_file; }
+    [[nodiscard]] QString path() const { return m_leftover.where; }
+    [[nodiscard]] QString target() const { return m_target; }
+
+    /// The version that the bytes are of, as @p from names it.
+    void setVersion(const Validator &validator, const QUrl &from);
+    [[nodiscard]] const Validator &validator() const { return m_validator; }
+    [[nodiscard]] QUrl from() const { return m_from; }
+    /// Of the local file; -1 unknown. Setting it keeps the bytes that fit and drops all claims.
+    [[nodiscard]] qint64 length() const { return m_plan.length() == Endless ? -1 : m_plan.length(); }
+    void setLength(qint64 length);
+    [[nodiscard]] SegmentPlan &plan() { return m_plan; }
+    [[nodiscard]] const SegmentPlan &plan() const { return m_plan; }
+    /// What is in it is of no use: it is written over, and cut as soon as there is something better.
+    void forgetBytes() { m_plan = SegmentPlan(m_plan.length()); }
+    /// Empties it.
+    [[nodiscard]] JobError startOver();
+
+    /// Makes durable what is there, at most once a second. @p what: false = not worth it.
+    void checkpoint(bool isWorthIt);
+    /// The same at the end of an attempt; @p done is called in any case.
+    void settle(bool isWorthIt, const std::function<void()> &done);
+    /// Whole: cuts what is too much, looks whether it still has its name, and makes it and its name durable.
+    void finish(const std::function<void(const JobError &)> &done);
+    /// The next attempt starts it over.
+    void noteMismatch();
+    [[nodiscard]] bool hasMismatch() const;
+    /// Reserves the room for its length; @p done with errno, 0 = done.
+    void reserve(const std::function<void(int)> &done);
+    /// The disk thread holds the file; idle() follows.
+    [[nodiscard]] bool isBusy() const { return m_diskCalls > 0; }
+    void close() { m_file.reset(); }
+
+signals:
+    void noticed(Ferry::Notice notice);
+    void idle();
+
+private:
+    enum class Finding { Ours, NotThere, NotOurs, Unreachable };
+    [[nodiscard]] Finding openKnown(const Leftover &leftover, int &error);
+    void adopt(const Leftover &leftover, const FileHandle::Ptr &file);
+    [[nodiscard]] QString targetFor(const HeaderList &headers, const QUrl &url) const;
+    [[nodiscard]] QString freePartPath(const QString &target) const;
+    void note(const SegmentPlan &safe);
+    [[nodiscard]] JobError problemAtEnd() const;
+    [[nodiscard]] std::function<void(int)> answered(std::function<void(int)> take);
+
+    const TransferContext m_context;
+    const TransferTask &m_task; ///< its owner's
+    Leftover m_leftover;        ///< id 0: none yet
+    FileHandle::Ptr m_file;
+    QString m_target;
+    Validator m_validator;
+    QUrl m_from;
+    SegmentPlan m_plan{Endless};
+    qint64 m_noted = 0; ///< bytes that are recorded as safe
+    QElapsedTimer m_sinceCheckpoint;
+    int m_diskCalls = 0;
+};
+
+} // namespace Ferry

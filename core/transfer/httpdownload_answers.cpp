@@ -1,0 +1,307 @@
+#include "core/transfer/httpdownload.h"
+
+#include <algorithm>
+#include <cerrno>
+
+/// What a download makes of the heads of its answers.
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int MaximumRestarts = 3; // of one attempt
+constexpr qint64 WorthReserving = 1 << 20;
+
+bool saysRanges(const RangeAnswer &answer)
+{
+    return answer.kind == RangeAnswer::Kind::Part ||
+           headerValue(answer.headers, "Accept-Ranges").toLower().contains("bytes");
+}
+
+} // namespace
+
+void HttpDownload::takeAnswer(Connection &connection, const RangeAnswer &answer)
+{
+    if (isOver() || m_isRestarting || m_wholeFrom || connection.isLetGo)
+        return;
+    m_sources[connection.source].url = answer.url;
+    switch (answer.kind) {
+    case RangeAnswer::Kind::Whole: takeWhole(connection, answer); break;
+    case RangeAnswer::Kind::Part: takePart(connection, answer); break;
+    case RangeAnswer::Kind::OtherPart: takeOtherPart(connection, answer); break;
+    case RangeAnswer::Kind::BeyondEnd: takeBeyondEnd(connection, answer); break;
+    }
+}
+
+bool HttpDownload::contradicts(const Connection &connection, const Validator &fresh) const
+{
+    const DownloadSource &source = m_sources.at(connection.source);
+    return !(source.isKnown ? source.validator : m_file.validator()).agreesWith(fresh);
+}
+
+void HttpDownload::takeWhole(Connection &connection, const RangeAnswer &answer)
+{
+    if (!m_ranges.isWhole()) {
+        takeWholeForPiece(connection, answer);
+        return;
+    }
+    if (isFresh()) {
+        begin(connection, answer);
+        return;
+    }
+    const bool changed = contradicts(connection, answer.validator);
+    if (m_sources.at(connection.source).isMirror) {
+        takeDifferent(connection);
+    } else if (!changed && m_connections.size() > 1) {
+        takeNoRanges(connection);
+    } else if (++m_restarts > MaximumRestarts) {
+        fail({ErrorKind::ProtocolViolation, 0, answer.url.toString(),
+              u"the file changes with every answer"_s});
+    } else {
+        m_restartNotice = changed ? Notice::StartedOverChanged : Notice::StartedOverNoRanges;
+        m_whole = answer;
+        m_wholeFrom = &connection;
+        abortAll();
+        takeOver();
+    }
+}
+
+/// When no other connection writes any more: what is there is given up for the whole that waits.
+void HttpDownload::takeOver()
+{
+    if (m_connections.size() > 1)
+        return;
+    Connection &connection = *std::exchange(m_wholeFrom, nullptr);
+    if (const JobError problem = m_file.startOver(); problem.isSet()) {
+        fail(problem);
+        return;
+    }
+    emit noticed(std::exchange(m_restartNotice, Notice::None));
+    begin(connection, m_whole);
+}
+
+/// The server sends everything where a piece was asked for.
+void HttpDownload::takeWholeForPiece(Connection &connection, const RangeAnswer &answer)
+{
+    if (holdsBytes() && contradicts(connection, answer.validator))
+        takeDifferent(connection);
+    else
+        fail({ErrorKind::BadContentRange, answer.status, answer.url.toString(),
+              u"the server sends no parts of a file (BG_E_INSUFFICIENT_RANGE_SUPPORT 0x80200013)"_s});
+}
+
+void HttpDownload::takePart(Connection &connection, const RangeAnswer &answer)
+{
+    if (isFresh()) {
+        begin(connection, answer);
+        return;
+    }
+    const DownloadSource &source = m_sources.at(connection.source);
+    const SameFile same = source.judge(m_file.validator(), answer.validator);
+    if (same == SameFile::No || (same == SameFile::IfBytesAgree && connection.overlap == 0))
+        takeDifferent(connection);
+    else
+        goOn(connection, answer);
+}
+
+/// Once without a range: a server that gets them wrong may still be able to send the whole.
+void HttpDownload::takeOtherPart(Connection &connection, const RangeAnswer &answer)
+{
+    if (holdsBytes() && contradicts(connection, answer.validator))
+        takeDifferent(connection);
+    else if (m_connections.size() > 1)
+        takeNoRanges(connection);
+    else if (!holdsBytes() || !m_ranges.isWhole())
+        fail({ErrorKind::BadContentRange, 206, answer.url.toString(),
+              QString::fromLatin1(headerValue(answer.headers, "Content-Range"))});
+    else
+        restart(Notice::StartedOverNoRanges);
+}
+
+void HttpDownload::takeBeyondEnd(Connection &connection, const RangeAnswer &answer)
+{
+    const qint64 total = answer.range && answer.range->first < 0 ? answer.range->total : -1;
+    const bool isProved = !connection.request->order().ifRange.isEmpty();
+    if (m_file.length() < 0 && isProved && total >= 0 && total == m_file.plan().contiguous()) {
+        m_file.setLength(total); // nothing was missing but the word that it is all
+        letGo(connection);
+    } else if (holdsBytes() || m_connections.size() > 1) {
+        takeDifferent(connection); // what we hold is longer than what there is now
+    } else {
+        fail(errorFor(answer.status, answer.url.toString()));
+    }
+}
+
+/// It has another version of the file than the one that is there.
+void HttpDownload::takeDifferent(Connection &connection)
+{
+    DownloadSource &source = m_sources[connection.source];
+    log(LogEvent::Notice, u"%1 has another version of the file"_s.arg(source.url.toString()));
+    if (!source.isMirror) {
+        restart(Notice::StartedOverChanged);
+        return;
+    }
+    source.differs = true;
+    dropSource(connection.source);
+    letGo(connection);
+}
+
+/// The server sends parts of this version to the others, but not to one more connection.
+void HttpDownload::takeNoRanges(Connection &connection)
+{
+    m_policy.limitTo(static_cast<int>(m_connections.size()) - 1);
+    letGo(connection);
+}
+
+/// The first answer of a version: nothing of it is in the file yet.
+void HttpDownload::begin(Connection &connection, const RangeAnswer &answer)
+{
+    if (const JobError problem = learnSize(answer); problem.isSet()) {
+        fail(problem);
+        return;
+    }
+    DownloadSource &source = m_sources[connection.source];
+    // Compressed bytes are taken as they come, and never appended to.
+    source.validator = answer.isCompressed ? Validator() : answer.validator;
+    source.isKnown = true;
+    source.isStrong = isStrongValidator(source.validator, answer.headers);
+    m_file.setVersion(source.validator, source.named);
+    JobError problem = m_file.startOver();
+    if (!problem.isSet() && !m_file.isOpen())
+        problem = m_file.make(answer.headers, answer.url);
+    if (problem.isSet()) {
+        fail(problem);
+        return;
+    }
+    m_file.setLength(m_ranges.isWhole() ? answer.validator.length : m_ranges.total());
+    connection.overlap = 0;
+    std::ignore = place(connection);
+    receive(connection, answer);
+}
+
+JobError HttpDownload::learnSize(const RangeAnswer &answer)
+{
+    m_ranges.setRemoteSize(answer.validator.length);
+    if (m_ranges.isWhole())
+        return {};
+    const qint64 total = answer.validator.length;
+    if (!m_ranges.fit())
+        return {ErrorKind::RangeNotSatisfiable, 206, answer.url.toString(),
+                u"a range ends beyond the %1 bytes of the file"_s.arg(total)};
+    if (m_ranges.total() < 0)
+        return {ErrorKind::BadContentRange, 206, answer.url.toString(),
+                u"the size of the file is not told"_s};
+    return {};
+}
+
+/// More of the version that is there.
+void HttpDownload::goOn(Connection &connection, const RangeAnswer &answer)
+{
+    DownloadSource &source = m_sources[connection.source];
+    if (source.isKnown) {
+        source.validator.length = std::max(source.validator.length, answer.validator.length);
+    } else {
+        source.validator = answer.validator;
+    }
+    source.isStrong = isStrongValidator(source.validator, answer.headers);
+    if (m_file.length() < 0 && answer.validator.length >= 0) { // the first answer did not say it
+        m_ranges.setRemoteSize(answer.validator.length);
+        m_file.setVersion(source.validator, m_file.from());
+        m_file.setLength(m_ranges.total());
+        std::ignore = place(connection);
+    }
+    receive(connection, answer);
+}
+
+void HttpDownload::receive(Connection &connection, const RangeAnswer &answer)
+{
+    const DownloadSource &source = m_sources.at(connection.source);
+    m_hasRanges = saysRanges(answer);
+    m_isDivisible = m_ranges.isWhole() && m_file.length() > 0 && source.isStrong && m_hasRanges;
+    if (connection.overlap > 0 && !source.isMirror)
+        emit noticed(Notice::ComparedOverlap);
+    const bool isFirst = std::exchange(m_phase, Phase::Receiving) != Phase::Receiving;
+    if (isFirst)
+        tellLimits();
+    if (m_file.length() < 0 || m_file.length() >= WorthReserving)
+        m_stallTimer.start();
+    if (!isFirst || m_file.length() < WorthReserving) {
+        accept(connection, answer);
+        return;
+    }
+    m_file.reserve([this, holder = connection.holder, answer](int error) {
+        const auto found = std::find_if(m_connections.begin(), m_connections.end(),
+                                        [&](const auto &one) { return one->holder == holder; });
+        if (isOver() || found == m_connections.end())
+            return;
+        if (error == 0)
+            accept(**found, answer);
+        else
+            fail(errorFor(error == ENOSPC ? NetFailure::DiskFull : NetFailure::DiskFailed, error,
+                          m_file.path(), u"preallocation failed"_s));
+    });
+}
+
+void HttpDownload::tellLimits()
+{
+    const bool resumes = m_file.validator().allowsResume() || (canGoOn() && m_hasRanges);
+    if (m_file.length() < 0)
+        emit noticed(Notice::SizeUnknown);
+    else if (!resumes)
+        emit noticed(Notice::CannotResume);
+    const qint64 expected = task().file.expectedSize;
+    if (expected >= 0 && m_file.length() >= 0 && m_ranges.isWhole() && expected != m_file.length())
+        emit noticed(Notice::SizeWasWrong);
+    emit connected();
+    publishProgress();
+}
+
+void HttpDownload::accept(Connection &connection, const RangeAnswer &answer)
+{
+    qint64 limit = m_file.length();
+    if (answer.kind == RangeAnswer::Kind::Part)
+        limit = answer.range->last + 1 - answer.range->first - connection.overlap;
+    connection.request->accept(m_file.handle(), connection.span.first, limit, connection.overlap);
+    tellShortened();
+    if (m_isDivisible)
+        fetch();
+}
+
+/// The bytes that are there are given up, and the file is asked for anew.
+void HttpDownload::restart(Notice notice)
+{
+    if (++m_restarts > MaximumRestarts) {
+        fail({ErrorKind::ProtocolViolation, 0, task().file.remote.toString(),
+              u"the file changes with every answer"_s});
+        return;
+    }
+    m_isRestarting = true;
+    m_restartNotice = notice;
+    if (m_connections.empty())
+        startOver();
+    else
+        abortAll(); // the last of them goes on: none may write any more
+}
+
+void HttpDownload::startOver()
+{
+    m_isRestarting = false;
+    m_isDivisible = false;
+    if (const JobError problem = m_file.startOver(); problem.isSet()) {
+        fail(problem);
+        return;
+    }
+    if (const Notice notice = std::exchange(m_restartNotice, Notice::None); notice != Notice::None)
+        emit noticed(notice);
+    for (DownloadSource &source : m_sources)
+        source.isKnown = false;
+    m_progress.transferred = 0;
+    m_phase = Phase::Asking;
+    fetch();
+}
+
+} // namespace Ferry

@@ -1,0 +1,421 @@
+#include "core/rules/retrypolicy.h"
+#include "core/transfer/httpdownload.h"
+
+#include <algorithm>
+
+/// How many connections a download has, to which source, and what becomes of them.
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 OverlapBytes = 64LL * 1024;
+constexpr qint64 SmallestPart = 512LL * 1024;
+constexpr qint64 LeastPart = 128LL * 1024;
+constexpr qint64 MostPart = 4LL * 1024 * 1024;
+constexpr int MaximumFailures = 2; ///< of a source, without a byte in between
+
+} // namespace
+
+void HttpDownload::fetch()
+{
+    if (isOver() || m_isRestarting || m_wholeFrom || m_phase >= Phase::Finishing)
+        return;
+    while (!m_file.plan().isComplete() && (m_connections.empty() || wantsAnother()) && connectOnce())
+        ;
+}
+
+bool HttpDownload::wantsAnother() const
+{
+    const auto alive = std::count_if(m_connections.begin(), m_connections.end(),
+                                     [](const auto &one) { return !one->isLetGo; });
+    return m_isDivisible && alive < m_policy.connections() && m_file.plan().hasWork(smallestPart());
+}
+
+/// What is worth a connection of its own: about what one brings in half a second.
+qint64 HttpDownload::smallestPart() const
+{
+    if (m_policy.rate() <= 0)
+        return SmallestPart;
+    const double each = m_policy.rate() / std::max(1, m_policy.connections());
+    return std::clamp(static_cast<qint64>(each / 2), LeastPart, MostPart);
+}
+
+qsizetype HttpDownload::connectionsOf(qsizetype source) const
+{
+    return std::count_if(m_connections.begin(), m_connections.end(),
+                         [source](const auto &one) { return one->source == source && !one->isLetGo; });
+}
+
+/// Beside others: to one that proves each part by If-Range, or to one that is to prove itself first.
+bool HttpDownload::mayJoin(qsizetype source) const
+{
+    const DownloadSource &asked = m_sources.at(source);
+    if (asked.isKnown)
+        return asked.allowsSeveral();
+    return asked.failures == 0 && connectionsOf(source) == 0 && m_file.plan().contiguous() >= OverlapBytes;
+}
+
+/// The one with the fewest failures, then with the fewest connections, then as they were named; -1: none.
+qsizetype HttpDownload::nextSource() const
+{
+    qsizetype best = -1;
+    const auto rank = [this](qsizetype i) {
+        const DownloadSource &source = m_sources.at(i);
+        return std::tuple(source.failures, connectionsOf(i), holdsBytes() && !source.isKnown);
+    };
+    for (qsizetype i = 0; i < m_sources.size(); ++i) {
+        const DownloadSource &source = m_sources.at(i);
+        const bool isComparable = m_ranges.isWhole() || !holdsBytes() || source.isKnown;
+        if (source.isDropped || !isComparable || (!m_connections.empty() && !mayJoin(i)))
+            continue;
+        if (best < 0 || rank(i) < rank(best))
+            best = i;
+    }
+    return best;
+}
+
+bool HttpDownload::connectOnce()
+{
+    const qsizetype source = nextSource();
+    if (source < 0) {
+        if (m_connections.empty())
+            takeNoSource();
+        return false;
+    }
+    auto connection = std::make_unique<Connection>();
+    const QUrl &url = m_sources.at(source).url;
+    if (ConnectionBudget *budget = context().budget; budget && m_connections.empty()) {
+        connection->seat = budget->first(url);
+    } else if (budget) {
+        auto seat = budget->another(url);
+        if (!seat)
+            return false;
+        connection->seat = std::move(*seat);
+    }
+    connection->source = source;
+    connection->wasRedirected = url != m_sources.at(source).named;
+    connection->holder = ++m_lastHolder;
+    if (!place(*connection))
+        return false;
+    connection->request = std::make_unique<RangeRequest>(context().wire, orderFor(*connection));
+    m_connections.push_back(std::move(connection));
+    tellShortened();
+    follow(*m_connections.back());
+    return true;
+}
+
+/// What it is to fetch: a source that has yet to prove that it serves the bytes that are there only compares.
+bool HttpDownload::place(Connection &connection)
+{
+    SegmentPlan &plan = m_file.plan();
+    const DownloadSource &source = m_sources.at(connection.source);
+    connection.overlap = 0;
+    if (holdsBytes() && !source.isKnown) {
+        const auto &spans = plan.present();
+        const auto largest = std::max_element(spans.begin(), spans.end(),
+                                              [](ByteSpan a, ByteSpan b) { return a.size() < b.size(); });
+        connection.span = {largest->end, largest->end};
+        connection.overlap = std::min(OverlapBytes, largest->size());
+        return true;
+    }
+    const auto claimed = plan.claim(connection.holder, smallestPart());
+    if (!claimed)
+        return false;
+    connection.span = *claimed;
+    if (const qint64 length = m_ranges.pieceAt(claimed->first).length; !m_ranges.isWhole() && length >= 0)
+        connection.span.end = std::min(claimed->end, claimed->first + length);
+    if (holdsBytes() && source.validator.ifRange().isEmpty())
+        connection.overlap = std::min(OverlapBytes, plan.presentBefore(claimed->first));
+    return true;
+}
+
+RangeOrder HttpDownload::orderFor(const Connection &connection) const
+{
+    const DownloadSource &source = m_sources.at(connection.source);
+    const qint64 first = connection.span.first;
+    const ByteRanges::Piece piece =
+        m_ranges.isWhole() ? ByteRanges::Piece{first, -1} : m_ranges.pieceAt(first);
+    RangeOrder order{.url = source.url, .named = source.named, .access = task().access};
+    order.rateGroup = task().job.value();
+    order.first = piece.offset - connection.overlap;
+    const bool isToTheEnd = connection.span.end >= m_file.plan().length() && !connection.onlyCompares();
+    const bool isOpen = m_ranges.isWhole() ? isToTheEnd : piece.length < 0;
+    order.end = isOpen ? -1 : piece.offset + connection.span.size();
+    order.isRanged = holdsBytes() || order.first > 0 || !isToTheEnd || !m_ranges.isWhole();
+    if (source.isKnown && (holdsBytes() || first > 0))
+        order.ifRange = source.validator.ifRange();
+    return order;
+}
+
+/// Whose claim was divided ends earlier.
+void HttpDownload::tellShortened()
+{
+    for (const auto &connection : m_connections) {
+        const ByteSpan rest = m_file.plan().restOf(connection->holder);
+        if (rest.end == 0 || rest.end >= connection->span.end)
+            continue;
+        connection->span.end = rest.end;
+        connection->request->shorten(connection->span.size());
+    }
+}
+
+void HttpDownload::follow(Connection &connection)
+{
+    RangeRequest *request = connection.request.get();
+    Connection *const one = &connection;
+    connect(request, &RangeRequest::answered, this,
+            [this, one](const RangeAnswer &answer) { takeAnswer(*one, answer); });
+    connect(request, &RangeRequest::moved, this, [this, one](qint64 written) { takeMoved(*one, written); });
+    connect(request, &RangeRequest::ended, this, [this, one](const RangeEnd &end) { takeEnd(*one, end); });
+    connect(request, &RangeRequest::said, this, &HttpDownload::log);
+    request->send();
+}
+
+void HttpDownload::takeMoved(Connection &connection, qint64 written)
+{
+    const qint64 more = written - connection.moved;
+    if (more <= 0)
+        return;
+    if (connection.moved == 0)
+        m_sources[connection.source].failures = 0;
+    connection.moved = written;
+    m_file.plan().received(connection.holder, more);
+    // The wire tells of all connections at once: one look for all of them.
+    if (!std::exchange(m_isRoundDue, true))
+        QMetaObject::invokeMethod(this, &HttpDownload::takeRound, Qt::QueuedConnection);
+}
+
+void HttpDownload::takeRound()
+{
+    m_isRoundDue = false;
+    if (m_phase != Phase::Receiving)
+        return;
+    publishProgress();
+    if (isOver() || m_isRestarting || m_wholeFrom)
+        return;
+    m_file.checkpoint(canGoOn()); // what cannot be resumed needs no resume point
+    if (!m_isDivisible)
+        return;
+    const auto moving = std::count_if(m_connections.begin(), m_connections.end(),
+                                      [](const auto &one) { return one->moved > 0 && !one->isLetGo; });
+    m_policy.look(m_clock.elapsed(), m_file.plan().received(), static_cast<int>(moving));
+    letSurplusGo();
+    fetch();
+}
+
+void HttpDownload::takeEnd(Connection &connection, const RangeEnd &end)
+{
+    takeMoved(connection, end.written);
+    const auto at = std::find_if(m_connections.begin(), m_connections.end(),
+                                 [&](const auto &one) { return one.get() == &connection; });
+    const std::unique_ptr<Connection> ended = std::move(*at);
+    m_connections.erase(at);
+    ended->request.release()->deleteLater(); // this is its signal
+    m_file.plan().release(ended->holder);
+    const bool isEnd = end.failure == NetFailure::None && !end.error.isSet() && !ended->isLetGo;
+    if (m_file.length() < 0 && isEnd && m_phase == Phase::Receiving && !ended->onlyCompares())
+        m_file.setLength(m_file.plan().received()); // it ended: that is all
+    if (m_phase == Phase::Receiving)
+        publishProgress();
+    if (m_wholeFrom == ended.get())
+        m_wholeFrom = nullptr; // lost while it waited: asked for again
+    if (isOver())
+        takeLast();
+    else if (m_wholeFrom)
+        takeOver();
+    else if (m_isRestarting || m_restartNotice != Notice::None || m_file.plan().isComplete())
+        takeLast();
+    else if (ended->isLetGo)
+        fetch();
+    else
+        judgeEnd(*ended, end);
+}
+
+/// What waits until no connection is left.
+void HttpDownload::takeLast()
+{
+    if (!m_connections.empty()) {
+        abortAll();
+    } else if (isOver()) {
+        end();
+    } else if (m_isRestarting || m_restartNotice != Notice::None) {
+        startOver();
+    } else {
+        if (m_phase == Phase::Asking)
+            emit connected();
+        finishFile();
+    }
+}
+
+void HttpDownload::judgeEnd(const Connection &connection, const RangeEnd &end)
+{
+    DownloadSource &source = m_sources[connection.source];
+    if (end.failure == NetFailure::Mismatch) {
+        log(LogEvent::Notice,
+            u"%1 has other bytes before %2"_s.arg(source.url.toString()).arg(connection.span.first));
+        if (!source.isMirror) {
+            restart(Notice::StartedOverChanged);
+            return;
+        }
+        source.differs = true;
+        dropSource(connection.source);
+        fetch();
+    } else if (end.failure == NetFailure::DiskFull || end.failure == NetFailure::DiskFailed) {
+        JobError error = end.error;
+        error.file = m_file.path();
+        fail(error);
+    } else if (end.error.isSet()) {
+        takeFailure(connection, end);
+    } else if (connection.onlyCompares()) {
+        source.isKnown = true;
+        if (!source.isMirror)
+            m_file.setVersion(source.validator, source.named);
+        fetch();
+    } else if (end.status == 206 && connection.moved > 0) {
+        fetch(); // a server may send less than it was asked for (RFC 9110 15.3.7)
+    } else {
+        const auto there = m_file.plan().received();
+        RangeEnd shortEnd = end;
+        shortEnd.error = {ErrorKind::ConnectionLost, end.status, source.url.toString(),
+                          u"%1 of %2 bytes came"_s.arg(there).arg(m_file.length())};
+        takeFailure(connection, shortEnd);
+    }
+}
+
+/// While others are at work, it was one too many; else another source is asked, if there is one.
+void HttpDownload::takeFailure(const Connection &connection, const RangeEnd &end)
+{
+    DownloadSource &source = m_sources[connection.source];
+    const bool isFutile = connection.moved == 0;
+    const bool isAlone =
+        std::all_of(m_connections.begin(), m_connections.end(), [](const auto &one) { return one->isLetGo; });
+    if (isFutile && connection.wasRedirected && end.status >= 400) {
+        source.url = source.named; // where a redirect led may be good for a time only
+        fetch();
+        return;
+    }
+    ++source.failures;
+    if (isAlone) {
+        takeLastFailure(connection, end);
+        return;
+    }
+    const auto left = connectionsOf(connection.source);
+    if (isFutile && left > 0)
+        m_policy.limitTo(static_cast<int>(m_connections.size()));
+    if (left == 0 && (source.failures >= MaximumFailures || !isTransient(end.error)))
+        dropSource(connection.source);
+    fetch();
+}
+
+void HttpDownload::takeLastFailure(const Connection &connection, const RangeEnd &end)
+{
+    if (!m_sourceError.isSet() || isTransient(end.error) || !isTransient(m_sourceError)) {
+        m_sourceError = end.error;
+        m_sourceRetryAfterMs = end.retryAfterMs;
+    }
+    const auto left =
+        std::count_if(m_sources.begin(), m_sources.end(), [](const auto &one) { return !one.isDropped; });
+    const bool isHopeless =
+        m_sources.at(connection.source).failures >= MaximumFailures || !isTransient(end.error);
+    if (left > 1 && isHopeless)
+        dropSource(connection.source);
+    if (left > 1)
+        fetch();
+    else
+        fail(m_sourceError, m_sourceRetryAfterMs);
+}
+
+/// All are dropped. The bytes that are there may be of no version that anybody has any more.
+void HttpDownload::takeNoSource()
+{
+    const auto other =
+        std::find_if(m_sources.begin(), m_sources.end(), [](const auto &one) { return one.differs; });
+    if (other == m_sources.end() || isTransient(m_sourceError)) {
+        fail(m_sourceError, m_sourceRetryAfterMs);
+        return;
+    }
+    other->isDropped = other->differs = false;
+    restart(Notice::StartedOverChanged);
+}
+
+void HttpDownload::dropSource(qsizetype source)
+{
+    m_sources[source].isDropped = true;
+    log(LogEvent::Notice, u"%1 is not asked any more"_s.arg(m_sources.at(source).named.toString()));
+    if (m_sources.at(source).isMirror)
+        emit noticed(Notice::MirrorDropped);
+}
+
+void HttpDownload::letGo(Connection &connection)
+{
+    connection.isLetGo = true;
+    connection.request->abort();
+}
+
+/// All but the one whose answer waits for the others to be gone.
+void HttpDownload::abortAll()
+{
+    for (const auto &connection : m_connections) {
+        if (connection.get() != m_wholeFrom || isOver())
+            letGo(*connection);
+    }
+}
+
+void HttpDownload::letSurplusGo()
+{
+    const auto slowest = [this] {
+        Connection *found = nullptr;
+        int alive = 0;
+        for (const auto &one : m_connections) {
+            if (one->isLetGo)
+                continue;
+            ++alive;
+            if (!found || one->moved - one->movedBefore < found->moved - found->movedBefore)
+                found = one.get();
+        }
+        return alive > m_policy.connections() ? found : nullptr;
+    };
+    while (Connection *surplus = slowest())
+        letGo(*surplus);
+}
+
+void HttpDownload::lookForStalls()
+{
+    const qint64 now = m_clock.elapsed();
+    for (const auto &connection : m_connections) {
+        connection->speed.add(now, connection->moved);
+        connection->movedBefore = connection->moved;
+    }
+    if (isOver() || !m_hasRanges || !canGoOn() || m_isRestarting || m_wholeFrom)
+        return;
+    for (const auto &connection : m_connections) {
+        if (connection->isLetGo || !m_stallRule.isStalled(connection->speed, now, rateOfOthers(*connection)))
+            continue;
+        log(LogEvent::Notice,
+            u"%1 stalls: another connection goes on"_s.arg(m_sources.at(connection->source).url.toString()));
+        emit noticed(Notice::ConnectionReplaced);
+        letGo(*connection);
+    }
+}
+
+/// The mean of those that move.
+double HttpDownload::rateOfOthers(const Connection &connection) const
+{
+    double sum = 0;
+    int count = 0;
+    for (const auto &one : m_connections) {
+        const double rate = one->speed.rate(m_clock.elapsed(), m_stallRule.slowMs);
+        if (one.get() == &connection || one->isLetGo || rate <= 0)
+            continue;
+        sum += rate;
+        ++count;
+    }
+    return count == 0 ? 0 : sum / count;
+}
+
+} // namespace Ferry
