@@ -4058,6 +4058,26 @@ State of a transfer</extracomment>
         <source>The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.</source>
         <translation>Das Passwort liegt nur im Arbeitsspeicher: Nach einem Neustart muss Ferry danach fragen, auch zum Aufräumen.</translation>
     </message>
+    <message>
+        <source>The server does not say whether the file is still the same, so the last bytes were compared before going on.</source>
+        <translation>Der Server sagt nicht, ob die Datei noch dieselbe ist: Vor dem Fortsetzen wurden die letzten Bytes verglichen.</translation>
+    </message>
+    <message>
+        <source>The file has another size than was announced.</source>
+        <translation>Die Datei hat eine andere Größe als angekündigt.</translation>
+    </message>
+    <message>
+        <source>A mirror failed or has another file, so it is no longer used.</source>
+        <translation>Ein Spiegelserver fiel aus oder hat eine andere Datei und wird nicht mehr verwendet.</translation>
+    </message>
+    <message>
+        <source>A connection stalled and was replaced.</source>
+        <translation>Eine Verbindung stockte und wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>The file was checked against the checksum the server names.</source>
+        <translation>Die Datei wurde mit der Prüfsumme verglichen, die der Server nennt.</translation>
+    </message>
 </context>
 <context>
     <name>RowRemedy</name>

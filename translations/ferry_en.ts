@@ -4056,6 +4056,26 @@ State of a transfer</extracomment>
         <source>The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.</source>
         <translation>The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.</translation>
     </message>
+    <message>
+        <source>The server does not say whether the file is still the same, so the last bytes were compared before going on.</source>
+        <translation>The server does not say whether the file is still the same, so the last bytes were compared before going on.</translation>
+    </message>
+    <message>
+        <source>The file has another size than was announced.</source>
+        <translation>The file has another size than was announced.</translation>
+    </message>
+    <message>
+        <source>A mirror failed or has another file, so it is no longer used.</source>
+        <translation>A mirror failed or has another file, so it is no longer used.</translation>
+    </message>
+    <message>
+        <source>A connection stalled and was replaced.</source>
+        <translation>A connection stalled and was replaced.</translation>
+    </message>
+    <message>
+        <source>The file was checked against the checksum the server names.</source>
+        <translation>The file was checked against the checksum the server names.</translation>
+    </message>
 </context>
 <context>
     <name>RowRemedy</name>

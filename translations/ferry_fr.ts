@@ -4060,6 +4060,26 @@ State of a transfer</extracomment>
         <source>The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.</source>
         <translation>Le mot de passe n’est qu’en mémoire&#xa0;: après un redémarrage, Ferry doit le redemander, même pour nettoyer.</translation>
     </message>
+    <message>
+        <source>The server does not say whether the file is still the same, so the last bytes were compared before going on.</source>
+        <translation>Le serveur ne dit pas si le fichier est resté le même&#xa0;: les derniers octets ont été comparés avant la reprise.</translation>
+    </message>
+    <message>
+        <source>The file has another size than was announced.</source>
+        <translation>Le fichier n’a pas la taille annoncée.</translation>
+    </message>
+    <message>
+        <source>A mirror failed or has another file, so it is no longer used.</source>
+        <translation>Un miroir est en panne ou propose un autre fichier&#xa0;: il n’est plus utilisé.</translation>
+    </message>
+    <message>
+        <source>A connection stalled and was replaced.</source>
+        <translation>Une connexion s’est bloquée et a été remplacée.</translation>
+    </message>
+    <message>
+        <source>The file was checked against the checksum the server names.</source>
+        <translation>Le fichier a été vérifié avec la somme de contrôle indiquée par le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>RowRemedy</name>

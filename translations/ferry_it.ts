@@ -4060,6 +4060,26 @@ State of a transfer</extracomment>
         <source>The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.</source>
         <translation>La password è solo in memoria: dopo un riavvio Ferry deve richiederla, anche per ripulire.</translation>
     </message>
+    <message>
+        <source>The server does not say whether the file is still the same, so the last bytes were compared before going on.</source>
+        <translation>Il server non dice se il file è ancora lo stesso: prima di riprendere sono stati confrontati gli ultimi byte.</translation>
+    </message>
+    <message>
+        <source>The file has another size than was announced.</source>
+        <translation>Il file non ha la dimensione annunciata.</translation>
+    </message>
+    <message>
+        <source>A mirror failed or has another file, so it is no longer used.</source>
+        <translation>Un mirror non funziona o ha un altro file: non viene più usato.</translation>
+    </message>
+    <message>
+        <source>A connection stalled and was replaced.</source>
+        <translation>Una connessione si è bloccata ed è stata sostituita.</translation>
+    </message>
+    <message>
+        <source>The file was checked against the checksum the server names.</source>
+        <translation>Il file è stato verificato con la somma di controllo indicata dal server.</translation>
+    </message>
 </context>
 <context>
     <name>RowRemedy</name>

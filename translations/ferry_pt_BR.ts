@@ -1267,7 +1267,7 @@ Códigos de saída:
     </message>
     <message>
         <source>Only these &amp;bytes</source>
-        <translation>Só estes &amp;bytes</translation>
+        <translation>Só estes b&amp;ytes</translation>
     </message>
     <message>
         <source>Only these bytes of the file</source>
@@ -4055,6 +4055,26 @@ State of a transfer</extracomment>
     <message>
         <source>The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.</source>
         <translation>A senha está só na memória: depois de reiniciar, o Ferry precisa pedi-la, também para limpar.</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the file is still the same, so the last bytes were compared before going on.</source>
+        <translation>O servidor não diz se o arquivo ainda é o mesmo: os últimos bytes foram comparados antes de continuar.</translation>
+    </message>
+    <message>
+        <source>The file has another size than was announced.</source>
+        <translation>O arquivo não tem o tamanho anunciado.</translation>
+    </message>
+    <message>
+        <source>A mirror failed or has another file, so it is no longer used.</source>
+        <translation>Um espelho falhou ou tem outro arquivo e não é mais usado.</translation>
+    </message>
+    <message>
+        <source>A connection stalled and was replaced.</source>
+        <translation>Uma conexão travou e foi substituída.</translation>
+    </message>
+    <message>
+        <source>The file was checked against the checksum the server names.</source>
+        <translation>O arquivo foi verificado com a soma de verificação que o servidor informa.</translation>
     </message>
 </context>
 <context>

@@ -4021,6 +4021,26 @@ State of a transfer</extracomment>
         <source>The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.</source>
         <translation>密碼只保存在記憶體中：重新啟動後，Ferry 必須再次詢問，清理時也一樣。</translation>
     </message>
+    <message>
+        <source>The server does not say whether the file is still the same, so the last bytes were compared before going on.</source>
+        <translation>伺服器未說明檔案是否仍然相同，因此繼續前已比對最後的位元組。</translation>
+    </message>
+    <message>
+        <source>The file has another size than was announced.</source>
+        <translation>檔案大小與預告的不同。</translation>
+    </message>
+    <message>
+        <source>A mirror failed or has another file, so it is no longer used.</source>
+        <translation>有一個鏡像站故障或檔案不同，因此不再使用。</translation>
+    </message>
+    <message>
+        <source>A connection stalled and was replaced.</source>
+        <translation>有一條連線停滯，已更換。</translation>
+    </message>
+    <message>
+        <source>The file was checked against the checksum the server names.</source>
+        <translation>已用伺服器提供的校驗碼檢查檔案。</translation>
+    </message>
 </context>
 <context>
     <name>RowRemedy</name>
