@@ -73,6 +73,10 @@ CleanupReport Job::cleanup() const
     return report;
 }
 
+QList<PartView> Job::parts() const { return d->transfer ? d->transfer->parts() : QList<PartView>(); }
+
+QList<ByteSpan> Job::present() const { return d->transfer ? d->transfer->present() : QList<ByteSpan>(); }
+
 QList<LogLine> Job::log() const
 {
     d->host.flushLog();

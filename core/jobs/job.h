@@ -3,6 +3,7 @@
 #include "core/jobs/jobchange.h"
 #include "core/rules/jobrecord.h"
 #include "core/rules/leftover.h"
+#include "core/rules/partview.h"
 
 #include <QObject>
 
@@ -50,6 +51,10 @@ public:
     [[nodiscard]] CleanupReport cleanup() const;
     /// Oldest first, the newest 500.
     [[nodiscard]] QList<LogLine> log() const;
+    /// Downloads: the connections at work now, and the bytes that are in the file at work (spans of it, ascending
+    /// and merged). Cheap enough for each frame; nothing while it does not run.
+    [[nodiscard]] QList<PartView> parts() const;
+    [[nodiscard]] QList<ByteSpan> present() const;
 
     // What changes the job itself: allowed in every state but the final ones (InvalidState). Each is durable
     // when it returns, and changes nothing when it refuses; @p why then has the reason that an Outcome has no

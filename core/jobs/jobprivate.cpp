@@ -3,10 +3,11 @@
 #include "core/cleanup/cleanupledger.h"
 #include "core/jobs/monotonic.h"
 #include "core/store/jobstore.h"
-#include "core/transfer/protocols.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Ferry
 {
@@ -67,13 +68,27 @@ JobRecord Job::Private::entering(JobState next) const
 
 bool Job::Private::keep(const JobRecord &changed)
 {
-    if (!host.store.saveJob(changed)) {
+    if (!write(changed))
+        return false;
+    record = changed;
+    return true;
+}
+
+/// Of its files only what has changed: there may be a hundred thousand.
+bool Job::Private::write(const JobRecord &wanted)
+{
+    JobStore::Batch batch(host.store);
+    QMap<int, FileProgress> progress;
+    for (const int file : std::as_const(unsaved))
+        progress.insert(file, wanted.progress.at(file));
+    const bool isWritten = host.store.saveState(wanted) &&
+                           (progress.isEmpty() || host.store.saveProgress(wanted.id, progress));
+    if (!batch.commit() || !isWritten) {
         host.storeFailed();
         return false;
     }
-    record = changed;
-    savedActiveMs = record.activeMs;
-    progressDirty = false;
+    savedActiveMs = wanted.activeMs;
+    unsaved.clear();
     return true;
 }
 
@@ -88,18 +103,7 @@ void Job::Private::countActiveTime()
 bool Job::Private::save()
 {
     record.changedAt = wallMs();
-    savedActiveMs = record.activeMs;
-    progressDirty = false;
-    if (host.store.saveJob(record))
-        return true;
-    host.storeFailed();
-    return false;
-}
-
-void Job::Private::run()
-{
-    if (apply(JobEvent::SlotFree).state == JobState::Connecting)
-        startFile();
+    return write(record);
 }
 
 void Job::Private::preempt()
@@ -112,7 +116,9 @@ bool Job::Private::canGoOnLater() const
 {
     const bool losesAll = record.has(Notice::CannotResume) || record.has(Notice::StartedOverNoRanges) ||
                           record.has(Notice::WritesDirectly);
-    return !losesAll || record.progress.value(fileIndex).transferred == 0;
+    return !losesAll || std::all_of(attempts.begin(), attempts.end(), [this](const auto &attempt) {
+        return record.progress.at(attempt.first).transferred == 0;
+    });
 }
 
 void Job::Private::endIfOverlong()
@@ -121,189 +127,15 @@ void Job::Private::endIfOverlong()
     const qint64 longest = record.spec.maximumTime.count();
     if (longest <= 0 || !isRunning(record.state) || record.activeMs <= longest)
         return;
-    takeFailed({ErrorKind::MaximumTime, 0, record.spec.files.value(fileIndex).remote.toString(),
-                u"running for %1 ms"_s.arg(record.activeMs)},
-               0);
+    fail({ErrorKind::MaximumTime, 0, record.spec.files.value(fileIndex()).remote.toString(),
+          u"running for %1 ms"_s.arg(record.activeMs)},
+         0);
     stop(Transfer::StopFor::Resuming);
 }
 
 void Job::Private::restart() { apply(JobEvent::Restarted); }
 
 void Job::Private::retryDue() { apply(JobEvent::RetryDue); }
-
-void Job::Private::startFile()
-{
-    fileIndex = 0;
-    while (fileIndex < record.progress.size() && record.progress.at(fileIndex).safe)
-        ++fileIndex;
-    if (fileIndex >= record.progress.size()) { // whole before it was interrupted
-        apply(JobEvent::Connected);
-        takeDrained();
-        return;
-    }
-    const Protocol *protocol = protocolById(record.spec.protocol);
-    if (!protocol) {
-        host.attemptFailed(q,
-                           {ErrorKind::SchemeUnsupported, 0,
-                            record.spec.files.at(fileIndex).remote.toString(), record.spec.protocol},
-                           0);
-        return;
-    }
-    stopping = false;
-    fileDone = false;
-    rate.reset(monotonicMs(), record.bytesTransferred());
-    transfer = protocol->transfer(host.context, taskFor(fileIndex));
-    follow(transfer.get());
-    transfer->start();
-}
-
-TransferTask Job::Private::taskFor(int index) const
-{
-    TransferTask task;
-    task.job = record.id;
-    task.fileIndex = index;
-    task.file = record.spec.files.at(index);
-    task.access = record.spec.access;
-    task.protocolOptions = record.spec.protocolOptions;
-    task.priority = record.spec.priority;
-    task.onCollision = record.spec.onCollision;
-    task.bytesPerSecond = record.spec.bytesPerSecond;
-    task.progress = record.progress.at(index);
-    task.leftovers = host.ledger.leftoversOf(record.id, index);
-    return task;
-}
-
-void Job::Private::follow(Transfer *attempt)
-{
-    connect(attempt, &Transfer::connected, q, [this] {
-        if (!stopping)
-            apply(JobEvent::Connected);
-    });
-    connect(attempt, &Transfer::progressed, q, [this](const FileProgress &now) { takeProgress(now); });
-    connect(attempt, &Transfer::noticed, q, [this](Notice notice) { note(notice); });
-    connect(attempt, &Transfer::logged, q, [this](const LogLine &line) { log(line); });
-    connect(attempt, &Transfer::succeeded, q, [this] { takeSuccess(); });
-    connect(attempt, &Transfer::failed, q,
-            [this](const JobError &error, qint64 retryAfterMs) { takeFailed(error, retryAfterMs); });
-    connect(attempt, &Transfer::drained, q, [this] { takeDrained(); });
-}
-
-void Job::Private::takeProgress(const FileProgress &now)
-{
-    FileProgress &known = record.progress[fileIndex];
-    if (known == now)
-        return;
-    // Only what has never been there counts as progress: a server that cuts every attempt at the same place,
-    // and cannot resume, moves bytes for ever.
-    const bool moved = now.transferred > farthest.value(fileIndex);
-    if (moved)
-        farthest[fileIndex] = now.transferred;
-    known = now;
-    progressDirty = true;
-    rate.add(monotonicMs(), record.bytesTransferred());
-    if (moved)
-        bytesMoved();
-    emit q->progressChanged();
-}
-
-void Job::Private::bytesMoved()
-{
-    record.failuresInRow = 0;
-    record.stuckSince = 0;
-    if (!record.error.isSet())
-        return;
-    record.error = {}; // the error object lives until the job transfers again (bits.h, IBackgroundCopyError)
-    emit q->detailsChanged();
-}
-
-void Job::Private::takeSuccess()
-{
-    fileDone = true;
-    record.progress[fileIndex].safe = true;
-    progressDirty = true; // takeDrained() follows, and saves
-}
-
-void Job::Private::takeFailed(const JobError &error, qint64 retryAfterMs)
-{
-    log(LogEvent::Failure, u"%1 %2: %3"_s.arg(errorName(error.kind), error.file, error.detail));
-    if (isRunning(record.state))
-        host.attemptFailed(q, error, retryAfterMs);
-}
-
-void Job::Private::takeFailure(const JobError &error, bool counts, bool transient, qint64 retryAtMs)
-{
-    record.error = error;
-    record.errorCount += counts ? 1 : 0;
-    ++record.failuresInRow;
-    if (record.stuckSince == 0)
-        record.stuckSince = wallMs();
-    record.retryAt = retryAtMs;
-    apply(transient ? JobEvent::FailedTransiently : JobEvent::FailedFatally);
-    emit q->detailsChanged();
-    if (record.state == JobState::Error)
-        host.failedForGood(q);
-}
-
-void Job::Private::takeDrained()
-{
-    if (transfer)
-        transfer.release()->deleteLater(); // this may be its signal
-    const bool wasStopped = std::exchange(stopping, false);
-    const bool isDone = std::exchange(fileDone, false);
-    dropOutdated();
-    if (isDone && !isFinal(record.state)) {
-        saveProgress();
-        emit q->fileTransferred(fileIndex);
-    }
-    if (isFinal(record.state)) {
-        release();
-    } else if (!wasStopped && isRunning(record.state)) {
-        if (!record.facts().hasUnfinishedFiles)
-            takeTransferred();
-        else if (isDone)
-            startFile(); // the next one, in the same slot
-        else
-            saveProgress();
-    }
-    emit q->detailsChanged();
-    host.rescheduled(q);
-}
-
-void Job::Private::takeTransferred()
-{
-    if (apply(JobEvent::AllSafe).state != JobState::Transferred)
-        return;
-    host.transferred(q);
-    if (record.state == JobState::Transferred && record.spec.completesItself)
-        complete();
-    host.runNotifyCommand(q);
-}
-
-void Job::Private::stop(Transfer::StopFor reason)
-{
-    if (!transfer)
-        return;
-    stopping = true;
-    transfer->stop(reason);
-}
-
-bool Job::Private::letGo()
-{
-    saveProgress();
-    if (!transfer)
-        return true;
-    stop(Transfer::StopFor::Resuming);
-    return false;
-}
-
-void Job::Private::saveProgress()
-{
-    countActiveTime();
-    if (record.activeMs - savedActiveMs > ActiveTimeAtStake)
-        save();
-    if (std::exchange(progressDirty, false))
-        host.store.saveProgress(record.id, record.progress);
-}
 
 void Job::Private::note(Notice notice)
 {

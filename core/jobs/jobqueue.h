@@ -4,6 +4,7 @@
 #include "core/net/netsettings.h"
 #include "core/rules/foundleftover.h"
 #include "core/rules/retrypolicy.h"
+#include "core/rules/speedschedule.h"
 
 #include <QList>
 #include <QObject>
@@ -22,6 +23,15 @@ struct QueueOptions {
     /// Jobs running at the same time, beside those with Priority::Foreground; 0 = none, not even those.
     int maximumActive = 4;
     int maximumActivePerHost = 4;
+    /// Of downloads, each having at least one: in all, to one server, for one file.
+    int maximumConnections = 64;
+    int maximumConnectionsPerHost = 16;
+    int maximumConnectionsPerFile = 8;
+    /// Bytes a second that all downloads together may receive, all uploads together send; 0 = no limit. Jobs share
+    /// them evenly, whatever their own limits leave.
+    qint64 downloadRate = 0;
+    qint64 uploadRate = 0;
+    SpeedSchedule schedule{}; ///< when others are in force instead
     CleanupPolicy cleanup;
     NetSettings net;
     int progressSaveMs = 1'000; ///< stored progress is at most this old
@@ -30,6 +40,12 @@ struct QueueOptions {
     Milliseconds inactivityTimeout{std::chrono::days{90}};
     /// So long after restore() Ferry looks for what it left behind, see leftoversFound(); 0 = never.
     Milliseconds leftoverSearchAfter{0};
+
+    /// What is in force of the limits at @p local.
+    [[nodiscard]] SpeedLimits limitsAt(const QDateTime &local) const
+    {
+        return schedule.limitsAt(local).value_or(SpeedLimits{downloadRate, uploadRate});
+    }
 };
 
 struct QueueTotals {
@@ -122,6 +138,9 @@ public:
     /// job at once. Answers how many. Called by itself after restore() and once a day.
     int cancelInactive(qint64 nowMsSinceEpoch);
 
+    /// Puts the limits of all transfers in force that belong to @p local. Called by itself when it is time.
+    void applyLimits(const QDateTime &local);
+
     /// Before leaving: saves progress and stops the transfers. True = everything drained; false = drained()
     /// follows.
     bool shutDown();
@@ -147,6 +166,8 @@ signals:
     void leftoversFound(const Ferry::SearchResult &result);
     /// The database cannot be written: nothing new is started. Empty when it works again.
     void storeFailed(const QString &detail);
+    /// downloadRate, uploadRate or schedule of the options are others now: to be remembered.
+    void limitsChanged();
     /// After shutDown().
     void drained();
 

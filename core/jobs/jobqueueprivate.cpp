@@ -6,15 +6,24 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ferry
 {
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+ConnectionBudget::Limits limitsOf(const QueueOptions &options)
+{
+    return {options.maximumConnections, options.maximumConnectionsPerHost, options.maximumConnectionsPerFile};
+}
+} // namespace
+
 JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
                            std::unique_ptr<SecretStore> secretStore, const QueueOptions &queueOptions)
-    : JobHost(*jobStore, ledger, TransferContext{wire, control, disk, ledger})
+    : JobHost(*jobStore, ledger, TransferContext{wire, control, disk, ledger, budget})
     , q(queue)
     , options(queueOptions)
     , ownedStore(std::move(jobStore))
@@ -25,6 +34,7 @@ JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
     , ledger(*store, control, disk)
 {
     ledger.setPolicy(options.cleanup);
+    budget.setLimits(limitsOf(options));
     m_scheduleTimer.setSingleShot(true);
     m_retryTimer.setSingleShot(true);
     m_saveTimer.setInterval(options.progressSaveMs);
@@ -37,6 +47,10 @@ JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
     m_dailyTimer.setInterval(std::chrono::days{1});
     QObject::connect(&m_dailyTimer, &QTimer::timeout, &q,
                      [this] { cancelInactive(QDateTime::currentMSecsSinceEpoch()); });
+    m_limitsTimer.setSingleShot(true);
+    QObject::connect(&m_limitsTimer, &QTimer::timeout, &q,
+                     [this] { applyLimits(QDateTime::currentDateTime()); });
+    applyLimits(QDateTime::currentDateTime());
     m_leftoverTimer.setSingleShot(true);
     QObject::connect(&m_leftoverTimer, &QTimer::timeout, &q, [this] { searchAtStart(); });
     QObject::connect(&control, &ControlPlane::networkReturned, &q, [this] { networkReturned(); });
@@ -244,12 +258,17 @@ Job *JobQueue::Private::find(JobId id) const
 
 void JobQueue::Private::setOptions(const QueueOptions &changed)
 {
-    options = changed;
+    const QueueOptions before = std::exchange(options, changed);
     ledger.setPolicy(options.cleanup);
+    budget.setLimits(limitsOf(options));
     wire.setSettings(options.net);
     control.setSettings(options.net);
     m_saveTimer.setInterval(options.progressSaveMs);
+    applyLimits(QDateTime::currentDateTime());
     m_scheduleTimer.start(0);
+    if (before.downloadRate != options.downloadRate || before.uploadRate != options.uploadRate ||
+        before.schedule != options.schedule)
+        emit q.limitsChanged();
 }
 
 void JobQueue::Private::probe(const JobSpec &spec, QObject *asker,

@@ -7,6 +7,7 @@
 #include "core/net/control.h"
 #include "core/net/wire.h"
 #include "core/store/secretstore.h"
+#include "core/transfer/connectionbudget.h"
 #include "core/transfer/detection.h"
 #include "core/transfer/protocols.h"
 
@@ -55,6 +56,7 @@ public:
     Job *adoptLeftovers(const QList<FoundLeftover> &found);
     void networkReturned();
     int cancelInactive(qint64 nowMsSinceEpoch);
+    void applyLimits(const QDateTime &local);
     int cancelTogether(const QList<Job *> &chosen, JobEvent event);
     bool shutDown();
     /// As JobQueue::check(); the files before @p firstNewFile are not looked for on the disk.
@@ -68,6 +70,7 @@ public:
     DiskThread disk;
     Wire wire;
     ControlPlane control;
+    ConnectionBudget budget;
     CleanupLedger ledger;
     std::vector<std::unique_ptr<Job>> jobs; ///< by id
 
@@ -137,6 +140,8 @@ private:
     QTimer m_retryTimer;
     QTimer m_saveTimer;
     QTimer m_dailyTimer;
+    QTimer m_limitsTimer;
+    SpeedLimits m_limits; ///< in force
     QTimer m_leftoverTimer; ///< also who asks, when nobody else does
     bool m_leaving = false;
     bool m_storeBroken = false;

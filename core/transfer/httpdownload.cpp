@@ -21,7 +21,7 @@ HttpDownload::HttpDownload(const TransferContext &context, TransferTask task)
     : Transfer(context, std::move(task))
     , m_ranges(this->task().file.ranges)
     , m_file(this->context(), this->task())
-    , m_policy(this->task().connections, context.budget ? context.budget->limits().perFile : 1)
+    , m_policy(this->task().connections, context.budget.limits().perFile)
     , m_progress(this->task().progress)
 {
     const qint64 patience = context.wire.settings().stallTimeoutMs;

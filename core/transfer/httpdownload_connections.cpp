@@ -89,10 +89,10 @@ bool HttpDownload::connectOnce()
     }
     auto connection = std::make_unique<Connection>();
     const QUrl &url = m_sources.at(source).url;
-    if (ConnectionBudget *budget = context().budget; budget && m_connections.empty()) {
-        connection->seat = budget->first(url);
-    } else if (budget) {
-        auto seat = budget->another(url);
+    if (m_connections.empty()) {
+        connection->seat = context().budget.first(url);
+    } else {
+        auto seat = context().budget.another(url);
         if (!seat)
             return false;
         connection->seat = std::move(*seat);

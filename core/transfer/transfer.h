@@ -20,7 +20,7 @@ struct TransferContext {
     ControlPlane &control;
     DiskThread &disk;
     LeftoverBook &book;
-    ConnectionBudget *budget = nullptr; ///< null: one connection a file
+    ConnectionBudget &budget;
 };
 
 /// One attempt at one file.
