@@ -1,5 +1,7 @@
 #include "app/cli/argumentoption.h"
 
+#include "app/control/specjson.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
@@ -23,6 +25,9 @@ constexpr unsigned Settable = Transfers | bitOf(Verb::Set);
 constexpr unsigned Reaching = Settable | bitOf(Verb::Detect);
 constexpr unsigned Removing = bitOf(Verb::Cancel) | bitOf(Verb::Leftovers);
 constexpr unsigned Saving = bitOf(Verb::Get) | bitOf(Verb::Add);
+
+/// More for one file is nothing but a burden for its server.
+constexpr int MostConnections = 64;
 
 /// Takes a limit away.
 constexpr auto None = "none"_L1;
@@ -48,6 +53,12 @@ std::span<const Arguments::Option> Arguments::Option::all()
                false,
                [](A &a, S) { a.settings.insert("onCollision"_L1, u"Overwrite"_s); }},
         Option{"--range"_L1, {}, bitOf(Verb::Get), true, [](A &a, S v) { a.readRange(v); }},
+        Option{"--metalink"_L1, {}, bitOf(Verb::Get), true, [](A &a, S v) { a.metalinks.append(v); }},
+        Option{"--mirror"_L1, {}, bitOf(Verb::Get), true, [](A &a, S v) { a.mirrors.append(v); }},
+        Option{"--checksum"_L1, {}, bitOf(Verb::Get), true, [](A &a, S v) { a.readChecksum(v); }},
+        Option{"--find-checksum"_L1, {}, bitOf(Verb::Get), false, [](A &a, S) { a.findsChecksum = true; }},
+        Option{"--connections"_L1, {}, bitOf(Verb::Get), true, [](A &a, S v) { a.readConnections(v); }},
+        Option{"--as-is"_L1, {}, Saving, false, [](A &a, S) { a.asIs = true; }},
         Option{"--one-job"_L1, {}, Transfers, false, [](A &a, S) { a.oneJob = true; }},
         Option{"--suspended"_L1, {}, Transfers, false, [](A &a, S) { a.suspended = true; }},
         Option{"--no-complete"_L1, {}, Transfers, false, [](A &a, S) { a.completes = false; }},
@@ -203,6 +214,24 @@ void Arguments::readRange(const QString &value)
     if (!match.hasMatch() || last < first)
         refuse(tr("“%1” is no range. Write the first and the last byte, for example 0-499, or 500-.")
                    .arg(value));
+}
+
+void Arguments::readChecksum(const QString &value)
+{
+    const auto checksum = parseChecksum(value);
+    if (checksum)
+        checksums.append(checksumText(*checksum));
+    else
+        refuse(tr("“%1” is no checksum. Write for example sha256: and its 64 digits.").arg(value));
+}
+
+void Arguments::readConnections(const QString &value)
+{
+    const int number = value == "auto"_L1 ? 0 : value.toInt();
+    settings.insert("connections"_L1, number);
+    if (value != "auto"_L1 && (number < 1 || number > MostConnections))
+        refuse(
+            tr("“%1” is no number of connections. Write 1 to %2, or auto.").arg(value).arg(MostConnections));
 }
 
 /// The first is the program, each further one an argument of it: no shell, so nothing has to be split.

@@ -107,6 +107,18 @@ void Arguments::apply(const Option &option, const QString &value)
         refuse(tr("The option %1 needs a value.").arg(option.name));
 }
 
+void Arguments::checkGet()
+{
+    const bool hasLists = !inputList.isEmpty() || !metalinks.isEmpty();
+    const bool isOne = operands.size() == 1 && !hasLists;
+    if (operands.isEmpty() && !hasLists)
+        refuse(tr("Which address? Usage: ferryctl get URL… [-o FILE]"));
+    if (!ranges.isEmpty() && !isOne)
+        refuse(tr("--range is for one address."));
+    if ((!mirrors.isEmpty() || !checksums.isEmpty()) && !isOne)
+        refuse(tr("--mirror and --checksum are for one address."));
+}
+
 void Arguments::checkOperands()
 {
     if (verb == Verb::None)
@@ -117,12 +129,7 @@ void Arguments::checkOperands()
     }
     const qsizetype count = operands.size();
     switch (verb) {
-    case Verb::Get:
-        if (count == 0 && inputList.isEmpty())
-            refuse(tr("Which address? Usage: ferryctl get URL… [-o FILE]"));
-        if (!ranges.isEmpty() && (count != 1 || !inputList.isEmpty()))
-            refuse(tr("--range is for one address."));
-        break;
+    case Verb::Get: checkGet(); break;
     case Verb::Put:
         if (count < 2)
             refuse(tr("Usage: ferryctl put FILE… URL"));

@@ -40,7 +40,10 @@ public:
     /// What a job is to have, as the control protocol says it (changeToJson()); of a new one also protocol and
     /// protocolOptions.
     QJsonObject settings;
-    QJsonArray ranges; ///< of the only file
+    QJsonArray ranges;     ///< of the only file
+    QStringList metalinks; ///< --metalink
+    QStringList mirrors;   ///< more addresses of the only file
+    QJsonArray checksums;  ///< of the only file, as the control protocol says them
     QString replyTo;
     QString user;
     QString authentication; ///< "basic", "digest", "bearer", "s3"; empty: none was said
@@ -49,6 +52,8 @@ public:
     QJsonObject credentials{};
     int file = 1; ///< of relink; 1 is the first
     bool oneJob = false;
+    bool findsChecksum = false;
+    bool asIs = false; ///< addresses are no patterns
     bool remembers = true;
     bool suspended = false;
     bool detach = false;
@@ -78,6 +83,7 @@ private:
     void readOption(const QString &argument, QStringList &rest);
     void apply(const Option &option, const QString &value);
     void checkOperands();
+    void checkGet();
     void setAccess(const QString &key, const QJsonValue &value);
     void readLimit(const QString &value);
     void readTime(QLatin1StringView key, const QString &value);
@@ -89,6 +95,8 @@ private:
     void readHeader(const QString &value);
     void readProxy(const QString &value);
     void readRange(const QString &value);
+    void readChecksum(const QString &value);
+    void readConnections(const QString &value);
     void readProgram(const QString &value);
     void readProtocolOption(const QString &value);
     void refuse(const QString &why)

@@ -32,6 +32,14 @@ and watch then stay until the transfer is over. Ctrl+C suspends a get or put; no
 get, put:
   -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
   -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --connections N so many for each file, or auto: as many as help (default)
+      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
       --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
       --one-job       all of them in one job, one after the other
       --suspended     add the job and do not start it

@@ -59,9 +59,7 @@ void ChangeCommand::addFiles(const QJsonObject &job)
             emit finished(list.isUsageError ? ExitCode::Usage : ExitCode::Failed);
             return;
         }
-        for (const QString &url : list.urls)
-            files.append(
-                QJsonObject{{u"url"_s, url}, {u"local"_s, list.local}, {u"nameGiven"_s, list.nameGiven}});
+        files = list.toJson(wanted);
     }
     const QString id = arguments().operands.first();
     request(id, {{u"cmd"_s, u"addFiles"_s}, {u"job"_s, id}, {u"files"_s, files}});

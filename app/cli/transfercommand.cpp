@@ -49,13 +49,9 @@ bool TransferCommand::prepareDownloads()
         m_code = list.isUsageError ? ExitCode::Usage : ExitCode::Failed;
         return false;
     }
-    QJsonArray files;
-    for (const QString &url : list.urls)
-        files.append(QJsonObject{{u"url"_s, url},
-                                 {u"local"_s, list.local},
-                                 {u"nameGiven"_s, list.nameGiven},
-                                 {u"ranges"_s, arguments().ranges}});
-    addItems(list.urls, files, {{u"direction"_s, u"download"_s}});
+    for (const QString &note : list.notes)
+        output().note(u"ferryctl: "_s + note);
+    addItems(list.names(), list.toJson(arguments()), {{u"direction"_s, u"download"_s}});
     return true;
 }
 
@@ -149,6 +145,7 @@ void TransferCommand::takeAnswer(qsizetype index, const QJsonObject &answer)
         item.isMade = true;
         item.json = answer["job"_L1].toObject();
         item.job = JobView::fromJson(item.json);
+        m_indexes.insert(item.job.id, index);
     } else {
         takeRefusal(item, answer);
     }
@@ -160,7 +157,7 @@ void TransferCommand::takeRefusal(Item &item, const QJsonObject &answer)
 {
     const Outcome outcome = outcomeFromJson(answer);
     const JobError error = errorFromJson(answer["error"_L1]);
-    item.isOver = true;
+    end(item);
     if (arguments().json)
         output().json(answer);
     if (error.isSet()) {
@@ -175,6 +172,12 @@ void TransferCommand::takeRefusal(Item &item, const QJsonObject &answer)
     }
 }
 
+void TransferCommand::end(Item &item)
+{
+    if (!std::exchange(item.isOver, true))
+        ++m_over;
+}
+
 bool TransferCommand::stays() const
 {
     if (arguments().verb == Verb::Resume)
@@ -184,7 +187,7 @@ bool TransferCommand::stays() const
 
 void TransferCommand::proceed()
 {
-    if (std::ranges::all_of(m_items, &Item::isOver))
+    if (isAllOver())
         return finish(m_code);
     if (m_wasInterrupted)
         return suspendAll();
@@ -229,18 +232,20 @@ void TransferCommand::takeEvent(const QJsonObject &event)
 {
     const QJsonObject json = event["job"_L1].toObject();
     const QString id = json["id"_L1].toString();
-    const auto found = std::ranges::find_if(m_items, [&id](const Item &item) { return item.job.id == id; });
-    if (m_isOver || id.isEmpty() || found == m_items.end() || found->isOver)
+    const qsizetype index = m_indexes.value(id, -1);
+    if (m_isOver || index < 0 || m_items.at(index).isOver)
         return;
-    const JobView before = std::exchange(found->job, JobView::fromJson(json));
-    found->json = json;
-    found->isOver = found->job.isOver();
-    if (found->isOver)
-        tellEnding(*found);
-    else
-        tellStep(before, found->job);
+    Item &item = m_items[index];
+    const JobView before = std::exchange(item.job, JobView::fromJson(json));
+    item.json = json;
+    if (item.job.isOver()) {
+        end(item);
+        tellEnding(item);
+    } else {
+        tellStep(before, item.job);
+    }
 
-    if (std::ranges::all_of(m_items, &Item::isOver))
+    if (isAllOver())
         finish(m_wasInterrupted ? ExitCode::Interrupted : m_code);
     else
         drawProgress();
@@ -270,13 +275,10 @@ void TransferCommand::drawProgress()
     if (!output().hasTerminal() || arguments().json)
         return;
     QList<JobView> jobs;
-    qsizetype over = 0;
-    for (const Item &item : std::as_const(m_items)) {
+    for (const Item &item : std::as_const(m_items))
         jobs.append(item.job);
-        over += item.isOver ? 1 : 0;
-    }
     output().progress(jobs.size() == 1 ? CliText::bar(jobs.first(), output().width())
-                                       : CliText::bar(jobs, static_cast<int>(over), output().width()));
+                                       : CliText::bar(jobs, static_cast<int>(m_over), output().width()));
 }
 
 void TransferCommand::tellStep(const JobView &before, const JobView &now)
@@ -319,7 +321,7 @@ void TransferCommand::suspendAll()
                            Item &item = m_items[i];
                            item.json = answer["job"_L1].toObject();
                            item.job = JobView::fromJson(item.json);
-                           item.isOver = true;
+                           end(item);
                            if (arguments().json)
                                output().json(item.json);
                            output().note(succeeded(outcomeFromJson(answer))

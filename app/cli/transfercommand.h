@@ -3,6 +3,8 @@
 #include "app/cli/command.h"
 #include "app/cli/jobview.h"
 
+#include <QHash>
+
 namespace Ferry
 {
 
@@ -38,6 +40,8 @@ private:
     void takeAnswer(qsizetype index, const QJsonObject &answer);
     void takeRefusal(Item &item, const QJsonObject &answer);
     void proceed();
+    void end(Item &item);
+    [[nodiscard]] bool isAllOver() const { return m_over == m_items.size(); }
     [[nodiscard]] bool stays() const;
     void tellIds();
     void watch();
@@ -49,6 +53,8 @@ private:
     void finish(ExitCode code);
 
     QList<Item> m_items;
+    QHash<QString, qsizetype> m_indexes; ///< in m_items, by the job's id
+    qsizetype m_over = 0;                ///< of m_items
     qsizetype m_unanswered = 0;
     ExitCode m_code = ExitCode::Done;
     bool m_toldOfRemoval = false; ///< that Cancel cannot remove what will be on the server

@@ -52,6 +52,15 @@ QStringList stringsOf(const QJsonValue &json)
     return strings;
 }
 
+/// What cannot be read becomes a digest that no file has: nothing passes unchecked because of a slip.
+QList<Checksum> checksumsFromJson(const QJsonValue &json)
+{
+    QList<Checksum> checksums;
+    for (const QString &text : stringsOf(json))
+        checksums.append(parseChecksum(text).value_or(Checksum()));
+    return checksums;
+}
+
 FileSpec fileFromJson(const QJsonObject &json)
 {
     FileSpec file;
@@ -61,6 +70,11 @@ FileSpec fileFromJson(const QJsonObject &json)
     file.replyTo = json["replyTo"_L1].toString();
     for (const QJsonValue range : json["ranges"_L1].toArray())
         file.ranges.append({range.toArray()[0].toInteger(-1), range.toArray()[1].toInteger(-1)});
+    for (const QString &mirror : stringsOf(json["mirrors"_L1]))
+        file.mirrors.append(QUrl(mirror));
+    file.checksums = checksumsFromJson(json["checksums"_L1]);
+    file.findsChecksum = json["findsChecksum"_L1].toBool();
+    file.expectedSize = json["expectedSize"_L1].toInteger(-1);
     return file;
 }
 
@@ -90,6 +104,20 @@ QJsonObject fileToJson(const FileSpec &file)
         json.insert("ranges"_L1, ranges);
     if (!file.replyTo.isEmpty())
         json.insert("replyTo"_L1, file.replyTo);
+    QJsonArray mirrors;
+    for (const QUrl &mirror : file.mirrors)
+        mirrors.append(mirror.toString(QUrl::FullyEncoded));
+    if (!mirrors.isEmpty())
+        json.insert("mirrors"_L1, mirrors);
+    QJsonArray checksums;
+    for (const Checksum &checksum : file.checksums)
+        checksums.append(checksumText(checksum));
+    if (!checksums.isEmpty())
+        json.insert("checksums"_L1, checksums);
+    if (file.findsChecksum)
+        json.insert("findsChecksum"_L1, true);
+    if (file.expectedSize >= 0)
+        json.insert("expectedSize"_L1, file.expectedSize);
     return json;
 }
 
@@ -175,6 +203,8 @@ QJsonObject specToJson(const JobSpec &spec)
     json.insert("direction"_L1, directionName(spec.direction));
     json.insert("protocol"_L1, spec.protocol);
     json.insert("protocolOptions"_L1, spec.protocolOptions);
+    if (spec.connections > 0)
+        json.insert("connections"_L1, spec.connections);
     QJsonArray files;
     for (const FileSpec &file : spec.files)
         files.append(fileToJson(file));
@@ -190,9 +220,12 @@ JobSpec specFromJson(const QJsonObject &json)
     spec.direction = upload ? Direction::Upload : Direction::Download;
     spec.protocol = json["protocol"_L1].toString();
     spec.protocolOptions = json["protocolOptions"_L1].toObject();
+    spec.connections = json["connections"_L1].toInt();
     spec.files = filesFromJson(json);
     return spec;
 }
+
+QString checksumText(const Checksum &checksum) { return checksum.algorithmName() + u':' + checksum.hex(); }
 
 QLatin1StringView priorityName(Priority priority)
 {

@@ -14,13 +14,14 @@ namespace Ferry
 /// tolerant: what is missing or unknown has its default. Times are milliseconds, sizes bytes, -1 = unknown.
 
 /// direction protocol files displayName description priority onCollision completesItself bytesPerSecond
-/// minimumRetryDelay noProgressTimeout maximumTime access protocolOptions notifyCommand; a single file's url
-/// local nameGiven ranges replyTo may stand beside them instead of in files. What the queue fills in (the names
-/// of secrets) is never written.
+/// minimumRetryDelay noProgressTimeout maximumTime access protocolOptions notifyCommand connections; a single
+/// file's url local ... may stand beside them instead of in files. What the queue fills in (the names of secrets)
+/// is never written.
 [[nodiscard]] QJsonObject specToJson(const JobSpec &spec);
 [[nodiscard]] JobSpec specFromJson(const QJsonObject &json);
 
-/// url local nameGiven ranges replyTo; a range is [offset, length].
+/// url local nameGiven ranges replyTo mirrors checksums findsChecksum expectedSize; a range is [offset, length], a
+/// checksum "sha-256:HEX". One that cannot be read becomes one that no file has.
 [[nodiscard]] QJsonObject fileToJson(const FileSpec &file);
 [[nodiscard]] QList<FileSpec> filesFromJson(const QJsonObject &json);
 
@@ -28,6 +29,7 @@ namespace Ferry
 [[nodiscard]] JobChange changeFromJson(const QJsonObject &json, const Access &current);
 [[nodiscard]] QJsonObject changeToJson(const JobChange &change);
 
+[[nodiscard]] QString checksumText(const Checksum &checksum); ///< "sha-256:HEX"
 [[nodiscard]] QLatin1StringView priorityName(Priority priority);
 [[nodiscard]] std::optional<Priority> priorityFromName(QStringView name);
 [[nodiscard]] QLatin1StringView collisionName(OnCollision onCollision);

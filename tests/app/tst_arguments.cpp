@@ -75,6 +75,15 @@ void TestArguments::wrong_command_lines_are_refused_with_one_line_data()
     QTest::newRow("no time") << get + QStringList{u"--max-time"_s, u"soon"_s};
     QTest::newRow("no range") << get + QStringList{u"--range"_s, u"5"_s};
     QTest::newRow("a range backwards") << get + QStringList{u"--range"_s, u"9-5"_s};
+    QTest::newRow("no checksum") << get + QStringList{u"--checksum"_s, u"sha256:12"_s};
+    QTest::newRow("a checksum of two addresses")
+        << get + QStringList{u"http://b"_s, u"--checksum"_s, u"md5:"_s + QString(32, u'a')};
+    QTest::newRow("a mirror of a list") << get + QStringList{u"-i"_s, u"x"_s, u"--mirror"_s, u"http://b"_s};
+    QTest::newRow("a mirror of a Metalink")
+        << get + QStringList{u"--metalink"_s, u"x"_s, u"--mirror"_s, u"http://b"_s};
+    QTest::newRow("no connection") << get + QStringList{u"--connections"_s, u"0"_s};
+    QTest::newRow("too many connections") << get + QStringList{u"--connections"_s, u"65"_s};
+    QTest::newRow("connections in words") << get + QStringList{u"--connections"_s, u"many"_s};
     QTest::newRow("a range of two addresses") << get + QStringList{u"http://b"_s, u"--range"_s, u"0-5"_s};
     QTest::newRow("a program by its name") << get + QStringList{u"--on-finished"_s, u"reboot"_s};
     QTest::newRow("no authentication") << get + QStringList{u"--auth"_s, u"trust"_s};
@@ -160,6 +169,21 @@ void TestArguments::settings_are_written_as_the_control_protocol_says_them()
     const Arguments get =
         Arguments::parse({u"get"_s, u"http://h/"_s, u"--range=5-"_s, u"--range"_s, u"0-4"_s});
     QCOMPARE(get.ranges, (QJsonArray{QJsonArray{5, -1}, QJsonArray{0, 5}}));
+
+    const Arguments checked =
+        Arguments::parse({u"get"_s, u"http://h/"_s, u"--mirror=http://m/"_s, u"--mirror"_s, u"http://n/"_s,
+                          u"--find-checksum"_s, u"--checksum"_s, u"SHA256 (a) = "_s + QString(64, u'A'),
+                          u"--connections=4"_s, u"--as-is"_s});
+    QCOMPARE(checked.error, QString());
+    QCOMPARE(checked.mirrors, QStringList({u"http://m/"_s, u"http://n/"_s}));
+    QCOMPARE(checked.checksums, (QJsonArray{QString(u"sha-256:"_s + QString(64, u'a'))}));
+    QCOMPARE(checked.settings["connections"_L1].toInt(), 4);
+    QVERIFY(checked.findsChecksum && checked.asIs);
+    const Arguments listed =
+        Arguments::parse({u"get"_s, u"--metalink=a"_s, u"--metalink=b"_s, u"--connections=auto"_s});
+    QCOMPARE(listed.error, QString());
+    QCOMPARE(listed.metalinks, QStringList({u"a"_s, u"b"_s}));
+    QCOMPARE(listed.settings["connections"_L1], QJsonValue(0));
 }
 
 void TestArguments::times_are_read_data()
@@ -235,6 +259,12 @@ void TestArguments::help_names_every_command_and_option()
                              "detect",
                              "--range",
                              "--one-job",
+                             "--metalink",
+                             "--mirror",
+                             "--checksum",
+                             "--find-checksum",
+                             "--connections",
+                             "--as-is",
                              "--protocol",
                              "--option",
                              "--reply-to",

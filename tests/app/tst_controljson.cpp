@@ -1,5 +1,6 @@
 #include "app/control/controljson.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Ferry;
@@ -19,6 +20,7 @@ private slots:
     void log_lines_survive();
     void a_spec_survives();
     void what_only_the_queue_may_say_is_neither_written_nor_read();
+    void a_checksum_that_cannot_be_read_lets_nothing_pass();
     void a_change_has_only_what_was_said();
     void words_that_mean_nothing_are_refused_by_the_change();
     void every_notice_survives();
@@ -153,6 +155,11 @@ JobSpec fullSpec()
     file.nameGiven = true;
     file.ranges = {{0, 5}, {9, -1}};
     file.replyTo = u"/reply"_s;
+    file.mirrors = {QUrl(u"http://m/a%20b?c=%26"_s), QUrl(u"https://n/"_s)};
+    file.checksums = {{ChecksumAlgorithm::Sha512, QByteArray(64, 'a')},
+                      {ChecksumAlgorithm::Md5, QByteArray(16, 'b')}};
+    file.findsChecksum = true;
+    file.expectedSize = 1LL << 50;
     FileSpec second;
     second.remote = QUrl(u"https://h/c"_s);
     second.local = u"/g"_s;
@@ -173,6 +180,7 @@ JobSpec fullSpec()
     spec.access.clientCertificate = u"/c.pem"_s;
     spec.protocolOptions = {{u"region"_s, u"here"_s}};
     spec.notifyCommand = {u"/bin/true"_s, u"a b"_s};
+    spec.connections = 4;
     return spec;
 }
 
@@ -199,6 +207,17 @@ void TestControlJson::what_only_the_queue_may_say_is_neither_written_nor_read()
     QCOMPARE(specFromJson(forged).access, Access());
     const JobChange kept = changeFromJson(forged, spec.access);
     QCOMPARE(kept.access->secretHeaders, u"headers:1"_s);
+}
+
+void TestControlJson::a_checksum_that_cannot_be_read_lets_nothing_pass()
+{
+    const QString good = u"SHA256:"_s + QString(64, u'a');
+    const QJsonArray told{u"sha256:abc"_s, 5, good};
+    const QList<FileSpec> files = filesFromJson(QJsonObject{{u"checksums"_s, told}});
+    const QList<Checksum> checksums = files.first().checksums;
+    QCOMPARE(checksums.size(), 3);
+    QVERIFY(checksums.at(0).digest.isEmpty() && checksums.at(1).digest.isEmpty());
+    QCOMPARE(checksums.at(2).hex(), QString(64, u'a'));
 }
 
 void TestControlJson::a_change_has_only_what_was_said()

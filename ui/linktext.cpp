@@ -1,0 +1,64 @@
+#include "ui/linktext.h"
+
+#include "core/rules/linkpattern.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Ferry
+{
+
+QString LinkText::why(const Metalink &metalink)
+{
+    switch (metalink.fault) {
+    case Metalink::Fault::None: break;
+    case Metalink::Fault::TooLarge: return tr("it is too large.");
+    case Metalink::Fault::NotMetalink: return tr("it is not a Metalink.");
+    case Metalink::Fault::Malformed:
+        return tr("it is damaged: %1", "reason, in English").arg(metalink.detail);
+    case Metalink::Fault::HasDoctype: return tr("it defines entities, which Ferry does not read.");
+    case Metalink::Fault::UnsafeName:
+        return tr("the file name “%1” would leave the folder.").arg(metalink.detail);
+    case Metalink::Fault::TooManyFiles:
+        return tr("it has more than %Ln file(s).", nullptr, int(Metalink::MostFiles));
+    case Metalink::Fault::NoFiles: return tr("it has no file with a link that Ferry can download.");
+    }
+    return {};
+}
+
+QString LinkText::fault(const QString &file, const Metalink &metalink)
+{
+    if (metalink.line > 0)
+        return tr("%1 cannot be used, line %2: %3", "file, number, reason")
+            .arg(file, QLocale().toString(metalink.line), why(metalink));
+    return tr("%1 cannot be used: %2", "file, reason").arg(file, why(metalink));
+}
+
+QString LinkText::tooMany(const QString &pattern, qint64 count)
+{
+    return tr("“%1” makes %2 links; at most %3 are possible at once.")
+        .arg(pattern, QLocale().toString(count), QLocale().toString(LinkPattern::MostLinks));
+}
+
+QString LinkText::listTooLong(const QString &file)
+{
+    return tr("%1 is too long for a list of links.").arg(file);
+}
+
+QString LinkText::filesLeftOut(const QString &file, int count)
+{
+    return tr("%1: %Ln file(s) without a link that Ferry can download", nullptr, count).arg(file);
+}
+
+QString LinkText::optionsLeftOut(const QString &file, int count)
+{
+    return tr("%1: %Ln line(s) left out that mean nothing to Ferry", nullptr, count).arg(file);
+}
+
+QString LinkText::algorithm(ChecksumAlgorithm algorithm)
+{
+    return Checksum{algorithm, {}}.algorithmName().toUpper();
+}
+
+} // namespace Ferry

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/rules/metalink.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Ferry
+{
+
+/// The words for lists of links: what was recognised, and what is the matter with them.
+class LinkText
+{
+    Q_DECLARE_TR_FUNCTIONS(LinkText)
+public:
+    /// Why @p file is no Metalink that can be used, and where; @p metalink has a fault.
+    [[nodiscard]] static QString fault(const QString &file, const Metalink &metalink);
+    /// A pattern of more links than are allowed.
+    [[nodiscard]] static QString tooMany(const QString &pattern, qint64 count);
+    [[nodiscard]] static QString listTooLong(const QString &file);
+    /// Files of a Metalink without an address that Ferry speaks.
+    [[nodiscard]] static QString filesLeftOut(const QString &file, int count);
+    /// Lines of a list that mean nothing here.
+    [[nodiscard]] static QString optionsLeftOut(const QString &file, int count);
+    /// "SHA-256", "MD5": the name of an algorithm, in any language.
+    [[nodiscard]] static QString algorithm(ChecksumAlgorithm algorithm);
+
+private:
+    [[nodiscard]] static QString why(const Metalink &metalink);
+};
+
+} // namespace Ferry
