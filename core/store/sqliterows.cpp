@@ -110,8 +110,13 @@ void readTimes(Row &row, JobRecord &record)
 }
 
 constexpr auto AccessKey = "access"_L1;
+constexpr auto Checksums = "checksums"_L1;
+constexpr auto Connections = "connections"_L1;
 constexpr auto Description = "description"_L1;
+constexpr auto ExpectedSize = "expectedSize"_L1;
+constexpr auto FindsChecksum = "findsChecksum"_L1;
 constexpr auto MaximumTime = "maximumTimeMs"_L1;
+constexpr auto Mirrors = "mirrors"_L1;
 constexpr auto NotifyCommand = "notifyCommand"_L1;
 constexpr auto ProtocolOptions = "protocol"_L1;
 constexpr auto Ranges = "ranges"_L1;
@@ -130,6 +135,8 @@ QJsonObject optionsOf(const JobSpec &spec)
         json[ProtocolOptions] = spec.protocolOptions;
     if (!spec.notifyCommand.isEmpty())
         json[NotifyCommand] = QJsonArray::fromStringList(spec.notifyCommand);
+    if (spec.connections > 0)
+        json[Connections] = spec.connections;
     return json;
 }
 
@@ -141,6 +148,23 @@ void readOptions(const QJsonObject &json, JobSpec &spec)
     spec.protocolOptions = json[ProtocolOptions].toObject();
     for (const QJsonValue &word : json[NotifyCommand].toArray())
         spec.notifyCommand.append(word.toString());
+    spec.connections = json[Connections].toInt();
+}
+
+QJsonArray mirrorsOf(const FileSpec &file)
+{
+    QJsonArray mirrors;
+    for (const QUrl &mirror : file.mirrors)
+        mirrors.append(QString::fromLatin1(mirror.toEncoded()));
+    return mirrors;
+}
+
+QJsonArray checksumsOf(const FileSpec &file)
+{
+    QJsonArray checksums;
+    for (const Checksum &checksum : file.checksums)
+        checksums.append(QString(checksum.algorithmName() + u':' + checksum.hex()));
+    return checksums;
 }
 
 QJsonObject optionsOf(const FileSpec &file)
@@ -153,6 +177,14 @@ QJsonObject optionsOf(const FileSpec &file)
         json[Ranges] = ranges;
     if (!file.replyTo.isEmpty())
         json[ReplyTo] = file.replyTo;
+    if (!file.mirrors.isEmpty())
+        json[Mirrors] = mirrorsOf(file);
+    if (!file.checksums.isEmpty())
+        json[Checksums] = checksumsOf(file);
+    if (file.findsChecksum)
+        json[FindsChecksum] = true;
+    if (file.expectedSize >= 0)
+        json[ExpectedSize] = static_cast<double>(file.expectedSize);
     return json;
 }
 
@@ -164,6 +196,14 @@ void readOptions(const QJsonObject &json, FileSpec &file)
             {static_cast<qint64>(range[0].toDouble()), static_cast<qint64>(range[1].toDouble())});
     }
     file.replyTo = json[ReplyTo].toString();
+    for (const QJsonValue &mirror : json[Mirrors].toArray())
+        file.mirrors.append(QUrl::fromEncoded(mirror.toString().toLatin1(), QUrl::StrictMode));
+    for (const QJsonValue &text : json[Checksums].toArray()) {
+        // One that is not understood is no file's: what was to be checked must not pass because of that.
+        file.checksums.append(parseChecksum(text.toString()).value_or(Checksum()));
+    }
+    file.findsChecksum = json[FindsChecksum].toBool();
+    file.expectedSize = static_cast<qint64>(json[ExpectedSize].toDouble(-1));
 }
 
 QString earlierNotices(const JobRecord &record)

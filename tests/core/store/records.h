@@ -29,6 +29,21 @@ inline JobRecord fullJob(quint64 id)
          true},
         {QUrl(u"http://[::1]/second"_s), u"/tmp/\"quoted' %1"_s.arg(n), false},
     };
+    FileSpec &first = record.spec.files.first();
+    first.ranges = {{0, 5}, {1LL << 50, -1}};
+    first.replyTo = u"/home/é/reply"_s;
+    first.mirrors = {QUrl(u"https://mirror.example.org/a%2Fb/%C3%A9?q=a%26b"_s), QUrl(u"http://[::2]/"_s)};
+    first.checksums = {{ChecksumAlgorithm::Sha512, QByteArray(64, char(n))},
+                       {ChecksumAlgorithm::Md5, QByteArray("\0\xFF 0123456789abc", 16)},
+                       {}};
+    first.findsChecksum = true;
+    first.expectedSize = 1LL << 50;
+    record.spec.connections = 7;
+    record.spec.description = u"line one\nline two é"_s;
+    record.spec.priority = Priority::Foreground;
+    record.spec.maximumTime = Milliseconds{1LL << 41};
+    record.spec.protocolOptions = {{u"region"_s, u"é"_s}};
+    record.spec.notifyCommand = {u"/bin/é"_s, u"a b"_s};
     record.spec.displayName = u"Name of %1"_s.arg(n);
     record.spec.onCollision = OnCollision::Fail;
     record.spec.completesItself = false;

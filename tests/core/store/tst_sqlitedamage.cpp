@@ -65,7 +65,7 @@ void TestSqliteDamage::fill(int count) const
     for (int id = 1; id <= count; ++id) {
         QVERIFY(store->saveJob(plainJob(quint64(id))));
         QVERIFY(store->saveLeftover(fullLeftover(quint64(id), quint64(id))));
-        QVERIFY(store->appendLog(JobId(quint64(id)), {id, LogEvent::Added, u"added"_s}));
+        QVERIFY(store->appendLog(JobId(quint64(id)), {{id, LogEvent::Added, u"added"_s}}));
     }
     QVERIFY(batch.commit());
 }
@@ -378,7 +378,7 @@ void TestSqliteDamage::aFullDatabaseRefusesACallWhole()
     QVERIFY(!store->saveJob(big));
     QVERIFY2(store->errorString().contains(u"full"_s), qPrintable(store->errorString()));
     QCOMPARE(store->jobs(), before);
-    QVERIFY(store->saveProgress(JobId(2), {{1, 1, true, true, {}}}));
+    QVERIFY(store->saveProgress(JobId(2), {{0, {1, 1, true, true, {}}}}));
 }
 
 void TestSqliteDamage::aFullDatabaseRefusesABatchWhole()
@@ -418,9 +418,12 @@ void TestSqliteDamage::aFullDiskRefusesACallWhole()
         saved.append(fullJob(id));
     QVERIFY(saved.size() > 10);
     QVERIFY2(result.store->errorString().contains(u"full"_s), qPrintable(result.store->errorString()));
-    QVERIFY(!result.store->saveLeftover(fullLeftover(1, 1)));
+    // Less than a job may still find room.
+    QList<Leftover> leftovers;
+    for (quint64 id = 1; result.store->saveLeftover(fullLeftover(id, 1)); ++id)
+        leftovers.append(fullLeftover(id, 1));
     QCOMPARE(result.store->jobs(), saved);
-    QVERIFY(result.store->leftovers().isEmpty());
+    QCOMPARE(result.store->leftovers(), leftovers);
     result.store.reset();
     // Even opening may need room; what counts is that nothing is lost or taken for damage.
     result = SqliteJobStore::open(disk.filePath(u"ferry.db"_s));
