@@ -149,8 +149,11 @@ QString CliText::uploadUsage() { return tr("This job is an upload. Usage: ferryc
 QStringList CliText::cleanup(const JobView &job)
 {
     QStringList lines;
-    for (const ReceiptLine &line : job.cleanup.receipt)
-        lines << u"  "_s + joined({JobText::what(line), JobText::done(line), JobText::proof(line)});
+    for (const ReceiptLine &line : job.cleanup.receipt) {
+        const bool stays = line.action > ReceiptAction::Kept; // somebody will have to look for it
+        lines << u"  "_s + joined({JobText::what(line), JobText::done(line), JobText::proof(line),
+                                   stays ? line.where : QString()});
+    }
     for (const Leftover &leftover : job.cleanup.open) {
         if (leftover.isDoomed())
             lines << u"  "_s +

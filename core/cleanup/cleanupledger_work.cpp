@@ -221,6 +221,8 @@ void CleanupLedger::settle(Entry &entry, ReceiptAction action, ReceiptProof proo
     line.action = action;
     line.proof = proof;
     line.status = status;
+    if (action == ReceiptAction::LeftBehind)
+        line.where = nameOf(entry.leftover);
     settle(entry, line);
 }
 

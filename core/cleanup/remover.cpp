@@ -7,8 +7,28 @@
 #include "core/cleanup/s3uploadremover.h"
 #include "core/cleanup/tussessionremover.h"
 
+#include <QUrl>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
 namespace Ferry
 {
+
+QString nameOf(const Leftover &leftover)
+{
+    QUrl url(leftover.where);
+    if (leftover.kind == LeftoverKind::S3Upload && leftover.facts.contains("uploadId"_L1)) {
+        QUrlQuery query(url);
+        query.addQueryItem(u"uploadId"_s, QString::fromLatin1(QUrl::toPercentEncoding(
+                                              leftover.facts.value("uploadId"_L1).toString())));
+        url.setQuery(query);
+        return url.toString(QUrl::FullyEncoded);
+    }
+    if (leftover.kind == LeftoverKind::BitsSession && leftover.facts.contains("session"_L1))
+        return leftover.where + u'#' + leftover.facts.value("session"_L1).toString();
+    return leftover.where;
+}
 
 std::unique_ptr<Remover> makeRemover(LeftoverKind kind, const RemoverContext &context)
 {

@@ -51,6 +51,10 @@ signals:
     void finished(const Ferry::RemovalAnswer &answer);
 };
 
+/// What a receipt calls one that stays: its address with the id that only the server has given it, S3's as the
+/// query, BITS' as the fragment. Without it an administrator could not tell it from another's of the same name.
+[[nodiscard]] QString nameOf(const Leftover &leftover);
+
 /// One remover a kind: null for a kind this Ferry does not know.
 [[nodiscard]] std::unique_ptr<Remover> makeRemover(LeftoverKind kind, const RemoverContext &context);
 
