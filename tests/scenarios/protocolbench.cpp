@@ -57,9 +57,12 @@ public:
     void serve(QueueHarness &harness) override
     {
         m_server = &harness.server(); // the harness serves tus
-        if (!m_server->createForeignSession(1'000).isValid())
+        const QString id = m_server->createForeignSession(1'000).fileName();
+        QFile session(m_server->sessionFile(id)); // its size is its offset
+        if (!session.open(QIODevice::WriteOnly | QIODevice::Append) || session.write("theirs") < 0)
             qFatal("no foreign session");
     }
+    QString storage(const QueueHarness &harness) const override { return harness.storage(); }
     JobSpec spec(QueueHarness &harness, qint64 size) const override
     {
         return uploadTo(harness, u"tus"_s, u"/files"_s, size);
@@ -86,9 +89,13 @@ public:
         options.directory = harness.path(u"bits"_s);
         m_handler = std::make_shared<BitsHandler>(options);
         harness.server().mount(options.endpoint, m_handler);
-        if (m_handler->createForeignSession(u"theirs.bin"_s, "abc").isEmpty())
-            qFatal("no foreign session");
+        // One to the very same name: only the id tells it from ours.
+        for (const QString &name : {u"theirs.bin"_s, u"data.bin"_s}) {
+            if (m_handler->createForeignSession(name, "theirs").isEmpty())
+                qFatal("no foreign session");
+        }
     }
+    QString storage(const QueueHarness &harness) const override { return harness.path(u"bits"_s); }
     JobSpec spec(QueueHarness &harness, qint64 size) const override
     {
         return uploadTo(harness, u"bits"_s, u"/upload/data.bin"_s, size);
@@ -104,6 +111,7 @@ public:
     Spot create() const override { return packet("Create-Session"); }
     Spot remove() const override { return packet("Cancel-Session"); }
     Spot finish() const override { return packet("Close-Session"); }
+    bool finishesWithItsBytes() const override { return true; }
     int busyStatus() const override { return 503; } // 100 to 499 are not asked again
     bool isNamedByServer() const override { return true; }
 
@@ -128,6 +136,7 @@ public:
         if (m_handler->createForeignUpload(u"bucket"_s, u"data.bin"_s, "abc").isEmpty())
             qFatal("no foreign upload");
     }
+    QString storage(const QueueHarness &harness) const override { return harness.path(u"s3"_s); }
     QueueOptions options(const QueueHarness &harness) const override
     {
         const S3Credentials known;
@@ -176,10 +185,12 @@ public:
         options.nextcloud = true;
         m_handler = std::make_shared<DavHandler>(options);
         serveDav(harness.server(), m_handler);
-        m_handler->store(u".data.bin.0000000000000.part"_s, "theirs");
+        for (const QString &name : {u"theirs.bin"_s, u".data.bin.0000000000000.part"_s})
+            m_handler->store(name, "theirs");
         if (m_handler->createForeignUpload(u"ferry-0000000000000-0-theirs"_s).isEmpty())
             qFatal("no foreign upload");
     }
+    static QString storage(const QueueHarness &harness) { return harness.path(u"dav"_s); }
     QStringList stored() const
     {
         return sorted(prefixed(u"file "_s, m_handler->stored()) +
@@ -203,6 +214,7 @@ public:
         return spec;
     }
     QStringList stored() const override { return m_server.stored(); }
+    QString storage(const QueueHarness &harness) const override { return DavServer::storage(harness); }
     QString finished() const override { return u"file data.bin"_s; }
     Spot question() const override { return {"PROPFIND", u"/uploads/"_s}; }
     Spot bytes() const override { return {"PUT", u"/uploads/"_s}; }
@@ -225,6 +237,7 @@ public:
         return uploadTo(harness, u"dav"_s, u"/dav/data.bin"_s, size);
     }
     QStringList stored() const override { return m_server.stored(); }
+    QString storage(const QueueHarness &harness) const override { return DavServer::storage(harness); }
     QString finished() const override { return u"file data.bin"_s; }
     Spot question() const override { return {}; }
     Spot firstQuestion() const override { return {"HEAD"}; }

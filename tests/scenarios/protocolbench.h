@@ -35,8 +35,11 @@ public:
         return harness.options();
     }
     [[nodiscard]] virtual JobSpec spec(QueueHarness &harness, qint64 size) const = 0;
-    /// Everything in the server's storage, ours and foreign, sessions and files; sorted.
+    /// Everything in the server's storage, ours and foreign, sessions and files; sorted. The last word of each
+    /// is its name.
     [[nodiscard]] virtual QStringList stored() const = 0;
+    /// The folder it is in, as files that a test can compare; empty: it stores nothing.
+    [[nodiscard]] virtual QString storage(const QueueHarness &) const { return {}; }
     /// Of stored(): the finished file, if it is there.
     [[nodiscard]] virtual QString finished() const { return {}; }
 
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] virtual Spot create() const { return {}; } ///< its answer names the session
     [[nodiscard]] virtual Spot remove() const { return {}; }
     [[nodiscard]] virtual Spot finish() const { return {}; } ///< after the last byte
+    /// Its last bytes make the file, before it is asked to finish.
+    [[nodiscard]] virtual bool finishesWithItsBytes() const { return false; }
     /// What a server says that cannot just now.
     [[nodiscard]] virtual int busyStatus() const { return 423; }
     /// Whether the server picks the session's name: then a create without an answer stays unknown.
