@@ -143,6 +143,8 @@ Job *JobQueue::adopt(const QList<FoundLeftover> &found) { return d->adoptLeftove
 
 int JobQueue::cancelInactive(qint64 nowMsSinceEpoch) { return d->cancelInactive(nowMsSinceEpoch); }
 
+void JobQueue::applyLimits(const QDateTime &local) { d->applyLimits(local); }
+
 void JobQueue::networkReturned() { d->networkReturned(); }
 
 QString JobQueue::protocolFor(Direction direction, const QUrl &url)

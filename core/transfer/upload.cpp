@@ -120,7 +120,6 @@ void Upload::send(WireRequest request, Moved moved, Sent sent, int, Hear hear)
     request.access = accessFor(request.url);
     request.source = m_source;
     request.rateGroup = task().job.value();
-    context().wire.setGroupRate(request.rateGroup, task().bytesPerSecond);
     Running running{nullptr, context().wire.send(request), hear};
     WireCall *call = running.wire.get();
     m_running.push_back(std::move(running));
