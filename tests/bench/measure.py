@@ -12,6 +12,7 @@ from typing import Callable
 from places import available_memory
 
 MB = 1000 * 1000
+PATIENCE = 15 * 60  # s, with one run
 LAUNCHER = pathlib.Path(__file__).with_name("launch.py")
 
 
@@ -71,16 +72,22 @@ def touch_memory(size):
 def launch(command, folder, environment):
     report, log = folder / "report", folder / "log"
     launcher = [sys.executable, "-I", "-S", str(LAUNCHER), str(report), str(log)]
-    with subprocess.Popen(launcher + [str(part) for part in command], env=environment, start_new_session=True) as process:
+    parts = [str(part) for part in command]
+    text = " ".join(parts)
+    with subprocess.Popen(launcher + parts, env=environment, start_new_session=True) as process:
         try:
-            process.wait()
-        except BaseException:
-            os.killpg(process.pid, signal.SIGKILL)  # else the command would stay behind, and may wait for ever
+            process.wait(PATIENCE)
+        except BaseException as error:
+            os.killpg(process.pid, signal.SIGKILL)  # else the command would stay behind
+            if isinstance(error, subprocess.TimeoutExpired):
+                raise BenchError(f"{text}\ntook more than {PATIENCE // 60} minutes") from None
             raise
+    if process.returncode != 0:
+        raise BenchError(f"{text}\ncould not be started")
     status, wall, user, system, peak = report.read_text().split()
     if status != "0":
         tail = log.read_text(errors="replace")[-2000:]
-        raise BenchError(f"{' '.join(str(part) for part in command)}\nended with {status}:\n{tail}")
+        raise BenchError(f"{text}\nended with {status}:\n{tail}")
     return Sample(float(wall), float(user) + float(system), int(peak))
 
 
