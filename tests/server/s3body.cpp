@@ -11,6 +11,8 @@ namespace Ferry::TestServer
 namespace
 {
 
+constexpr qsizetype hashedAtOnce = 1024 * 1024;
+
 std::optional<S3Error> compare(const S3Request &request, const QByteArray &md5, const QByteArray &sha256)
 {
     const QByteArray wantedMd5 = request.head.header("Content-MD5");
@@ -37,13 +39,34 @@ S3Sha256::S3Sha256()
     EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
 }
 
+S3Sha256::~S3Sha256()
+{
+    if (m_running.valid())
+        m_running.wait();
+}
+
 void S3Sha256::add(QByteArrayView bytes)
 {
-    EVP_DigestUpdate(m_context.get(), bytes.data(), static_cast<size_t>(bytes.size()));
+    m_gathered.append(bytes.data(), bytes.size());
+    if (m_gathered.size() >= hashedAtOnce)
+        hashGathered();
+}
+
+void S3Sha256::hashGathered()
+{
+    if (m_running.valid())
+        m_running.get();
+    m_hashed.swap(m_gathered);
+    m_gathered.resize(0); // keeps its memory
+    m_running = std::async(std::launch::async, [this] {
+        EVP_DigestUpdate(m_context.get(), m_hashed.constData(), static_cast<size_t>(m_hashed.size()));
+    });
 }
 
 QByteArray S3Sha256::result()
 {
+    hashGathered();
+    m_running.get();
     QByteArray digest(QCryptographicHash::hashLength(QCryptographicHash::Sha256), Qt::Uninitialized);
     EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr);
     return digest;

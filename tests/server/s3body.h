@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <future>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -19,20 +20,29 @@ struct evp_md_ctx_st;
 namespace Ferry::TestServer
 {
 
-/// By OpenSSL: Qt's own takes longer than all else that the server does with a body.
+/// By OpenSSL, for Qt's own takes longer than all else that the server does with a body, and beside the server's
+/// thread, which has all connections to serve: real servers have one for each.
 class S3Sha256
 {
 public:
     S3Sha256();
+    ~S3Sha256();
+    Q_DISABLE_COPY_MOVE(S3Sha256)
+
     void add(QByteArrayView bytes);
     /// Raw; once.
     [[nodiscard]] QByteArray result();
 
 private:
+    void hashGathered();
+
     struct Deleter {
         void operator()(evp_md_ctx_st *context) const;
     };
     std::unique_ptr<evp_md_ctx_st, Deleter> m_context;
+    QByteArray m_gathered;
+    QByteArray m_hashed; ///< m_running's
+    std::future<void> m_running;
 };
 
 /// Writes into a file in incoming/ and hashes. Removes the file unless it was moved away meanwhile.
