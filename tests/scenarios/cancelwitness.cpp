@@ -157,8 +157,7 @@ void CancelWitness::verifyStorage(Ending ending) const
     case Ending::Kept: {
         QCOMPARE(added(), QStringList{m_bench.finished()});
         const QByteArray source = QueueHarness::contentOf(m_harness.sources() + u"/data.bin"_s);
-        const QByteArrayList contents = storage().values();
-        QCOMPARE(contents.count(source), 1); // whole
+        QVERIFY(!source.isEmpty() && m_bench.finishedContent() == source); // whole
         break;
     }
     case Ending::LeftBehind:

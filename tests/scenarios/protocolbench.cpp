@@ -106,6 +106,7 @@ public:
                       prefixed(u"file "_s, m_handler->files()));
     }
     QString finished() const override { return u"file data.bin"_s; }
+    QByteArray finishedContent() const override { return m_handler->fileData(u"data.bin"_s); }
     Spot question() const override { return packet("Ping"); }
     Spot bytes() const override { return packet("Fragment"); }
     Spot create() const override { return packet("Create-Session"); }
@@ -162,6 +163,7 @@ public:
         return sorted(names);
     }
     QString finished() const override { return u"object data.bin"_s; }
+    QByteArray finishedContent() const override { return m_handler->objectData(u"bucket"_s, u"data.bin"_s); }
     Spot question() const override { return {"GET", u"uploadId="_s}; }
     Spot bytes() const override { return {"PUT", u"partNumber="_s}; }
     Spot create() const override { return {"POST", u"[?]uploads"_s}; }
@@ -191,6 +193,7 @@ public:
             qFatal("no foreign upload");
     }
     static QString storage(const QueueHarness &harness) { return harness.path(u"dav"_s); }
+    QByteArray finishedContent() const { return m_handler->contentOf(u"data.bin"_s); }
     QStringList stored() const
     {
         return sorted(prefixed(u"file "_s, m_handler->stored()) +
@@ -216,6 +219,7 @@ public:
     QStringList stored() const override { return m_server.stored(); }
     QString storage(const QueueHarness &harness) const override { return DavServer::storage(harness); }
     QString finished() const override { return u"file data.bin"_s; }
+    QByteArray finishedContent() const override { return m_server.finishedContent(); }
     Spot question() const override { return {"PROPFIND", u"/uploads/"_s}; }
     Spot bytes() const override { return {"PUT", u"/uploads/"_s}; }
     Spot create() const override { return {"MKCOL"}; }
@@ -239,6 +243,7 @@ public:
     QStringList stored() const override { return m_server.stored(); }
     QString storage(const QueueHarness &harness) const override { return DavServer::storage(harness); }
     QString finished() const override { return u"file data.bin"_s; }
+    QByteArray finishedContent() const override { return m_server.finishedContent(); }
     Spot question() const override { return {}; }
     Spot firstQuestion() const override { return {"HEAD"}; }
     bool keepsWhatWasCut() const override { return false; }

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] virtual QString storage(const QueueHarness &) const { return {}; }
     /// Of stored(): the finished file, if it is there.
     [[nodiscard]] virtual QString finished() const { return {}; }
+    [[nodiscard]] virtual QByteArray finishedContent() const { return {}; }
 
     /// The first request of an attempt that resumes; none: it sends its bytes at once.
     [[nodiscard]] virtual Spot question() const = 0;
