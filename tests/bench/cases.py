@@ -62,7 +62,8 @@ class Cases:
         self._memory = memory
         self._disk = disk
         self._programs = programs
-        self._downloads = [Downloads(servers, place, programs.ferryctl) for place in (memory, disk) if place]
+        places = [memory, disk] if disk and memory.is_memory else [memory]
+        self._downloads = [Downloads(servers, place, programs.ferryctl) for place in places]
         self.growth = Growth(servers, memory, disk, programs.ferryctl)
 
     def all(self):
