@@ -62,10 +62,6 @@ struct CancelCase {
     }
     /// A request of the transfer is on its way at the trigger.
     [[nodiscard]] bool isInFlight() const;
-    [[nodiscard]] bool isRefused() const
-    {
-        return trouble == Trouble::Refused || trouble == Trouble::PartInFlightThenRefused;
-    }
 };
 
 [[nodiscard]] QList<Trigger> allTriggers();

@@ -81,8 +81,6 @@ QStringList CancelWitness::added() const
     return names;
 }
 
-int CancelWitness::strangers() const { return static_cast<int>(added().size()); }
-
 void CancelWitness::verify(Job *job, Ending ending) const
 {
     QVERIFY(waitForCleanup(job));

@@ -5,8 +5,6 @@
 
 #include <QMap>
 
-#include <optional>
-
 namespace Ferry::Testing
 {
 
@@ -21,8 +19,6 @@ public:
     /// Puts the user's files where downloads go, serves the protocol with something foreign beside, and looks.
     CancelWitness(QueueHarness &harness, ProtocolBench &bench);
 
-    /// How many things are in the server's storage that were not there before.
-    [[nodiscard]] int strangers() const;
     /// The clean-up is over, as it should be, nothing more and nothing less is there, and the receipt says it.
     void verify(Job *job, Ending ending) const;
 
