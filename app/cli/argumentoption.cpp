@@ -24,6 +24,7 @@ constexpr unsigned Transfers = bitOf(Verb::Get) | bitOf(Verb::Put);
 constexpr unsigned Settable = Transfers | bitOf(Verb::Set);
 constexpr unsigned Reaching = Settable | bitOf(Verb::Detect);
 constexpr unsigned Removing = bitOf(Verb::Cancel) | bitOf(Verb::Leftovers);
+constexpr unsigned Together = bitOf(Verb::Limits);
 constexpr unsigned Saving = bitOf(Verb::Get) | bitOf(Verb::Add);
 
 /// More for one file is nothing but a burden for its server.
@@ -99,6 +100,22 @@ std::span<const Arguments::Option> Arguments::Option::all()
                [](A &a, S v) { a.readTime("noProgressTimeout"_L1, v); }},
         Option{"--on-finished"_L1, {}, Settable, true, [](A &a, S v) { a.readProgram(v); }},
 
+        // what all of them together may move
+        Option{"--down"_L1, {}, Together, true, [](A &a, S v) { a.readTotal("download"_L1, v); }},
+        Option{"--up"_L1, {}, Together, true, [](A &a, S v) { a.readTotal("upload"_L1, v); }},
+        Option{"--alternative"_L1, {}, Together, true, [](A &a, S v) { a.readAlternative(v); }},
+        Option{"--alternative-down"_L1,
+               {},
+               Together,
+               true,
+               [](A &a, S v) { a.setAlternative("download"_L1, a.rateOf(v)); }},
+        Option{"--alternative-up"_L1,
+               {},
+               Together,
+               true,
+               [](A &a, S v) { a.setAlternative("upload"_L1, a.rateOf(v)); }},
+        Option{"--days"_L1, {}, Together, true, [](A &a, S v) { a.readDays(v); }},
+
         // how its server is reached
         Option{"--header"_L1, {}, Reaching, true, [](A &a, S v) { a.readHeader(v); }},
         Option{"--proxy"_L1, {}, Reaching, true, [](A &a, S v) { a.readProxy(v); }},
@@ -136,10 +153,8 @@ void Arguments::setAccess(const QString &key, const QJsonValue &value)
 
 void Arguments::readLimit(const QString &value)
 {
-    limit = value == None ? 0 : parseRate(value);
+    limit = rateOf(value);
     settings.insert("bytesPerSecond"_L1, limit);
-    if (limit < 0)
-        refuse(tr("“%1” is no rate. Write bytes per second, for example 500K or 2M.").arg(value));
 }
 
 void Arguments::readTime(QLatin1StringView key, const QString &value)

@@ -33,6 +33,7 @@ constexpr std::array Verbs = {
     VerbEntry{"mirror"_L1, Verb::Mirror},
     VerbEntry{"detect"_L1, Verb::Detect},
     VerbEntry{"leftovers"_L1, Verb::Leftovers},
+    VerbEntry{"limits"_L1, Verb::Limits},
 };
 
 Verb verbFor(const QString &name)
@@ -167,6 +168,10 @@ void Arguments::checkOperands()
     case Verb::Leftovers:
         if (adopts && (removes || count == 0))
             refuse(tr("Which leftovers? Usage: ferryctl leftovers --adopt WHERE…"));
+        break;
+    case Verb::Limits:
+        if (count != 0)
+            refuse(tr("Usage: ferryctl limits [--down RATE] [--up RATE]"));
         break;
     case Verb::Watch: break;
     default:

@@ -28,7 +28,8 @@ public:
         Cancel,
         Complete,
         Watch,
-        Leftovers
+        Leftovers,
+        Limits
     };
 
     Verb verb = Verb::None;
@@ -38,7 +39,7 @@ public:
     QString inputList; ///< -i, "-" = standard input
     qint64 limit = 0;  ///< bytes per second
     /// What a job is to have, as the control protocol says it (changeToJson()); of a new one also protocol and
-    /// protocolOptions.
+    /// protocolOptions; of limits, what takeLimits() takes.
     QJsonObject settings;
     QJsonArray ranges;     ///< of the only file
     QStringList metalinks; ///< --metalink
@@ -87,6 +88,11 @@ private:
     void setAccess(const QString &key, const QJsonValue &value);
     void readLimit(const QString &value);
     void readTime(QLatin1StringView key, const QString &value);
+    [[nodiscard]] qint64 rateOf(const QString &value);
+    void readTotal(QLatin1StringView key, const QString &value);
+    void setAlternative(QLatin1StringView key, const QJsonValue &value);
+    void readAlternative(const QString &value);
+    void readDays(const QString &value);
     [[nodiscard]] int wordIn(const QStringList &words, const QString &value);
     void readPriority(const QString &value);
     void readRedirects(const QString &value);

@@ -5,6 +5,7 @@
 #include "core/rules/outcome.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] static QString offer(Direction direction, const ServerOffer &offer);
     [[nodiscard]] static QString addressesReplaced(int files);
     [[nodiscard]] static QString uploadUsage();
+    /// What limitsToJson() says; one line each.
+    [[nodiscard]] static QStringList limits(const QJsonObject &json);
+    [[nodiscard]] static QString rateLimit(qint64 bytesPerSecond);
 
     /// What became of what a cancelled job had created, and what is still to be removed; one line each.
     [[nodiscard]] static QStringList cleanup(const JobView &job);

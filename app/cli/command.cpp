@@ -2,6 +2,7 @@
 
 #include "app/cli/changecommand.h"
 #include "app/cli/leftoverscommand.h"
+#include "app/cli/limitscommand.h"
 #include "app/cli/readcommands.h"
 #include "app/cli/statecommand.h"
 #include "app/cli/transfercommand.h"
@@ -29,6 +30,7 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, CoreLink &lin
     case Verb::Mirror: return std::make_unique<ChangeCommand>(arguments, link, output);
     case Verb::Detect: return std::make_unique<DetectCommand>(arguments, link, output);
     case Verb::Leftovers: return std::make_unique<LeftoversCommand>(arguments, link, output);
+    case Verb::Limits: return std::make_unique<LimitsCommand>(arguments, link, output);
     case Verb::Watch: return std::make_unique<WatchCommand>(arguments, link, output);
     case Verb::Info: return std::make_unique<InfoCommand>(arguments, link, output);
     case Verb::List:

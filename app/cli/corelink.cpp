@@ -1,11 +1,14 @@
 #include "app/cli/corelink.h"
 
 #include "app/control/jsonlines.h"
+#include "ui/limitsettings.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QProcess>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include <chrono>
@@ -119,6 +122,8 @@ void CoreLink::lose()
 void CoreLink::startOwnCore()
 {
     QueueOptions options = defaultQueueOptions();
+    const QString settings = QDir(m_profile.settingsDirectory()).filePath(u"ferry.ini"_s);
+    LimitSettings::read(QSettings(settings, QSettings::IniFormat), options);
     if (!m_wish.runsTransfers)
         options.maximumActive = 0;
     auto started = RunningCore::start(m_profile, options);
@@ -132,6 +137,10 @@ void CoreLink::startOwnCore()
     m_core = std::move(started.core);
     connect(m_core.get(), &RunningCore::left, this, [this] { m_closing ? emit closed() : handOver(); });
 
+    connect(&m_core->queue(), &JobQueue::limitsChanged, this, [this, settings] {
+        QSettings store(settings, QSettings::IniFormat);
+        LimitSettings::write(store, m_core->queue().options());
+    });
     const ControlOwner owner{u"ferryctl"_s, false};
     m_server = std::make_unique<ControlServer>(m_core->queue(), owner);
     connect(m_server.get(), &ControlServer::leaveRequested, this, &CoreLink::leaveCore);

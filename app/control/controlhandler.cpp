@@ -1,6 +1,7 @@
 #include "app/control/controlhandler.h"
 
 #include "app/control/controljson.h"
+#include "app/control/limitsjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -48,6 +49,7 @@ ControlHandler::Command ControlHandler::commandFor(const QString &name)
         Entry{"giveUpCleanup"_L1, &ControlHandler::retryCleanup},
         Entry{"leftovers"_L1, &ControlHandler::leftovers},
         Entry{"adopt"_L1, &ControlHandler::adopt},
+        Entry{"limits"_L1, &ControlHandler::limits},
         Entry{"watch"_L1, &ControlHandler::watch},
         Entry{"raise"_L1, &ControlHandler::raise},
         Entry{"leave"_L1, &ControlHandler::leave},
@@ -162,6 +164,19 @@ void ControlHandler::adopt(const QJsonObject &request)
         jobs.append(jobToJson(*job));
     answer(request, taken.outcome,
            {{u"jobs"_s, jobs}, {u"missing"_s, QJsonArray::fromStringList(taken.missing)}});
+}
+
+void ControlHandler::limits(const QJsonObject &request)
+{
+    QueueOptions options = m_queue.options();
+    if (!takeLimits(request, options)) {
+        answer(request, Outcome::InvalidArgument);
+        return;
+    }
+    if (request.contains("download"_L1) || request.contains("upload"_L1) ||
+        request.contains("alternative"_L1))
+        m_queue.setOptions(options);
+    answer(request, Outcome::Ok, {{u"limits"_s, limitsToJson(options, QDateTime::currentDateTime())}});
 }
 
 void ControlHandler::watch(const QJsonObject &request)

@@ -47,6 +47,8 @@ struct ControlOwner {
 /// | retryCleanup, giveUpCleanup | job | "try now" and "stop trying" |
 /// | leftovers | folders | searches what jobs used and these: sends {"re", "leftover"} for each, then `failures` |
 /// | adopt | names (absent: all that are Ours) of the last leftovers | `jobs` remove them now; `missing`: none is taken |
+/// | limits | download upload alternative (each may be absent) | sets those that are there; `limits` has what is set
+/// and what is in force now, see limitsToJson() |
 /// | watch | jobs (absent: all) | events; each job is told once at the start; a second watch replaces the first |
 /// | raise | arguments | for a second start |
 /// | leave | | for a second start that can show a window |
@@ -83,6 +85,7 @@ private:
     void retryCleanup(const QJsonObject &request);
     void leftovers(const QJsonObject &request);
     void adopt(const QJsonObject &request);
+    void limits(const QJsonObject &request);
     void watch(const QJsonObject &request);
     void raise(const QJsonObject &request);
     void leave(const QJsonObject &request);

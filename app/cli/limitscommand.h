@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace Ferry
+{
+
+/// `limits`: what all transfers together may move, shown and changed.
+class LimitsCommand : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+    void start() override;
+
+private:
+    void takeAnswer(const QJsonObject &answer);
+};
+
+} // namespace Ferry
