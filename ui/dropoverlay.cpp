@@ -30,7 +30,7 @@ DropOverlay::DropOverlay(QWidget *parent)
 
 void DropOverlay::offer(const MimeLinks &found)
 {
-    m_links = !found.links.isEmpty();
+    m_links = found.hasDownloads();
     m_files = !found.files.isEmpty();
     retranslate();
     setGeometry(parentWidget()->rect());

@@ -35,6 +35,12 @@ QString LinkText::fault(const QString &file, const Metalink &metalink)
     return tr("%1 cannot be used: %2", "file, reason").arg(file, why(metalink));
 }
 
+QString LinkText::pattern(const QString &pattern, int count)
+{
+    //: %1 is an address with a pattern in braces, such as {1..20}
+    return tr("Because of the braces in “%1” there are %Ln link(s).", nullptr, count).arg(pattern);
+}
+
 QString LinkText::tooMany(const QString &pattern, qint64 count)
 {
     return tr("“%1” makes %2 links; at most %3 are possible at once.")

@@ -15,6 +15,8 @@ class LinkText
 public:
     /// Why @p file is no Metalink that can be used, and where; @p metalink has a fault.
     [[nodiscard]] static QString fault(const QString &file, const Metalink &metalink);
+    /// A text with patterns, of which @p pattern is the first, makes @p count links in all.
+    [[nodiscard]] static QString pattern(const QString &pattern, int count);
     /// A pattern of more links than are allowed.
     [[nodiscard]] static QString tooMany(const QString &pattern, qint64 count);
     [[nodiscard]] static QString listTooLong(const QString &file);

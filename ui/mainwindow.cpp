@@ -218,11 +218,12 @@ void MainWindow::selectWhenShown(const QList<JobId> &ids)
     chooseListOrEmpty();
 }
 
-void MainWindow::addDownloads(const QList<QUrl> &links)
+void MainWindow::addDownloads(const QStringList &lines, const QStringList &lists)
 {
     auto *dialog = new AddDownloadDialog(m_queue, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addLinks(links);
+    dialog->addLines(lines);
+    dialog->addLists(lists);
     connect(dialog, &AddDownloadDialog::added, this, &MainWindow::selectWhenShown);
     dialog->open();
 }
@@ -242,8 +243,8 @@ void MainWindow::addFromClipboard()
     if (!found.files.isEmpty())
         addUploads(found.files);
     // Also without a link in the clipboard: the dialog says what it waits for.
-    if (!found.links.isEmpty() || found.files.isEmpty())
-        addDownloads(found.links);
+    if (found.hasDownloads() || found.files.isEmpty())
+        addDownloads(found.lines, found.lists);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -264,8 +265,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     m_dropOverlay->hide();
     if (!found.files.isEmpty())
         addUploads(found.files);
-    if (!found.links.isEmpty())
-        addDownloads(found.links);
+    if (found.hasDownloads())
+        addDownloads(found.lines, found.lists);
 }
 
 void MainWindow::find()

@@ -37,7 +37,8 @@ public:
     ~MainWindow() override;
 
     /// Open the add dialogs, filled in: from the clipboard, a drop, the command line, or a second start.
-    void addDownloads(const QList<QUrl> &links);
+    /// Lines for a text of links; Metalinks and text lists of this computer.
+    void addDownloads(const QStringList &lines, const QStringList &lists = {});
     void addUploads(const QStringList &paths);
     /// News of the start: an unreadable database is now at @p path.
     void showDatabaseMovedAside(const QString &path);

@@ -1,6 +1,7 @@
 #include "ui/mimelinks.h"
 
-#include "core/jobs/jobqueue.h"
+#include "core/rules/metalink.h"
+#include "ui/typedlinks.h"
 
 #include <QFileInfo>
 #include <QMimeData>
@@ -12,17 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Ferry
 {
 
-namespace
-{
-
-bool isDownloadable(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() &&
-           !JobQueue::protocolFor(Direction::Download, url).isEmpty();
-}
-
-} // namespace
-
 MimeLinks MimeLinks::from(const QMimeData *data)
 {
     MimeLinks result;
@@ -30,13 +20,18 @@ MimeLinks MimeLinks::from(const QMimeData *data)
         return result;
     const QList<QUrl> urls = data->urls();
     for (const QUrl &url : urls) {
-        if (isDownloadable(url) && !result.links.contains(url))
+        if (TypedLinks::isDownloadable(url) && !result.links.contains(url)) {
             result.links.append(url);
-        else if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            result.files.append(url.toLocalFile());
+            result.lines.append(url.toString(QUrl::FullyEncoded));
+        } else if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) {
+            const QString path = url.toLocalFile();
+            (Metalink::isNamedSo(path) ? result.lists : result.files).append(path);
+        }
     }
-    if (result.isEmpty() && data->hasText())
+    if (result.isEmpty() && data->hasText()) {
         result.links = linksIn(data->text());
+        result.lines = TypedLinks::linesIn(data->text());
+    }
     return result;
 }
 
@@ -47,7 +42,7 @@ QList<QUrl> MimeLinks::linksIn(const QString &text)
     QSet<QUrl> seen;
     for (const QString &word : text.split(blanks, Qt::SkipEmptyParts)) {
         const QUrl url(word, QUrl::TolerantMode);
-        if (!isDownloadable(url) || seen.contains(url))
+        if (!TypedLinks::isDownloadable(url) || seen.contains(url))
             continue;
         seen.insert(url);
         result.append(url);

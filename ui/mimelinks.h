@@ -12,8 +12,12 @@ namespace Ferry
 /// What somebody pasted or dropped: links become downloads, files of this computer become uploads.
 struct MimeLinks {
     QList<QUrl> links;
-    QStringList files; ///< absolute paths; folders are left out
-    [[nodiscard]] bool isEmpty() const { return links.isEmpty() && files.isEmpty(); }
+    QStringList
+        lines; ///< the same for a text of links: with patterns as they are, and mirrors beside their link
+    QStringList lists; ///< Metalinks of this computer, absolute paths: they become downloads, too
+    QStringList files; ///< absolute paths of others; folders are left out
+    [[nodiscard]] bool hasDownloads() const { return !lines.isEmpty() || !lists.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return !hasDownloads() && files.isEmpty(); }
 
     /// Null is allowed: nothing.
     [[nodiscard]] static MimeLinks from(const QMimeData *data);

@@ -71,7 +71,7 @@ FileSpec fileFromJson(const QJsonObject &json)
     for (const QJsonValue range : json["ranges"_L1].toArray())
         file.ranges.append({range.toArray()[0].toInteger(-1), range.toArray()[1].toInteger(-1)});
     for (const QString &mirror : stringsOf(json["mirrors"_L1]))
-        file.mirrors.append(QUrl(mirror));
+        file.mirrors.append(QUrl(mirror).adjusted(QUrl::RemoveUserInfo));
     file.checksums = checksumsFromJson(json["checksums"_L1]);
     file.findsChecksum = json["findsChecksum"_L1].toBool();
     file.expectedSize = json["expectedSize"_L1].toInteger(-1);

@@ -1,5 +1,6 @@
 #include "app/gui/program.h"
 
+#include "core/rules/metalink.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/mimelinks.h"
@@ -88,16 +89,18 @@ void Program::show(const QStringList &items)
     m_window->raise();
     m_window->activateWindow();
 
-    QList<QUrl> links;
+    QStringList links;
+    QStringList lists;
     QStringList files;
     for (const QString &item : items) {
         if (QFileInfo(item).isFile())
-            files.append(item);
+            (Metalink::isNamedSo(item) ? lists : files).append(item);
         else
-            links.append(QUrl::fromUserInput(item));
+            links.append(item.contains("://"_L1) ? item
+                                                 : QUrl::fromUserInput(item).toString(QUrl::FullyEncoded));
     }
-    if (!links.isEmpty())
-        m_window->addDownloads(links);
+    if (!links.isEmpty() || !lists.isEmpty())
+        m_window->addDownloads(links, lists);
     if (!files.isEmpty())
         m_window->addUploads(files);
 }

@@ -60,7 +60,7 @@ FileSpec WantedFile::spec(const QString &folder) const
     FileSpec file;
     file.remote = QUrl(links.value(0), QUrl::TolerantMode);
     for (qsizetype i = 1; i < links.size(); ++i)
-        file.mirrors.append(QUrl(links.at(i), QUrl::TolerantMode));
+        file.mirrors.append(QUrl(links.at(i), QUrl::TolerantMode).adjusted(QUrl::RemoveUserInfo));
     file.nameGiven = !name.isEmpty();
     file.local = file.nameGiven ? QDir(folder).filePath(name.sliced(name.lastIndexOf(u'/') + 1)) : folder;
     file.checksums = checksums;

@@ -1,20 +1,19 @@
 #include "ui/dialogs/adddownloaddialog.h"
 
-#include "ui/dialogs/linkchecker.h"
+#include "core/rules/metalink.h"
 #include "ui/dialogs/linksedit.h"
 #include "ui/dialogs/optionsdialog.h"
 #include "ui/dialogs/signindialog.h"
-#include "ui/format.h"
-#include "ui/icons.h"
 #include "ui/jobtext.h"
+#include "ui/linktext.h"
 #include "ui/messagebar.h"
 #include "ui/roomybutton.h"
 #include "ui/settings.h"
-#include "ui/tones.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -37,11 +36,16 @@ AddDownloadDialog::AddDownloadDialog(JobQueue &queue, Settings &settings, QWidge
     , m_settings(settings)
     , m_checker(new LinkChecker(queue, this))
     , m_linksLabel(new QLabel(this))
+    , m_openList(new RoomyButton(this))
     , m_links(new LinksEdit(this))
     , m_list(new QTreeWidget(this))
     , m_folderLabel(new QLabel(this))
     , m_folder(new QLineEdit(this))
     , m_browse(new RoomyButton(this))
+    , m_checksumLabel(new QLabel(this))
+    , m_checksum(new QLineEdit(this))
+    , m_recognised(new QLabel(this))
+    , m_findChecksum(new QCheckBox(this))
     , m_collisionLabel(new QLabel(this))
     , m_collision(new QComboBox(this))
     , m_message(new MessageBar(this))
@@ -57,12 +61,18 @@ AddDownloadDialog::AddDownloadDialog(JobQueue &queue, Settings &settings, QWidge
     m_collision->setCurrentIndex(m_settings.replacesFiles.get() ? 1 : 0);
     retranslate();
     recheck();
-    connect(m_links, &QPlainTextEdit::textChanged, this, &AddDownloadDialog::recheck);
+    connect(m_links, &QPlainTextEdit::textChanged, this, [this] {
+        m_listProblem.clear();
+        recheck();
+    });
+    connect(m_links, &LinksEdit::listsDropped, this, &AddDownloadDialog::addLists);
+    connect(m_checksum, &QLineEdit::textChanged, this, &AddDownloadDialog::refresh);
+    connect(m_openList, &QPushButton::clicked, this, &AddDownloadDialog::chooseList);
     connect(m_folder, &QLineEdit::textChanged, this, &AddDownloadDialog::recheck);
     connect(m_checker, &LinkChecker::changed, this, &AddDownloadDialog::refresh);
     connect(m_collision, &QComboBox::activated, this, &AddDownloadDialog::refresh);
     connect(m_browse, &QPushButton::clicked, this, &AddDownloadDialog::chooseFolder);
-    connect(m_message, &MessageBar::actionTriggered, this, &AddDownloadDialog::signIn);
+    connect(m_message, &MessageBar::actionTriggered, this, &AddDownloadDialog::act);
     connect(m_optionsButton, &QPushButton::clicked, this, &AddDownloadDialog::editOptions);
     connect(m_ok, &QPushButton::clicked, this, &AddDownloadDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &AddDownloadDialog::reject);
@@ -72,6 +82,12 @@ void AddDownloadDialog::build()
 {
     m_links->setObjectName(u"linksEdit"_s);
     m_list->setObjectName(u"linkList"_s);
+    m_openList->setObjectName(u"openListButton"_s);
+    m_checksum->setObjectName(u"checksumEdit"_s);
+    m_checksum->setClearButtonEnabled(true);
+    m_recognised->setObjectName(u"recognisedLabel"_s);
+    m_findChecksum->setObjectName(u"findChecksumBox"_s);
+    m_checksumLabel->setBuddy(m_checksum);
     m_folder->setObjectName(u"folderEdit"_s);
     m_browse->setObjectName(u"browseButton"_s);
     m_collision->setObjectName(u"collisionBox"_s);
@@ -103,22 +119,36 @@ void AddDownloadDialog::build()
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_ok);
-    auto *grid = new QGridLayout(this);
-    grid->addWidget(m_linksLabel, 0, 0, 1, 3);
+    setLayout(makeGrid(buttons));
+    resize(m_list->fontMetrics().averageCharWidth() * 92, m_list->fontMetrics().lineSpacing() * 23);
+}
+
+QGridLayout *AddDownloadDialog::makeGrid(QHBoxLayout *buttons)
+{
+    auto *checksum = new QHBoxLayout;
+    checksum->setSpacing(8);
+    checksum->addWidget(m_checksum, 1);
+    checksum->addWidget(m_recognised);
+    auto *grid = new QGridLayout;
+    grid->addWidget(m_linksLabel, 0, 0, 1, 2);
+    grid->addWidget(m_openList, 0, 2);
     grid->addWidget(m_links, 1, 0, 1, 3);
     grid->addWidget(m_list, 2, 0, 1, 3);
     grid->addWidget(m_folderLabel, 3, 0);
     grid->addWidget(m_folder, 3, 1);
     grid->addWidget(m_browse, 3, 2);
-    grid->addWidget(m_collisionLabel, 4, 0);
-    grid->addWidget(m_collision, 4, 1, 1, 2);
-    grid->addWidget(m_message, 5, 0, 1, 3);
-    grid->addLayout(buttons, 6, 0, 1, 3);
+    grid->addWidget(m_checksumLabel, 4, 0);
+    grid->addLayout(checksum, 4, 1, 1, 2);
+    grid->addWidget(m_findChecksum, 5, 1, 1, 2);
+    grid->addWidget(m_collisionLabel, 6, 0);
+    grid->addWidget(m_collision, 6, 1, 1, 2);
+    grid->addWidget(m_message, 7, 0, 1, 3);
+    grid->addLayout(buttons, 8, 0, 1, 3);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(1, 2);
     grid->setRowStretch(2, 3);
     grid->setVerticalSpacing(8);
-    resize(m_list->fontMetrics().averageCharWidth() * 92, m_list->fontMetrics().lineSpacing() * 23);
+    return grid;
 }
 
 void AddDownloadDialog::retranslate()
@@ -135,6 +165,12 @@ void AddDownloadDialog::retranslate()
     m_folderLabel->setText(tr("Save &in"));
     m_folder->setAccessibleName(tr("Folder to save in"));
     m_browse->setText(tr("&Choose folder…"));
+    m_openList->setText(tr("&Open list…"));
+    m_openList->setToolTip(tr("A Metalink, or a text with one link per line"));
+    m_checksumLabel->setText(tr("Chec&ksum"));
+    m_checksum->setAccessibleName(tr("Checksum"));
+    m_findChecksum->setText(tr("Also look for a checksum on the ser&ver"));
+    m_findChecksum->setToolTip(tr("In a file beside it, such as “file.iso.sha256”"));
     m_collisionLabel->setText(tr("If a name is &taken"));
     m_collision->setItemText(0, tr("Keep both: save under a free name"));
     m_collision->setItemText(1, tr("Replace the file that is there"));
@@ -148,6 +184,44 @@ void AddDownloadDialog::retranslate()
 
 void AddDownloadDialog::addLinks(const QList<QUrl> &links) { m_links->addLinks(links); }
 
+void AddDownloadDialog::addLines(const QStringList &lines) { m_links->addLines(lines); }
+
+void AddDownloadDialog::addLists(const QStringList &paths)
+{
+    QStringList problems;
+    for (const QString &path : paths)
+        problems.append(addList(path));
+    problems.removeAll(QString());
+    m_listProblem = problems.value(0);
+    refresh();
+}
+
+/// What is wrong with it.
+QString AddDownloadDialog::addList(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tr("%1 cannot be read: %2", "file, reason").arg(name, file.errorString());
+    const QByteArray content = file.read(LinkList::MostBytes + 1);
+    const Metalink metalink = Metalink::read(content);
+    const bool isText = metalink.fault == Metalink::Fault::NotMetalink && !Metalink::isNamedSo(name);
+    const LinkList list = isText ? LinkList::read(content) : LinkList();
+    if (!isText && metalink.fault != Metalink::Fault::None)
+        return LinkText::fault(name, metalink);
+    if (list.tooMany)
+        return LinkText::listTooLong(name);
+    const QList<WantedFile> &files = isText ? list.files : metalink.files;
+    QStringList lines;
+    for (const WantedFile &one : files)
+        lines.append(one.links.join(u'\t'));
+    m_checker->describe(files);
+    m_links->addLines(lines);
+    if (metalink.leftOutFiles > 0)
+        return LinkText::filesLeftOut(name, metalink.leftOutFiles);
+    return list.leftOut > 0 ? LinkText::optionsLeftOut(name, list.leftOut) : QString();
+}
+
 void AddDownloadDialog::recheck()
 {
     m_checker->setText(m_links->toPlainText(), QDir::fromNativeSeparators(m_folder->text().trimmed()));
@@ -156,6 +230,7 @@ void AddDownloadDialog::recheck()
 void AddDownloadDialog::refresh()
 {
     refreshList();
+    refreshChecksum();
     const bool taken = nameTaken();
     m_collision->setVisible(taken);
     m_collisionLabel->setVisible(taken);
@@ -168,77 +243,25 @@ void AddDownloadDialog::refresh()
     m_ok->setAccessibleDescription(why);
 }
 
-void AddDownloadDialog::refreshList()
+void AddDownloadDialog::act()
 {
-    const auto &links = m_checker->links();
-    while (m_list->topLevelItemCount() > links.size())
-        delete m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1);
-    for (int i = 0; i < links.size(); ++i) {
-        QTreeWidgetItem *item = m_list->topLevelItem(i);
-        if (!item)
-            item = new QTreeWidgetItem(m_list);
-        const LinkChecker::Link &link = links.at(i);
-        const bool invalid = link.refusal.kind == ErrorKind::UrlInvalid;
-        QString state;
-        if (link.refusal.isSet())
-            state = JobText::error(link.refusal);
-        else if (link.answered)
-            state = answer(link.offer);
-        else if (m_checker->isAsking())
-            state = tr("asking the server…");
-        item->setText(0, invalid ? link.url.toString(QUrl::RemoveUserInfo) : link.fileName());
-        item->setToolTip(0, link.url.toString(QUrl::RemoveUserInfo));
-        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setText(1, link.answered ? Format::bytes(link.offer.size) : QString());
-        item->setText(2, state);
-        item->setToolTip(2, link.answered ? JobText::offer(Direction::Download, link.offer) : state);
-        const bool bad = link.obstacle().isSet() || link.needsSignIn();
-        item->setIcon(2, bad ? Icons::get(u"warning"_s, [](const QPalette &p) { return Tones::of(p).bad; })
-                             : QIcon());
-    }
-}
-
-QString AddDownloadDialog::answer(const ServerOffer &offer)
-{
-    if (!offer.reachable)
-        return JobText::error(offer.error);
-    //: What a server says of a download, in a narrow column
-    return offer.canResume ? tr("can be paused and resumed")
-                           //: What a server says of a download, in a narrow column
-                           : tr("cannot resume: after a pause it starts over");
-}
-
-void AddDownloadDialog::refreshMessage()
-{
-    const auto &links = m_checker->links();
-    const auto locked =
-        std::find_if(links.begin(), links.end(), [](const auto &link) { return link.needsSignIn(); });
-    const auto bad =
-        std::find_if(links.begin(), links.end(), [](const auto &link) { return link.obstacle().isSet(); });
-    m_message->setAction({});
-    if (bad != links.end()) {
-        const QString why = JobText::error(bad->obstacle());
-        m_message->setMessage(
-            MessageBar::Kind::Problem,
-            links.size() == 1 ? why : tr("“%1” is left out: %2", "file, reason").arg(bad->fileName(), why));
-    } else if (locked != links.end()) {
-        m_message->setMessage(MessageBar::Kind::Warning,
-                              tr("%1 wants a name and a password.").arg(locked->url.host()));
-        m_message->setAction(tr("Sign in…"));
-    } else if (nameTaken() && m_collision->currentIndex() == 1) {
-        m_message->setMessage(
-            MessageBar::Kind::Warning,
-            tr("The file that is there is replaced when the download is complete, not before."));
-    } else {
-        m_message->setMessage(MessageBar::Kind::Information, {});
-    }
+    if (m_offersOneLink)
+        m_links->setPlainText(TypedLinks::withoutPatterns(m_links->toPlainText()));
+    else
+        signIn();
 }
 
 QString AddDownloadDialog::reason() const
 {
     const auto &links = m_checker->links();
+    const TypedLinks &typed = m_checker->typed();
+    if (!typed.tooMany.isEmpty())
+        return LinkText::tooMany(typed.tooMany, typed.tooManyCount);
     if (links.isEmpty())
         return tr("Enter a link first.");
+    const bool wantsChecksum = links.size() == 1 && !m_checksum->text().trimmed().isEmpty();
+    if (wantsChecksum && !parseChecksum(m_checksum->text()))
+        return tr("This is not a checksum.");
     if (addable() > 0)
         return {};
     return JobText::error(links.first().obstacle());
@@ -255,19 +278,34 @@ bool AddDownloadDialog::nameTaken() const
 {
     const QDir folder(m_folder->text().trimmed());
     const auto &links = m_checker->links();
-    return std::any_of(links.begin(), links.end(), [&](const auto &link) {
+    const auto end = links.begin() + qMin<qsizetype>(links.size(), MostRows);
+    return std::any_of(links.begin(), end, [&](const auto &link) {
         return !link.refusal.isSet() && QFileInfo::exists(folder.filePath(link.fileName()));
     });
 }
 
-JobSpec AddDownloadDialog::specFor(const QUrl &url) const
+JobSpec AddDownloadDialog::specFor(const LinkChecker::Link &link, const Common &common) const
 {
-    JobSpec spec = m_checker->specFor(url);
-    if (addable() > 1)
+    JobSpec spec = m_checker->specFor(link);
+    FileSpec &file = spec.files.first();
+    if (common.checksum && !file.checksums.contains(*common.checksum))
+        file.checksums.prepend(*common.checksum);
+    file.findsChecksum = m_findChecksum->isChecked();
+    if (common.areSeveral)
         spec.displayName.clear(); // several transfers of one name could not be told apart
-    spec.onCollision =
-        nameTaken() && m_collision->currentIndex() == 1 ? OnCollision::Overwrite : OnCollision::FreeName;
+    spec.onCollision = common.onCollision;
     return spec;
+}
+
+AddDownloadDialog::Common AddDownloadDialog::common() const
+{
+    Common common;
+    common.areSeveral = addable() > 1;
+    if (m_checker->links().size() == 1)
+        common.checksum = parseChecksum(m_checksum->text());
+    if (nameTaken() && m_collision->currentIndex() == 1)
+        common.onCollision = OnCollision::Overwrite;
+    return common;
 }
 
 void AddDownloadDialog::accept()
@@ -278,14 +316,15 @@ void AddDownloadDialog::accept()
     QStringList left;
     JobError error;
     const auto links = m_checker->links();
+    const Common shared = common();
     for (const LinkChecker::Link &link : links) {
         const JobQueue::Added result = link.obstacle().isSet()
                                            ? JobQueue::Added{nullptr, link.obstacle()}
-                                           : m_queue.add(specFor(link.url), m_startNow->isChecked());
+                                           : m_queue.add(specFor(link, shared), m_startNow->isChecked());
         if (result.job)
             ids.append(result.job->id());
         else
-            left.append(link.url.toString(QUrl::FullyEncoded)), error = result.error;
+            left.append(link.wanted.links.join(u'\t')), error = result.error;
     }
     if (!ids.isEmpty()) {
         m_settings.downloadFolder.set(m_folder->text().trimmed());
@@ -317,6 +356,18 @@ void AddDownloadDialog::chooseFolder()
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);
     connect(chooser, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
+    chooser->open();
+}
+
+void AddDownloadDialog::chooseList()
+{
+    auto *chooser = new QFileDialog(this, tr("Open a list of links"), QDir::homePath());
+    chooser->setObjectName(u"listChooser"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFiles);
+    chooser->setNameFilters(
+        {tr("Lists of links (%1)").arg(u"*.meta4 *.metalink *.txt"_s), tr("All files (%1)").arg(u"*"_s)});
+    connect(chooser, &QFileDialog::filesSelected, this, &AddDownloadDialog::addLists);
     chooser->open();
 }
 

@@ -1,12 +1,17 @@
 #pragma once
 
 #include "core/jobs/jobqueue.h"
+#include "ui/dialogs/linkchecker.h"
 #include "ui/translated.h"
 
 #include <QDialog>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,13 +20,12 @@ class QTreeWidget;
 namespace Ferry
 {
 
-class LinkChecker;
 class LinksEdit;
 class MessageBar;
 class Settings;
 
-/// Asks for links and a folder, and checks both before OK can be pressed: one transfer a link. Not modal in
-/// code: open() it.
+/// Asks for links and a folder, and checks both before OK can be pressed: one transfer a link, or many of a
+/// pattern. Not modal in code: open() it.
 class AddDownloadDialog : public Translated<QDialog>
 {
     Q_OBJECT
@@ -29,6 +33,9 @@ public:
     AddDownloadDialog(JobQueue &queue, Settings &settings, QWidget *parent = nullptr);
 
     void addLinks(const QList<QUrl> &links);
+    void addLines(const QStringList &lines); ///< for the text of links
+    /// Reads Metalinks and text lists of this computer and adds what they list; says what is wrong with them.
+    void addLists(const QStringList &paths);
     void accept() override;
 
 signals:
@@ -38,18 +45,35 @@ protected:
     void retranslate() override;
 
 private:
+    /// Nobody reads on, and a pattern may make many.
+    static constexpr int MostRows = 500;
+
     void build();
     void recheck();
     void refresh();
     void refreshList();
+    void refreshRow(int row, const LinkChecker::Link &link);
+    void refreshChecksum();
     void refreshMessage();
+    [[nodiscard]] bool showPattern();
+    void act();
+    [[nodiscard]] QString addList(const QString &path);
+    void chooseList();
     void chooseFolder();
     void signIn();
     void editOptions();
-    [[nodiscard]] JobSpec specFor(const QUrl &url) const;
+    /// What the transfers of all links have.
+    struct Common {
+        OnCollision onCollision = OnCollision::FreeName;
+        std::optional<Checksum> checksum;
+        bool areSeveral = false;
+    };
+    [[nodiscard]] Common common() const;
+    [[nodiscard]] JobSpec specFor(const LinkChecker::Link &link, const Common &common) const;
+    [[nodiscard]] QGridLayout *makeGrid(QHBoxLayout *buttons);
     [[nodiscard]] bool nameTaken() const;
     /// Of a server that was asked: short, because name and size stand beside it.
-    [[nodiscard]] static QString answer(const ServerOffer &offer);
+    [[nodiscard]] static QString answer(const LinkChecker::Link &link);
     [[nodiscard]] int addable() const;
     /// Why OK is disabled; empty when it is not.
     [[nodiscard]] QString reason() const;
@@ -59,11 +83,16 @@ private:
     JobSpec m_options; ///< what the options say; the files are not in it
     LinkChecker *m_checker;
     QLabel *m_linksLabel;
+    QPushButton *m_openList;
     LinksEdit *m_links;
     QTreeWidget *m_list;
     QLabel *m_folderLabel;
     QLineEdit *m_folder;
     QPushButton *m_browse;
+    QLabel *m_checksumLabel;
+    QLineEdit *m_checksum;
+    QLabel *m_recognised;
+    QCheckBox *m_findChecksum;
     QLabel *m_collisionLabel;
     QComboBox *m_collision;
     MessageBar *m_message;
@@ -71,6 +100,8 @@ private:
     QPushButton *m_optionsButton;
     QPushButton *m_cancel;
     QPushButton *m_ok;
+    QString m_listProblem;        ///< of the lists that were read last
+    bool m_offersOneLink = false; ///< the message's button takes patterns as they are
 };
 
 } // namespace Ferry

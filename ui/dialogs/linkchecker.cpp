@@ -4,7 +4,6 @@
 #include "core/rules/retrypolicy.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,16 +20,12 @@ constexpr int MostAsked = 4;
 /// A pasted list of thousands is added without a question each.
 constexpr int MostLinksAsked = 100;
 
-QUrl linkFrom(const QString &word)
-{
-    const bool bare = !word.contains("://"_L1) && word.contains(u'.');
-    return QUrl(bare ? u"https://"_s + word : word, QUrl::TolerantMode);
-}
-
 } // namespace
 
 QString LinkChecker::Link::fileName() const
 {
+    if (!wanted.name.isEmpty())
+        return wanted.name.sliced(wanted.name.lastIndexOf(u'/') + 1);
     return offer.fileName.isEmpty() ? safeFileName(fileNameFromUrl(url)) : offer.fileName;
 }
 
@@ -55,12 +50,21 @@ LinkChecker::LinkChecker(JobQueue &queue, QObject *parent)
 
 LinkChecker::~LinkChecker() = default;
 
-JobSpec LinkChecker::specFor(const QUrl &url) const
+JobSpec LinkChecker::specFor(const Link &link) const
 {
     JobSpec spec = m_options;
     spec.direction = Direction::Download;
-    spec.files = {{url, m_folder, false, m_options.files.value(0).ranges}};
+    FileSpec file = link.wanted.spec(m_folder);
+    file.remote = link.url;
+    file.ranges = m_options.files.value(0).ranges;
+    spec.files = {file};
     return spec;
+}
+
+void LinkChecker::describe(const QList<WantedFile> &files)
+{
+    for (const WantedFile &file : files)
+        m_described.insert(file.links.value(0), file);
 }
 
 void LinkChecker::setOptions(const JobSpec &options)
@@ -70,30 +74,28 @@ void LinkChecker::setOptions(const JobSpec &options)
     if (asksOtherwise)
         m_askers.clear(); // what is under way was asked in the old way
     for (Link &link : m_links) {
-        link.refusal = m_queue.check(specFor(link.url));
+        link.refusal = m_queue.check(specFor(link));
         if (asksOtherwise)
-            link = {link.url, link.refusal, false, {}};
+            link = {link.url, link.wanted, link.refusal, false, {}};
     }
     askMore();
 }
 
 void LinkChecker::setText(const QString &text, const QString &folder)
 {
-    static const QRegularExpression blanks(u"\\s+"_s);
     QHash<QUrl, Link> known;
     for (const Link &link : std::as_const(m_links))
         known.insert(link.url, link);
     m_folder = folder;
     m_links.clear();
-    QHash<QUrl, bool> seen;
-    for (const QString &word : text.split(blanks, Qt::SkipEmptyParts)) {
-        Link link{linkFrom(word), {}, false, {}};
-        if (std::exchange(seen[link.url], true))
-            continue;
-        const Link before = known.value(link.url);
-        link.answered = before.answered;
-        link.offer = before.offer;
-        link.refusal = m_queue.check(specFor(link.url));
+    m_typed = TypedLinks::read(text, m_described);
+    int checked = -1; // what one pattern made is refused together
+    for (const TypedLinks::Entry &entry : std::exchange(m_typed.entries, {})) {
+        const Link before = known.value(entry.url);
+        Link link{entry.url, entry.wanted, {}, before.answered, before.offer};
+        const bool isChecked = entry.pattern >= 0 && entry.pattern == checked;
+        link.refusal = isChecked ? m_links.last().refusal : m_queue.check(specFor(link));
+        checked = entry.pattern;
         m_links.append(link);
     }
     m_pause.start();
@@ -106,7 +108,7 @@ void LinkChecker::askAgain()
 {
     for (Link &link : m_links) {
         if (link.needsSignIn())
-            link = {link.url, link.refusal, false, {}};
+            link = {link.url, link.wanted, link.refusal, false, {}};
     }
     askMore();
 }
@@ -125,7 +127,7 @@ void LinkChecker::askMore()
             continue;
         auto *asker = m_askers.emplace_back(std::make_unique<QObject>()).get();
         asker->setObjectName(link.url.toString());
-        m_queue.probe(specFor(link.url), asker,
+        m_queue.probe(specFor(link), asker,
                       [this, asker, url = link.url](const ServerOffer &offer) { take(url, offer, asker); });
     }
     emit changed();

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/jobs/jobqueue.h"
+#include "ui/typedlinks.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -22,11 +24,12 @@ class LinkChecker : public QObject
 public:
     struct Link {
         QUrl url;              ///< as typed: it may have user info, which the queue takes out
+        WantedFile wanted;     ///< mirrors, and what a list says of the file
         JobError refusal;      ///< of JobQueue::check()
         bool answered = false; ///< offer is the server's
         ServerOffer offer;
 
-        [[nodiscard]] QString fileName() const; ///< the server's, else the link's; never empty
+        [[nodiscard]] QString fileName() const; ///< the list's, the server's, else the link's; never empty
         /// Why it cannot be added; not set for what may work later or after signing in.
         [[nodiscard]] JobError obstacle() const;
         [[nodiscard]] bool needsSignIn() const;
@@ -38,14 +41,18 @@ public:
     /// What the transfers will have besides link and folder; its first file, if any, has the ranges of each. All
     /// are asked again if that changes how they are asked.
     void setOptions(const JobSpec &options);
-    /// One link a word of @p text; a missing scheme is taken as https. What was answered before is kept.
+    /// What lists say of the files whose first links are in the text.
+    void describe(const QList<WantedFile> &files);
+    /// The links of @p text (TypedLinks). What was answered before is kept.
     void setText(const QString &text, const QString &folder);
     [[nodiscard]] const QList<Link> &links() const { return m_links; }
+    /// Without the links: what was a pattern, and what makes too many.
+    [[nodiscard]] const TypedLinks &typed() const { return m_typed; }
     [[nodiscard]] bool isAsking() const;
     /// Asks those again that need a sign-in.
     void askAgain();
     /// The transfer of one link: with the options, into the folder.
-    [[nodiscard]] JobSpec specFor(const QUrl &url) const;
+    [[nodiscard]] JobSpec specFor(const Link &link) const;
 
 signals:
     void changed();
@@ -57,6 +64,8 @@ private:
     JobQueue &m_queue;
     QString m_folder;
     JobSpec m_options;
+    QHash<QString, WantedFile> m_described; ///< by their first links
+    TypedLinks m_typed;
     QList<Link> m_links;
     QTimer m_pause;
     std::vector<std::unique_ptr<QObject>> m_askers; ///< one a question under way; named by its link

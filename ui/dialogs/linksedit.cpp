@@ -18,13 +18,16 @@ LinksEdit::LinksEdit(QWidget *parent)
 
 void LinksEdit::addLinks(const QList<QUrl> &links)
 {
-    QString text = toPlainText().trimmed();
-    for (const QUrl &link : links) {
-        if (!text.isEmpty())
-            text += u'\n';
-        text += link.toString(QUrl::FullyEncoded);
-    }
-    setPlainText(text);
+    QStringList lines;
+    for (const QUrl &link : links)
+        lines.append(link.toString(QUrl::FullyEncoded));
+    addLines(lines);
+}
+
+void LinksEdit::addLines(const QStringList &lines)
+{
+    const QString before = toPlainText().trimmed();
+    setPlainText((before.isEmpty() ? lines : QStringList(before) + lines).join(u'\n'));
     moveCursor(QTextCursor::End);
 }
 
@@ -37,10 +40,12 @@ void LinksEdit::insertFromMimeData(const QMimeData *source)
 {
     const MimeLinks found = MimeLinks::from(source);
     // Part of an address, pasted into one that is being typed, stays text.
-    if (found.links.isEmpty())
-        QPlainTextEdit::insertFromMimeData(source);
-    else
-        addLinks(found.links);
+    if (!found.hasDownloads())
+        return QPlainTextEdit::insertFromMimeData(source);
+    if (!found.lines.isEmpty())
+        addLines(found.lines);
+    if (!found.lists.isEmpty())
+        emit listsDropped(found.lists);
 }
 
 } // namespace Ferry

@@ -5,13 +5,18 @@
 namespace Ferry
 {
 
-/// A text of links, one a line: what is pasted or dropped is put on lines of its own.
+/// A text of links, one a line (TypedLinks): what is pasted or dropped is put on lines of its own.
 class LinksEdit : public QPlainTextEdit
 {
     Q_OBJECT
 public:
     explicit LinksEdit(QWidget *parent = nullptr);
     void addLinks(const QList<QUrl> &links);
+    void addLines(const QStringList &lines);
+
+signals:
+    /// Metalinks of this computer.
+    void listsDropped(const QStringList &paths);
 
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;

@@ -20,6 +20,8 @@ constexpr qint64 Second = 1'000;
 constexpr qint64 Minute = 60 * Second;
 constexpr qint64 Hour = 60 * Minute;
 
+constexpr int MostConnections = 64; ///< as ferryctl has it
+
 } // namespace
 
 LimitOptions::LimitOptions(QWidget *parent)
@@ -32,8 +34,9 @@ LimitOptions::LimitOptions(QWidget *parent)
     m_retry = make(u"retryDelayBox"_s, Second, 86'400, 1);
     m_noProgress = make(u"noProgressBox"_s, Hour, 8'760, 2);
     m_maximum = make(u"maximumTimeBox"_s, Minute, 525'600, 3);
+    m_connections = make(u"connectionsBox"_s, 1, MostConnections, 4);
     m_retry.box->setMinimum(1);
-    grid->setRowStretch(4 * 2, 1);
+    grid->setRowStretch(5 * 2, 1);
     retranslate();
 }
 
@@ -84,6 +87,11 @@ void LimitOptions::retranslate()
     //: Instead of a number of minutes: as long as it takes
     m_maximum.box->setSpecialValueText(tr("as long as it takes"));
     m_maximum.hint->setText(tr("Only the time counts in which it is connected."));
+    m_connections.label->setText(tr("&Connections for a file"));
+    m_connections.box->setAccessibleName(tr("Connections for a file"));
+    //: Instead of a number of connections: found out by measuring
+    m_connections.box->setSpecialValueText(tr("as many as help"));
+    m_connections.hint->setText(tr("More than one only where the server allows it."));
 }
 
 QString LimitOptions::title() const { return tr("Speed and time"); }
@@ -97,6 +105,13 @@ void LimitOptions::read(Field &field, qint64 value)
     field.shown = field.box->value();
 }
 
+void LimitOptions::setShown(const Field &field, bool shown)
+{
+    field.label->setVisible(shown);
+    field.box->setVisible(shown);
+    field.hint->setVisible(shown);
+}
+
 qint64 LimitOptions::written(const Field &field, qint64 value)
 {
     return field.box->value() == field.shown ? value : field.box->value() * field.unit;
@@ -108,6 +123,9 @@ void LimitOptions::readFrom(const JobSpec &spec)
     read(m_retry, spec.retry.minimumRetryDelay.count());
     read(m_noProgress, spec.retry.noProgressTimeout.count());
     read(m_maximum, spec.maximumTime.count());
+    read(m_connections, spec.connections);
+    const bool isThere = !spec.files.value(0).remote.isEmpty();
+    setShown(m_connections, spec.direction == Direction::Download && !isThere);
 }
 
 void LimitOptions::writeTo(JobSpec &spec) const
@@ -116,6 +134,7 @@ void LimitOptions::writeTo(JobSpec &spec) const
     spec.retry.minimumRetryDelay = Milliseconds{written(m_retry, spec.retry.minimumRetryDelay.count())};
     spec.retry.noProgressTimeout = Milliseconds{written(m_noProgress, spec.retry.noProgressTimeout.count())};
     spec.maximumTime = Milliseconds{written(m_maximum, spec.maximumTime.count())};
+    spec.connections = int(written(m_connections, spec.connections));
 }
 
 } // namespace Ferry

@@ -8,7 +8,7 @@ class QSpinBox;
 namespace Ferry
 {
 
-/// How fast it may be, and how long it tries.
+/// How fast it may be, over how many connections, and how long it tries.
 class LimitOptions : public OptionsPage
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ private:
     };
     Field make(const QString &objectName, qint64 unit, int most, int row);
     static void read(Field &field, qint64 value);
+    static void setShown(const Field &field, bool shown);
     /// @p value unless it was touched.
     [[nodiscard]] static qint64 written(const Field &field, qint64 value);
 
@@ -40,6 +41,7 @@ private:
     Field m_retry;
     Field m_noProgress;
     Field m_maximum;
+    Field m_connections; ///< downloads that are not there yet
 };
 
 } // namespace Ferry
