@@ -128,6 +128,22 @@
         <translation>Welche Reste? Aufruf: ferryctl leftovers --adopt WO…</translation>
     </message>
     <message>
+        <source>“%1” is no checksum. Write for example sha256: and its 64 digits.</source>
+        <translation>„%1“ ist keine Prüfsumme. Zum Beispiel sha256: und ihre 64 Ziffern angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of connections. Write 1 to %2, or auto.</source>
+        <translation>„%1“ ist keine Anzahl von Verbindungen. 1 bis %2 oder auto angeben.</translation>
+    </message>
+    <message>
+        <source>--mirror and --checksum are for one address.</source>
+        <translation>--mirror und --checksum gelten für eine einzige Adresse.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl limits [--down RATE] [--up RATE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
@@ -145,6 +161,7 @@ Usage:
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
+  ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
@@ -155,6 +172,14 @@ and watch then stay until the transfer is over. Ctrl+C suspends a get or put; no
 get, put:
   -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
   -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --connections N so many for each file, or auto: as many as help (default)
+      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
       --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
       --one-job       all of them in one job, one after the other
       --suspended     add the job and do not start it
@@ -192,6 +217,11 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -229,6 +259,7 @@ Aufruf:
   ferryctl leftovers [ORDNER…]    suchen, was Ferry dort und an den Zielen der Aufträge liegen ließ: Art, von wem,
                                   Größe, seit wann
   ferryctl complete ID…           abschließen: fertige Downloads bekommen ihren Namen
+  ferryctl limits [OPTION…]       was alle Übertragungen zusammen dürfen, und was zu anderen Zeiten
   ferryctl watch [ID…]            melden, was geschieht, bis diese Aufträge beendet sind oder Strg+C
 
 Statt einer ID genügt ihr Ende, wenn es nur zu einem Auftrag passt.
@@ -239,6 +270,14 @@ dann bis zum Ende der Übertragung. Strg+C hält get oder put an; nichts geht ve
 get, put:
   -o, --output DATEI  als DATEI speichern; in einen vorhandenen Ordner oder einen Namen mit / am Ende hinein (auch: add)
   -i, --input DATEI   weitere Adressen aus DATEI lesen, eine pro Zeile; - liest die Standardeingabe
+                      (mehrere Adressen einer Datei in einer Zeile, durch TAB getrennt)
+      --metalink DATEI herunterladen, was dieser Metalink nennt (.meta4, .metalink), vom besten seiner Spiegel
+      --mirror URL    dieselbe Datei gibt es auch dort; mehrfach möglich
+      --checksum SUM  die muss die Datei haben: sha256:HEX, sha512:HEX, md5:HEX ..., oder eine Zeile von sha256sum
+      --find-checksum sie neben der Datei suchen (DATEI.sha256 ...) und in dem, was der Server sagt
+      --connections N so viele je Datei, oder auto: so viele, wie nützen (Vorgabe)
+      --as-is         Klammern gehören zur Adresse (auch: add); sonst werden aus {1..20}, {01..20}, {0..100..10},
+                      {a..z} und {a,b,c} viele Adressen
       --range A-B     nur diese Bytes der Datei (B darf fehlen); mehrfach angegeben, um mehrere zusammenzusetzen
       --one-job       alle in einem Auftrag, nacheinander
       --suspended     den Auftrag hinzufügen, aber nicht starten
@@ -277,6 +316,11 @@ leftovers:
       --adopt WO…     entfernen, was hier so genannt wird, wie es aufgeführt war, von wem es auch sei
 cancel, leftovers:
       --no-wait       nicht warten, bis alles entfernt ist
+limits:
+      --down RATE, --up RATE              aller Downloads, aller Uploads; „none“ heißt unbegrenzt
+      --alternative WANN                  stattdessen andere: off, on oder zwischen zwei Zeiten, etwa 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days TAGE                         an welchen Tagen das beginnt: mon-fri, oder sat,sun, oder all
 relink:
       --file NUMMER   welche Datei des Auftrags; die erste ist 1
 Überall:
@@ -296,6 +340,14 @@ Rückgabewerte:
   4  abgebrochen, und etwas bleibt zurück (oder ist noch zu entfernen)
   130  mit Strg+C unterbrochen, behalten
 </translation>
+    </message>
+    <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -379,6 +431,34 @@ Rückgabewerte:
         <source>This job is an upload. Usage: ferryctl add ID FILE… URL</source>
         <translation>Dieser Auftrag ist ein Upload. Aufruf: ferryctl add ID DATEI… URL</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downloads %1, uploads %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative limits (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DownloadList</name>
@@ -393,6 +473,10 @@ Rückgabewerte:
     <message>
         <source>Several downloads cannot share one name: -o must be a folder.</source>
         <translation>Mehrere Downloads können nicht denselben Namen haben: -o muss ein Ordner sein.</translation>
+    </message>
+    <message>
+        <source>--mirror and --checksum are for one address.</source>
+        <translation>--mirror und --checksum gelten für eine einzige Adresse.</translation>
     </message>
 </context>
 <context>
@@ -521,6 +605,83 @@ Rückgabewerte:
         <source>“%1” is left out: %2</source>
         <comment>file, reason</comment>
         <translation>„%1“ wird ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open list…</source>
+        <translation>Liste ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>A Metalink, or a text with one link per line</source>
+        <translation>Ein Metalink oder ein Text mit einem Link pro Zeile</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ksum</source>
+        <translation>&amp;Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Also look for a checksum on the ser&amp;ver</source>
+        <translation>A&amp;uch auf dem Server nach einer Prüfsumme suchen</translation>
+    </message>
+    <message>
+        <source>In a file beside it, such as “file.iso.sha256”</source>
+        <translation>In einer Datei daneben, etwa „datei.iso.sha256“</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>This is not a checksum.</source>
+        <translation>Das ist keine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Open a list of links</source>
+        <translation>Liste von Links öffnen</translation>
+    </message>
+    <message>
+        <source>Lists of links (%1)</source>
+        <translation>Listen von Links (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a list of links: saved as a file; open it then with “Open list…”</source>
+        <translation>eine Liste von Links: wird als Datei gespeichert; danach mit „Liste öffnen …“ öffnen</translation>
+    </message>
+    <message>
+        <source>A checksum is for one file.</source>
+        <translation>Eine Prüfsumme gilt für eine Datei.</translation>
+    </message>
+    <message>
+        <source>If you have one: SHA-256, SHA-512, MD5 …</source>
+        <translation>Falls vorhanden: SHA-256, SHA-512, MD5 …</translation>
+    </message>
+    <message>
+        <source>from the list: %1</source>
+        <comment>checksum</comment>
+        <translation>aus der Liste: %1</translation>
+    </message>
+    <message>
+        <source>not a checksum</source>
+        <translation>keine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Take as one link</source>
+        <translation>Als einen Link nehmen</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1846,23 @@ Rückgabewerte:
     <message>
         <source>First retr&amp;y after</source>
         <translation>Er&amp;ster neuer Versuch nach</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for a file</source>
+        <translation>&amp;Verbindungen je Datei</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>Verbindungen je Datei</translation>
+    </message>
+    <message>
+        <source>as many as help</source>
+        <extracomment>Instead of a number of connections: found out by measuring</extracomment>
+        <translation>so viele, wie nützen</translation>
+    </message>
+    <message>
+        <source>More than one only where the server allows it.</source>
+        <translation>Mehr als eine nur, wo der Server es zulässt.</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4255,81 @@ State of a transfer</extracomment>
     <message>
         <source>The file was checked against the checksum the server names.</source>
         <translation>Die Datei wurde mit der Prüfsumme verglichen, die der Server nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>it is too large.</source>
+        <translation>zu groß.</translation>
+    </message>
+    <message>
+        <source>it is not a Metalink.</source>
+        <translation>kein Metalink.</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <comment>reason, in English</comment>
+        <translation>beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>it defines entities, which Ferry does not read.</source>
+        <translation>definiert Entitäten, die Ferry nicht liest.</translation>
+    </message>
+    <message>
+        <source>the file name “%1” would leave the folder.</source>
+        <translation>der Dateiname „%1“ führt aus dem Ordner hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %Ln file(s).</source>
+        <translation>
+            <numerusform>enthält mehr als %Ln Datei.</numerusform>
+            <numerusform>enthält mehr als %Ln Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no file with a link that Ferry can download.</source>
+        <translation>enthält keine Datei mit einem Link, den Ferry herunterladen kann.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, line %2: %3</source>
+        <comment>file, number, reason</comment>
+        <translation>%1 ist nicht brauchbar, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 ist nicht brauchbar: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of the braces in “%1” there are %Ln link(s).</source>
+        <extracomment>%1 is an address with a pattern in braces, such as {1..20}</extracomment>
+        <translation>
+            <numerusform>Durch die Klammern in „%1“ wird daraus %Ln Link.</numerusform>
+            <numerusform>Durch die Klammern in „%1“ werden daraus %Ln Links.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” makes %2 links; at most %3 are possible at once.</source>
+        <translation>„%1“ ergibt %2 Links; höchstens %3 auf einmal sind möglich.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a list of links.</source>
+        <translation>%1 ist zu lang für eine Liste von Links.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s) without a link that Ferry can download</source>
+        <translation>
+            <numerusform>%1: %Ln Datei ohne einen Link, den Ferry herunterladen kann</numerusform>
+            <numerusform>%1: %Ln Dateien ohne einen Link, den Ferry herunterladen kann</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln line(s) left out that mean nothing to Ferry</source>
+        <translation>
+            <numerusform>%1: %Ln Zeile ausgelassen, die Ferry nichts sagt</numerusform>
+            <numerusform>%1: %Ln Zeilen ausgelassen, die Ferry nichts sagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

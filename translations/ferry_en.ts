@@ -128,6 +128,22 @@
         <translation>Which leftovers? Usage: ferryctl leftovers --adopt WHERE…</translation>
     </message>
     <message>
+        <source>“%1” is no checksum. Write for example sha256: and its 64 digits.</source>
+        <translation>“%1” is no checksum. Write for example sha256: and its 64 digits.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of connections. Write 1 to %2, or auto.</source>
+        <translation>“%1” is no number of connections. Write 1 to %2, or auto.</translation>
+    </message>
+    <message>
+        <source>--mirror and --checksum are for one address.</source>
+        <translation>--mirror and --checksum are for one address.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl limits [--down RATE] [--up RATE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
@@ -145,6 +161,7 @@ Usage:
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
+  ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
@@ -155,6 +172,14 @@ and watch then stay until the transfer is over. Ctrl+C suspends a get or put; no
 get, put:
   -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
   -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --connections N so many for each file, or auto: as many as help (default)
+      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
       --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
       --one-job       all of them in one job, one after the other
       --suspended     add the job and do not start it
@@ -192,6 +217,11 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -228,6 +258,7 @@ Usage:
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
+  ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
@@ -238,6 +269,14 @@ and watch then stay until the transfer is over. Ctrl+C suspends a get or put; no
 get, put:
   -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
   -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --connections N so many for each file, or auto: as many as help (default)
+      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
       --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
       --one-job       all of them in one job, one after the other
       --suspended     add the job and do not start it
@@ -275,6 +314,11 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -294,6 +338,14 @@ Exit codes:
   4  cancelled, and something stays behind (or is still to be removed)
   130  interrupted with Ctrl+C, kept
 </translation>
+    </message>
+    <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -377,6 +429,34 @@ Exit codes:
         <source>This job is an upload. Usage: ferryctl add ID FILE… URL</source>
         <translation>This job is an upload. Usage: ferryctl add ID FILE… URL</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downloads %1, uploads %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative limits (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DownloadList</name>
@@ -391,6 +471,10 @@ Exit codes:
     <message>
         <source>Several downloads cannot share one name: -o must be a folder.</source>
         <translation>Several downloads cannot share one name: -o must be a folder.</translation>
+    </message>
+    <message>
+        <source>--mirror and --checksum are for one address.</source>
+        <translation>--mirror and --checksum are for one address.</translation>
     </message>
 </context>
 <context>
@@ -519,6 +603,83 @@ Exit codes:
         <source>“%1” is left out: %2</source>
         <comment>file, reason</comment>
         <translation>“%1” is left out: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open list…</source>
+        <translation>&amp;Open list…</translation>
+    </message>
+    <message>
+        <source>A Metalink, or a text with one link per line</source>
+        <translation>A Metalink, or a text with one link per line</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ksum</source>
+        <translation>Chec&amp;ksum</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>Also look for a checksum on the ser&amp;ver</source>
+        <translation>Also look for a checksum on the ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>In a file beside it, such as “file.iso.sha256”</source>
+        <translation>In a file beside it, such as “file.iso.sha256”</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>This is not a checksum.</source>
+        <translation>This is not a checksum.</translation>
+    </message>
+    <message>
+        <source>Open a list of links</source>
+        <translation>Open a list of links</translation>
+    </message>
+    <message>
+        <source>Lists of links (%1)</source>
+        <translation>Lists of links (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>All files (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a list of links: saved as a file; open it then with “Open list…”</source>
+        <translation>a list of links: saved as a file; open it then with “Open list…”</translation>
+    </message>
+    <message>
+        <source>A checksum is for one file.</source>
+        <translation>A checksum is for one file.</translation>
+    </message>
+    <message>
+        <source>If you have one: SHA-256, SHA-512, MD5 …</source>
+        <translation>If you have one: SHA-256, SHA-512, MD5 …</translation>
+    </message>
+    <message>
+        <source>from the list: %1</source>
+        <comment>checksum</comment>
+        <translation>from the list: %1</translation>
+    </message>
+    <message>
+        <source>not a checksum</source>
+        <translation>not a checksum</translation>
+    </message>
+    <message>
+        <source>Take as one link</source>
+        <translation>Take as one link</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1844,23 @@ Exit codes:
     <message>
         <source>First retr&amp;y after</source>
         <translation>First retr&amp;y after</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for a file</source>
+        <translation>&amp;Connections for a file</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>Connections for a file</translation>
+    </message>
+    <message>
+        <source>as many as help</source>
+        <extracomment>Instead of a number of connections: found out by measuring</extracomment>
+        <translation>as many as help</translation>
+    </message>
+    <message>
+        <source>More than one only where the server allows it.</source>
+        <translation>More than one only where the server allows it.</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4253,81 @@ State of a transfer</extracomment>
     <message>
         <source>The file was checked against the checksum the server names.</source>
         <translation>The file was checked against the checksum the server names.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>it is too large.</source>
+        <translation>it is too large.</translation>
+    </message>
+    <message>
+        <source>it is not a Metalink.</source>
+        <translation>it is not a Metalink.</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <comment>reason, in English</comment>
+        <translation>it is damaged: %1</translation>
+    </message>
+    <message>
+        <source>it defines entities, which Ferry does not read.</source>
+        <translation>it defines entities, which Ferry does not read.</translation>
+    </message>
+    <message>
+        <source>the file name “%1” would leave the folder.</source>
+        <translation>the file name “%1” would leave the folder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %Ln file(s).</source>
+        <translation>
+            <numerusform>it has more than %Ln file.</numerusform>
+            <numerusform>it has more than %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no file with a link that Ferry can download.</source>
+        <translation>it has no file with a link that Ferry can download.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, line %2: %3</source>
+        <comment>file, number, reason</comment>
+        <translation>%1 cannot be used, line %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 cannot be used: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of the braces in “%1” there are %Ln link(s).</source>
+        <extracomment>%1 is an address with a pattern in braces, such as {1..20}</extracomment>
+        <translation>
+            <numerusform>Because of the braces in “%1” there is %Ln link.</numerusform>
+            <numerusform>Because of the braces in “%1” there are %Ln links.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” makes %2 links; at most %3 are possible at once.</source>
+        <translation>“%1” makes %2 links; at most %3 are possible at once.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a list of links.</source>
+        <translation>%1 is too long for a list of links.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s) without a link that Ferry can download</source>
+        <translation>
+            <numerusform>%1: %Ln file without a link that Ferry can download</numerusform>
+            <numerusform>%1: %Ln files without a link that Ferry can download</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln line(s) left out that mean nothing to Ferry</source>
+        <translation>
+            <numerusform>%1: %Ln line left out that means nothing to Ferry</numerusform>
+            <numerusform>%1: %Ln lines left out that mean nothing to Ferry</numerusform>
+        </translation>
     </message>
 </context>
 <context>

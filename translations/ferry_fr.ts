@@ -128,6 +128,22 @@
         <translation>Quels résidus&#xa0;? Usage&#xa0;: ferryctl leftovers --adopt OÙ…</translation>
     </message>
     <message>
+        <source>“%1” is no checksum. Write for example sha256: and its 64 digits.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une somme de contrôle. Indiquez par exemple sha256: et ses 64 chiffres.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of connections. Write 1 to %2, or auto.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de connexions. Indiquez 1 à %2, ou auto.</translation>
+    </message>
+    <message>
+        <source>--mirror and --checksum are for one address.</source>
+        <translation>--mirror et --checksum ne valent que pour une seule adresse.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl limits [--down RATE] [--up RATE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
@@ -145,6 +161,7 @@ Usage:
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
+  ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
@@ -155,6 +172,14 @@ and watch then stay until the transfer is over. Ctrl+C suspends a get or put; no
 get, put:
   -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
   -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --connections N so many for each file, or auto: as many as help (default)
+      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
       --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
       --one-job       all of them in one job, one after the other
       --suspended     add the job and do not start it
@@ -192,6 +217,11 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -230,6 +260,7 @@ Usage&#xa0;:
   ferryctl leftovers [DOSSIER…]   chercher ce que Ferry a laissé là, et où les tâches sont allées&#xa0;: nature, à qui,
                                   taille, depuis quand
   ferryctl complete ID…           terminer&#xa0;: donner leur nom aux téléchargements achevés
+  ferryctl limits [OPTION…]       ce que tous les transferts ensemble peuvent débiter, et à d’autres heures
   ferryctl watch [ID…]            dire ce qui se passe, jusqu’à la fin de ces tâches ou Ctrl+C
 
 Un ID peut être réduit à ses derniers caractères, si une seule tâche se termine ainsi.
@@ -240,6 +271,14 @@ restent alors jusqu’à la fin du transfert. Ctrl+C suspend un get ou un put&#x
 get, put&#xa0;:
   -o, --output FICHIER   enregistrer sous FICHIER, ou dans ce dossier s’il existe ou si le nom finit par / (aussi&#xa0;: add)
   -i, --input FICHIER    lire d’autres adresses dans FICHIER, une par ligne&#xa0;; - lit l’entrée standard
+                         (plusieurs adresses d’un fichier sur une ligne, séparées par des TAB)
+      --metalink FICHIER télécharger ce que liste ce Metalink (.meta4, .metalink), depuis le meilleur miroir
+      --mirror URL       le même fichier se trouve aussi là&#xa0;; répétable
+      --checksum SOMME   le fichier doit l’avoir&#xa0;: sha256:HEX, sha512:HEX, md5:HEX ..., ou une ligne de sha256sum
+      --find-checksum    la chercher à côté du fichier (FICHIER.sha256 ...) et dans ce que dit le serveur
+      --connections N    autant par fichier, ou auto&#xa0;: autant qu’il est utile (par défaut)
+      --as-is            les accolades font partie de l’adresse (aussi&#xa0;: add)&#xa0;; sinon {1..20}, {01..20},
+                         {0..100..10}, {a..z} et {a,b,c} font plusieurs adresses
       --range A-B        seulement ces octets du fichier (B est facultatif)&#xa0;; à répéter pour en assembler plusieurs
       --one-job          le tout dans une seule tâche, l’un après l’autre
       --suspended        ajouter la tâche sans la démarrer
@@ -278,6 +317,11 @@ leftovers&#xa0;:
       --adopt OÙ…     supprimer ce qui est nommé ici tel qu’il a été listé, à qui que ce soit
 cancel, leftovers&#xa0;:
       --no-wait       ne pas attendre que tout soit supprimé
+limits&#xa0;:
+      --down DÉBIT, --up DÉBIT            de tous les téléchargements, de tous les envois&#xa0;; «&#xa0;none&#xa0;» = sans limite
+      --alternative QUAND                 en utiliser d’autres&#xa0;: off, on, ou entre deux heures, par exemple 22:00-06:00
+      --alternative-down DÉBIT, --alternative-up DÉBIT
+      --days JOURS                        les jours où cela commence&#xa0;: mon-fri, ou sat,sun, ou all
 relink&#xa0;:
       --file NUMÉRO   lequel des fichiers de la tâche&#xa0;; le premier est 1
 Partout&#xa0;:
@@ -298,6 +342,14 @@ Codes de sortie&#xa0;:
   4  annulé, et il en reste quelque chose (ou c’est encore à supprimer)
   130  interrompu par Ctrl+C, conservé
 </translation>
+    </message>
+    <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -381,6 +433,34 @@ Codes de sortie&#xa0;:
         <source>This job is an upload. Usage: ferryctl add ID FILE… URL</source>
         <translation>Cette tâche est un envoi. Usage&#xa0;: ferryctl add ID FICHIER… URL</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downloads %1, uploads %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative limits (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DownloadList</name>
@@ -395,6 +475,10 @@ Codes de sortie&#xa0;:
     <message>
         <source>Several downloads cannot share one name: -o must be a folder.</source>
         <translation>Plusieurs téléchargements ne peuvent pas porter le même nom&#xa0;: -o doit être un dossier.</translation>
+    </message>
+    <message>
+        <source>--mirror and --checksum are for one address.</source>
+        <translation>--mirror et --checksum ne valent que pour une seule adresse.</translation>
     </message>
 </context>
 <context>
@@ -523,6 +607,83 @@ Codes de sortie&#xa0;:
         <source>“%1” is left out: %2</source>
         <comment>file, reason</comment>
         <translation>«&#xa0;%1&#xa0;» est laissé de côté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open list…</source>
+        <translation>Ou&amp;vrir une liste…</translation>
+    </message>
+    <message>
+        <source>A Metalink, or a text with one link per line</source>
+        <translation>Un Metalink, ou un texte avec un lien par ligne</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ksum</source>
+        <translation>Somme de con&amp;trôle</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Also look for a checksum on the ser&amp;ver</source>
+        <translation>Chercher aussi une somme de contrôle sur le serve&amp;ur</translation>
+    </message>
+    <message>
+        <source>In a file beside it, such as “file.iso.sha256”</source>
+        <translation>Dans un fichier voisin, comme «&#xa0;file.iso.sha256&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is not a checksum.</source>
+        <translation>Ce n’est pas une somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>Open a list of links</source>
+        <translation>Ouvrir une liste de liens</translation>
+    </message>
+    <message>
+        <source>Lists of links (%1)</source>
+        <translation>Listes de liens (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a list of links: saved as a file; open it then with “Open list…”</source>
+        <translation>une liste de liens&#xa0;: enregistrée comme fichier&#xa0;; ouvrez-la ensuite avec «&#xa0;Ouvrir une liste…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A checksum is for one file.</source>
+        <translation>Une somme de contrôle vaut pour un seul fichier.</translation>
+    </message>
+    <message>
+        <source>If you have one: SHA-256, SHA-512, MD5 …</source>
+        <translation>Si vous en avez une&#xa0;: SHA-256, SHA-512, MD5…</translation>
+    </message>
+    <message>
+        <source>from the list: %1</source>
+        <comment>checksum</comment>
+        <translation>de la liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not a checksum</source>
+        <translation>non reconnue</translation>
+    </message>
+    <message>
+        <source>Take as one link</source>
+        <translation>En faire un seul lien</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1848,23 @@ Codes de sortie&#xa0;:
     <message>
         <source>First retr&amp;y after</source>
         <translation>Premier réessa&amp;i après</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for a file</source>
+        <translation>&amp;Connexions par fichier</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>Connexions par fichier</translation>
+    </message>
+    <message>
+        <source>as many as help</source>
+        <extracomment>Instead of a number of connections: found out by measuring</extracomment>
+        <translation>autant qu’il est utile</translation>
+    </message>
+    <message>
+        <source>More than one only where the server allows it.</source>
+        <translation>Plus d’une seulement si le serveur le permet.</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4257,81 @@ State of a transfer</extracomment>
     <message>
         <source>The file was checked against the checksum the server names.</source>
         <translation>Le fichier a été vérifié avec la somme de contrôle indiquée par le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>it is too large.</source>
+        <translation>trop volumineux.</translation>
+    </message>
+    <message>
+        <source>it is not a Metalink.</source>
+        <translation>ce n’est pas un Metalink.</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <comment>reason, in English</comment>
+        <translation>abîmé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it defines entities, which Ferry does not read.</source>
+        <translation>il définit des entités, que Ferry ne lit pas.</translation>
+    </message>
+    <message>
+        <source>the file name “%1” would leave the folder.</source>
+        <translation>le nom de fichier «&#xa0;%1&#xa0;» sortirait du dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %Ln file(s).</source>
+        <translation>
+            <numerusform>il contient plus de %Ln&#xa0;fichier.</numerusform>
+            <numerusform>il contient plus de %Ln&#xa0;fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no file with a link that Ferry can download.</source>
+        <translation>il ne contient aucun fichier avec un lien que Ferry peut télécharger.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, line %2: %3</source>
+        <comment>file, number, reason</comment>
+        <translation>%1 est inutilisable, ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 est inutilisable&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of the braces in “%1” there are %Ln link(s).</source>
+        <extracomment>%1 is an address with a pattern in braces, such as {1..20}</extracomment>
+        <translation>
+            <numerusform>Les accolades de «&#xa0;%1&#xa0;» donnent %Ln&#xa0;lien.</numerusform>
+            <numerusform>Les accolades de «&#xa0;%1&#xa0;» donnent %Ln&#xa0;liens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” makes %2 links; at most %3 are possible at once.</source>
+        <translation>«&#xa0;%1&#xa0;» donne %2 liens&#xa0;; %3 au plus sont possibles à la fois.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a list of links.</source>
+        <translation>%1 est trop long pour une liste de liens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s) without a link that Ferry can download</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln&#xa0;fichier sans lien que Ferry peut télécharger</numerusform>
+            <numerusform>%1&#xa0;: %Ln&#xa0;fichiers sans lien que Ferry peut télécharger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln line(s) left out that mean nothing to Ferry</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln&#xa0;ligne ignorée, sans signification pour Ferry</numerusform>
+            <numerusform>%1&#xa0;: %Ln&#xa0;lignes ignorées, sans signification pour Ferry</numerusform>
+        </translation>
     </message>
 </context>
 <context>

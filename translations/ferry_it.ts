@@ -128,6 +128,22 @@
         <translation>Quali residui? Uso: ferryctl leftovers --adopt DOVE…</translation>
     </message>
     <message>
+        <source>“%1” is no checksum. Write for example sha256: and its 64 digits.</source>
+        <translation>«%1» non è un checksum. Indica per esempio sha256: e le sue 64 cifre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of connections. Write 1 to %2, or auto.</source>
+        <translation>«%1» non è un numero di connessioni. Indica da 1 a %2, oppure auto.</translation>
+    </message>
+    <message>
+        <source>--mirror and --checksum are for one address.</source>
+        <translation>--mirror e --checksum valgono per un solo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl limits [--down RATE] [--up RATE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
@@ -145,6 +161,7 @@ Usage:
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
+  ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
@@ -155,6 +172,14 @@ and watch then stay until the transfer is over. Ctrl+C suspends a get or put; no
 get, put:
   -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
   -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --connections N so many for each file, or auto: as many as help (default)
+      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
       --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
       --one-job       all of them in one job, one after the other
       --suspended     add the job and do not start it
@@ -192,6 +217,11 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -230,6 +260,7 @@ Uso:
   ferryctl leftovers [CARTELLA…]  cerca ciò che Ferry ha lasciato lì e dove sono andate le operazioni: che cos’è,
                                   di chi, dimensione, da quando
   ferryctl complete ID…           completa: dà il loro nome ai download finiti
+  ferryctl limits [OPZIONE…]      quanto possono muovere tutti i trasferimenti insieme, e in altri orari
   ferryctl watch [ID…]            dice che cosa succede, fino alla fine di queste operazioni o a Ctrl+C
 
 Un ID si può abbreviare alla sua parte finale, se è di una sola operazione.
@@ -241,6 +272,14 @@ get, put:
   -o, --output FILE       salva come FILE, o dentro di esso se è una cartella esistente o un nome che finisce in /
                           (anche: add)
   -i, --input FILE        legge altri indirizzi da FILE, uno per riga; - legge lo standard input
+                          (più indirizzi dello stesso file su una riga, separati da TAB)
+      --metalink FILE     scarica ciò che elenca questo Metalink (.meta4, .metalink), dal migliore dei suoi mirror
+      --mirror URL        lo stesso file è anche lì; si può ripetere
+      --checksum SOMMA    il file deve averlo: sha256:HEX, sha512:HEX, md5:HEX ..., o una riga di sha256sum
+      --find-checksum     lo cerca accanto al file (FILE.sha256 ...) e in ciò che dice il server
+      --connections N     tante per file, oppure auto: quante servono (predefinito)
+      --as-is             le graffe fanno parte dell’indirizzo (anche: add); altrimenti {1..20}, {01..20},
+                          {0..100..10}, {a..z} e {a,b,c} danno molti indirizzi
       --range A-B         solo questi byte del file (B è facoltativo); da ripetere per metterne insieme più d’uno
       --one-job           tutti in una sola operazione, uno dopo l’altro
       --suspended         aggiunge l’operazione senza avviarla
@@ -279,6 +318,11 @@ leftovers:
       --adopt DOVE…   elimina ciò che è nominato qui com’era elencato, di chiunque sia
 cancel, leftovers:
       --no-wait       non aspetta che tutto sia eliminato
+limits:
+      --down VELOCITÀ, --up VELOCITÀ      di tutti i download, di tutti gli upload; «none» = nessun limite
+      --alternative QUANDO                usarne altri: off, on, o fra due orari, per esempio 22:00-06:00
+      --alternative-down VELOCITÀ, --alternative-up VELOCITÀ
+      --days GIORNI                       in quali giorni comincia: mon-fri, oppure sat,sun, oppure all
 relink:
       --file NUMERO   quale dei file dell’operazione; il primo è 1
 Ovunque:
@@ -298,6 +342,14 @@ Codici di uscita:
   4  annullato, e ne resta qualcosa (o è ancora da eliminare)
   130  interrotto con Ctrl+C, conservato
 </translation>
+    </message>
+    <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -381,6 +433,34 @@ Codici di uscita:
         <source>This job is an upload. Usage: ferryctl add ID FILE… URL</source>
         <translation>Questa operazione è un caricamento. Uso: ferryctl add ID FILE… URL</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downloads %1, uploads %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative limits (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DownloadList</name>
@@ -395,6 +475,10 @@ Codici di uscita:
     <message>
         <source>Several downloads cannot share one name: -o must be a folder.</source>
         <translation>Più download non possono avere lo stesso nome: -o deve essere una cartella.</translation>
+    </message>
+    <message>
+        <source>--mirror and --checksum are for one address.</source>
+        <translation>--mirror e --checksum valgono per un solo indirizzo.</translation>
     </message>
 </context>
 <context>
@@ -523,6 +607,83 @@ Codici di uscita:
         <source>“%1” is left out: %2</source>
         <comment>file, reason</comment>
         <translation>«%1» viene escluso: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open list…</source>
+        <translation>Apri &amp;elenco…</translation>
+    </message>
+    <message>
+        <source>A Metalink, or a text with one link per line</source>
+        <translation>Un Metalink, o un testo con un link per riga</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ksum</source>
+        <translation>Checks&amp;um</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>Also look for a checksum on the ser&amp;ver</source>
+        <translation>&amp;Cerca un checksum anche sul server</translation>
+    </message>
+    <message>
+        <source>In a file beside it, such as “file.iso.sha256”</source>
+        <translation>In un file accanto, come «file.iso.sha256»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>Impossibile leggere %1: %2</translation>
+    </message>
+    <message>
+        <source>This is not a checksum.</source>
+        <translation>Questo non è un checksum.</translation>
+    </message>
+    <message>
+        <source>Open a list of links</source>
+        <translation>Apri un elenco di link</translation>
+    </message>
+    <message>
+        <source>Lists of links (%1)</source>
+        <translation>Elenchi di link (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tutti i file (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e %Ln altro</numerusform>
+            <numerusform>e altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a list of links: saved as a file; open it then with “Open list…”</source>
+        <translation>un elenco di link: viene salvato come file; poi aprilo con «Apri elenco…»</translation>
+    </message>
+    <message>
+        <source>A checksum is for one file.</source>
+        <translation>Un checksum vale per un solo file.</translation>
+    </message>
+    <message>
+        <source>If you have one: SHA-256, SHA-512, MD5 …</source>
+        <translation>Se ce l’hai: SHA-256, SHA-512, MD5…</translation>
+    </message>
+    <message>
+        <source>from the list: %1</source>
+        <comment>checksum</comment>
+        <translation>dall’elenco: %1</translation>
+    </message>
+    <message>
+        <source>not a checksum</source>
+        <translation>non è un checksum</translation>
+    </message>
+    <message>
+        <source>Take as one link</source>
+        <translation>Usa come un solo link</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1848,23 @@ Codici di uscita:
     <message>
         <source>First retr&amp;y after</source>
         <translation>Primo nuovo &amp;tentativo dopo</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for a file</source>
+        <translation>&amp;Connessioni per file</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>Connessioni per file</translation>
+    </message>
+    <message>
+        <source>as many as help</source>
+        <extracomment>Instead of a number of connections: found out by measuring</extracomment>
+        <translation>quante servono</translation>
+    </message>
+    <message>
+        <source>More than one only where the server allows it.</source>
+        <translation>Più di una solo se il server lo permette.</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4257,81 @@ State of a transfer</extracomment>
     <message>
         <source>The file was checked against the checksum the server names.</source>
         <translation>Il file è stato verificato con la somma di controllo indicata dal server.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>it is too large.</source>
+        <translation>è troppo grande.</translation>
+    </message>
+    <message>
+        <source>it is not a Metalink.</source>
+        <translation>non è un Metalink.</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <comment>reason, in English</comment>
+        <translation>è danneggiato: %1</translation>
+    </message>
+    <message>
+        <source>it defines entities, which Ferry does not read.</source>
+        <translation>definisce entità, che Ferry non legge.</translation>
+    </message>
+    <message>
+        <source>the file name “%1” would leave the folder.</source>
+        <translation>il nome di file «%1» uscirebbe dalla cartella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %Ln file(s).</source>
+        <translation>
+            <numerusform>contiene più di %Ln file.</numerusform>
+            <numerusform>contiene più di %Ln file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no file with a link that Ferry can download.</source>
+        <translation>non contiene file con un link che Ferry può scaricare.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, line %2: %3</source>
+        <comment>file, number, reason</comment>
+        <translation>%1 non è utilizzabile, riga %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 non è utilizzabile: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of the braces in “%1” there are %Ln link(s).</source>
+        <extracomment>%1 is an address with a pattern in braces, such as {1..20}</extracomment>
+        <translation>
+            <numerusform>Le parentesi graffe in «%1» danno %Ln link.</numerusform>
+            <numerusform>Le parentesi graffe in «%1» danno %Ln link.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” makes %2 links; at most %3 are possible at once.</source>
+        <translation>«%1» dà %2 link; al massimo %3 sono possibili alla volta.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a list of links.</source>
+        <translation>%1 è troppo lungo per un elenco di link.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s) without a link that Ferry can download</source>
+        <translation>
+            <numerusform>%1: %Ln file senza un link che Ferry può scaricare</numerusform>
+            <numerusform>%1: %Ln file senza un link che Ferry può scaricare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln line(s) left out that mean nothing to Ferry</source>
+        <translation>
+            <numerusform>%1: %Ln riga ignorata, senza significato per Ferry</numerusform>
+            <numerusform>%1: %Ln righe ignorate, senza significato per Ferry</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,22 @@
         <translation>Quais resíduos? Uso: ferryctl leftovers --adopt WHERE…</translation>
     </message>
     <message>
+        <source>“%1” is no checksum. Write for example sha256: and its 64 digits.</source>
+        <translation>“%1” não é uma soma de verificação. Informe, por exemplo, sha256: e seus 64 dígitos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of connections. Write 1 to %2, or auto.</source>
+        <translation>“%1” não é um número de conexões. Informe de 1 a %2, ou auto.</translation>
+    </message>
+    <message>
+        <source>--mirror and --checksum are for one address.</source>
+        <translation>--mirror e --checksum valem para um único endereço.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl limits [--down RATE] [--up RATE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
@@ -145,6 +161,7 @@ Usage:
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
+  ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
@@ -155,6 +172,14 @@ and watch then stay until the transfer is over. Ctrl+C suspends a get or put; no
 get, put:
   -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
   -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --connections N so many for each file, or auto: as many as help (default)
+      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
       --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
       --one-job       all of them in one job, one after the other
       --suspended     add the job and do not start it
@@ -192,6 +217,11 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -228,6 +258,7 @@ Uso:
   ferryctl cancel ID…             desiste e remove o que foi criado aqui e no servidor
   ferryctl leftovers [FOLDER…]    procura o que o Ferry deixou ali e onde houve tarefas: tipo, dono, tamanho, data
   ferryctl complete ID…           conclui: dá aos downloads prontos os nomes definitivos
+  ferryctl limits [OPTION…]       quanto todas as transferências juntas podem mover, e em outros horários
   ferryctl watch [ID…]            mostra o que acontece, até essas tarefas acabarem ou Ctrl+C
 
 Um ID pode ser abreviado para um final que só uma tarefa tenha.
@@ -238,6 +269,14 @@ e watch ficam até a transferência acabar. Ctrl+C suspende um get ou put; nada 
 get, put:
   -o, --output FILE   salva como FILE; se for uma pasta existente ou terminar em /, salva dentro dela (também: add)
   -i, --input FILE    lê mais endereços de FILE, um por linha; - lê da entrada padrão
+                      (vários endereços de um arquivo em uma linha, separados por TAB)
+      --metalink FILE baixa o que este Metalink lista (.meta4, .metalink), do melhor dos seus espelhos
+      --mirror URL    o mesmo arquivo também está lá; pode ser repetido
+      --checksum SUM  o arquivo precisa tê-la: sha256:HEX, sha512:HEX, md5:HEX ..., ou uma linha do sha256sum
+      --find-checksum procura-a ao lado do arquivo (FILE.sha256 ...) e no que o servidor diz
+      --connections N tantas por arquivo, ou auto: quantas ajudarem (padrão)
+      --as-is         as chaves fazem parte do endereço (também: add); senão {1..20}, {01..20}, {0..100..10},
+                      {a..z} e {a,b,c} viram muitos endereços
       --range A-B     só estes bytes do arquivo (B pode faltar); repita para juntar vários intervalos
       --one-job       tudo em uma tarefa só, um após o outro
       --suspended     adiciona a tarefa sem iniciar
@@ -275,6 +314,11 @@ leftovers:
       --adopt WHERE…  remove o que for indicado aqui como aparece na lista, seja de quem for
 cancel, leftovers:
       --no-wait       não espera até que tudo seja removido
+limits:
+      --down RATE, --up RATE              de todos os downloads, de todos os envios; “none” é sem limite
+      --alternative WHEN                  usar outros: off, on, ou entre dois horários, por exemplo 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         em que dias isso começa: mon-fri, ou sat,sun, ou all
 relink:
       --file NUMBER   qual dos arquivos da tarefa; o primeiro é 1
 Em todos:
@@ -294,6 +338,14 @@ Códigos de saída:
   4  cancelada, e algo fica para trás (ou ainda falta remover)
   130  interrompida com Ctrl+C, mantida
 </translation>
+    </message>
+    <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -377,6 +429,34 @@ Códigos de saída:
         <source>This job is an upload. Usage: ferryctl add ID FILE… URL</source>
         <translation>Esta tarefa é um upload. Uso: ferryctl add ID FILE… URL</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downloads %1, uploads %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative limits (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DownloadList</name>
@@ -391,6 +471,10 @@ Códigos de saída:
     <message>
         <source>Several downloads cannot share one name: -o must be a folder.</source>
         <translation>Vários downloads não podem ter o mesmo nome: -o precisa ser uma pasta.</translation>
+    </message>
+    <message>
+        <source>--mirror and --checksum are for one address.</source>
+        <translation>--mirror e --checksum valem para um único endereço.</translation>
     </message>
 </context>
 <context>
@@ -519,6 +603,83 @@ Códigos de saída:
         <source>“%1” is left out: %2</source>
         <comment>file, reason</comment>
         <translation>“%1” fica de fora: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open list…</source>
+        <translation>A&amp;brir lista…</translation>
+    </message>
+    <message>
+        <source>A Metalink, or a text with one link per line</source>
+        <translation>Um Metalink, ou um texto com um link por linha</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ksum</source>
+        <translation>&amp;Verificação</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Soma de verificação</translation>
+    </message>
+    <message>
+        <source>Also look for a checksum on the ser&amp;ver</source>
+        <translation>P&amp;rocurar também uma soma de verificação no servidor</translation>
+    </message>
+    <message>
+        <source>In a file beside it, such as “file.iso.sha256”</source>
+        <translation>Em um arquivo ao lado, como “file.iso.sha256”</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>Não foi possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>This is not a checksum.</source>
+        <translation>Isto não é uma soma de verificação.</translation>
+    </message>
+    <message>
+        <source>Open a list of links</source>
+        <translation>Abrir uma lista de links</translation>
+    </message>
+    <message>
+        <source>Lists of links (%1)</source>
+        <translation>Listas de links (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos os arquivos (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a list of links: saved as a file; open it then with “Open list…”</source>
+        <translation>uma lista de links: será salva como arquivo; depois abra-a com “Abrir lista…”</translation>
+    </message>
+    <message>
+        <source>A checksum is for one file.</source>
+        <translation>Uma soma de verificação vale para um arquivo.</translation>
+    </message>
+    <message>
+        <source>If you have one: SHA-256, SHA-512, MD5 …</source>
+        <translation>Se tiver uma: SHA-256, SHA-512, MD5…</translation>
+    </message>
+    <message>
+        <source>from the list: %1</source>
+        <comment>checksum</comment>
+        <translation>da lista: %1</translation>
+    </message>
+    <message>
+        <source>not a checksum</source>
+        <translation>não reconhecida</translation>
+    </message>
+    <message>
+        <source>Take as one link</source>
+        <translation>Usar como um só link</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1844,23 @@ Códigos de saída:
     <message>
         <source>First retr&amp;y after</source>
         <translation>Nova &amp;tentativa após</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for a file</source>
+        <translation>&amp;Conexões por arquivo</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>Conexões por arquivo</translation>
+    </message>
+    <message>
+        <source>as many as help</source>
+        <extracomment>Instead of a number of connections: found out by measuring</extracomment>
+        <translation>quantas ajudarem</translation>
+    </message>
+    <message>
+        <source>More than one only where the server allows it.</source>
+        <translation>Mais de uma só onde o servidor permite.</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4253,81 @@ State of a transfer</extracomment>
     <message>
         <source>The file was checked against the checksum the server names.</source>
         <translation>O arquivo foi verificado com a soma de verificação que o servidor informa.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>it is too large.</source>
+        <translation>é grande demais.</translation>
+    </message>
+    <message>
+        <source>it is not a Metalink.</source>
+        <translation>não é um Metalink.</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <comment>reason, in English</comment>
+        <translation>está danificado: %1</translation>
+    </message>
+    <message>
+        <source>it defines entities, which Ferry does not read.</source>
+        <translation>define entidades, que o Ferry não lê.</translation>
+    </message>
+    <message>
+        <source>the file name “%1” would leave the folder.</source>
+        <translation>o nome de arquivo “%1” sairia da pasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %Ln file(s).</source>
+        <translation>
+            <numerusform>tem mais de %Ln arquivo.</numerusform>
+            <numerusform>tem mais de %Ln arquivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no file with a link that Ferry can download.</source>
+        <translation>não tem nenhum arquivo com um link que o Ferry possa baixar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, line %2: %3</source>
+        <comment>file, number, reason</comment>
+        <translation>%1 não pode ser usado, linha %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 não pode ser usado: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of the braces in “%1” there are %Ln link(s).</source>
+        <extracomment>%1 is an address with a pattern in braces, such as {1..20}</extracomment>
+        <translation>
+            <numerusform>As chaves em “%1” resultam em %Ln link.</numerusform>
+            <numerusform>As chaves em “%1” resultam em %Ln links.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” makes %2 links; at most %3 are possible at once.</source>
+        <translation>“%1” resulta em %2 links; no máximo %3 são possíveis de uma vez.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a list of links.</source>
+        <translation>%1 é longo demais para uma lista de links.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s) without a link that Ferry can download</source>
+        <translation>
+            <numerusform>%1: %Ln arquivo sem um link que o Ferry possa baixar</numerusform>
+            <numerusform>%1: %Ln arquivos sem um link que o Ferry possa baixar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln line(s) left out that mean nothing to Ferry</source>
+        <translation>
+            <numerusform>%1: %Ln linha deixada de fora, sem sentido para o Ferry</numerusform>
+            <numerusform>%1: %Ln linhas deixadas de fora, sem sentido para o Ferry</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,22 @@
         <translation>哪些殘留項目？用法：ferryctl leftovers --adopt WHERE…</translation>
     </message>
     <message>
+        <source>“%1” is no checksum. Write for example sha256: and its 64 digits.</source>
+        <translation>「%1」不是有效的檢查碼。請寫出例如 sha256: 加上 64 位數字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of connections. Write 1 to %2, or auto.</source>
+        <translation>「%1」不是有效的連線數。請寫出 1 到 %2，或 auto。</translation>
+    </message>
+    <message>
+        <source>--mirror and --checksum are for one address.</source>
+        <translation>--mirror 與 --checksum 只能用於單一網址。</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl limits [--down RATE] [--up RATE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
@@ -145,6 +161,7 @@ Usage:
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
+  ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
@@ -155,6 +172,14 @@ and watch then stay until the transfer is over. Ctrl+C suspends a get or put; no
 get, put:
   -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
   -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --connections N so many for each file, or auto: as many as help (default)
+      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
       --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
       --one-job       all of them in one job, one after the other
       --suspended     add the job and do not start it
@@ -192,6 +217,11 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -228,6 +258,7 @@ Exit codes:
   ferryctl cancel ID…             放棄，並移除在本機與伺服器上建立的一切
   ferryctl leftovers [FOLDER…]    搜尋 Ferry 在該處與工作用過的位置所留下的項目：種類、歸屬、大小、時間
   ferryctl complete ID…           完成：為下載完的檔案取正式名稱
+  ferryctl limits [OPTION…]       所有傳輸合計的速度上限，以及其他時段的上限
   ferryctl watch [ID…]            顯示動態，直到這些工作結束或按下 Ctrl+C
 
 ID 可以縮短為只有一個工作符合的結尾部分。
@@ -238,6 +269,14 @@ Ferry 執行時，所有指令都透過它進行。未執行時，ferryctl 會�
 get、put：
   -o, --output FILE   另存為 FILE；若為現有資料夾或以 / 結尾的名稱，則存入其中 (也適用於 add)
   -i, --input FILE    從 FILE 讀取更多網址，每行一個；- 表示讀取標準輸入
+                      (同一檔案的多個網址放在同一行，以 TAB 分隔)
+      --metalink FILE 下載這個 Metalink (.meta4、.metalink) 列出的檔案，從最好的鏡像站下載
+      --mirror URL    同一檔案也在那裡；可重複使用
+      --checksum SUM  檔案必須符合：sha256:HEX、sha512:HEX、md5:HEX …，或 sha256sum 的一行
+      --find-checksum 在檔案旁邊 (FILE.sha256 …) 與伺服器的回應中尋找檢查碼
+      --connections N 每個檔案的連線數，或 auto：視效果而定 (預設)
+      --as-is         大括號屬於網址本身 (也適用於 add)；否則 {1..20}、{01..20}、{0..100..10}、{a..z} 與
+                      {a,b,c} 會變成多個網址
       --range A-B     只取檔案的這些位元組 (可省略 B)；重複使用可將多段接在一起
       --one-job       全部放在同一個工作，依序處理
       --suspended     新增工作但不開始
@@ -274,6 +313,11 @@ leftovers：
       --adopt WHERE…  移除此處依清單寫法指明的項目，不論歸誰所有
 cancel、leftovers：
       --no-wait       不等待全部移除完畢
+limits：
+      --down RATE, --up RATE              所有下載、所有上傳的上限；「none」表示無限制
+      --alternative WHEN                  改用另一組上限：off、on，或兩個時刻之間，例如 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         在哪些日子開始：mon-fri、sat,sun 或 all
 relink：
       --file NUMBER   工作中的哪個檔案；第一個是 1
 全部指令：
@@ -293,6 +337,14 @@ relink：
   4  已取消，但仍有殘留 (或尚待移除)
   130  以 Ctrl+C 中斷，已保留
 </translation>
+    </message>
+    <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -375,6 +427,34 @@ relink：
         <source>This job is an upload. Usage: ferryctl add ID FILE… URL</source>
         <translation>這個工作是上傳。用法：ferryctl add ID FILE… URL</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downloads %1, uploads %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative limits (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DownloadList</name>
@@ -389,6 +469,10 @@ relink：
     <message>
         <source>Several downloads cannot share one name: -o must be a folder.</source>
         <translation>多個下載無法共用同一個名稱：-o 必須是資料夾。</translation>
+    </message>
+    <message>
+        <source>--mirror and --checksum are for one address.</source>
+        <translation>--mirror 與 --checksum 只能用於單一網址。</translation>
     </message>
 </context>
 <context>
@@ -516,6 +600,82 @@ relink：
         <source>“%1” is left out: %2</source>
         <comment>file, reason</comment>
         <translation>「%1」不會新增：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Open list…</source>
+        <translation>開啟清單(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>A Metalink, or a text with one link per line</source>
+        <translation>Metalink，或每行一個連結的文字檔</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ksum</source>
+        <translation>檢查碼(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>檢查碼</translation>
+    </message>
+    <message>
+        <source>Also look for a checksum on the ser&amp;ver</source>
+        <translation>也在伺服器上尋找檢查碼(&amp;V)</translation>
+    </message>
+    <message>
+        <source>In a file beside it, such as “file.iso.sha256”</source>
+        <translation>在旁邊的檔案中，例如「file.iso.sha256」</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>This is not a checksum.</source>
+        <translation>這不是檢查碼。</translation>
+    </message>
+    <message>
+        <source>Open a list of links</source>
+        <translation>開啟連結清單</translation>
+    </message>
+    <message>
+        <source>Lists of links (%1)</source>
+        <translation>連結清單 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有檔案 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>還有 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a list of links: saved as a file; open it then with “Open list…”</source>
+        <translation>連結清單：會存成檔案，之後請用「開啟清單…」開啟</translation>
+    </message>
+    <message>
+        <source>A checksum is for one file.</source>
+        <translation>檢查碼只適用於單一檔案。</translation>
+    </message>
+    <message>
+        <source>If you have one: SHA-256, SHA-512, MD5 …</source>
+        <translation>若有的話：SHA-256、SHA-512、MD5…</translation>
+    </message>
+    <message>
+        <source>from the list: %1</source>
+        <comment>checksum</comment>
+        <translation>來自清單：%1</translation>
+    </message>
+    <message>
+        <source>not a checksum</source>
+        <translation>不是檢查碼</translation>
+    </message>
+    <message>
+        <source>Take as one link</source>
+        <translation>當作單一連結</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1826,23 @@ relink：
     <message>
         <source>First retr&amp;y after</source>
         <translation>首次重試前等待(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Connections for a file</source>
+        <translation>每個檔案的連線數(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>每個檔案的連線數</translation>
+    </message>
+    <message>
+        <source>as many as help</source>
+        <extracomment>Instead of a number of connections: found out by measuring</extracomment>
+        <translation>視效果而定</translation>
+    </message>
+    <message>
+        <source>More than one only where the server allows it.</source>
+        <translation>伺服器允許時才會超過一個。</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4217,77 @@ State of a transfer</extracomment>
     <message>
         <source>The file was checked against the checksum the server names.</source>
         <translation>已用伺服器提供的校驗碼檢查檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>it is too large.</source>
+        <translation>檔案太大。</translation>
+    </message>
+    <message>
+        <source>it is not a Metalink.</source>
+        <translation>不是 Metalink。</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <comment>reason, in English</comment>
+        <translation>檔案損毀：%1</translation>
+    </message>
+    <message>
+        <source>it defines entities, which Ferry does not read.</source>
+        <translation>其中定義了 Ferry 不會讀取的實體。</translation>
+    </message>
+    <message>
+        <source>the file name “%1” would leave the folder.</source>
+        <translation>檔名「%1」會離開資料夾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %Ln file(s).</source>
+        <translation>
+            <numerusform>超過 %Ln 個檔案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no file with a link that Ferry can download.</source>
+        <translation>其中沒有 Ferry 能下載的連結。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, line %2: %3</source>
+        <comment>file, number, reason</comment>
+        <translation>無法使用 %1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <comment>file, reason</comment>
+        <translation>無法使用 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of the braces in “%1” there are %Ln link(s).</source>
+        <extracomment>%1 is an address with a pattern in braces, such as {1..20}</extracomment>
+        <translation>
+            <numerusform>因為「%1」中的大括號，共有 %Ln 個連結。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” makes %2 links; at most %3 are possible at once.</source>
+        <translation>「%1」會產生 %2 個連結；一次最多 %3 個。</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a list of links.</source>
+        <translation>%1 太長，無法當作連結清單。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s) without a link that Ferry can download</source>
+        <translation>
+            <numerusform>%1：%Ln 個檔案沒有 Ferry 能下載的連結</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln line(s) left out that mean nothing to Ferry</source>
+        <translation>
+            <numerusform>%1：略過 Ferry 不使用的 %Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
