@@ -1,5 +1,7 @@
 #include "ui/settings.h"
 
+#include "ui/limitsettings.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -50,11 +52,14 @@ QueueOptions Settings::queueOptions(QueueOptions base) const
         base.maximumActive = most;
     if (const int most = maximumActivePerHost.get(); most > 0)
         base.maximumActivePerHost = most;
+    LimitSettings::read(m_store, base);
     // The variable is how a system names its own.
     const QString own = caFile.get();
     base.net.caFile = own.isEmpty() ? qEnvironmentVariable("SSL_CERT_FILE") : own;
     return base;
 }
+
+void Settings::keepLimits(const QueueOptions &options) { LimitSettings::write(m_store, options); }
 
 bool Settings::asksBeforeCancelling(qint64 bytes) const
 {

@@ -42,6 +42,8 @@ public:
 
     /// @p base with what the user has set over it.
     [[nodiscard]] QueueOptions queueOptions(QueueOptions base) const;
+    /// Those of all transfers.
+    void keepLimits(const QueueOptions &options);
     /// Whether Cancel asks before it gives up @p bytes (-1 = size unknown: it always asks).
     [[nodiscard]] bool asksBeforeCancelling(qint64 bytes) const;
     /// To disk now; else it happens by itself within a moment.

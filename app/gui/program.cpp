@@ -45,6 +45,8 @@ Program::Program(std::unique_ptr<RunningCore> core, Settings &settings, const St
     connect(&m_server, &ControlServer::raiseRequested, this, &Program::show);
     connect(&m_server, &ControlServer::leaveRequested, this, &Program::leave);
     connect(m_core.get(), &RunningCore::left, this, &Program::left);
+    connect(&m_core->queue(), &JobQueue::limitsChanged, this,
+            [this] { m_settings.keepLimits(m_core->queue().options()); });
     if (m_canShow) {
         QApplication::setQuitOnLastWindowClosed(false); // leaving saves and drains first
         connect(qApp, &QApplication::lastWindowClosed, this, &Program::takeWindowClosed);

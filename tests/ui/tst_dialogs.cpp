@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTimeEdit>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,8 @@ private slots:
     void filesAreDroppedAndTakenOut();
 
     void theSettingsTakeEffectAndAreRemembered();
+    void limitsOfAllAreSetAndRemembered();
+    void limitsThatAreNotTouchedStayExact();
     void aFileOfAuthoritiesIsTakenAndGivenBack();
     void aFileWithoutACertificateIsRefused();
 
@@ -392,6 +395,55 @@ void tst_Dialogs::theSettingsTakeEffectAndAreRemembered()
     QVERIFY(m_harness->settings->asksBeforeCancelling(25 * MiB));
     QVERIFY(m_harness->settings->asksBeforeCancelling(-1));
     QCOMPARE(m_harness->settings->queueOptions({}).maximumActive, 7);
+}
+
+void tst_Dialogs::limitsOfAllAreSetAndRemembered()
+{
+    m_harness->action("actionSettings")->trigger();
+    auto *dialog = m_harness->dialog<SettingsDialog>();
+    QVERIFY(dialog);
+    const auto spin = [dialog](const char *name) {
+        return dialog->findChild<QSpinBox *>(QLatin1StringView(name));
+    };
+    auto *use = dialog->findChild<QComboBox *>(u"alternativeUseBox"_s);
+    QVERIFY(!spin("alternativeDownloadBox")->isEnabled());
+    spin("downloadRateBox")->setValue(2'000);
+    use->setCurrentIndex(1);
+    QVERIFY(spin("alternativeDownloadBox")->isEnabled());
+    QVERIFY(!dialog->findChild<QTimeEdit *>(u"fromEdit"_s)->isEnabled());
+    use->setCurrentIndex(2);
+    spin("alternativeUploadBox")->setValue(30);
+    dialog->findChild<QTimeEdit *>(u"fromEdit"_s)->setTime({22, 15});
+    dialog->findChild<QTimeEdit *>(u"toEdit"_s)->setTime({6, 0});
+    UiHarness::click(dialog, "day7Button");
+    UiHarness::click(dialog, "okButton");
+
+    SpeedSchedule expected;
+    expected.use = SpeedSchedule::Use::ByTime;
+    expected.alternative.upload = 30 * 1024;
+    expected.from = {22, 15};
+    expected.to = {6, 0};
+    expected.setOn(Qt::Sunday, false);
+    for (const QueueOptions &options : {m_harness->queue->options(), m_harness->settings->queueOptions({})}) {
+        QCOMPARE(options.downloadRate, 2'000 * 1024);
+        QCOMPARE(options.uploadRate, 0);
+        QCOMPARE(options.schedule, expected);
+    }
+}
+
+void tst_Dialogs::limitsThatAreNotTouchedStayExact()
+{
+    QueueOptions options = m_harness->queue->options();
+    options.downloadRate = 1'000;
+    options.schedule.alternative.download = 5'000'001;
+    m_harness->queue->setOptions(options);
+    m_harness->action("actionSettings")->trigger();
+    auto *dialog = m_harness->dialog<SettingsDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QSpinBox *>(u"downloadRateBox"_s)->value(), 1);
+    UiHarness::click(dialog, "okButton");
+    QCOMPARE(m_harness->queue->options().downloadRate, 1'000);
+    QCOMPARE(m_harness->queue->options().schedule.alternative.download, 5'000'001);
 }
 
 void tst_Dialogs::aFileOfAuthoritiesIsTakenAndGivenBack()

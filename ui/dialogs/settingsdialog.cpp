@@ -1,6 +1,7 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include "ui/details/elidedlabel.h"
+#include "ui/dialogs/limitsbox.h"
 #include "ui/format.h"
 #include "ui/messagebar.h"
 #include "ui/roomybutton.h"
@@ -49,6 +50,7 @@ SettingsDialog::SettingsDialog(JobQueue &queue, Settings &settings, QWidget *par
     , m_active(numberBox(u"activeBox"_s, queue.options().maximumActive, 64, this))
     , m_perHostLabel(new QLabel(this))
     , m_perHost(numberBox(u"perHostBox"_s, queue.options().maximumActivePerHost, 64, this))
+    , m_limits(new LimitsBox(queue.options(), this))
     , m_skipSmall(new QCheckBox(this))
     , m_smallMiB(numberBox(u"smallBox"_s, settings.smallMiB.get(), 100'000, this))
     , m_caLabel(new QLabel(this))
@@ -94,12 +96,14 @@ SettingsDialog::SettingsDialog(JobQueue &queue, Settings &settings, QWidget *par
     grid->addWidget(m_skipSmall, 2, 0);
     grid->addWidget(m_smallMiB, 2, 1);
     grid->setRowMinimumHeight(3, 8);
-    grid->addWidget(m_caLabel, 4, 0, 1, 2);
-    grid->addLayout(authority, 5, 0, 1, 2);
-    grid->addWidget(m_caProblem, 6, 0, 1, 2);
-    grid->setRowStretch(7, 1);
-    grid->setRowMinimumHeight(7, 8);
-    grid->addLayout(buttons, 8, 0, 1, 2);
+    grid->addWidget(m_limits, 4, 0, 1, 2);
+    grid->setRowMinimumHeight(5, 8);
+    grid->addWidget(m_caLabel, 6, 0, 1, 2);
+    grid->addLayout(authority, 7, 0, 1, 2);
+    grid->addWidget(m_caProblem, 8, 0, 1, 2);
+    grid->setRowStretch(9, 1);
+    grid->setRowMinimumHeight(9, 8);
+    grid->addLayout(buttons, 10, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setHorizontalSpacing(24);
     grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 44);
@@ -169,7 +173,10 @@ void SettingsDialog::accept()
     m_settings.skipsSmallQuestions.set(m_skipSmall->isChecked());
     m_settings.smallMiB.set(m_smallMiB->value());
     m_settings.caFile.set(m_caFile);
-    m_queue.setOptions(m_settings.queueOptions(m_queue.options()));
+    QueueOptions options = m_queue.options();
+    m_limits->writeTo(options);
+    m_settings.keepLimits(options);
+    m_queue.setOptions(m_settings.queueOptions(options));
     QDialog::accept();
 }
 

@@ -14,6 +14,7 @@ namespace Ferry
 {
 
 class ElidedLabel;
+class LimitsBox;
 class MessageBar;
 class Settings;
 
@@ -39,6 +40,7 @@ private:
     QSpinBox *m_active;
     QLabel *m_perHostLabel;
     QSpinBox *m_perHost;
+    LimitsBox *m_limits;
     QCheckBox *m_skipSmall;
     QSpinBox *m_smallMiB;
     QLabel *m_caLabel;
