@@ -202,10 +202,20 @@ void CleanupLedger::release(JobId job)
     announceEnd(job);
 }
 
-void CleanupLedger::handOver(JobId job, int fileIndex)
+void CleanupLedger::handOver(JobId job, const QSet<int> &files)
 {
-    for (const Leftover &leftover : leftoversOf(job, fileIndex))
-        forget(leftover.id);
+    JobStore::Batch batch(m_store);
+    const auto [first, last] = rangeOf(job);
+    for (auto it = first; it != last;) {
+        const auto entry = it++;
+        const Leftover &leftover = entry->second.leftover;
+        if (leftover.isDoomed() || !files.contains(leftover.fileIndex))
+            continue;
+        m_store.forgetLeftover(leftover.id);
+        erase(entry);
+    }
+    (void)batch.commit(); // else they are handed over again after a restart
+    emit changed(job);
 }
 
 void CleanupLedger::retryNow(JobId job)

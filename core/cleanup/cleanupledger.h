@@ -53,8 +53,8 @@ public:
     void drop(JobId job);
     /// The job is drained: work on its doomed leftovers now.
     void release(JobId job);
-    /// What the job made of a file is the user's now (Complete): no debt any more.
-    void handOver(JobId job, int fileIndex);
+    /// What the job made of these files is the user's now (Complete): no debt any more.
+    void handOver(JobId job, const QSet<int> &files);
 
     [[nodiscard]] CleanupReport report(JobId job) const;
     [[nodiscard]] int pendingJobs() const; ///< jobs with something doomed

@@ -52,7 +52,7 @@ Waiting Job::waiting() const
     return Waiting::No;
 }
 
-int Job::fileIndex() const { return d->fileIndex; }
+int Job::fileIndex() const { return d->fileIndex(); }
 
 CleanupStage Job::cleanupStage() const
 {
@@ -73,9 +73,17 @@ CleanupReport Job::cleanup() const
     return report;
 }
 
-QList<PartView> Job::parts() const { return d->transfer ? d->transfer->parts() : QList<PartView>(); }
+QList<PartView> Job::parts(int file) const
+{
+    const Transfer *attempt = d->attemptAt(file);
+    return attempt ? attempt->parts() : QList<PartView>();
+}
 
-QList<ByteSpan> Job::present() const { return d->transfer ? d->transfer->present() : QList<ByteSpan>(); }
+QList<ByteSpan> Job::present(int file) const
+{
+    const Transfer *attempt = d->attemptAt(file);
+    return attempt ? attempt->present() : QList<ByteSpan>();
+}
 
 QList<LogLine> Job::log() const
 {

@@ -51,10 +51,10 @@ public:
     [[nodiscard]] CleanupReport cleanup() const;
     /// Oldest first, the newest 500.
     [[nodiscard]] QList<LogLine> log() const;
-    /// Downloads: the connections at work now, and the bytes that are in the file at work (spans of it, ascending
-    /// and merged). Cheap enough for each frame; nothing while it does not run.
-    [[nodiscard]] QList<PartView> parts() const;
-    [[nodiscard]] QList<ByteSpan> present() const;
+    /// Downloads: the connections at work on a file now, and the bytes of it that are there (spans, ascending and
+    /// merged). Cheap enough for each frame; nothing while it is not under way.
+    [[nodiscard]] QList<PartView> parts(int file) const;
+    [[nodiscard]] QList<ByteSpan> present(int file) const;
 
     // What changes the job itself: allowed in every state but the final ones (InvalidState). Each is durable
     // when it returns, and changes nothing when it refuses; @p why then has the reason that an Outcome has no

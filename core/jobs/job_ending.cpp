@@ -105,7 +105,8 @@ std::optional<Job::Private::Ending> Job::Private::beginEnd(JobEvent event, const
 void Job::Private::undoEnd(const Ending &ending)
 {
     record = ending.before;
-    progressDirty = true; // what the store has of it is older
+    for (int file = 0; file < record.progress.size(); ++file)
+        unsaved.insert(file); // what the store has of it may be older
     host.ledger.undoDoomAll(record.id);
 }
 
@@ -113,19 +114,27 @@ void Job::Private::finishEnd(const Ending &ending)
 {
     const JobState before = ending.before.state;
     countedUntil = -1;
-    for (const int file : ending.finished)
-        host.ledger.handOver(record.id, file); // a kill before this is made good by JobQueue::restore()
+    host.ledger.handOver(record.id,
+                         ending.finished); // a kill before this is made good by JobQueue::restore()
     if (record.error.isSet() && record.error != ending.before.error)
         log(LogEvent::Failure, u"%1 %2"_s.arg(errorName(record.error.kind), record.error.file));
     log(LogEvent::State, u"%1 -> %2"_s.arg(stateName(before), stateName(record.state)));
     if (record.state == JobState::Cancelled)
         noteKept();
     emit q->stateChanged(record.state, before);
-    if (transfer)
+    if (hasAttempts())
         stop(Transfer::StopFor::Discarding);
     else
         release();
     host.rescheduled(q);
+}
+
+void Job::Private::handOverAll()
+{
+    QSet<int> all;
+    for (int i = 0; i < record.progress.size(); ++i)
+        all.insert(i);
+    host.ledger.handOver(record.id, all);
 }
 
 void Job::Private::release() { host.ledger.release(record.id); }

@@ -42,7 +42,7 @@ Outcome Job::Private::keepChange(JobRecord changed, qsizetype firstNewFile, JobE
     latest.spec = changed.spec;
     latest.progress = changed.progress;
     latest.changedAt = QDateTime::currentMSecsSinceEpoch();
-    if (!keep(latest))
+    if (!keepWhole(latest))
         return refuse(Outcome::NotSaved, {ErrorKind::StoreFailed, 0, {}, host.store.errorString()}, why);
     host.rescheduled(q);
     return Outcome::Ok;
@@ -62,6 +62,7 @@ Outcome Job::Private::change(const JobChange &change, JobError *why)
     const Outcome outcome = keepChange(std::move(changed), record.spec.files.size(), why);
     if (!succeeded(outcome))
         return outcome;
+    applyRate();
     if (wasWaiting && record.spec.completesItself && !record.facts().hasUnfinishedFiles)
         complete(); // whatever comes of it is told by its state; the setting stays
     emit q->detailsChanged();
@@ -133,7 +134,7 @@ Outcome Job::Private::relink(const QHash<int, QUrl> &remotes, JobError *why)
     if (unfinished == remotes.size()) // else a file may still come from where it was said of
         record.forgetServer();
     note(Notice::MirrorChanged);
-    if (transfer)
+    if (hasAttempts())
         preempt();
     else
         dropOutdated();
@@ -149,7 +150,7 @@ void Job::Private::dropOutdated()
         return; // what a job that has ended leaves goes with it
     for (const int file : std::exchange(outdated, {})) {
         record.progress[file].transferred = 0; // the last attempt has told of its own until now
-        progressDirty = true;
+        unsaved.insert(file);
         for (const Leftover &leftover : host.ledger.leftoversOf(record.id, file))
             host.ledger.doom(leftover.id);
     }

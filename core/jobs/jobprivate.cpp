@@ -74,6 +74,18 @@ bool Job::Private::keep(const JobRecord &changed)
     return true;
 }
 
+bool Job::Private::keepWhole(const JobRecord &changed)
+{
+    if (!host.store.saveJob(changed)) {
+        host.storeFailed();
+        return false;
+    }
+    record = changed;
+    savedActiveMs = record.activeMs;
+    unsaved.clear();
+    return true;
+}
+
 /// Of its files only what has changed: there may be a hundred thousand.
 bool Job::Private::write(const JobRecord &wanted)
 {
@@ -81,8 +93,8 @@ bool Job::Private::write(const JobRecord &wanted)
     QMap<int, FileProgress> progress;
     for (const int file : std::as_const(unsaved))
         progress.insert(file, wanted.progress.at(file));
-    const bool isWritten = host.store.saveState(wanted) &&
-                           (progress.isEmpty() || host.store.saveProgress(wanted.id, progress));
+    const bool isWritten =
+        host.store.saveState(wanted) && (progress.isEmpty() || host.store.saveProgress(wanted.id, progress));
     if (!batch.commit() || !isWritten) {
         host.storeFailed();
         return false;
@@ -136,6 +148,33 @@ void Job::Private::endIfOverlong()
 void Job::Private::restart() { apply(JobEvent::Restarted); }
 
 void Job::Private::retryDue() { apply(JobEvent::RetryDue); }
+
+void Job::Private::takeFailure(const JobError &error, bool counts, bool transient, qint64 retryAtMs)
+{
+    record.error = error;
+    record.errorCount += counts ? 1 : 0;
+    ++record.failuresInRow;
+    if (record.stuckSince == 0)
+        record.stuckSince = wallMs();
+    record.retryAt = retryAtMs;
+    apply(transient ? JobEvent::FailedTransiently : JobEvent::FailedFatally);
+    emit q->detailsChanged();
+    if (record.state == JobState::Error)
+        host.failedForGood(q);
+}
+
+void Job::Private::saveProgress()
+{
+    countActiveTime();
+    if (record.activeMs - savedActiveMs > ActiveTimeAtStake)
+        save();
+    if (unsaved.isEmpty())
+        return;
+    QMap<int, FileProgress> progress;
+    for (const int file : std::exchange(unsaved, {}))
+        progress.insert(file, record.progress.at(file));
+    host.store.saveProgress(record.id, progress);
+}
 
 void Job::Private::note(Notice notice)
 {

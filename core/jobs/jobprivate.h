@@ -7,8 +7,10 @@
 #include <QHash>
 #include <QSet>
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace Ferry
 {
@@ -44,6 +46,8 @@ public:
     /// The program that the user wants to be run now, if any.
     virtual void runNotifyCommand(Job *job) = 0;
     virtual void storeFailed() = 0;
+    /// Of one job that downloads several.
+    [[nodiscard]] virtual qsizetype filesAtOnce() const = 0;
     /// Written with the progress, once a second: a line is worth less than the sync it would cost.
     virtual void keepLog(JobId job, const LogLine &line) = 0;
     virtual void flushLog() = 0;
@@ -63,7 +67,7 @@ public:
     }
 
     // commands of the queue
-    /// SlotFree: begins an attempt. Not while isDraining().
+    /// SlotFree: begins to attempt its files. Not while isDraining().
     void run();
     void restart();
     void retryDue();
@@ -86,12 +90,16 @@ public:
 
     /// The only caller of nextState() that changes a state: saves, then announces.
     Transition apply(JobEvent event);
-    /// Its last attempt is still letting go: no other may begin.
-    [[nodiscard]] bool isDraining() const { return transfer && (stopping || !isRunning(record.state)); }
-    [[nodiscard]] bool holdsSlot() const { return transfer || isRunning(record.state); }
+    /// Its last attempts are still letting go: no other may begin.
+    [[nodiscard]] bool isDraining() const { return hasAttempts() && (stopping || !isRunning(record.state)); }
+    [[nodiscard]] bool holdsSlot() const { return hasAttempts() || isRunning(record.state); }
 
-    /// An attempt is there, running or letting go.
-    [[nodiscard]] bool hasTransfer() const { return transfer != nullptr; }
+    /// Some are there, running or letting go.
+    [[nodiscard]] bool hasAttempts() const { return !attempts.empty(); }
+    /// The first of those under way, else the first that is not whole.
+    [[nodiscard]] int fileIndex() const;
+    /// Null if there is none.
+    [[nodiscard]] const Transfer *attemptAt(int file) const;
 
     Outcome complete();
     Outcome cancel();
@@ -115,6 +123,8 @@ public:
     [[nodiscard]] QHash<int, QUrl> remotesWithPrefix(const QString &from, const QString &to) const;
     void stop(Transfer::StopFor reason);
     void release();
+    /// What is recorded of its files is the user's.
+    void handOverAll();
 
     JobHost &host;
     JobRecord record;
@@ -134,19 +144,31 @@ private:
     [[nodiscard]] JobRecord entering(JobState next) const;
     /// Makes it the record of this job, durably or not at all.
     bool keep(const JobRecord &changed);
+    /// The same where files have come or their addresses changed.
+    bool keepWhole(const JobRecord &changed);
     Outcome keepChange(JobRecord changed, qsizetype firstNewFile, JobError *why);
     /// Time spent running goes to the record.
     void countActiveTime();
-    void startFile();
+    bool write(const JobRecord &wanted);
+    // job_attempts.cpp
+    [[nodiscard]] qsizetype filesAtOnce() const;
+    /// The job's limit is that of its requests, as long as there are some.
+    void applyRate();
+    void startFiles();
+    void startFile(int file);
     [[nodiscard]] TransferTask taskFor(int index) const;
-    void follow(Transfer *attempt);
-    void takeProgress(const FileProgress &progress);
-    void takeSuccess();
+    void follow(Transfer *attempt, int file);
+    void takeProgress(int file, const FileProgress &now);
+    void tellProgress();
+    void bytesMoved();
+    void takeSuccess(int file);
     void takeFailed(const JobError &error, qint64 retryAfterMs);
-    void takeDrained();
+    void fail(const JobError &error, qint64 retryAfterMs);
+    void failSetAside();
+    void takeDrained(int file);
+    void takeAllDrained();
     void takeTransferred();
     void dropOutdated();
-    void bytesMoved();
     void noteKept();
     void noteKept(ReceiptSubject subject, const QString &where, qint64 bytes, ReceiptProof proof);
     Outcome end(JobEvent event, const QSet<int> &finished);
@@ -154,12 +176,22 @@ private:
     JobError publish(int index);
     bool save();
 
-    std::unique_ptr<Transfer> transfer;
-    int fileIndex = 0;
-    QHash<int, qint64> farthest; ///< bytes of a file that were there once, in this process
-    bool stopping = false;
-    bool fileDone = false;
-    bool progressDirty = false;
+    struct Attempt {
+        std::unique_ptr<Transfer> transfer;
+        bool isDone = false;
+    };
+    struct Failure {
+        JobError error;
+        qint64 retryAfterMs = 0;
+    };
+    std::map<int, Attempt> attempts; ///< by file
+    int nextFile = 0;                ///< those before are whole, under way or set aside
+    std::vector<Failure> setAside;   ///< of files that failed alone, since run()
+    bool stopping = false;           ///< the attempts: none is replaced by another
+    QHash<int, qint64> farthest;     ///< bytes of a file that were there once, in this process
+    qint64 bytesThere = 0;           ///< of all files
+    qint64 progressToldAt = 0;       ///< monotonic
+    QSet<int> unsaved;               ///< files whose progress the store does not have
     QSet<int> outdated;       ///< uploads whose sessions are of no more use, once the attempt has let go
     qint64 countedUntil = -1; ///< monotonic, while running: so far record.activeMs goes
     qint64 savedActiveMs = 0; ///< what the store has of it, about

@@ -23,6 +23,7 @@ struct QueueOptions {
     /// Jobs running at the same time, beside those with Priority::Foreground; 0 = none, not even those.
     int maximumActive = 4;
     int maximumActivePerHost = 4;
+    int maximumFilesPerJob = 6; ///< of a job that downloads several, at the same time; at least 1
     /// Of downloads, each having at least one: in all, to one server, for one file.
     int maximumConnections = 64;
     int maximumConnectionsPerHost = 16;

@@ -46,7 +46,7 @@ void JobQueue::Private::rescheduled(Job *job)
         return;
     }
     const bool isBusy =
-        std::any_of(m_slots.begin(), m_slots.end(), [this](JobId id) { return find(id)->d->hasTransfer(); });
+        std::any_of(m_slots.begin(), m_slots.end(), [this](JobId id) { return find(id)->d->hasAttempts(); });
     if (!isBusy)
         emit q.drained();
 }

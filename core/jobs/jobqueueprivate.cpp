@@ -101,9 +101,7 @@ void JobQueue::Private::restore()
             const qint64 longest = job->spec().retry.maximumRetryDelay.count();
             m_retries[job->id()] = QDeadlineTimer(std::clamp<qint64>(wait, 0, longest));
         } else if (job->state() == JobState::Acknowledged) {
-            for (int i = 0; i < job->record().progress.size();
-                 ++i) // killed between Complete and its last words
-                ledger.handOver(job->id(), i);
+            job->d->handOverAll(); // killed between Complete and its last words
         }
     }
     if (!batch.commit())
@@ -162,7 +160,10 @@ void JobQueue::Private::storeFailed()
 
 void JobQueue::Private::keepLog(JobId job, const LogLine &line)
 {
-    m_log.append({job, line});
+    QList<LogLine> &lines = m_log[job];
+    lines.append(line);
+    if (lines.size() >= 2 * JobStore::LogLinesKept)
+        lines.remove(0, lines.size() - JobStore::LogLinesKept);
     if (!m_saveTimer.isActive())
         m_saveTimer.start();
 }
@@ -172,8 +173,8 @@ void JobQueue::Private::flushLog()
     if (m_log.isEmpty())
         return;
     JobStore::Batch batch(*store);
-    for (const auto &[job, line] : std::as_const(m_log))
-        store->appendLog(job, line);
+    for (auto it = m_log.cbegin(); it != m_log.cend(); ++it)
+        store->appendLog(it.key(), it.value());
     if (!batch.commit())
         storeFailed();
     m_log.clear(); // lines that a full disk refuses must not fill the memory instead

@@ -36,6 +36,7 @@ public:
     JobError admit(JobRecord &record, qsizetype firstNewFile) override;
     void runNotifyCommand(Job *job) override;
     void storeFailed() override;
+    qsizetype filesAtOnce() const override { return options.maximumFilesPerJob; }
     void keepLog(JobId job, const LogLine &line) override;
     void flushLog() override;
 
@@ -134,8 +135,8 @@ private:
     void takeUserInfo(QUrl &url, const QString &account);
 
     qsizetype m_secretsAwaited = 0;
-    QSet<QString> m_notRemembered;          ///< credentials that the user wants in memory only
-    QList<std::pair<JobId, LogLine>> m_log; ///< not yet written
+    QSet<QString> m_notRemembered;     ///< credentials that the user wants in memory only
+    QMap<JobId, QList<LogLine>> m_log; ///< not yet written
     std::set<Turn> m_queued;
     std::set<JobId> m_slots; ///< running, or their attempt is still letting go
     std::map<JobId, QDeadlineTimer> m_retries;

@@ -113,4 +113,25 @@ QString errorName(ErrorKind kind)
     return name.isEmpty() ? u"Error"_s + QString::number(static_cast<int>(kind)) : QString(name);
 }
 
+bool concernsOneFile(const JobError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::TargetExists:
+    case ErrorKind::NameTooLong:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::Gone:
+    case ErrorKind::RangeNotSatisfiable:
+    case ErrorKind::UnexpectedStatus:
+    case ErrorKind::TooManyRedirects:
+    case ErrorKind::RedirectRefused:
+    case ErrorKind::LengthMismatch:
+    case ErrorKind::BadContentRange:
+    case ErrorKind::ProtocolViolation:
+    case ErrorKind::ChecksumMismatch:
+    case ErrorKind::EncodingRefused: return true;
+    default: return false;
+    }
+}
+
 } // namespace Ferry

@@ -96,6 +96,8 @@ struct JobError {
 [[nodiscard]] bool isOnTheWay(ErrorKind kind);
 /// As BITS counts them (GetErrorCount): every attempt that failed, but not those that found no network.
 [[nodiscard]] bool countsAsError(const JobError &error, bool isOnline);
+/// Something about this file, not about its server, the network or the disk: others may fare better.
+[[nodiscard]] bool concernsOneFile(const JobError &error);
 /// "DiskFull": for JSON and the log.
 [[nodiscard]] QString errorName(ErrorKind kind);
 

@@ -3,6 +3,7 @@
 #include "core/rules/jobrecord.h"
 #include "core/rules/leftover.h"
 
+#include <QMap>
 #include <QString>
 
 #include <utility>
@@ -51,12 +52,15 @@ public:
     [[nodiscard]] virtual Access access(JobId job) = 0;
     [[nodiscard]] virtual QList<Leftover> leftovers() = 0;           ///< by job, then id
     [[nodiscard]] virtual QList<ReceiptLine> receipt(JobId job) = 0; ///< oldest first
-    [[nodiscard]] virtual QList<LogLine> log(JobId job) = 0;         ///< oldest first, the newest 500
+    static constexpr int LogLinesKept = 500;
+    [[nodiscard]] virtual QList<LogLine> log(JobId job) = 0; ///< oldest first, the newest LogLinesKept
 
     /// Inserts or replaces the whole record. Process.
     [[nodiscard]] virtual bool saveJob(const JobRecord &record) = 0;
-    /// Only its FileProgress list. Process.
-    virtual bool saveProgress(JobId job, const QList<FileProgress> &progress) = 0;
+    /// All of an existing job but its files, of which it may have a hundred thousand. Process.
+    [[nodiscard]] virtual bool saveState(const JobRecord &record) = 0;
+    /// Only these files' progress, by their index. Process.
+    virtual bool saveProgress(JobId job, const QMap<int, FileProgress> &progress) = 0;
     /// The jobs with their receipts and logs; their leftovers must be settled before. Process.
     [[nodiscard]] virtual bool removeJobs(const QList<JobId> &jobs) = 0;
 
@@ -69,7 +73,7 @@ public:
     /// Erases without a receipt: it became the user's, or never was. Process.
     virtual bool forgetLeftover(quint64 id) = 0;
     virtual bool addReceiptLine(const ReceiptLine &line) = 0;
-    virtual bool appendLog(JobId job, const LogLine &line) = 0;
+    virtual bool appendLog(JobId job, const QList<LogLine> &lines) = 0;
 
     [[nodiscard]] virtual QString errorString() const = 0;
 

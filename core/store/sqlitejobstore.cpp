@@ -74,7 +74,7 @@ public:
     template <typename Value>
     QList<Value> load(const char *sql, const QVariantList &values, Reader<Value> readValue);
     bool writeJob(const JobRecord &record);
-    bool writeProgress(JobId job, const QList<FileProgress> &progress);
+    bool writeProgress(JobId job, const QMap<int, FileProgress> &progress);
     bool eraseJob(JobId job);
     bool owesNothing(const QList<JobId> &jobs);
 
@@ -104,12 +104,13 @@ bool SqliteJobStore::Private::writeJob(const JobRecord &record)
     return true;
 }
 
-bool SqliteJobStore::Private::writeProgress(JobId job, const QList<FileProgress> &progress)
+bool SqliteJobStore::Private::writeProgress(JobId job, const QMap<int, FileProgress> &progress)
 {
-    // The last first: if that file exists the others do, so a list that does not fit changes nothing.
-    for (qsizetype i = progress.size() - 1; i >= 0; --i) {
-        const QVariantList values = progressValues(progress[i]) + QVariantList{key(job), i};
-        if (!session.change(SaveProgress, values, u"job %1 has no file %2"_s.arg(job.value()).arg(i)))
+    // The last first: if that file exists the others do, so what does not fit changes nothing.
+    for (auto it = progress.end(); it != progress.begin();) {
+        --it;
+        const QVariantList values = progressValues(*it) + QVariantList{key(job), it.key()};
+        if (!session.change(SaveProgress, values, u"job %1 has no file %2"_s.arg(job.value()).arg(it.key())))
             return false;
     }
     return true;
@@ -215,7 +216,16 @@ bool SqliteJobStore::saveJob(const JobRecord &record)
     return d->writeJob(record) && batch.commit();
 }
 
-bool SqliteJobStore::saveProgress(JobId job, const QList<FileProgress> &progress)
+bool SqliteJobStore::saveState(const JobRecord &record)
+{
+    Batch batch(*this);
+    const QVariantList values = jobValues(record);
+    const bool found = d->session.change(SaveState, values.sliced(1) + values.first(1),
+                                         u"there is no job %1"_s.arg(record.id.value()));
+    return batch.commit() && found;
+}
+
+bool SqliteJobStore::saveProgress(JobId job, const QMap<int, FileProgress> &progress)
 {
     Batch batch(*this);
     const bool written = d->writeProgress(job, progress);
@@ -266,10 +276,13 @@ bool SqliteJobStore::addReceiptLine(const ReceiptLine &line)
     return d->session.write(AddReceiptLine, receiptValues(line)) && batch.commit();
 }
 
-bool SqliteJobStore::appendLog(JobId job, const LogLine &line)
+bool SqliteJobStore::appendLog(JobId job, const QList<LogLine> &lines)
 {
     Batch batch(*this);
-    return d->session.write(AppendLog, logValues(job, line)) &&
+    const auto append = [&](const LogLine &line) {
+        return d->session.write(AppendLog, logValues(job, line));
+    };
+    return std::all_of(lines.begin(), lines.end(), append) &&
            d->session.write(TrimLog, {key(job), key(job)}) && batch.commit();
 }
 

@@ -38,14 +38,15 @@ public:
     QList<ReceiptLine> receipt(JobId job) override;
     QList<LogLine> log(JobId job) override;
     bool saveJob(const JobRecord &record) override;
-    bool saveProgress(JobId job, const QList<FileProgress> &progress) override;
+    bool saveState(const JobRecord &record) override;
+    bool saveProgress(JobId job, const QMap<int, FileProgress> &progress) override;
     bool removeJobs(const QList<JobId> &jobs) override;
     bool saveLeftover(const Leftover &leftover) override;
     bool updateLeftover(const Leftover &leftover) override;
     bool settleLeftover(quint64 id, const ReceiptLine &line) override;
     bool forgetLeftover(quint64 id) override;
     bool addReceiptLine(const ReceiptLine &line) override;
-    bool appendLog(JobId job, const LogLine &line) override;
+    bool appendLog(JobId job, const QList<LogLine> &lines) override;
     QString errorString() const override;
 
 protected:

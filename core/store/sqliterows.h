@@ -19,21 +19,20 @@ namespace Ferry::SqliteRows
 /// Ids chosen by chance may use all 64 bits; SQLite's numbers have a sign.
 [[nodiscard]] inline qint64 key(quint64 id) { return qint64(id); }
 
-// Replacing a job takes its files along (ON DELETE CASCADE).
+// Replacing a job takes its files along (ON DELETE CASCADE); SaveState leaves them.
+#define FERRY_JOB_COLUMNS                                                                                    \
+    "direction, protocol, display_name, on_collision, completes_itself, bytes_per_second, minimum_retry_ms," \
+    " maximum_retry_ms, no_progress_ms, state, error_kind, error_status, error_file, error_detail, notice,"  \
+    " error_count, failures_in_row, created_at, changed_at, ended_at, retry_at, stuck_since, priority,"      \
+    " options, transferred_at, active_ms, notices, notify_owed, idle_seen_at"
+#define FERRY_JOB_VALUES "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?"
 inline constexpr char SaveJob[] =
-    "INSERT OR REPLACE INTO jobs (id, direction, protocol, display_name, on_collision, completes_itself,"
-    " bytes_per_second, minimum_retry_ms, maximum_retry_ms, no_progress_ms, state, error_kind, error_status,"
-    " error_file, error_detail, notice, error_count, failures_in_row, created_at, changed_at, ended_at, "
-    "retry_at,"
-    " stuck_since, priority, options, transferred_at, active_ms, notices, notify_owed, idle_seen_at)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
-inline constexpr char LoadJobs[] =
-    "SELECT id, direction, protocol, display_name, on_collision, completes_itself,"
-    " bytes_per_second, minimum_retry_ms, maximum_retry_ms, no_progress_ms, state, error_kind, error_status,"
-    " error_file, error_detail, notice, error_count, failures_in_row, created_at, changed_at, ended_at, "
-    "retry_at,"
-    " stuck_since, priority, options, transferred_at, active_ms, notices, notify_owed, idle_seen_at"
-    " FROM jobs ORDER BY id";
+    "INSERT OR REPLACE INTO jobs (id, " FERRY_JOB_COLUMNS ") VALUES (?," FERRY_JOB_VALUES ")";
+inline constexpr char SaveState[] =
+    "UPDATE jobs SET (" FERRY_JOB_COLUMNS ") = (" FERRY_JOB_VALUES ") WHERE id = ?";
+inline constexpr char LoadJobs[] = "SELECT id, " FERRY_JOB_COLUMNS " FROM jobs ORDER BY id";
+#undef FERRY_JOB_COLUMNS
+#undef FERRY_JOB_VALUES
 inline constexpr char LoadOptions[] = "SELECT options FROM jobs WHERE id = ?";
 [[nodiscard]] QVariantList jobValues(const JobRecord &record);
 /// The Access among the options of a job, as LoadOptions gives them.

@@ -28,14 +28,15 @@ public:
     QList<ReceiptLine> receipt(JobId job) override { return m_receipts.value(job); }
     QList<LogLine> log(JobId) override { return {}; }
     bool saveJob(const JobRecord &) override { return true; }
-    bool saveProgress(JobId, const QList<FileProgress> &) override { return true; }
+    bool saveState(const JobRecord &) override { return true; }
+    bool saveProgress(JobId, const QMap<int, FileProgress> &) override { return true; }
     bool removeJobs(const QList<JobId> &) override { return true; }
     bool saveLeftover(const Leftover &leftover) override;
     bool updateLeftover(const Leftover &leftover) override;
     bool settleLeftover(quint64 id, const ReceiptLine &line) override;
     bool forgetLeftover(quint64 id) override;
     bool addReceiptLine(const ReceiptLine &line) override;
-    bool appendLog(JobId, const LogLine &) override { return true; }
+    bool appendLog(JobId, const QList<LogLine> &) override { return true; }
     QString errorString() const override { return QStringLiteral("told to fail"); }
 
 protected:

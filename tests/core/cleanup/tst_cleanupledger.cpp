@@ -183,7 +183,7 @@ void TestCleanupLedger::theEndIsSaidExactlyOnce()
     if (what == "forgotten while draining"_L1)
         m->ledger->forget(part.id);
     if (what == "handed over"_L1)
-        m->ledger->handOver(job, 0);
+        m->ledger->handOver(job, {0});
     if (what == "recorded while draining"_L1) {
         m->ledger->forget(part.id);
         m->recorded(m->makePart(1, u"late.part"_s));
@@ -248,7 +248,7 @@ void TestCleanupLedger::finishedFilesStay()
     const Leftover finished = m->recorded(m->makePart(1, u"done.part"_s, 0));
     const Leftover unfinished = m->recorded(m->makePart(1, u"half.part"_s, 1));
     QVERIFY(m->ledger->doomAll(m->jobId(1), {0}));
-    m->ledger->handOver(m->jobId(1), 0);
+    m->ledger->handOver(m->jobId(1), {0});
     m->ledger->release(m->jobId(1));
     QVERIFY(m->waitForEnd(1));
     QVERIFY(QFile::exists(finished.where));

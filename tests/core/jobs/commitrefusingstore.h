@@ -27,7 +27,11 @@ public:
     {
         return alone([&] { return m_store->saveJob(record); });
     }
-    bool saveProgress(JobId job, const QList<FileProgress> &progress) override
+    bool saveState(const JobRecord &record) override
+    {
+        return alone([&] { return m_store->saveState(record); });
+    }
+    bool saveProgress(JobId job, const QMap<int, FileProgress> &progress) override
     {
         return alone([&] { return m_store->saveProgress(job, progress); });
     }
@@ -55,9 +59,9 @@ public:
     {
         return alone([&] { return m_store->addReceiptLine(line); });
     }
-    bool appendLog(JobId job, const LogLine &line) override
+    bool appendLog(JobId job, const QList<LogLine> &lines) override
     {
-        return alone([&] { return m_store->appendLog(job, line); });
+        return alone([&] { return m_store->appendLog(job, lines); });
     }
     QString errorString() const override
     {

@@ -17,7 +17,10 @@ private slots:
 
     void downloadsComeInOrderAndAreToldOneByOne();
     void uploadsGoInOrder();
-    void oneBadFileStopsTheJobAndCompleteKeepsTheFinishedOnes();
+    void oneBadFileDoesNotKeepTheOthersAndCompleteKeepsThese();
+    void whatIsTheMatterWithTheServerIsNotAskedAgainForEachFile();
+    void someFilesAreDownloadedAtTheSameTime();
+    void cancelLetsAllOfThemGo();
     void twoFilesOfOneNameDoNotMeet();
     void anEmptyJobGetsItsFilesLater();
     void filesCanBeAddedToARunningJob();
@@ -76,16 +79,59 @@ void TestJobFiles::uploadsGoInOrder()
     QVERIFY(job->cleanup().open.isEmpty());
 }
 
-void TestJobFiles::oneBadFileStopsTheJobAndCompleteKeepsTheFinishedOnes()
+void TestJobFiles::oneBadFileDoesNotKeepTheOthersAndCompleteKeepsThese()
 {
     Job *job = m->add(several({u"/bytes/3000?name=a"_s, u"/status/404"_s, u"/bytes/1000?name=c"_s}));
     QVERIFY(waitForState(job, JobState::Error));
     QCOMPARE(job->error().kind, ErrorKind::NotFound);
     QCOMPARE(job->fileIndex(), 1);
     QVERIFY(job->record().progress.at(0).safe);
-    QCOMPARE(m->server().requests("GET").size(), 2);
+    QVERIFY(job->record().progress.at(2).safe);
+    QCOMPARE(m->server().requests("GET").size(), 3);
     QCOMPARE(job->complete(), Outcome::PartialComplete);
-    QCOMPARE(m->filesInDownloads(), QStringList{u"a"_s});
+    QCOMPARE(m->filesInDownloads(), (QStringList{u"a"_s, u"c"_s}));
+}
+
+void TestJobFiles::whatIsTheMatterWithTheServerIsNotAskedAgainForEachFile()
+{
+    QStringList paths;
+    for (int i = 0; i < 50; ++i)
+        paths.append(u"/status/401?%1"_s.arg(i));
+    Job *job = m->add(several(paths));
+    QVERIFY(waitForState(job, JobState::Error));
+    QCOMPARE(job->error().kind, ErrorKind::Unauthorized);
+    QVERIFY(m->server().requests("GET").size() <= m->options().maximumFilesPerJob);
+}
+
+void TestJobFiles::someFilesAreDownloadedAtTheSameTime()
+{
+    QStringList paths;
+    for (int i = 0; i < 4; ++i)
+        paths.append(u"/bytes/1000?name=%1"_s.arg(i));
+    QueueOptions options = m->options();
+    options.maximumFilesPerJob = 3;
+    m->useOptions(options);
+    m->server().setFaults({Fault::holdAnswer().always()});
+    Job *job = m->add(several(paths));
+    QTRY_COMPARE(m->server().requests("GET").size(), 3); // the fourth waits for one of them
+    m->server().clearFaults();
+    m->server().releaseHeld();
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(m->filesInDownloads(), (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s}));
+}
+
+void TestJobFiles::cancelLetsAllOfThemGo()
+{
+    QStringList paths;
+    for (int i = 0; i < 10; ++i)
+        paths.append(u"/bytes/4000000?rate=1000000&name=%1"_s.arg(i));
+    Job *job = m->add(several(paths));
+    QVERIFY(waitForBytes(job, 500'000));
+    QVERIFY(m->filesInDownloads().size() > 1);
+    QCOMPARE(job->cancel(), Outcome::Ok);
+    QVERIFY(waitForCleanup(job));
+    QCOMPARE(m->filesInDownloads(), QStringList());
+    QTRY_COMPARE(m->server().connectionCount(), 0);
 }
 
 void TestJobFiles::twoFilesOfOneNameDoNotMeet()

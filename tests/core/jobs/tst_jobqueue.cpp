@@ -5,6 +5,7 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Ferry;
@@ -12,6 +13,7 @@ using namespace Ferry::Testing;
 using namespace Qt::StringLiterals;
 using TestServer::Fault;
 using TestServer::generatedBytes;
+using TestServer::RequestRecord;
 
 /// Job and JobQueue against a real database and a real server: the four commands, their signals, retry,
 /// restart.
@@ -109,8 +111,10 @@ void TestJobQueue::suspendKeepsWhatIsThereAndResumeGoesOnFromIt()
     const qint64 safe = job->cleanup().open.first().bytes;
     QCOMPARE(job->resume(), Outcome::Ok);
     QVERIFY(waitForState(job, JobState::Acknowledged));
-    QCOMPARE(m->server().requests("GET").last().header("Range"),
-             "bytes="_ba + QByteArray::number(safe) + '-');
+    const QList<RequestRecord> asked = m->server().requests("GET");
+    QVERIFY(std::any_of(asked.begin(), asked.end(), [safe](const RequestRecord &request) {
+        return request.header("Range").startsWith("bytes="_ba + QByteArray::number(safe) + '-');
+    }));
     QCOMPARE(QueueHarness::contentOf(m->downloads() + u"/big.bin"_s), generatedBytes(0, 0, 4'000'000));
 }
 

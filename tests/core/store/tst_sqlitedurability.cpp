@@ -82,7 +82,7 @@ void TestSqliteDurability::whatAProcessCallSavedSurvivesAKill()
 {
     QVERIFY(m_store->saveJob(fullJob(1)));
     QVERIFY(m_store->saveLeftover(fullLeftover(2, 1)));
-    QVERIFY(m_store->appendLog(JobId(1), {5, LogEvent::Failure, u"x"_s}));
+    QVERIFY(m_store->appendLog(JobId(1), {{5, LogEvent::Failure, u"x"_s}}));
     QVERIFY(m_store->addReceiptLine(fullReceiptLine(1)));
     QVERIFY(QFileInfo(m_fixture->path() + u"-wal"_s).size() > 0);
     const auto copy = openCopy();
@@ -120,8 +120,8 @@ void TestSqliteDurability::processCallsDoNotWaitForTheDisk()
 {
     logSyncs = 0;
     QVERIFY(m_store->saveJob(fullJob(1)));
-    QVERIFY(m_store->saveProgress(JobId(1), fullJob(1).progress));
-    QVERIFY(m_store->appendLog(JobId(1), {1, LogEvent::Added, {}}));
+    QVERIFY(m_store->saveProgress(JobId(1), {{0, fullJob(1).progress.first()}}));
+    QVERIFY(m_store->appendLog(JobId(1), {{1, LogEvent::Added, {}}}));
     QCOMPARE(logSyncs, 0);
 }
 

@@ -22,7 +22,10 @@ private slots:
     void moreProgressThanFilesIsRefused();
     void jobsComeInTheOrderOfTheirIds();
     void savingAJobAgainReplacesAllOfIt();
+    void saveStateLeavesTheFiles();
+    void saveStateOfAMissingJobIsRefused();
     void saveProgressChangesOnlyTheProgress();
+    void saveProgressLeavesTheOtherFiles();
     void progressOfAMissingJobIsRefusedAndSpoilsNoBatch();
     void progressThatDoesNotFitChangesNothing();
     void removedJobsTakeTheirHistoryAlong();
@@ -137,7 +140,7 @@ void TestSqliteJobStore::savingAJobAgainReplacesAllOfIt()
 {
     QVERIFY(m_store->saveJob(fullJob(1)));
     QVERIFY(m_store->addReceiptLine(fullReceiptLine(1)));
-    QVERIFY(m_store->appendLog(JobId(1), {1, LogEvent::Added, u"a"_s}));
+    QVERIFY(m_store->appendLog(JobId(1), {{1, LogEvent::Added, u"a"_s}}));
     QVERIFY(m_store->saveLeftover(fullLeftover(7, 1)));
     QVERIFY(m_store->saveJob(plainJob(1)));
     QCOMPARE(m_store->jobs(), QList<JobRecord>{plainJob(1)});
@@ -152,14 +155,42 @@ void TestSqliteJobStore::saveProgressChangesOnlyTheProgress()
     QVERIFY(m_store->saveJob(record));
     QVERIFY(m_store->saveJob(fullJob(2)));
     record.progress = {{-1, 12, false, false, {}}, {100, 99, true, false, u"/y"_s}};
-    QVERIFY(m_store->saveProgress(JobId(1), record.progress));
+    QVERIFY(m_store->saveProgress(JobId(1), {{0, record.progress.at(0)}, {1, record.progress.at(1)}}));
     QCOMPARE(m_store->jobs(), QList<JobRecord>({record, fullJob(2)}));
+}
+
+void TestSqliteJobStore::saveProgressLeavesTheOtherFiles()
+{
+    JobRecord record = fullJob(1);
+    QVERIFY(m_store->saveJob(record));
+    record.progress[1] = {100, 99, true, false, u"/y"_s};
+    QVERIFY(m_store->saveProgress(JobId(1), {{1, record.progress.at(1)}}));
+    QCOMPARE(m_store->jobs(), QList<JobRecord>{record});
+}
+
+void TestSqliteJobStore::saveStateLeavesTheFiles()
+{
+    const JobRecord before = fullJob(1);
+    QVERIFY(m_store->saveJob(before));
+    QVERIFY(m_store->saveJob(fullJob(2)));
+    JobRecord changed = plainJob(1);
+    QVERIFY(changed.spec.priority != before.spec.priority || changed.state != before.state);
+    QVERIFY(m_store->saveState(changed));
+    changed.spec.files = before.spec.files;
+    changed.progress = before.progress;
+    QCOMPARE(m_store->jobs(), QList<JobRecord>({changed, fullJob(2)}));
+}
+
+void TestSqliteJobStore::saveStateOfAMissingJobIsRefused()
+{
+    QVERIFY(!m_store->saveState(fullJob(1)));
+    QCOMPARE(m_store->jobs(), QList<JobRecord>());
 }
 
 void TestSqliteJobStore::progressOfAMissingJobIsRefusedAndSpoilsNoBatch()
 {
     JobStore::Batch batch(*m_store);
-    QVERIFY(!m_store->saveProgress(JobId(4), fullJob(4).progress));
+    QVERIFY(!m_store->saveProgress(JobId(4), {{0, fullJob(4).progress.first()}}));
     QVERIFY(!m_store->errorString().isEmpty());
     QVERIFY(m_store->saveJob(fullJob(1)));
     QVERIFY(batch.commit());
@@ -169,7 +200,7 @@ void TestSqliteJobStore::progressOfAMissingJobIsRefusedAndSpoilsNoBatch()
 void TestSqliteJobStore::progressThatDoesNotFitChangesNothing()
 {
     QVERIFY(m_store->saveJob(fullJob(1)));
-    QVERIFY(!m_store->saveProgress(JobId(1), QList<FileProgress>(3)));
+    QVERIFY(!m_store->saveProgress(JobId(1), {{0, {}}, {2, {}}}));
     QCOMPARE(m_store->jobs(), QList<JobRecord>{fullJob(1)});
 }
 
@@ -178,7 +209,7 @@ void TestSqliteJobStore::removedJobsTakeTheirHistoryAlong()
     for (const quint64 id : {1, 2, 3}) {
         QVERIFY(m_store->saveJob(fullJob(id)));
         QVERIFY(m_store->addReceiptLine(fullReceiptLine(id)));
-        QVERIFY(m_store->appendLog(JobId(id), {1, LogEvent::Added, u"a"_s}));
+        QVERIFY(m_store->appendLog(JobId(id), {{1, LogEvent::Added, u"a"_s}}));
     }
     QVERIFY(m_store->removeJobs({JobId(1), JobId(3), JobId(99)}));
     QCOMPARE(m_store->jobs(), QList<JobRecord>{fullJob(2)});
@@ -301,8 +332,8 @@ void TestSqliteJobStore::theLogKeepsTheNewest500OfEachJob()
     {
         JobStore::Batch batch(*m_store);
         for (int i = 0; i < 1234; ++i)
-            QVERIFY(m_store->appendLog(JobId(1), {i, LogEvent::Answer, QString::number(i)}));
-        QVERIFY(m_store->appendLog(JobId(2), {1, LogEvent::Published, u"/é"_s}));
+            QVERIFY(m_store->appendLog(JobId(1), {{i, LogEvent::Answer, QString::number(i)}}));
+        QVERIFY(m_store->appendLog(JobId(2), {{1, LogEvent::Published, u"/é"_s}}));
         QVERIFY(batch.commit());
     }
     const QList<LogLine> log = m_store->log(JobId(1));
