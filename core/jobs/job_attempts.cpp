@@ -1,0 +1,258 @@
+#include "core/cleanup/cleanupledger.h"
+#include "core/jobs/jobprivate.h"
+#include "core/jobs/monotonic.h"
+#include "core/store/jobstore.h"
+#include "core/transfer/protocols.h"
+
+#include <algorithm>
+
+/// The attempts of a job at its files: one each, several at a time.
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qint64 BetweenProgressMs = 100;
+} // namespace
+
+void Job::Private::run()
+{
+    if (apply(JobEvent::SlotFree).state != JobState::Connecting)
+        return;
+    stopping = false;
+    setAside.clear();
+    nextFile = 0;
+    bytesThere = record.bytesTransferred();
+    rate.reset(monotonicMs(), bytesThere);
+    applyRate();
+    startFiles();
+    if (attempts.empty() && isRunning(record.state) && setAside.empty()) { // whole before it was interrupted
+        apply(JobEvent::Connected);
+        takeTransferred();
+    }
+}
+
+void Job::Private::applyRate()
+{
+    host.context.wire.setGroupRate(record.id.value(), holdsSlot() ? record.spec.bytesPerSecond : 0);
+}
+
+/// Uploads go one after the other, in the order they were given.
+qsizetype Job::Private::filesAtOnce() const
+{
+    return record.spec.direction == Direction::Download ? host.filesAtOnce() : 1;
+}
+
+void Job::Private::startFiles()
+{
+    while (!stopping && isRunning(record.state) && std::ssize(attempts) < filesAtOnce() &&
+           nextFile < record.progress.size()) {
+        const int file = nextFile++;
+        if (!record.progress.at(file).safe)
+            startFile(file);
+    }
+}
+
+void Job::Private::startFile(int file)
+{
+    const Protocol *protocol = protocolById(record.spec.protocol);
+    if (!protocol) {
+        fail({ErrorKind::SchemeUnsupported, 0, record.spec.files.at(file).remote.toString(),
+              record.spec.protocol},
+             0);
+        return;
+    }
+    Transfer *transfer = (attempts[file].transfer = protocol->transfer(host.context, taskFor(file))).get();
+    follow(transfer, file);
+    transfer->start();
+}
+
+TransferTask Job::Private::taskFor(int index) const
+{
+    TransferTask task;
+    task.job = record.id;
+    task.fileIndex = index;
+    task.file = record.spec.files.at(index);
+    task.access = record.spec.access;
+    task.protocolOptions = record.spec.protocolOptions;
+    task.priority = record.spec.priority;
+    task.onCollision = record.spec.onCollision;
+    task.connections = record.spec.connections;
+    task.progress = record.progress.at(index);
+    task.leftovers = host.ledger.leftoversOf(record.id, index);
+    return task;
+}
+
+void Job::Private::follow(Transfer *attempt, int file)
+{
+    connect(attempt, &Transfer::connected, q, [this] {
+        if (!stopping && record.state == JobState::Connecting)
+            apply(JobEvent::Connected);
+    });
+    connect(attempt, &Transfer::progressed, q,
+            [this, file](const FileProgress &now) { takeProgress(file, now); });
+    connect(attempt, &Transfer::noticed, q, [this](Notice notice) { note(notice); });
+    connect(attempt, &Transfer::logged, q, [this](const LogLine &line) { log(line); });
+    connect(attempt, &Transfer::succeeded, q, [this, file] { takeSuccess(file); });
+    connect(attempt, &Transfer::failed, q,
+            [this](const JobError &error, qint64 retryAfterMs) { takeFailed(error, retryAfterMs); });
+    connect(attempt, &Transfer::drained, q, [this, file] { takeDrained(file); });
+}
+
+int Job::Private::fileIndex() const
+{
+    if (!attempts.empty())
+        return attempts.begin()->first;
+    const auto next = std::find_if(record.progress.begin(), record.progress.end(),
+                                   [](const FileProgress &file) { return !file.safe; });
+    const auto index = static_cast<int>(next - record.progress.begin());
+    return next == record.progress.end() ? std::max(index - 1, 0) : index;
+}
+
+const Transfer *Job::Private::attemptAt(int file) const
+{
+    const auto found = attempts.find(file);
+    return found == attempts.end() ? nullptr : found->second.transfer.get();
+}
+
+void Job::Private::takeProgress(int file, const FileProgress &now)
+{
+    FileProgress &known = record.progress[file];
+    if (known == now)
+        return;
+    // Only what has never been there counts as progress: a server that cuts every attempt at the same place,
+    // and cannot resume, moves bytes for ever.
+    qint64 &farthestYet = farthest[file];
+    const bool moved = now.transferred > farthestYet;
+    farthestYet = std::max(farthestYet, now.transferred);
+    bytesThere += now.transferred - known.transferred;
+    known = now;
+    unsaved.insert(file);
+    rate.add(monotonicMs(), bytesThere);
+    if (moved)
+        bytesMoved();
+    tellProgress();
+}
+
+void Job::Private::bytesMoved()
+{
+    record.failuresInRow = 0;
+    record.stuckSince = 0;
+    if (!record.error.isSet())
+        return;
+    record.error = {}; // the error object lives until the job transfers again (bits.h, IBackgroundCopyError)
+    emit q->detailsChanged();
+}
+
+/// One file says it as often as it moves; thousands together would say it all the time.
+void Job::Private::tellProgress()
+{
+    const qint64 now = monotonicMs();
+    if (record.progress.size() > 1 && now - progressToldAt < BetweenProgressMs)
+        return;
+    progressToldAt = now;
+    emit q->progressChanged();
+}
+
+void Job::Private::takeSuccess(int file)
+{
+    attempts[file].isDone = true;
+    farthest.remove(file);
+    record.progress[file].safe = true;
+    unsaved.insert(file);
+}
+
+void Job::Private::takeFailed(const JobError &error, qint64 retryAfterMs)
+{
+    log(LogEvent::Failure, u"%1 %2: %3"_s.arg(errorName(error.kind), error.file, error.detail));
+    if (!isRunning(record.state))
+        return;
+    const bool hasOthers = attempts.size() > 1 || nextFile < record.progress.size();
+    if (hasOthers && !stopping && concernsOneFile(error)) {
+        setAside.push_back({error, retryAfterMs});
+        return;
+    }
+    fail(error, retryAfterMs);
+    if (attempts.size() > 1)
+        stop(Transfer::StopFor::Resuming); // what is the matter with this one is the matter with all
+}
+
+void Job::Private::fail(const JobError &error, qint64 retryAfterMs)
+{
+    if (isRunning(record.state))
+        host.attemptFailed(q, error, retryAfterMs);
+}
+
+void Job::Private::takeDrained(int file)
+{
+    auto ended = attempts.extract(file);
+    ended.mapped().transfer.release()->deleteLater(); // this may be its signal
+    if (ended.mapped().isDone && !isFinal(record.state))
+        emit q->fileTransferred(file);
+    if (!stopping)
+        startFiles();
+    if (!attempts.empty())
+        return;
+    takeAllDrained();
+    emit q->progressChanged();
+    emit q->detailsChanged();
+    host.rescheduled(q);
+}
+
+void Job::Private::takeAllDrained()
+{
+    const bool wasStopped = std::exchange(stopping, false);
+    dropOutdated();
+    applyRate();
+    if (isFinal(record.state)) {
+        release();
+        return;
+    }
+    if (wasStopped || !isRunning(record.state))
+        saveProgress();
+    else if (setAside.empty())
+        takeTransferred();
+    else
+        failSetAside();
+}
+
+/// All files that can be had are there: what the others lack is the job's error now, the gravest first.
+void Job::Private::failSetAside()
+{
+    const auto fatal = std::find_if(setAside.begin(), setAside.end(),
+                                    [](const Failure &failure) { return !isTransient(failure.error); });
+    const Failure worst = fatal == setAside.end() ? setAside.front() : *fatal;
+    setAside.clear();
+    fail(worst.error, worst.retryAfterMs);
+}
+
+void Job::Private::takeTransferred()
+{
+    if (apply(JobEvent::AllSafe).state != JobState::Transferred)
+        return;
+    host.transferred(q);
+    if (record.state == JobState::Transferred && record.spec.completesItself)
+        complete();
+    host.runNotifyCommand(q);
+}
+
+void Job::Private::stop(Transfer::StopFor reason)
+{
+    if (attempts.empty())
+        return;
+    stopping = true;
+    for (auto &[file, attempt] : attempts)
+        attempt.transfer->stop(reason); // drained() comes from the event loop
+}
+
+bool Job::Private::letGo()
+{
+    saveProgress();
+    stop(Transfer::StopFor::Resuming);
+    return attempts.empty();
+}
+
+} // namespace Ferry
