@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Usage: ferryctl limits [--down RATE] [--up RATE]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: ferryctl limits [--down RATE] [--up RATE]</translation>
     </message>
     <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
@@ -343,11 +343,11 @@ Rückgabewerte:
     </message>
     <message>
         <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder off noch on noch zwei Uhrzeiten, zum Beispiel 22:00-06:00.</translation>
     </message>
     <message>
         <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sind keine Tage. Zum Beispiel mon-fri, sat,sun oder all angeben.</translation>
     </message>
 </context>
 <context>
@@ -433,31 +433,31 @@ Rückgabewerte:
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Begrenzung</translation>
     </message>
     <message>
         <source>downloads %1, uploads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads %1, Uploads %2</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>Limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzungen: %1</translation>
     </message>
     <message>
         <source>Alternative limits (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative Begrenzungen (%1): %2</translation>
     </message>
     <message>
         <source>In force now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gültig: %1</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1863,91 @@ Rückgabewerte:
     <message>
         <source>More than one only where the server allows it.</source>
         <translation>Mehr als eine nur, wo der Server es zulässt.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LimitsBox</name>
+    <message>
+        <source>All downloads</source>
+        <translation>Alle Downloads</translation>
+    </message>
+    <message>
+        <source>All uploads</source>
+        <translation>Alle Uploads</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>&amp;Begrenzung</translation>
+    </message>
+    <message>
+        <source>Alternati&amp;ve limit</source>
+        <translation>&amp;Alternative Begrenzung</translation>
+    </message>
+    <message>
+        <source>&amp;Use the alternative one</source>
+        <translation>Alternative ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>When to use the alternative limit</source>
+        <translation>Wann die alternative Begrenzung gilt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>zu bestimmten Zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;From and to</source>
+        <translation>Von &amp;und bis</translation>
+    </message>
+    <message>
+        <source>Start of the alternative limit</source>
+        <translation>Beginn der alternativen Begrenzung</translation>
+    </message>
+    <message>
+        <source>End of the alternative limit</source>
+        <translation>Ende der alternativen Begrenzung</translation>
+    </message>
+    <message>
+        <source>On these &amp;days</source>
+        <translation>An diesen &amp;Tagen</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Begrenzung aller Downloads</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>Begrenzung aller Uploads</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>Alternative Begrenzung aller Downloads</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>Alternative Begrenzung aller Uploads</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <extracomment>Instead of a number: as fast as it can be</extracomment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

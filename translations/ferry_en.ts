@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Usage: ferryctl limits [--down RATE] [--up RATE]</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: ferryctl limits [--down RATE] [--up RATE]</translation>
     </message>
     <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
@@ -341,11 +341,11 @@ Exit codes:
     </message>
     <message>
         <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not off, on, or two times, for example 22:00-06:00.</translation>
     </message>
     <message>
         <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</translation>
     </message>
 </context>
 <context>
@@ -431,31 +431,31 @@ Exit codes:
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>no limit</translation>
     </message>
     <message>
         <source>downloads %1, uploads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>downloads %1, uploads %2</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>on</translation>
     </message>
     <message>
         <source>Limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits: %1</translation>
     </message>
     <message>
         <source>Alternative limits (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative limits (%1): %2</translation>
     </message>
     <message>
         <source>In force now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In force now: %1</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1861,91 @@ Exit codes:
     <message>
         <source>More than one only where the server allows it.</source>
         <translation>More than one only where the server allows it.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LimitsBox</name>
+    <message>
+        <source>All downloads</source>
+        <translation>All downloads</translation>
+    </message>
+    <message>
+        <source>All uploads</source>
+        <translation>All uploads</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>Speed &amp;limit</translation>
+    </message>
+    <message>
+        <source>Alternati&amp;ve limit</source>
+        <translation>Alternati&amp;ve limit</translation>
+    </message>
+    <message>
+        <source>&amp;Use the alternative one</source>
+        <translation>&amp;Use the alternative one</translation>
+    </message>
+    <message>
+        <source>When to use the alternative limit</source>
+        <translation>When to use the alternative limit</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>at certain times</translation>
+    </message>
+    <message>
+        <source>&amp;From and to</source>
+        <translation>&amp;From and to</translation>
+    </message>
+    <message>
+        <source>Start of the alternative limit</source>
+        <translation>Start of the alternative limit</translation>
+    </message>
+    <message>
+        <source>End of the alternative limit</source>
+        <translation>End of the alternative limit</translation>
+    </message>
+    <message>
+        <source>On these &amp;days</source>
+        <translation>On these &amp;days</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Speed limit of all downloads</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>Speed limit of all uploads</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>Alternative limit of all downloads</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>Alternative limit of all uploads</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <extracomment>Instead of a number: as fast as it can be</extracomment>
+        <translation>none</translation>
     </message>
 </context>
 <context>

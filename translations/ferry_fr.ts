@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Usage: ferryctl limits [--down RATE] [--up RATE]</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : ferryctl limits [--down DÉBIT] [--up DÉBIT]</translation>
     </message>
     <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
@@ -345,11 +345,11 @@ Codes de sortie&#xa0;:
     </message>
     <message>
         <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni off, ni on, ni deux heures, par exemple 22:00-06:00.</translation>
     </message>
     <message>
         <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne sont pas des jours. Indiquez par exemple mon-fri, sat,sun ou all.</translation>
     </message>
 </context>
 <context>
@@ -435,31 +435,31 @@ Codes de sortie&#xa0;:
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune limite</translation>
     </message>
     <message>
         <source>downloads %1, uploads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargements %1, envois %2</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivées</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activées</translation>
     </message>
     <message>
         <source>Limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites : %1</translation>
     </message>
     <message>
         <source>Alternative limits (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites alternatives (%1) : %2</translation>
     </message>
     <message>
         <source>In force now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur : %1</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1865,91 @@ Codes de sortie&#xa0;:
     <message>
         <source>More than one only where the server allows it.</source>
         <translation>Plus d’une seulement si le serveur le permet.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LimitsBox</name>
+    <message>
+        <source>All downloads</source>
+        <translation>Tous les téléchargements</translation>
+    </message>
+    <message>
+        <source>All uploads</source>
+        <translation>Tous les envois</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>&amp;Limite de débit</translation>
+    </message>
+    <message>
+        <source>Alternati&amp;ve limit</source>
+        <translation>Limite alter&amp;native</translation>
+    </message>
+    <message>
+        <source>&amp;Use the alternative one</source>
+        <translation>Appliquer l’alternati&amp;ve</translation>
+    </message>
+    <message>
+        <source>When to use the alternative limit</source>
+        <translation>Quand appliquer la limite alternative</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>à certaines heures</translation>
+    </message>
+    <message>
+        <source>&amp;From and to</source>
+        <translation>&amp;De et à</translation>
+    </message>
+    <message>
+        <source>Start of the alternative limit</source>
+        <translation>Début de la limite alternative</translation>
+    </message>
+    <message>
+        <source>End of the alternative limit</source>
+        <translation>Fin de la limite alternative</translation>
+    </message>
+    <message>
+        <source>On these &amp;days</source>
+        <translation>Ces &amp;jours-là</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Limite de débit de tous les téléchargements</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>Limite de débit de tous les envois</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>Limite alternative de tous les téléchargements</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>Limite alternative de tous les envois</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> Kio/s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <extracomment>Instead of a number: as fast as it can be</extracomment>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>

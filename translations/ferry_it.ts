@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Usage: ferryctl limits [--down RATE] [--up RATE]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: ferryctl limits [--down VELOCITÀ] [--up VELOCITÀ]</translation>
     </message>
     <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
@@ -345,11 +345,11 @@ Codici di uscita:
     </message>
     <message>
         <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è off, on o due orari, per esempio 22:00-06:00.</translation>
     </message>
     <message>
         <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non sono giorni. Indica per esempio mon-fri, sat,sun o all.</translation>
     </message>
 </context>
 <context>
@@ -435,31 +435,31 @@ Codici di uscita:
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun limite</translation>
     </message>
     <message>
         <source>downloads %1, uploads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>download %1, caricamenti %2</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>disattivati</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>attivati</translation>
     </message>
     <message>
         <source>Limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiti: %1</translation>
     </message>
     <message>
         <source>Alternative limits (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiti alternativi (%1): %2</translation>
     </message>
     <message>
         <source>In force now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In vigore ora: %1</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1865,91 @@ Codici di uscita:
     <message>
         <source>More than one only where the server allows it.</source>
         <translation>Più di una solo se il server lo permette.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LimitsBox</name>
+    <message>
+        <source>All downloads</source>
+        <translation>Tutti i download</translation>
+    </message>
+    <message>
+        <source>All uploads</source>
+        <translation>Tutti i caricamenti</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>&amp;Limite di velocità</translation>
+    </message>
+    <message>
+        <source>Alternati&amp;ve limit</source>
+        <translation>Limite alter&amp;nativo</translation>
+    </message>
+    <message>
+        <source>&amp;Use the alternative one</source>
+        <translation>Usa &amp;quello alternativo</translation>
+    </message>
+    <message>
+        <source>When to use the alternative limit</source>
+        <translation>Quando usare il limite alternativo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>sempre</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>in certi orari</translation>
+    </message>
+    <message>
+        <source>&amp;From and to</source>
+        <translation>&amp;Dalle e alle</translation>
+    </message>
+    <message>
+        <source>Start of the alternative limit</source>
+        <translation>Inizio del limite alternativo</translation>
+    </message>
+    <message>
+        <source>End of the alternative limit</source>
+        <translation>Fine del limite alternativo</translation>
+    </message>
+    <message>
+        <source>On these &amp;days</source>
+        <translation>In questi &amp;giorni</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Limite di velocità di tutti i download</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>Limite di velocità di tutti i caricamenti</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>Limite alternativo di tutti i download</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>Limite alternativo di tutti i caricamenti</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <extracomment>Instead of a number: as fast as it can be</extracomment>
+        <translation>nessuno</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Usage: ferryctl limits [--down RATE] [--up RATE]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: ferryctl limits [--down RATE] [--up RATE]</translation>
     </message>
     <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
@@ -341,11 +341,11 @@ Códigos de saída:
     </message>
     <message>
         <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é off, on nem dois horários, por exemplo 22:00-06:00.</translation>
     </message>
     <message>
         <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não são dias. Informe por exemplo mon-fri, sat,sun ou all.</translation>
     </message>
 </context>
 <context>
@@ -431,31 +431,31 @@ Códigos de saída:
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source>downloads %1, uploads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>downloads %1, uploads %2</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desativados</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ativados</translation>
     </message>
     <message>
         <source>Limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites: %1</translation>
     </message>
     <message>
         <source>Alternative limits (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites alternativos (%1): %2</translation>
     </message>
     <message>
         <source>In force now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vigor agora: %1</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1861,91 @@ Códigos de saída:
     <message>
         <source>More than one only where the server allows it.</source>
         <translation>Mais de uma só onde o servidor permite.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LimitsBox</name>
+    <message>
+        <source>All downloads</source>
+        <translation>Todos os downloads</translation>
+    </message>
+    <message>
+        <source>All uploads</source>
+        <translation>Todos os uploads</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>&amp;Limite de velocidade</translation>
+    </message>
+    <message>
+        <source>Alternati&amp;ve limit</source>
+        <translation>Limite alter&amp;nativo</translation>
+    </message>
+    <message>
+        <source>&amp;Use the alternative one</source>
+        <translation>&amp;Usar o alternativo</translation>
+    </message>
+    <message>
+        <source>When to use the alternative limit</source>
+        <translation>Quando usar o limite alternativo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>sempre</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>em certos horários</translation>
+    </message>
+    <message>
+        <source>&amp;From and to</source>
+        <translation>&amp;De e até</translation>
+    </message>
+    <message>
+        <source>Start of the alternative limit</source>
+        <translation>Início do limite alternativo</translation>
+    </message>
+    <message>
+        <source>End of the alternative limit</source>
+        <translation>Fim do limite alternativo</translation>
+    </message>
+    <message>
+        <source>On these &amp;days</source>
+        <translation>Nestes d&amp;ias</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Limite de velocidade de todos os downloads</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>Limite de velocidade de todos os uploads</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>Limite alternativo de todos os downloads</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>Limite alternativo de todos os uploads</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <extracomment>Instead of a number: as fast as it can be</extracomment>
+        <translation>sem limite</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Usage: ferryctl limits [--down RATE] [--up RATE]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：ferryctl limits [--down RATE] [--up RATE]</translation>
     </message>
     <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
@@ -340,11 +340,11 @@ relink：
     </message>
     <message>
         <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是 off、on 或兩個時間，例如 22:00-06:00。</translation>
     </message>
     <message>
         <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是日子。請寫成例如 mon-fri、sat,sun 或 all。</translation>
     </message>
 </context>
 <context>
@@ -429,31 +429,31 @@ relink：
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>無限制</translation>
     </message>
     <message>
         <source>downloads %1, uploads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>下載 %1，上傳 %2</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>速度限制：%1</translation>
     </message>
     <message>
         <source>Alternative limits (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>替代速度限制 (%1)：%2</translation>
     </message>
     <message>
         <source>In force now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目前生效：%1</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1843,91 @@ relink：
     <message>
         <source>More than one only where the server allows it.</source>
         <translation>伺服器允許時才會超過一個。</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LimitsBox</name>
+    <message>
+        <source>All downloads</source>
+        <translation>所有下載</translation>
+    </message>
+    <message>
+        <source>All uploads</source>
+        <translation>所有上傳</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>速度限制(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Alternati&amp;ve limit</source>
+        <translation>替代速度限制(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the alternative one</source>
+        <translation>使用替代限制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>When to use the alternative limit</source>
+        <translation>何時使用替代速度限制</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>一律</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>在特定時段</translation>
+    </message>
+    <message>
+        <source>&amp;From and to</source>
+        <translation>起訖時間(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Start of the alternative limit</source>
+        <translation>替代速度限制的開始時間</translation>
+    </message>
+    <message>
+        <source>End of the alternative limit</source>
+        <translation>替代速度限制的結束時間</translation>
+    </message>
+    <message>
+        <source>On these &amp;days</source>
+        <translation>在這些日子(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>所有下載的速度限制</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>所有上傳的速度限制</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>所有下載的替代速度限制</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>所有上傳的替代速度限制</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <extracomment>Instead of a number: as fast as it can be</extracomment>
+        <translation>無限制</translation>
     </message>
 </context>
 <context>

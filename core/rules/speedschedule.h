@@ -23,7 +23,7 @@ struct SpeedLimits {
 /// which then need not be one of the chosen; the same time twice is a whole day.
 struct SpeedSchedule {
     enum class Use : quint8 { Never, Always, ByTime };
-    static constexpr quint8 EveryDay = 0b111'1111;
+    static constexpr quint8 EveryDay = 0x7F;
 
     Use use = Use::Never;
     SpeedLimits alternative{};
