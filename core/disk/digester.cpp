@@ -5,14 +5,29 @@
 namespace Ferry
 {
 
+namespace
+{
+
+const EVP_MD *methodOf(QCryptographicHash::Algorithm algorithm)
+{
+    switch (algorithm) {
+    case QCryptographicHash::Md5: return EVP_md5();
+    case QCryptographicHash::Sha1: return EVP_sha1();
+    case QCryptographicHash::Sha256: return EVP_sha256();
+    case QCryptographicHash::Sha384: return EVP_sha384();
+    case QCryptographicHash::Sha512: return EVP_sha512();
+    default: return nullptr;
+    }
+}
+
+} // namespace
+
 void Digester::Deleter::operator()(evp_md_ctx_st *context) const { EVP_MD_CTX_free(context); }
 
 Digester::Digester(QCryptographicHash::Algorithm algorithm)
     : m_context(EVP_MD_CTX_new())
-    , m_isUsable(m_context &&
-                 EVP_DigestInit_ex(m_context.get(),
-                                   algorithm == QCryptographicHash::Md5 ? EVP_md5() : EVP_sha256(),
-                                   nullptr) == 1)
+    , m_isUsable(m_context && methodOf(algorithm) &&
+                 EVP_DigestInit_ex(m_context.get(), methodOf(algorithm), nullptr) == 1)
 {
 }
 

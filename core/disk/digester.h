@@ -15,7 +15,7 @@ namespace Ferry
 class Digester
 {
 public:
-    /// Md5 or Sha256.
+    /// Md5, Sha1, Sha256, Sha384 or Sha512.
     explicit Digester(QCryptographicHash::Algorithm algorithm);
 
     void add(QByteArrayView bytes);

@@ -116,6 +116,24 @@ void SegmentPlan::received(int holder, qint64 bytes)
     }
 }
 
+void SegmentPlan::extend(int holder, qint64 end)
+{
+    const auto own = std::find_if(m_claims.begin(), m_claims.end(),
+                                  [holder](const Claim &held) { return held.holder == holder; });
+    if (own == m_claims.end() || end <= own->rest.end)
+        return;
+    qint64 most = std::min(end, m_length);
+    for (const ByteSpan span : std::as_const(m_present)) {
+        if (span.end > own->rest.end)
+            most = std::min(most, std::max(span.first, own->rest.end));
+    }
+    for (const Claim &other : std::as_const(m_claims)) {
+        if (other.holder != holder && other.rest.end > own->rest.end)
+            most = std::min(most, std::max(other.rest.first, own->rest.end));
+    }
+    own->rest.end = most;
+}
+
 void SegmentPlan::release(int holder)
 {
     m_claims.removeIf([holder](const Claim &held) { return held.holder == holder; });

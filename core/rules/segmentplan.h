@@ -53,6 +53,8 @@ public:
     [[nodiscard]] ByteSpan restOf(int holder) const;
     /// The next @p bytes of its claim are there; more than its rest are counted up to its end only.
     void received(int holder, qint64 bytes);
+    /// Its claim reaches up to @p end again, as far as nobody has what comes after it.
+    void extend(int holder, qint64 end);
     /// It fetches no more; what it has not got is a gap again.
     void release(int holder);
 

@@ -31,7 +31,7 @@ public:
         Seat(Seat &&other) noexcept { swap(other); }
         Seat &operator=(Seat &&other) noexcept
         {
-            swap(other);
+            Seat(std::move(other)).swap(*this);
             return *this;
         }
         Q_DISABLE_COPY(Seat)

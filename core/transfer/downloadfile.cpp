@@ -156,7 +156,7 @@ JobError DownloadFile::make(const HeaderList &headers, const QUrl &url)
     m_leftover = Transfer::newLeftover(m_task, LeftoverKind::PartFile, path);
     m_leftover.facts = m_validator.toJson();
     m_leftover.facts.insert("url"_L1, m_task.file.remote.toString());
-    m_leftover.facts.insert("from"_L1, m_from.toString());
+    m_leftover.facts.insert("from"_L1, m_from.toString(QUrl::FullyEncoded));
     m_leftover.facts.insert("target"_L1, target);
     if (!m_context.book.record(m_leftover)) {
         m_leftover.id = 0;
@@ -246,7 +246,7 @@ void DownloadFile::note(const SegmentPlan &safe)
     const QJsonObject validator = m_validator.toJson();
     for (auto it = validator.begin(); it != validator.end(); ++it)
         facts.insert(it.key(), it.value());
-    facts.insert("from"_L1, m_from.toString());
+    facts.insert("from"_L1, m_from.toString(QUrl::FullyEncoded));
     facts.insert(SafeFact, static_cast<double>(safe.contiguous()));
     facts.insert(PresentFact, safe.toJson());
     m_leftover.bytes = m_noted = safe.received();

@@ -44,7 +44,6 @@ void HttpDownload::start()
     if (!findBytes())
         return;
     m_phase = Phase::Asking;
-    context().wire.setGroupRate(task().job.value(), task().bytesPerSecond);
     if (holdsBytes() && m_file.plan().isComplete()) {
         emit connected(); // it ended between the last byte and the word that it is done
         finishFile();
@@ -92,7 +91,9 @@ void HttpDownload::stop(StopFor reason)
     m_discarding = m_discarding || reason == StopFor::Discarding;
     if (std::exchange(m_stopping, true))
         return;
-    if (!m_connections.empty())
+    if (m_list)
+        m_list->abort();
+    else if (!m_connections.empty())
         abortAll();
     else // unless the disk's answer does
         QMetaObject::invokeMethod(this, &HttpDownload::end, Qt::QueuedConnection);

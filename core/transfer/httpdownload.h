@@ -80,6 +80,7 @@ private:
     void receive(Connection &connection, const RangeAnswer &answer);
     void tellLimits();
     void accept(Connection &connection, const RangeAnswer &answer);
+    [[nodiscard]] bool isStartingOver() const { return m_restartNotice != Notice::None; }
     void restart(Notice notice);
     void startOver();
     void takeOver();
@@ -113,7 +114,12 @@ private:
 
     // the end (httpdownload_finish.cpp)
     void finishFile();
-    void takeFinished(const JobError &problem);
+    void learnChecksums(const DownloadSource &source, const HeaderList &headers);
+    void askForChecksum();
+    void check();
+    void compare(const QList<Checksum> &wanted, const QByteArrayList &digests);
+    void succeed();
+    void endWith(const JobError &problem);
 
     Phase m_phase = Phase::Idle;
     bool m_stopping = false;
@@ -122,8 +128,7 @@ private:
     bool m_hasRanges = false;   ///< the server sends parts of it
     bool m_isRoundDue = false;
     bool m_endsWhenIdle = false;
-    bool m_isRestarting = false;
-    Notice m_restartNotice = Notice::None;
+    Notice m_restartNotice = Notice::None; ///< set: it starts over as soon as no connection is left
     int m_restarts = 0;
     int m_lastHolder = 0;
 
@@ -138,6 +143,9 @@ private:
     /// The whole file came where a part was asked for: when the others are gone, it is taken instead.
     Connection *m_wholeFrom = nullptr;
     RangeAnswer m_whole;
+
+    QList<Checksum> m_toldChecksums; ///< by the server, best first
+    std::unique_ptr<ControlCall> m_list;
 
     FileProgress m_progress;
     JobError m_error; ///< what the end will report

@@ -26,7 +26,7 @@ bool saysRanges(const RangeAnswer &answer)
 
 void HttpDownload::takeAnswer(Connection &connection, const RangeAnswer &answer)
 {
-    if (isOver() || m_isRestarting || m_wholeFrom || connection.isLetGo)
+    if (isOver() || isStartingOver() || connection.isLetGo)
         return;
     m_sources[connection.source].url = answer.url;
     switch (answer.kind) {
@@ -164,11 +164,14 @@ void HttpDownload::begin(Connection &connection, const RangeAnswer &answer)
         fail(problem);
         return;
     }
+    m_isDivisible = m_hasRanges = false;
     DownloadSource &source = m_sources[connection.source];
     // Compressed bytes are taken as they come, and never appended to.
     source.validator = answer.isCompressed ? Validator() : answer.validator;
     source.isKnown = true;
     source.isStrong = isStrongValidator(source.validator, answer.headers);
+    m_toldChecksums.clear();
+    learnChecksums(source, answer.headers);
     m_file.setVersion(source.validator, source.named);
     JobError problem = m_file.startOver();
     if (!problem.isSet() && !m_file.isOpen())
@@ -204,6 +207,7 @@ void HttpDownload::goOn(Connection &connection, const RangeAnswer &answer)
     DownloadSource &source = m_sources[connection.source];
     if (source.isKnown) {
         source.validator.length = std::max(source.validator.length, answer.validator.length);
+        learnChecksums(source, answer.headers);
     } else {
         source.validator = answer.validator;
     }
@@ -220,14 +224,15 @@ void HttpDownload::goOn(Connection &connection, const RangeAnswer &answer)
 void HttpDownload::receive(Connection &connection, const RangeAnswer &answer)
 {
     const DownloadSource &source = m_sources.at(connection.source);
-    m_hasRanges = saysRanges(answer);
-    m_isDivisible = m_ranges.isWhole() && m_file.length() > 0 && source.isStrong && m_hasRanges;
+    m_hasRanges = m_hasRanges || (saysRanges(answer) && !source.isMirror);
+    const bool isPlain = m_ranges.isWhole() && m_file.length() > 0 && saysRanges(answer);
+    m_isDivisible = m_isDivisible || (isPlain && source.allowsSeveral());
     if (connection.overlap > 0 && !source.isMirror)
         emit noticed(Notice::ComparedOverlap);
     const bool isFirst = std::exchange(m_phase, Phase::Receiving) != Phase::Receiving;
     if (isFirst)
         tellLimits();
-    if (m_file.length() < 0 || m_file.length() >= WorthReserving)
+    if (!m_stallTimer.isActive() && (m_file.length() < 0 || m_file.length() >= WorthReserving))
         m_stallTimer.start();
     if (!isFirst || m_file.length() < WorthReserving) {
         accept(connection, answer);
@@ -279,7 +284,6 @@ void HttpDownload::restart(Notice notice)
               u"the file changes with every answer"_s});
         return;
     }
-    m_isRestarting = true;
     m_restartNotice = notice;
     if (m_connections.empty())
         startOver();
@@ -289,14 +293,13 @@ void HttpDownload::restart(Notice notice)
 
 void HttpDownload::startOver()
 {
-    m_isRestarting = false;
     m_isDivisible = false;
+    const Notice notice = std::exchange(m_restartNotice, Notice::None);
     if (const JobError problem = m_file.startOver(); problem.isSet()) {
         fail(problem);
         return;
     }
-    if (const Notice notice = std::exchange(m_restartNotice, Notice::None); notice != Notice::None)
-        emit noticed(notice);
+    emit noticed(notice);
     for (DownloadSource &source : m_sources)
         source.isKnown = false;
     m_progress.transferred = 0;

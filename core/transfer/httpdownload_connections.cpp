@@ -23,7 +23,7 @@ constexpr int MaximumFailures = 2; ///< of a source, without a byte in between
 
 void HttpDownload::fetch()
 {
-    if (isOver() || m_isRestarting || m_wholeFrom || m_phase >= Phase::Finishing)
+    if (isOver() || isStartingOver() || m_phase >= Phase::Finishing)
         return;
     while (!m_file.plan().isComplete() && (m_connections.empty() || wantsAnother()) && connectOnce())
         ;
@@ -51,12 +51,18 @@ qsizetype HttpDownload::connectionsOf(qsizetype source) const
                          [source](const auto &one) { return one->source == source && !one->isLetGo; });
 }
 
-/// Beside others: to one that proves each part by If-Range, or to one that is to prove itself first.
+/// Beside others: to one that proves each part by If-Range, up to its share, or to one that is to prove itself
+/// first.
 bool HttpDownload::mayJoin(qsizetype source) const
 {
     const DownloadSource &asked = m_sources.at(source);
+    const auto isUsable = [](const DownloadSource &one) {
+        return !one.isDropped && (one.isKnown ? one.allowsSeveral() : one.failures == 0);
+    };
+    const auto usable = std::count_if(m_sources.begin(), m_sources.end(), isUsable);
+    const auto share = (m_policy.connections() + usable - 1) / std::max<qsizetype>(1, usable);
     if (asked.isKnown)
-        return asked.allowsSeveral();
+        return asked.allowsSeveral() && connectionsOf(source) < share;
     return asked.failures == 0 && connectionsOf(source) == 0 && m_file.plan().contiguous() >= OverlapBytes;
 }
 
@@ -104,7 +110,6 @@ bool HttpDownload::connectOnce()
         return false;
     connection->request = std::make_unique<RangeRequest>(context().wire, orderFor(*connection));
     m_connections.push_back(std::move(connection));
-    tellShortened();
     follow(*m_connections.back());
     return true;
 }
@@ -152,7 +157,7 @@ RangeOrder HttpDownload::orderFor(const Connection &connection) const
     return order;
 }
 
-/// Whose claim was divided ends earlier.
+/// Whose claim was divided ends earlier, now that the other half is on its way.
 void HttpDownload::tellShortened()
 {
     for (const auto &connection : m_connections) {
@@ -173,18 +178,20 @@ void HttpDownload::follow(Connection &connection)
     connect(request, &RangeRequest::moved, this, [this, one](qint64 written) { takeMoved(*one, written); });
     connect(request, &RangeRequest::ended, this, [this, one](const RangeEnd &end) { takeEnd(*one, end); });
     connect(request, &RangeRequest::said, this, &HttpDownload::log);
+    connection.speed.add(m_clock.elapsed(), 0);
     request->send();
 }
 
 void HttpDownload::takeMoved(Connection &connection, qint64 written)
 {
-    const qint64 more = written - connection.moved;
-    if (more <= 0)
+    if (written <= connection.moved)
         return;
     if (connection.moved == 0)
         m_sources[connection.source].failures = 0;
     connection.moved = written;
-    m_file.plan().received(connection.holder, more);
+    // What it brings beyond its claim counts as soon as it has that back.
+    SegmentPlan &plan = m_file.plan();
+    plan.received(connection.holder, connection.span.first + written - plan.restOf(connection.holder).first);
     // The wire tells of all connections at once: one look for all of them.
     if (!std::exchange(m_isRoundDue, true))
         QMetaObject::invokeMethod(this, &HttpDownload::takeRound, Qt::QueuedConnection);
@@ -196,7 +203,7 @@ void HttpDownload::takeRound()
     if (m_phase != Phase::Receiving)
         return;
     publishProgress();
-    if (isOver() || m_isRestarting || m_wholeFrom)
+    if (isOver() || isStartingOver())
         return;
     m_file.checkpoint(canGoOn()); // what cannot be resumed needs no resume point
     if (!m_isDivisible)
@@ -217,6 +224,10 @@ void HttpDownload::takeEnd(Connection &connection, const RangeEnd &end)
     m_connections.erase(at);
     ended->request.release()->deleteLater(); // this is its signal
     m_file.plan().release(ended->holder);
+    for (const auto &one : m_connections) { // what was taken from it for this one, and not brought
+        if (!one->isLetGo && !one->onlyCompares())
+            m_file.plan().extend(one->holder, one->span.end);
+    }
     const bool isEnd = end.failure == NetFailure::None && !end.error.isSet() && !ended->isLetGo;
     if (m_file.length() < 0 && isEnd && m_phase == Phase::Receiving && !ended->onlyCompares())
         m_file.setLength(m_file.plan().received()); // it ended: that is all
@@ -228,7 +239,7 @@ void HttpDownload::takeEnd(Connection &connection, const RangeEnd &end)
         takeLast();
     else if (m_wholeFrom)
         takeOver();
-    else if (m_isRestarting || m_restartNotice != Notice::None || m_file.plan().isComplete())
+    else if (isStartingOver() || m_file.plan().isComplete())
         takeLast();
     else if (ended->isLetGo)
         fetch();
@@ -243,7 +254,7 @@ void HttpDownload::takeLast()
         abortAll();
     } else if (isOver()) {
         end();
-    } else if (m_isRestarting || m_restartNotice != Notice::None) {
+    } else if (isStartingOver()) {
         startOver();
     } else {
         if (m_phase == Phase::Asking)
@@ -276,7 +287,7 @@ void HttpDownload::judgeEnd(const Connection &connection, const RangeEnd &end)
         if (!source.isMirror)
             m_file.setVersion(source.validator, source.named);
         fetch();
-    } else if (end.status == 206 && connection.moved > 0) {
+    } else if (connection.moved >= connection.span.size() || (end.status == 206 && connection.moved > 0)) {
         fetch(); // a server may send less than it was asked for (RFC 9110 15.3.7)
     } else {
         const auto there = m_file.plan().received();
@@ -300,6 +311,10 @@ void HttpDownload::takeFailure(const Connection &connection, const RangeEnd &end
         return;
     }
     ++source.failures;
+    if (!m_sourceError.isSet() || isTransient(end.error) || !isTransient(m_sourceError)) {
+        m_sourceError = end.error;
+        m_sourceRetryAfterMs = end.retryAfterMs;
+    }
     if (isAlone) {
         takeLastFailure(connection, end);
         return;
@@ -314,10 +329,6 @@ void HttpDownload::takeFailure(const Connection &connection, const RangeEnd &end
 
 void HttpDownload::takeLastFailure(const Connection &connection, const RangeEnd &end)
 {
-    if (!m_sourceError.isSet() || isTransient(end.error) || !isTransient(m_sourceError)) {
-        m_sourceError = end.error;
-        m_sourceRetryAfterMs = end.retryAfterMs;
-    }
     const auto left =
         std::count_if(m_sources.begin(), m_sources.end(), [](const auto &one) { return !one.isDropped; });
     const bool isHopeless =
@@ -391,7 +402,7 @@ void HttpDownload::lookForStalls()
         connection->speed.add(now, connection->moved);
         connection->movedBefore = connection->moved;
     }
-    if (isOver() || !m_hasRanges || !canGoOn() || m_isRestarting || m_wholeFrom)
+    if (isOver() || !m_hasRanges || !canGoOn() || isStartingOver())
         return;
     for (const auto &connection : m_connections) {
         if (connection->isLetGo || !m_stallRule.isStalled(connection->speed, now, rateOfOthers(*connection)))

@@ -50,6 +50,8 @@ private slots:
     void withoutASafeWayToResumeItStartsOver_data();
     void withoutASafeWayToResumeItStartsOver();
 
+    void withoutAValidatorTheLastBytesAreCompared_data();
+    void withoutAValidatorTheLastBytesAreCompared();
     void redirectsAreFollowed_data();
     void redirectsAreFollowed();
     void aRedirectInCirclesEnds();
@@ -267,8 +269,6 @@ void TestNginx::withoutASafeWayToResumeItStartsOver_data()
     QTest::addColumn<QString>("folder");
     QTest::addColumn<Notice>("notice");
     QTest::newRow("no ranges") << u"/noranges/"_s << Notice::StartedOverNoRanges;
-    QTest::newRow("a weak ETag") << u"/weak/"_s << Notice::CannotResume;
-    QTest::newRow("neither ETag nor date") << u"/undated/"_s << Notice::CannotResume;
     QTest::newRow("chunked without a length") << u"/chunked/"_s << Notice::SizeUnknown;
 }
 
@@ -286,6 +286,28 @@ void TestNginx::withoutASafeWayToResumeItStartsOver()
     QVERIFY(QueueHarness::contentOf(target()) == bytes);
     QVERIFY(gets().filter(u" 206 "_s).isEmpty());
     QCOMPARE(job->record().notice(), notice);
+}
+
+void TestNginx::withoutAValidatorTheLastBytesAreCompared_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("a weak ETag") << u"/weak/"_s;
+    QTest::newRow("neither ETag nor date") << u"/undated/"_s;
+}
+
+void TestNginx::withoutAValidatorTheLastBytesAreCompared()
+{
+    QFETCH(QString, folder);
+    const QByteArray bytes = publish(1);
+    Job *job = m->add(get(m_nginx.http(folder + m_name)));
+    QVERIFY(waitForBytes(job, Some));
+    QCOMPARE(job->suspend(), Outcome::Ok);
+    QTRY_COMPARE(job->waiting(), Waiting::ForUser);
+    QCOMPARE(job->resume(), Outcome::Ok);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QVERIFY(QueueHarness::contentOf(target()) == bytes);
+    QCOMPARE(gets().filter(u" 206 "_s).size(), 1);
+    QCOMPARE(job->record().notice(), Notice::ComparedOverlap);
 }
 
 void TestNginx::redirectsAreFollowed_data()

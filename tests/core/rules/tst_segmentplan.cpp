@@ -46,6 +46,7 @@ private slots:
     void aRestThatIsTooSmallIsNotDivided();
     void whatIsReleasedIsAGapAgain();
     void moreThanAClaimIsCountedUpToItsEnd();
+    void whatNobodyFetchesIsGivenBack();
     void aFileWithoutBytesIsComplete();
     void itIsFoundAgainAsItWas();
     void whatDoesNotFitIsLeftOut();
@@ -127,6 +128,27 @@ void TestSegmentPlan::moreThanAClaimIsCountedUpToItsEnd()
     plan.received(2, -5);
     QCOMPARE(plan.received(), 500);
     QCOMPARE(plan.present(), (Spans{{0, 500}}));
+}
+
+void TestSegmentPlan::whatNobodyFetchesIsGivenBack()
+{
+    SegmentPlan plan(1'000);
+    QVERIFY(plan.claim(1, 1));
+    QVERIFY(plan.claim(2, 1));
+    plan.extend(1, 1'000);
+    QCOMPARE(plan.restOf(1), (ByteSpan{0, 500})); // the other has it
+    plan.received(2, 100);
+    plan.release(2);
+    plan.extend(1, 1'000);
+    QCOMPARE(plan.restOf(1), (ByteSpan{0, 500})); // it brought something
+    QVERIFY(plan.claim(3, 1));
+    QCOMPARE(plan.claim(4, 1), (ByteSpan{250, 500}));
+    plan.release(4);
+    plan.extend(1, 400);
+    QCOMPARE(plan.restOf(1), (ByteSpan{0, 400}));
+    plan.extend(1, 300);
+    plan.extend(9, 1'000);
+    QCOMPARE(plan.restOf(1), (ByteSpan{0, 400}));
 }
 
 void TestSegmentPlan::aFileWithoutBytesIsComplete()
@@ -211,7 +233,8 @@ void TestSegmentPlan::randomWorkAgreesWithABitmap()
     for (int step = 0; step < 400 && !plan.isComplete(); ++step) {
         const int holder = static_cast<int>(random.bounded(Holders));
         const ByteSpan rest = plan.restOf(holder);
-        switch (random.bounded(8)) {
+        switch (random.bounded(9)) {
+        case 8: plan.extend(holder, random.bounded(length + 20)); break;
         case 0: plan.release(holder); break;
         case 1:
             plan = SegmentPlan::fromJson(length, plan.toJson()); // a restart

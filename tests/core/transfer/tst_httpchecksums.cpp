@@ -1,0 +1,187 @@
+#include "tests/core/transfer/transferfixture.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+
+using namespace Ferry;
+using namespace Ferry::Testing;
+using namespace Qt::StringLiterals;
+using TestServer::generatedBytes;
+using TestServer::ResourceOptions;
+
+namespace
+{
+
+constexpr qint64 Size = 300'000;
+
+Checksum checksumOf(ChecksumAlgorithm algorithm, QCryptographicHash::Algorithm hash, quint64 seed)
+{
+    return {algorithm, QCryptographicHash::hash(generatedBytes(seed, 0, Size), hash)};
+}
+
+Checksum sha256(quint64 seed)
+{
+    return checksumOf(ChecksumAlgorithm::Sha256, QCryptographicHash::Sha256, seed);
+}
+
+} // namespace
+
+/// HttpDownload against what the finished file should have, from wherever that is known.
+class TestHttpChecksums : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m = std::make_unique<QueueHarness>(); }
+    void cleanup() { m.reset(); }
+
+    void aFileThatHasItsChecksumIsTaken_data();
+    void aFileThatHasItsChecksumIsTaken();
+    void aFileThatHasNotIsKeptUntilTheUserDecides();
+    void allThatAreGivenCount();
+    void whatTheServerSaysIsChecked_data();
+    void whatTheServerSaysIsChecked();
+    void aListBesideItIsChecked_data();
+    void aListBesideItIsChecked();
+    void aMissingListIsNoError();
+
+private:
+    void publish(quint64 seed = 1, const TestServer::Headers &headers = {})
+    {
+        ResourceOptions options;
+        options.extraHeaders = headers;
+        m->server().publishGenerated(u"/x.bin"_s, Size, seed, options);
+    }
+    Job *download(const QList<Checksum> &checksums, bool finds = false)
+    {
+        JobSpec spec = m->downloadOf(u"/x.bin"_s);
+        spec.files.first().checksums = checksums;
+        spec.files.first().findsChecksum = finds;
+        return m->add(spec);
+    }
+
+    std::unique_ptr<QueueHarness> m;
+};
+
+void TestHttpChecksums::aFileThatHasItsChecksumIsTaken_data()
+{
+    QTest::addColumn<int>("algorithm");
+    QTest::addColumn<int>("hash");
+    const auto row = [](const char *name, ChecksumAlgorithm algorithm, QCryptographicHash::Algorithm hash) {
+        QTest::newRow(name) << static_cast<int>(algorithm) << static_cast<int>(hash);
+    };
+    row("MD5", ChecksumAlgorithm::Md5, QCryptographicHash::Md5);
+    row("SHA-1", ChecksumAlgorithm::Sha1, QCryptographicHash::Sha1);
+    row("SHA-256", ChecksumAlgorithm::Sha256, QCryptographicHash::Sha256);
+    row("SHA-384", ChecksumAlgorithm::Sha384, QCryptographicHash::Sha384);
+    row("SHA-512", ChecksumAlgorithm::Sha512, QCryptographicHash::Sha512);
+}
+
+void TestHttpChecksums::aFileThatHasItsChecksumIsTaken()
+{
+    QFETCH(int, algorithm);
+    QFETCH(int, hash);
+    publish();
+    const auto known = static_cast<ChecksumAlgorithm>(algorithm);
+    Job *job = download({checksumOf(known, static_cast<QCryptographicHash::Algorithm>(hash), 1)});
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(m->filesInDownloads(), QStringList{u"x.bin"_s});
+    QVERIFY(!wasNoticed(job, Notice::ChecksumFound));
+}
+
+void TestHttpChecksums::aFileThatHasNotIsKeptUntilTheUserDecides()
+{
+    publish(2);
+    Job *job = download({sha256(1)});
+    QVERIFY(waitForState(job, JobState::Error));
+    QCOMPARE(job->error().kind, ErrorKind::ChecksumMismatch);
+    QVERIFY(waitForDrain(*m));
+    QCOMPARE(m->filesInDownloads().size(), 1);
+    QVERIFY(m->filesInDownloads().first().endsWith(u".part"_s));
+    QVERIFY(QueueHarness::contentOf(livingLeftover(job).where) == generatedBytes(2, 0, Size));
+    QCOMPARE(m->server().requests("GET").size(), 1);
+
+    publish(1);
+    m->server().clearRequests();
+    QCOMPARE(job->resume(), Outcome::Ok);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QVERIFY(m->server().requests("GET").first().header("Range").isNull());
+    QVERIFY(QueueHarness::contentOf(m->downloads() + u"/x.bin"_s) == generatedBytes(1, 0, Size));
+}
+
+void TestHttpChecksums::allThatAreGivenCount()
+{
+    publish();
+    Checksum wrong = checksumOf(ChecksumAlgorithm::Md5, QCryptographicHash::Md5, 2);
+    Job *job = download({sha256(1), wrong});
+    QVERIFY(waitForState(job, JobState::Error));
+    QCOMPARE(job->error().kind, ErrorKind::ChecksumMismatch);
+    QVERIFY(job->error().detail.contains(wrong.hex()));
+}
+
+void TestHttpChecksums::whatTheServerSaysIsChecked_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("agrees");
+    const QByteArray right = sha256(1).digest.toBase64();
+    const QByteArray wrong = sha256(2).digest.toBase64();
+    QTest::newRow("Repr-Digest") << "Repr-Digest"_ba
+                                 << "sha-256=:" + right + ':' << true;
+    QTest::newRow("a wrong Repr-Digest") << "Repr-Digest"_ba
+                                         << "sha-256=:" + wrong + ':' << false;
+    QTest::newRow("Digest") << "Digest"_ba
+                            << "SHA-256=" + right << true;
+    QTest::newRow("a wrong Digest") << "Digest"_ba
+                                    << "SHA-256=" + wrong << false;
+}
+
+void TestHttpChecksums::whatTheServerSaysIsChecked()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, value);
+    QFETCH(bool, agrees);
+    publish(1, {{name, value}});
+    Job *job = download({});
+    QVERIFY(waitForState(job, agrees ? JobState::Acknowledged : JobState::Error));
+    if (agrees)
+        QVERIFY(wasNoticed(job, Notice::ChecksumFound));
+    else
+        QCOMPARE(job->error().kind, ErrorKind::ChecksumMismatch);
+}
+
+void TestHttpChecksums::aListBesideItIsChecked_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<bool>("agrees");
+    const QByteArray right = sha256(1).digest.toHex();
+    const QByteArray wrong = sha256(2).digest.toHex();
+    QTest::newRow("of this file") << right + "  x.bin\n" << true;
+    QTest::newRow("of several") << wrong + "  y.bin\n" + right + " *x.bin\n" << true;
+    QTest::newRow("another one") << wrong + "  x.bin\n" << false;
+}
+
+void TestHttpChecksums::aListBesideItIsChecked()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(bool, agrees);
+    publish();
+    m->server().publish(u"/x.bin.sha256"_s, list);
+    Job *job = download({}, true);
+    QVERIFY(waitForState(job, agrees ? JobState::Acknowledged : JobState::Error));
+    QCOMPARE(wasNoticed(job, Notice::ChecksumFound), agrees);
+    if (!agrees)
+        QCOMPARE(job->error().kind, ErrorKind::ChecksumMismatch);
+}
+
+void TestHttpChecksums::aMissingListIsNoError()
+{
+    publish();
+    Job *job = download({}, true);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QVERIFY(!wasNoticed(job, Notice::ChecksumFound));
+    QCOMPARE(m->server().requests("GET").size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestHttpChecksums)
+#include "tst_httpchecksums.moc"
