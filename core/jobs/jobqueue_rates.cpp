@@ -30,16 +30,4 @@ void JobQueue::Private::applyLimits(const QDateTime &local)
         m_limitsTimer.stop();
 }
 
-void JobQueue::Private::applyLimitOf(Job *job)
-{
-    const qint64 limit = job->d->holdsSlot() ? job->spec().bytesPerSecond : 0;
-    if (limit == m_jobLimits.value(job->id()))
-        return;
-    wire.setGroupRate(job->id().value(), limit);
-    if (limit > 0)
-        m_jobLimits.insert(job->id(), limit);
-    else
-        m_jobLimits.remove(job->id());
-}
-
 } // namespace Ferry

@@ -130,7 +130,6 @@ Job *JobQueue::Private::adopt(JobRecord record)
     index(job);
     QObject::connect(job, &Job::stateChanged, &q, [this, job](JobState now, JobState before) {
         index(job);
-        applyLimitOf(job);
         emit q.jobStateChanged(job, now, before);
         emit q.jobChanged(job);
     });
@@ -138,10 +137,7 @@ Job *JobQueue::Private::adopt(JobRecord record)
         emit q.jobProgressed(job);
         emit q.jobChanged(job);
     });
-    QObject::connect(job, &Job::detailsChanged, &q, [this, job] {
-        applyLimitOf(job);
-        emit q.jobChanged(job);
-    });
+    QObject::connect(job, &Job::detailsChanged, &q, [this, job] { emit q.jobChanged(job); });
     QObject::connect(job, &Job::fileTransferred, &q,
                      [this, job](int file) { emit q.fileTransferred(job, file); });
     return job;

@@ -114,10 +114,6 @@ private:
     void saveProgress();
     [[nodiscard]] JobId nextId();
 
-    // how fast (jobqueue_rates.cpp)
-    /// A job's own limit is in force as long as it has anything to do with the wire.
-    void applyLimitOf(Job *job);
-
     // secrets (jobqueue_secrets.cpp)
     /// Asks for those of the restored jobs; until all is answered nothing is sent.
     void readSecrets();
@@ -146,9 +142,8 @@ private:
     QTimer m_saveTimer;
     QTimer m_dailyTimer;
     QTimer m_limitsTimer;
-    SpeedLimits m_limits;             ///< in force
-    QHash<JobId, qint64> m_jobLimits; ///< in force
-    QTimer m_leftoverTimer;           ///< also who asks, when nobody else does
+    SpeedLimits m_limits;   ///< in force
+    QTimer m_leftoverTimer; ///< also who asks, when nobody else does
     bool m_leaving = false;
     bool m_storeBroken = false;
 };

@@ -43,7 +43,6 @@ void BitsUpload::fetchReply()
     reply.file.nameGiven = true;
     reply.access = accessFor(*address);
     reply.priority = task().priority;
-    reply.bytesPerSecond = task().bytesPerSecond;
     reply.leftovers = m_replyPart;
     attend(
         std::make_unique<HttpDownload>(context(), reply),

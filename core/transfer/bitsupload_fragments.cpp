@@ -49,7 +49,7 @@ void BitsUpload::sendFragment(qint64 offset)
     request.freshConnection = m_isFresh;
     send(
         request, [this](qint64 bytes) { setTransferred(m_offset + bytes); },
-        [this](const WireResult &result) { takeFragment(result); }, 1,
+        [this](const WireResult &result) { takeFragment(result); },
         isLast ? Hear::OnceAllIsSent : Hear::UnlessStopped);
 }
 

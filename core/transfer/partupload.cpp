@@ -51,8 +51,7 @@ void PartUpload::sendNext()
                 m_underWay[number] = bytes;
                 tell();
             },
-            [this, part](const WireResult &result) { take(part, result); },
-            std::min<int>(m_atATime, static_cast<int>(m_waiting.size() + m_underWay.size())));
+            [this, part](const WireResult &result) { take(part, result); });
     }
     if (isOver() || !m_underWay.isEmpty())
         return;

@@ -194,7 +194,7 @@ void S3Upload::sendWhole(const Sums &sums)
     request.sourceLength = size();
     send(
         request, [this](qint64 bytes) { setTransferred(bytes); },
-        [this, sums](const WireResult &result) { takePut(result, sums); }, 1, Hear::OnceAllIsSent);
+        [this, sums](const WireResult &result) { takePut(result, sums); }, Hear::OnceAllIsSent);
 }
 
 void S3Upload::takePut(const WireResult &result, const Sums &sums)

@@ -113,7 +113,7 @@ void Upload::ask(ControlRequest request, Answered answered, Hear hear)
     log(LogEvent::Request, u"%1 %2"_s.arg(QString::fromLatin1(request.method), request.url.toString()));
 }
 
-void Upload::send(WireRequest request, Moved moved, Sent sent, int, Hear hear)
+void Upload::send(WireRequest request, Moved moved, Sent sent, Hear hear)
 {
     if (m_isOver)
         return;

@@ -42,9 +42,8 @@ protected:
     /// Nothing is sent once isOver(). After that only what is heard Always calls @p answered.
     void ask(ControlRequest request, Answered answered, Hear hear = Hear::UnlessStopped);
     /// Bytes of the source: sourceOffset and sourceLength are the caller's, the rest is filled in. Any number
-    /// may run at the same time; the job's limit is shared by @p lanes of them. The answer's body is in
-    /// WireResult::body.
-    void send(WireRequest request, Moved moved, Sent sent, int lanes = 1, Hear hear = Hear::UnlessStopped);
+    /// may run at the same time; they share the job's limit. The answer's body is in WireResult::body.
+    void send(WireRequest request, Moved moved, Sent sent, Hear hear = Hear::UnlessStopped);
 
     /// Digests of a part of the source, made on the disk thread; waited for, but @p done is not called once
     /// isOver(). An error of reading has failed the attempt.
