@@ -1848,8 +1848,8 @@ Rückgabewerte:
         <translation>Er&amp;ster neuer Versuch nach</translation>
     </message>
     <message>
-        <source>&amp;Connections for a file</source>
-        <translation>&amp;Verbindungen je Datei</translation>
+        <source>C&amp;onnections for a file</source>
+        <translation>Verb&amp;indungen je Datei</translation>
     </message>
     <message>
         <source>Connections for a file</source>

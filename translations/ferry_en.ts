@@ -1846,8 +1846,8 @@ Exit codes:
         <translation>First retr&amp;y after</translation>
     </message>
     <message>
-        <source>&amp;Connections for a file</source>
-        <translation>&amp;Connections for a file</translation>
+        <source>C&amp;onnections for a file</source>
+        <translation>C&amp;onnections for a file</translation>
     </message>
     <message>
         <source>Connections for a file</source>

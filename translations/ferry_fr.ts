@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>“%1” is no checksum. Write for example sha256: and its 64 digits.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une somme de contrôle. Indiquez par exemple sha256: et ses 64 chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une somme de contrôle. Indiquez par exemple sha256= et ses 64 chiffres.</translation>
     </message>
     <message>
         <source>“%1” is no number of connections. Write 1 to %2, or auto.</source>
@@ -1850,8 +1850,8 @@ Codes de sortie&#xa0;:
         <translation>Premier réessa&amp;i après</translation>
     </message>
     <message>
-        <source>&amp;Connections for a file</source>
-        <translation>&amp;Connexions par fichier</translation>
+        <source>C&amp;onnections for a file</source>
+        <translation>Connexions par &amp;fichier</translation>
     </message>
     <message>
         <source>Connections for a file</source>

@@ -1850,8 +1850,8 @@ Codici di uscita:
         <translation>Primo nuovo &amp;tentativo dopo</translation>
     </message>
     <message>
-        <source>&amp;Connections for a file</source>
-        <translation>&amp;Connessioni per file</translation>
+        <source>C&amp;onnections for a file</source>
+        <translation>C&amp;onnessioni per file</translation>
     </message>
     <message>
         <source>Connections for a file</source>

@@ -1846,8 +1846,8 @@ Códigos de saída:
         <translation>Nova &amp;tentativa após</translation>
     </message>
     <message>
-        <source>&amp;Connections for a file</source>
-        <translation>&amp;Conexões por arquivo</translation>
+        <source>C&amp;onnections for a file</source>
+        <translation>C&amp;onexões por arquivo</translation>
     </message>
     <message>
         <source>Connections for a file</source>

@@ -1828,8 +1828,8 @@ relink：
         <translation>首次重試前等待(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Connections for a file</source>
-        <translation>每個檔案的連線數(&amp;C)</translation>
+        <source>C&amp;onnections for a file</source>
+        <translation>每個檔案的連線數(&amp;K)</translation>
     </message>
     <message>
         <source>Connections for a file</source>

@@ -139,7 +139,7 @@ QGridLayout *AddDownloadDialog::makeGrid(QHBoxLayout *buttons)
     grid->addWidget(m_browse, 3, 2);
     grid->addWidget(m_checksumLabel, 4, 0);
     grid->addLayout(checksum, 4, 1, 1, 2);
-    grid->addWidget(m_findChecksum, 5, 1, 1, 2);
+    grid->addWidget(m_findChecksum, 5, 1, 1, 2, Qt::AlignLeft);
     grid->addWidget(m_collisionLabel, 6, 0);
     grid->addWidget(m_collision, 6, 1, 1, 2);
     grid->addWidget(m_message, 7, 0, 1, 3);

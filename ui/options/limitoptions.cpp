@@ -87,7 +87,7 @@ void LimitOptions::retranslate()
     //: Instead of a number of minutes: as long as it takes
     m_maximum.box->setSpecialValueText(tr("as long as it takes"));
     m_maximum.hint->setText(tr("Only the time counts in which it is connected."));
-    m_connections.label->setText(tr("&Connections for a file"));
+    m_connections.label->setText(tr("C&onnections for a file"));
     m_connections.box->setAccessibleName(tr("Connections for a file"));
     //: Instead of a number of connections: found out by measuring
     m_connections.box->setSpecialValueText(tr("as many as help"));
