@@ -15,8 +15,7 @@ struct JobChange {
     std::optional<Priority> priority;
     std::optional<OnCollision> onCollision;
     std::optional<bool> completesItself;
-    std::optional<qint64>
-        bytesPerSecond; ///< 0 = no limit; a running transfer has it from its next request on
+    std::optional<qint64> bytesPerSecond; ///< 0 = no limit; a running transfer has it at once
     std::optional<Milliseconds> minimumRetryDelay;
     std::optional<Milliseconds> noProgressTimeout; ///< 0 = an error is never tried again by itself
     std::optional<Milliseconds> maximumTime;       ///< 0 = no limit
