@@ -157,12 +157,13 @@ RangeOrder HttpDownload::orderFor(const Connection &connection) const
     return order;
 }
 
-/// Whose claim was divided ends earlier, now that the other half is on its way.
+/// Whose claim was divided ends earlier, now that the other half is on its way. What is not accepted yet may turn
+/// out to be the whole file instead.
 void HttpDownload::tellShortened()
 {
     for (const auto &connection : m_connections) {
         const ByteSpan rest = m_file.plan().restOf(connection->holder);
-        if (rest.end == 0 || rest.end >= connection->span.end)
+        if (rest.end == 0 || rest.end >= connection->span.end || !connection->request->isAccepted())
             continue;
         connection->span.end = rest.end;
         connection->request->shorten(connection->span.size());

@@ -132,13 +132,10 @@ void RangeRequest::accept(const FileHandle::Ptr &target, qint64 offset, qint64 l
         return;
     m_isAccepted = true;
     m_call->accept(target, offset, limit, overlap);
-    if (m_shortened >= 0 && (limit < 0 || m_shortened < limit))
-        m_call->shorten(m_shortened);
 }
 
 void RangeRequest::shorten(qint64 limit)
 {
-    m_shortened = limit;
     if (m_call && m_isAccepted)
         m_call->shorten(limit);
 }

@@ -63,7 +63,7 @@ public:
     void send();
     /// After answered(): the body goes there, see WireCall::accept().
     void accept(const FileHandle::Ptr &target, qint64 offset, qint64 limit, qint64 overlap);
-    /// See WireCall::shorten(); also before accept().
+    /// After accept(), see WireCall::shorten().
     void shorten(qint64 limit);
     /// ended() with Aborted follows, unless it has.
     void abort();
@@ -94,7 +94,6 @@ private:
     RangeEnd m_end;
     QUrl m_url;
     int m_redirects = 0;
-    qint64 m_shortened = -1;
     bool m_isAccepted = false;
     bool m_isAborted = false;
     bool m_goesOn = false; ///< to where it was redirected, when this answer is drained

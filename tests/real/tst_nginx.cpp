@@ -205,7 +205,9 @@ void TestNginx::resumingAsksOnlyForTheRest()
 void TestNginx::aRestartAsksOnlyForTheRest()
 {
     const QByteArray bytes = publish(1, 2 * Size);
-    Job *job = m->add(get(m_nginx.http(u"/slow/"_s + m_name)));
+    JobSpec spec = get(m_nginx.http(u"/slow/"_s + m_name));
+    spec.connections = 1;
+    Job *job = m->add(spec);
     const JobId id = job->id();
     QVERIFY(waitForBytes(job, Some));
     // Long enough under way for a checkpoint: only what is known to be on disk is gone on from.

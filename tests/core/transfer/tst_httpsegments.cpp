@@ -248,6 +248,7 @@ void TestHttpSegments::aSegmentOfAnotherVersionIsNeverTaken_data()
     QTest::newRow("the tag turned weak") << "W/\"one\""_ba << Size << 206;
     QTest::newRow("another total") << "\"one\""_ba << Size + 1 << 206;
     QTest::newRow("all of another one") << "\"two\""_ba << Size << 200;
+    QTest::newRow("all of another one, of no length") << "\"two\""_ba << qint64(-1) << 200;
     QTest::newRow("beyond its end") << "\"two\""_ba << qint64(100) << 416;
 }
 
@@ -271,8 +272,12 @@ void TestHttpSegments::aSegmentOfAnotherVersionIsNeverTaken()
         }
         if (status == 416)
             return Answer::text(416, {}, {{"Content-Range"_ba, "bytes */" + QByteArray::number(total)}});
-        if (status == 200)
-            return Answer::text(200, generatedBytes(2, 0, Size), {{"ETag"_ba, etag}});
+        if (status == 200) {
+            Answer answer = Answer::text(200, generatedBytes(2, 0, Size), {{"ETag"_ba, etag}});
+            if (total < 0)
+                answer.framing = Answer::Framing::Chunked;
+            return answer;
+        }
         const QList<QByteArray> bounds = range.mid(6).split('-');
         const qint64 first = bounds.first().toLongLong();
         const qint64 last = bounds.last().isEmpty() ? Size - 1 : bounds.last().toLongLong();
