@@ -33,6 +33,7 @@ private slots:
     }
     void cleanup() { m_harness.reset(); }
 
+    void theLinksAreTypedAtOnce();
     void aPatternSaysHowManyLinksItMakes();
     void aPatternCanBeOneLink();
     void tooManyLinksAreRefusedAndCountedOut();
@@ -90,6 +91,11 @@ private:
     }
     std::unique_ptr<UiHarness> m_harness;
 };
+
+void tst_DialogsLists::theLinksAreTypedAtOnce()
+{
+    QCOMPARE(open()->focusWidget(), in<QPlainTextEdit>(m_harness->dialog<AddDownloadDialog>(), "linksEdit"));
+}
 
 void tst_DialogsLists::aPatternSaysHowManyLinksItMakes()
 {

@@ -83,8 +83,8 @@ private:
     JobSpec m_options; ///< what the options say; the files are not in it
     LinkChecker *m_checker;
     QLabel *m_linksLabel;
-    QPushButton *m_openList;
     LinksEdit *m_links;
+    QPushButton *m_openList;
     QTreeWidget *m_list;
     QLabel *m_folderLabel;
     QLineEdit *m_folder;
