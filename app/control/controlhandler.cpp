@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace Ferry
 {
 
+namespace
+{
+constexpr int BetweenChangesMs = 50;
+} // namespace
+
 ControlHandler::ControlHandler(JobQueue &queue, const ControlOwner &owner, QObject *parent)
     : QObject(parent)
     , m_queue(queue)
@@ -207,6 +212,7 @@ void ControlHandler::startWatching()
     connect(&m_queue, &JobQueue::jobsAboutToBeRemoved, this, [this](const QList<JobId> &ids) {
         for (const JobId id : ids) {
             m_changed.erase(id);
+            m_toldStates.remove(id);
             if (m_watched.isEmpty() || m_watched.contains(id))
                 emit sent({{u"event"_s, u"removed"_s}, {u"id"_s, id.toString()}});
         }
@@ -221,8 +227,13 @@ void ControlHandler::tellSoon(const Job *job)
     if (!m_watched.isEmpty() && !m_watched.contains(job->id()))
         return;
     m_changed.insert(job->id());
-    if (!m_tellTimer.isActive())
+    // Another state is told at once; bytes will have moved again soon.
+    const auto told = m_toldStates.constFind(job->id());
+    const bool goesOn = told != m_toldStates.constEnd() && *told == job->state() && isRunning(*told);
+    if (!goesOn)
         m_tellTimer.start(0);
+    else if (!m_tellTimer.isActive())
+        m_tellTimer.start(BetweenChangesMs);
 }
 
 void ControlHandler::tellChanged()
@@ -235,8 +246,10 @@ void ControlHandler::tellChanged()
 
 void ControlHandler::tellJob(const Job *job)
 {
-    if (m_watched.isEmpty() || m_watched.contains(job->id()))
-        emit sent({{u"event"_s, u"job"_s}, {u"job"_s, jobToJson(*job)}});
+    if (!m_watched.isEmpty() && !m_watched.contains(job->id()))
+        return;
+    m_toldStates.insert(job->id(), job->state());
+    emit sent({{u"event"_s, u"job"_s}, {u"job"_s, jobToJson(*job)}});
 }
 
 void ControlHandler::raise(const QJsonObject &request)

@@ -3,6 +3,7 @@
 #include "app/control/controlleftovers.h"
 #include "core/jobs/jobqueue.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 #include <QSet>
@@ -106,6 +107,7 @@ private:
     QSet<JobId> m_watched; ///< empty: all
     bool m_isWatching = false;
     std::set<JobId> m_changed; ///< to be told of
+    QHash<JobId, JobState> m_toldStates;
     QTimer m_tellTimer;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -140,10 +141,10 @@ QJsonArray noticesToJson(const QList<Notice> &notices)
     return names;
 }
 
-QJsonArray filesToJson(const JobRecord &record)
+QJsonArray filesToJson(const JobRecord &record, qsizetype most)
 {
     QJsonArray files;
-    for (qsizetype i = 0; i < record.spec.files.size(); ++i) {
+    for (qsizetype i = 0; i < std::min(most, record.spec.files.size()); ++i) {
         const FileSpec &file = record.spec.files.at(i);
         const FileProgress progress = record.progress.value(i);
         QJsonObject json = fileToJson(file);
@@ -160,9 +161,10 @@ QJsonArray filesToJson(const JobRecord &record)
 
 } // namespace
 
-QJsonObject jobToJson(const Job &job)
+QJsonObject jobToJson(const Job &job, Extent extent)
 {
     const JobRecord &record = job.record();
+    const qsizetype most = extent == Extent::Whole ? record.spec.files.size() : FilesInARow;
     QJsonObject json{
         {u"id"_s, record.id.toString()},
         {u"name"_s, record.name()},
@@ -176,8 +178,9 @@ QJsonObject jobToJson(const Job &job)
         {u"notice"_s, nameIn(NoticeNames, record.notice())},
         {u"notices"_s, noticesToJson(record.notices)},
         {u"error"_s, errorToJson(record.error)},
-        {u"cleanup"_s, cleanupToJson(job.cleanup())},
-        {u"files"_s, filesToJson(record)},
+        {u"cleanup"_s, cleanupToJson(job.cleanup(), most)},
+        {u"files"_s, filesToJson(record, most)},
+        {u"fileCount"_s, record.spec.files.size()},
         {u"fileIndex"_s, job.fileIndex()},
         {u"limit"_s, record.spec.bytesPerSecond},
         {u"errorCount"_s, record.errorCount},
@@ -187,7 +190,7 @@ QJsonObject jobToJson(const Job &job)
         {u"transferredAt"_s, record.transferredAt},
         {u"endedAt"_s, record.endedAt},
     };
-    const QJsonObject settings = specToJson(record.spec);
+    const QJsonObject settings = settingsToJson(record.spec);
     for (auto it = settings.begin(); it != settings.end(); ++it) {
         if (!json.contains(it.key())) // what moves has these names already
             json.insert(it.key(), it.value());
@@ -200,7 +203,7 @@ QJsonObject jobToJsonWithLog(const Job &job)
     QJsonArray lines;
     for (const LogLine &line : job.log())
         lines.append(logLineToJson(line));
-    QJsonObject json = jobToJson(job);
+    QJsonObject json = jobToJson(job, Extent::Whole);
     json.insert("log"_L1, lines);
     return json;
 }
@@ -225,10 +228,10 @@ JobError errorFromJson(const QJsonValue &json)
             json["httpStatus"_L1].toInt(), json["file"_L1].toString(), json["detail"_L1].toString()};
 }
 
-QJsonObject cleanupToJson(const CleanupReport &report)
+QJsonObject cleanupToJson(const CleanupReport &report, qsizetype mostOpen)
 {
     QJsonArray open;
-    for (const Leftover &leftover : report.open)
+    for (const Leftover &leftover : report.open.first(std::min(mostOpen, report.open.size())))
         open.append(leftoverToJson(leftover));
     QJsonArray receipt;
     for (const ReceiptLine &line : report.receipt)

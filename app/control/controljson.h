@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 
+#include <limits>
 #include <optional>
 
 namespace Ferry
@@ -19,15 +20,19 @@ class Job;
 /// Reading is tolerant: what is missing or unknown has its default.
 
 /// id name direction state bytesTotal bytesTransferred error cleanup, the settings of specToJson(), and the rest.
-[[nodiscard]] QJsonObject jobToJson(const Job &job);
-/// The same with the log.
+/// A row has the first files and leftovers only: a job may have a hundred thousand, and is told of often.
+enum class Extent { Row, Whole };
+constexpr qsizetype FilesInARow = 16;
+[[nodiscard]] QJsonObject jobToJson(const Job &job, Extent extent = Extent::Row);
+/// The whole with the log.
 [[nodiscard]] QJsonObject jobToJsonWithLog(const Job &job);
 
 /// null when there is no error.
 [[nodiscard]] QJsonValue errorToJson(const JobError &error);
 [[nodiscard]] JobError errorFromJson(const QJsonValue &json);
 
-[[nodiscard]] QJsonObject cleanupToJson(const CleanupReport &report);
+[[nodiscard]] QJsonObject cleanupToJson(const CleanupReport &report,
+                                        qsizetype mostOpen = std::numeric_limits<qsizetype>::max());
 [[nodiscard]] CleanupReport cleanupFromJson(const QJsonValue &json);
 
 [[nodiscard]] QJsonObject logLineToJson(const LogLine &line);

@@ -185,7 +185,7 @@ QJsonObject changeToJson(const JobChange &change)
     return json;
 }
 
-QJsonObject specToJson(const JobSpec &spec)
+QJsonObject settingsToJson(const JobSpec &spec)
 {
     JobChange all;
     all.displayName = spec.displayName;
@@ -205,6 +205,12 @@ QJsonObject specToJson(const JobSpec &spec)
     json.insert("protocolOptions"_L1, spec.protocolOptions);
     if (spec.connections > 0)
         json.insert("connections"_L1, spec.connections);
+    return json;
+}
+
+QJsonObject specToJson(const JobSpec &spec)
+{
+    QJsonObject json = settingsToJson(spec);
     QJsonArray files;
     for (const FileSpec &file : spec.files)
         files.append(fileToJson(file));

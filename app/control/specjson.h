@@ -18,6 +18,8 @@ namespace Ferry
 /// file's url local ... may stand beside them instead of in files. What the queue fills in (the names of secrets)
 /// is never written.
 [[nodiscard]] QJsonObject specToJson(const JobSpec &spec);
+/// All of it but the files.
+[[nodiscard]] QJsonObject settingsToJson(const JobSpec &spec);
 [[nodiscard]] JobSpec specFromJson(const QJsonObject &json);
 
 /// url local nameGiven ranges replyTo mirrors checksums findsChecksum expectedSize; a range is [offset, length], a

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr quint64 LastId = std::numeric_limits<quint64>::max();
+
 void doomNow(Leftover &leftover)
 {
     leftover.stage = LeftoverStage::Doomed;
@@ -41,8 +43,7 @@ void CleanupLedger::restore()
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const Leftover &leftover : m_store.leftovers()) {
-        m_jobOf[leftover.id] = leftover.job;
-        Entry &entry = m_entries[{leftover.job, leftover.id}];
+        Entry &entry = entryFor(leftover);
         entry.leftover = leftover;
         entry.released = leftover.isDoomed();
         if (!entry.released)
@@ -67,8 +68,7 @@ bool CleanupLedger::record(const Leftover &leftover)
     if (!isSaved && !isKnown)
         return false;
     // What is known exists, saved or not; its newest name is the one that can be removed.
-    m_jobOf[kept.id] = kept.job;
-    m_entries[{kept.job, kept.id}].leftover = kept;
+    entryFor(kept).leftover = kept;
     emit changed(kept.job);
     return isSaved;
 }
@@ -124,11 +124,10 @@ void CleanupLedger::doom(quint64 id)
 QList<Leftover> CleanupLedger::leftoversOf(JobId job, int fileIndex) const
 {
     QList<Leftover> result;
-    const auto [first, last] = rangeOf(job);
+    const auto [first, last] = rangeOf(job, fileIndex);
     for (auto it = first; it != last; ++it) {
-        const Leftover &leftover = it->second.leftover;
-        if (leftover.fileIndex == fileIndex && !leftover.isDoomed())
-            result.append(leftover);
+        if (!it->second.leftover.isDoomed())
+            result.append(it->second.leftover);
     }
     return result;
 }
@@ -144,7 +143,7 @@ JobId CleanupLedger::ownerOf(const Leftover &leftover) const
     const auto known = std::find_if(m_entries.begin(), m_entries.end(), [&leftover](const auto &item) {
         return isSameLeftover(item.second.leftover, leftover);
     });
-    return known == m_entries.end() ? JobId() : known->first.first;
+    return known == m_entries.end() ? JobId() : known->first.job;
 }
 
 bool CleanupLedger::hasDoomed(JobId job) const
@@ -234,7 +233,7 @@ void CleanupLedger::giveUp(JobId job)
     const auto [first, last] = rangeOf(job);
     for (auto it = first; it != last; ++it) {
         if (it->second.released)
-            open.append(it->first.second);
+            open.append(it->first.id);
     }
     for (const quint64 id : std::as_const(open)) {
         const auto known = entryOf(id);
@@ -255,29 +254,44 @@ void CleanupLedger::note(const ReceiptLine &line)
 
 CleanupLedger::Entries::iterator CleanupLedger::entryOf(quint64 id)
 {
-    const auto job = m_jobOf.find(id);
-    return job == m_jobOf.end() ? m_entries.end() : m_entries.find({job->second, id});
+    const auto key = m_keys.find(id);
+    return key == m_keys.end() ? m_entries.end() : m_entries.find(key->second);
+}
+
+CleanupLedger::Entry &CleanupLedger::entryFor(const Leftover &leftover)
+{
+    const Key key{leftover.job, leftover.fileIndex, leftover.id};
+    m_keys[leftover.id] = key;
+    return m_entries[key];
 }
 
 std::pair<CleanupLedger::Entries::iterator, CleanupLedger::Entries::iterator>
 CleanupLedger::rangeOf(JobId job)
 {
-    return {m_entries.lower_bound({job, 0}),
-            m_entries.upper_bound({job, std::numeric_limits<quint64>::max()})};
+    return {m_entries.lower_bound(firstOf(job)), m_entries.upper_bound(lastOf(job))};
 }
 
 std::pair<CleanupLedger::Entries::const_iterator, CleanupLedger::Entries::const_iterator>
 CleanupLedger::rangeOf(JobId job) const
 {
-    return {m_entries.lower_bound({job, 0}),
-            m_entries.upper_bound({job, std::numeric_limits<quint64>::max()})};
+    return {m_entries.lower_bound(firstOf(job)), m_entries.upper_bound(lastOf(job))};
 }
+
+std::pair<CleanupLedger::Entries::const_iterator, CleanupLedger::Entries::const_iterator>
+CleanupLedger::rangeOf(JobId job, int file) const
+{
+    return {m_entries.lower_bound({job, file, 0}), m_entries.upper_bound({job, file, LastId})};
+}
+
+CleanupLedger::Key CleanupLedger::firstOf(JobId job) { return {job, std::numeric_limits<int>::min(), 0}; }
+
+CleanupLedger::Key CleanupLedger::lastOf(JobId job) { return {job, std::numeric_limits<int>::max(), LastId}; }
 
 void CleanupLedger::erase(Entries::iterator known)
 {
     stop(known->second);
     dequeue(known->second);
-    m_jobOf.erase(known->first.second);
+    m_keys.erase(known->first.id);
     m_entries.erase(known);
 }
 
@@ -292,8 +306,8 @@ int CleanupLedger::pendingJobs() const
     int count = 0;
     JobId last;
     for (const auto &[key, entry] : m_entries) {
-        if (entry.leftover.isDoomed() && key.first != last) {
-            last = key.first;
+        if (entry.leftover.isDoomed() && key.job != last) {
+            last = key.job;
             ++count;
         }
     }

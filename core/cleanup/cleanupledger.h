@@ -82,7 +82,16 @@ private:
         QDeadlineTimer graceEnds{0};      ///< no second look before that
         std::unique_ptr<Remover> remover; ///< running now
     };
-    using Entries = std::map<std::pair<JobId, quint64>, Entry>; ///< by job, then leftover
+    /// In the order of jobs, then files, then ids.
+    struct Key {
+        JobId job;
+        int file = 0;
+        quint64 id = 0;
+        friend auto operator<=>(const Key &, const Key &) = default;
+    };
+    using Entries = std::map<Key, Entry>;
+    [[nodiscard]] static Key firstOf(JobId job);
+    [[nodiscard]] static Key lastOf(JobId job);
     /// A server, or this computer: a slow one must not hold up the others.
     struct Place {
         std::set<std::pair<qint64, quint64>> waiting; ///< by due time, then leftover
@@ -93,6 +102,9 @@ private:
     /// The half-open range of one job's entries.
     [[nodiscard]] std::pair<Entries::iterator, Entries::iterator> rangeOf(JobId job);
     [[nodiscard]] std::pair<Entries::const_iterator, Entries::const_iterator> rangeOf(JobId job) const;
+    [[nodiscard]] std::pair<Entries::const_iterator, Entries::const_iterator> rangeOf(JobId job,
+                                                                                      int file) const;
+    [[nodiscard]] Entry &entryFor(const Leftover &leftover);
     [[nodiscard]] bool hasDoomed(JobId job) const;
     void erase(Entries::iterator known);
     void announceEnd(JobId job);
@@ -119,7 +131,7 @@ private:
     DiskThread &m_disk;
     CleanupPolicy m_policy;
     Entries m_entries;
-    std::map<quint64, JobId> m_jobOf;
+    std::map<quint64, Key> m_keys; ///< by id
     std::map<QString, Place> m_places;
     QSet<JobId> m_doomedJobs;   ///< given up in this process: what they still record is doomed at once
     QSet<JobId> m_drainingJobs; ///< of these, the ones that are not released

@@ -210,6 +210,7 @@ JobError Job::Private::publish(int index)
         if (!there || !ours.isValid() || !isStillFile(file.path, ours, *there))
             return {ErrorKind::PartFileLost, 0, part.where, u"the part file is gone"_s};
         file.published = true;
+        unsaved.insert(index);
         return {};
     }
     const bool mayNumber = record.spec.onCollision == OnCollision::FreeName;
@@ -218,6 +219,7 @@ JobError Job::Private::publish(int index)
         if (mayNumber && identityOf(target))
             continue;
         file.path = target;
+        unsaved.insert(index);
         if (!save()) // the name is on disk before the file has it, so that a kill in between can be told
                      // apart
             return {ErrorKind::StoreFailed, 0, target, {}};
@@ -228,6 +230,7 @@ JobError Job::Private::publish(int index)
         if (error != 0)
             return {kindOfPublishError(error), 0, target, QString::fromLocal8Bit(std::strerror(error))};
         file.published = true;
+        unsaved.insert(index);
         log(LogEvent::Published, target);
         if (number > 1)
             note(Notice::NameTaken);
