@@ -99,6 +99,13 @@ private:
     void follow(Connection &connection);
     void takeMoved(Connection &connection, qint64 written);
     void takeRound();
+    void letGo(Connection &connection);
+    void abortAll();
+    void letSurplusGo();
+    void lookForStalls();
+    [[nodiscard]] double rateOfOthers(const Connection &connection) const;
+
+    // when one of them ends (httpdownload_ends.cpp)
     void takeEnd(Connection &connection, const RangeEnd &end);
     void takeLast();
     void judgeEnd(const Connection &connection, const RangeEnd &end);
@@ -106,11 +113,6 @@ private:
     void takeLastFailure(const Connection &connection, const RangeEnd &end);
     void takeNoSource();
     void dropSource(qsizetype source);
-    void letGo(Connection &connection);
-    void abortAll();
-    void letSurplusGo();
-    void lookForStalls();
-    [[nodiscard]] double rateOfOthers(const Connection &connection) const;
 
     // the end (httpdownload_finish.cpp)
     void finishFile();
