@@ -174,7 +174,8 @@ void TestHttpSegments::theBudgetIsKept()
     publish();
     Job *job = download(8);
     qsizetype most = 0;
-    connect(&m->queue(), &JobQueue::jobProgressed, this, [&] { most = std::max(most, job->parts().size()); });
+    connect(&m->queue(), &JobQueue::jobProgressed, this,
+            [&] { most = std::max(most, job->parts(0).size()); });
     QVERIFY(waitForState(job, JobState::Acknowledged));
     QVERIFY(holds(1));
     QCOMPARE(most, 3);
@@ -341,10 +342,10 @@ void TestHttpSegments::partsAreSeen()
 {
     publish();
     Job *job = download(4);
-    QVERIFY(job->parts().isEmpty());
-    QTRY_COMPARE(job->parts().size(), 4);
+    QVERIFY(job->parts(0).isEmpty());
+    QTRY_COMPARE(job->parts(0).size(), 4);
     QVERIFY(waitForBytes(job, Size / 4));
-    const QList<PartView> parts = job->parts();
+    const QList<PartView> parts = job->parts(0);
     qint64 end = 0;
     for (const PartView &part : parts) {
         QVERIFY(part.span.first >= end);
@@ -353,11 +354,11 @@ void TestHttpSegments::partsAreSeen()
         end = part.span.end;
     }
     qint64 present = 0;
-    for (const ByteSpan span : job->present())
+    for (const ByteSpan span : job->present(0))
         present += span.size();
     QCOMPARE(present, job->record().bytesTransferred());
     QVERIFY(waitForState(job, JobState::Acknowledged));
-    QVERIFY(job->parts().isEmpty());
+    QVERIFY(job->parts(0).isEmpty());
 }
 
 void TestHttpSegments::aStoppedJobLeavesNothingRunning_data()
@@ -372,7 +373,7 @@ void TestHttpSegments::aStoppedJobLeavesNothingRunning()
     QFETCH(bool, cancel);
     publish();
     Job *job = download(4);
-    QTRY_COMPARE(job->parts().size(), 4);
+    QTRY_COMPARE(job->parts(0).size(), 4);
     QCOMPARE(cancel ? job->cancel() : job->suspend(), Outcome::Ok);
     QVERIFY(waitForDrain(*m));
     QTRY_COMPARE(m->server().connectionCount(), 0);
