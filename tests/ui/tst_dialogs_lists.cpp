@@ -94,7 +94,8 @@ private:
 
 void tst_DialogsLists::theLinksAreTypedAtOnce()
 {
-    QCOMPARE(open()->focusWidget(), in<QPlainTextEdit>(m_harness->dialog<AddDownloadDialog>(), "linksEdit"));
+    const auto *dialog = open();
+    QCOMPARE(dialog->focusWidget(), in<QPlainTextEdit>(dialog, "linksEdit"));
 }
 
 void tst_DialogsLists::aPatternSaysHowManyLinksItMakes()

@@ -97,6 +97,7 @@ void AddDownloadDialog::build()
     m_cancel->setObjectName(u"dismissButton"_s);
     m_ok->setObjectName(u"okButton"_s);
     m_ok->setDefault(true);
+    m_links->setFocus();
     m_links->setMinimumHeight(m_links->fontMetrics().lineSpacing() * 3 + 12);
     m_linksLabel->setBuddy(m_links);
     m_folderLabel->setBuddy(m_folder);
