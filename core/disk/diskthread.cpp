@@ -10,6 +10,7 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -96,6 +97,45 @@ DiskThread::UnlinkResult removeAndProve(const QString &path, FileIdentity expect
     return result;
 }
 
+/// Else writing past RLIMIT_FSIZE ends the process instead of answering EFBIG. A handler, not SIG_IGN: programs that
+/// are started from here would inherit that.
+void surviveFileSizeLimit()
+{
+    struct sigaction action = {};
+    action.sa_handler = [](int) {};
+    action.sa_flags = SA_RESTART;
+    ::sigaction(SIGXFSZ, &action, nullptr);
+}
+
+/// What @p file still takes from the volume @p device; 0 if it is on another.
+qint64 wantedOf(const DiskThread::Growth &file, quint64 device)
+{
+    qint64 allocated = 0;
+    if (const auto handle = file.file.lock()) {
+        if (handle->identity().device != device)
+            return 0;
+        allocated = handle->allocated();
+    } else if (file.path.isEmpty()) {
+        return 0;
+    } else if (struct stat info = {}; look(file.path, &info) == 0 && S_ISREG(info.st_mode)) {
+        allocated = qint64(info.st_blocks) * FileHandle::StatBlock;
+    }
+    return std::max<qint64>(0, file.total - std::max(allocated, file.there));
+}
+
+DiskThread::Room lookAtRoom(const QString &directory, const QList<DiskThread::Growth> &files)
+{
+    DiskThread::Room room;
+    room.volume = volumeOf(directory);
+    room.error = checkWritableDirectory(directory);
+    const QString mountPoint = files.isEmpty() ? QString() : files.first().mountPoint;
+    if (room.error == 0 && !mountPoint.isEmpty() && !isMountPoint(mountPoint))
+        room.error = ENODEV;
+    for (const DiskThread::Growth &file : files)
+        room.wanted.append(wantedOf(file, room.volume.device));
+    return room;
+}
+
 struct Listing {
     QList<DiskThread::FolderEntry> entries;
     int error = 0;
@@ -159,6 +199,7 @@ DiskThread::DiskThread(QObject *parent)
     : QObject(parent)
     , m_worker(new QObject)
 {
+    surviveFileSizeLimit();
     m_thread.setObjectName(u"disk");
     m_worker->moveToThread(&m_thread);
     m_thread.start();
@@ -217,6 +258,12 @@ void DiskThread::syncDirectory(const QString &directory, QObject *context, Done 
 void DiskThread::preallocate(const FileHandle::Ptr &file, qint64 size, QObject *context, Done done)
 {
     run(context, std::function<int()>([file, size] { return reserve(*file, size); }), std::move(done));
+}
+
+void DiskThread::look(const QString &directory, const QList<Growth> &files, QObject *context, Looked done)
+{
+    run(context, std::function<Room()>([directory, files] { return lookAtRoom(directory, files); }),
+        std::move(done));
 }
 
 void DiskThread::unlink(const QString &path, FileIdentity expected, QObject *context, Unlinked done)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/disk/filehandle.h"
+#include "core/disk/volume.h"
 
 #include <QByteArrayList>
 #include <QCryptographicHash>
@@ -38,7 +39,23 @@ public:
         FileIdentity identity;
     };
 
+    /// A file that grows, or is to: open, or only known by name (then a missing one has nothing yet).
+    struct Growth {
+        std::weak_ptr<const FileHandle>
+            file; ///< gone: it is @c path that counts; both gone: it needs nothing
+        QString path;
+        QString mountPoint; ///< see mountPointOf(); empty: any volume is the right one
+        qint64 there = 0;   ///< bytes written, for file systems that compress or count late
+        qint64 total = 0;
+    };
+    struct Room {
+        Volume volume;        ///< Volume::device 0: the folder is not there, or cannot be asked
+        int error = 0;        ///< of checkWritableDirectory(); ENODEV: the first file's volume is not mounted
+        QList<qint64> wanted; ///< of each file: bytes that it has still to take from that volume
+    };
+
     using Done = std::function<void(int error)>; ///< errno, 0 = done
+    using Looked = std::function<void(const Room &)>;
     using Unlinked = std::function<void(const UnlinkResult &)>;
     using Listed = std::function<void(const QList<FolderEntry> &entries, int error)>;
     using Algorithms = QList<QCryptographicHash::Algorithm>;
@@ -55,6 +72,8 @@ public:
     /// Reserves @p size bytes (fallocate), the file's size stays; 0 as well where the file system cannot.
     /// ENOSPC, EFBIG are the ones that matter.
     void preallocate(const FileHandle::Ptr &file, qint64 size, QObject *context, Done done);
+    /// What the volume of the folder @p directory has, and what @p files still want of it.
+    void look(const QString &directory, const QList<Growth> &files, QObject *context, Looked done);
     /// Removes @p path only if it is the file @p expected (isStillFile(); an invalid identity matches any
     /// regular file), makes that durable and looks again.
     void unlink(const QString &path, FileIdentity expected, QObject *context, Unlinked done);

@@ -85,6 +85,12 @@ qint64 FileHandle::size() const
     return ::fstat(m_descriptor, &info) == -1 ? -1 : qint64(info.st_size);
 }
 
+qint64 FileHandle::allocated() const
+{
+    struct stat info = {};
+    return ::fstat(m_descriptor, &info) == -1 ? -1 : qint64(info.st_blocks) * StatBlock;
+}
+
 int FileHandle::truncate(qint64 size)
 {
     return Posix::errorOf([&] { return ::ftruncate(m_descriptor, size); });

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] qint64 size() const; ///< -1 on error
     /// Sets the size to @p size bytes; errno, 0 = done.
     [[nodiscard]] int truncate(qint64 size);
+    /// Bytes of the disk that it has, also those reserved beyond its end; -1 on an error.
+    [[nodiscard]] qint64 allocated() const;
+    static constexpr qint64 StatBlock = 512; ///< bytes of one st_blocks, whatever st_blksize says
 
 private:
     explicit FileHandle(int descriptor);

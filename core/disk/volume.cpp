@@ -1,6 +1,9 @@
 #include "core/disk/volume.h"
 
+#include "core/disk/partfile.h"
 #include "core/disk/posix.h"
+
+#include <QFileInfo>
 
 #include <linux/magic.h>
 #include <sys/stat.h>
@@ -11,6 +14,7 @@ namespace Ferry
 {
 
 using namespace Posix;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -19,6 +23,23 @@ namespace
 constexpr qint64 LargestOnFat = (1LL << 32) - 1;
 
 } // namespace
+
+QString mountPointOf(const QString &path)
+{
+    QString place = QFileInfo(path).canonicalFilePath();
+    while (!place.isEmpty() && !isMountPoint(place))
+        place = QFileInfo(place).path();
+    return place;
+}
+
+bool isMountPoint(const QString &mountPoint)
+{
+    if (mountPoint == u"/"_s)
+        return true;
+    const auto here = identityOf(mountPoint);
+    const auto above = identityOf(QFileInfo(mountPoint).path());
+    return here && above && here->isValid() && here->device != above->device;
+}
 
 Volume volumeOf(const QString &path)
 {

@@ -17,4 +17,10 @@ struct Volume {
 /// Of the folder or file @p path.
 [[nodiscard]] Volume volumeOf(const QString &path);
 
+/// Where the volume is mounted that the folder @p path is on; empty when that is not there.
+[[nodiscard]] QString mountPointOf(const QString &path);
+/// Whether something is still mounted at @p mountPoint, which mountPointOf() has answered once: the folder itself
+/// stays when its volume goes. Device numbers say nothing, they are given anew.
+[[nodiscard]] bool isMountPoint(const QString &mountPoint);
+
 } // namespace Ferry

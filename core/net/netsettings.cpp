@@ -123,6 +123,7 @@ ErrorKind errorKindFor(NetFailure failure)
     case NetFailure::UrlInvalid: return ErrorKind::UrlInvalid;
     case NetFailure::DiskFull: return ErrorKind::DiskFull;
     case NetFailure::DiskFailed: return ErrorKind::DiskFailed;
+    case NetFailure::FileTooLarge: return ErrorKind::FileTooLarge;
     case NetFailure::Internal: return ErrorKind::Internal;
     }
     return ErrorKind::Internal;

@@ -53,9 +53,10 @@ enum class NetFailure : quint8 {
     Proxy,
     Protocol, ///< an answer that is no HTTP, a 1xx as the final one, more bytes than announced
     UrlInvalid,
-    DiskFull,   ///< wire only: writing to the file
-    DiskFailed, ///< wire only: reading or writing the file
-    Mismatch,   ///< wire only: the answer begins otherwise than the file goes on, see WireCall::accept()
+    DiskFull,     ///< wire only: writing to the file
+    DiskFailed,   ///< wire only: reading or writing the file
+    FileTooLarge, ///< wire only: EFBIG, of the file system or of a limit of the user's
+    Mismatch,     ///< wire only: the answer begins otherwise than the file goes on, see WireCall::accept()
     Internal,
 };
 

@@ -57,7 +57,7 @@ struct WireHead {
 struct WireResult {
     NetFailure failure = NetFailure::None;
     QString detail;      ///< technical English
-    int systemError = 0; ///< errno of DiskFull and DiskFailed
+    int systemError = 0; ///< errno of DiskFull, DiskFailed and FileTooLarge
     int status = 0;      ///< 0 = no head came
     HeaderList headers;
     QByteArray

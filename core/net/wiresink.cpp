@@ -17,6 +17,17 @@ constexpr qint64 KeptBytes = 16LL * 1024;
 /// Reading a little of what nobody wants is cheaper than a new connection.
 constexpr qint64 DrainedBytes = 1024LL * 1024;
 constexpr qint64 WriteBackStep = 8LL * 1024 * 1024;
+
+NetFailure writeFailure(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT: return NetFailure::DiskFull;
+    case EFBIG: return NetFailure::FileTooLarge;
+    default: return NetFailure::DiskFailed;
+    }
+}
+
 } // namespace
 
 void WireSink::accept(FileHandle::Ptr target, const WireSpan &span)
@@ -140,8 +151,7 @@ bool WireSink::writeAll(QByteArrayView bytes)
             continue;
         if (count <= 0) {
             const int error = count < 0 ? errno : ENOSPC;
-            const bool full = error == ENOSPC || error == EDQUOT;
-            fail(full ? NetFailure::DiskFull : NetFailure::DiskFailed, error,
+            fail(writeFailure(error), error,
                  u"writing at %1: %2"_s.arg(m_span.offset + m_written).arg(qt_error_string(error)));
             return false;
         }

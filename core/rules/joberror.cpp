@@ -1,5 +1,7 @@
 #include "core/rules/joberror.h"
 
+#include <algorithm>
+
 namespace Ferry
 {
 
@@ -38,6 +40,27 @@ bool countsAsError(const JobError &error, bool isOnline)
     return error.isSet() && (isOnline || !isOnTheWay(error.kind));
 }
 
+bool isWaitForDisk(ErrorKind kind)
+{
+    return kind == ErrorKind::DiskFull || kind == ErrorKind::DirectoryMissing ||
+           kind == ErrorKind::DirectoryNotWritable;
+}
+
+namespace
+{
+constexpr auto MissingText = " bytes missing"_L1;
+} // namespace
+
+QString missingDetail(qint64 bytes) { return QString::number(bytes) + MissingText; }
+
+qint64 bytesMissing(const JobError &error)
+{
+    const QStringView detail = error.detail;
+    if (error.kind != ErrorKind::DiskFull || !detail.endsWith(MissingText))
+        return 0;
+    return std::max<qint64>(0, detail.chopped(MissingText.size()).toLongLong());
+}
+
 namespace
 {
 
@@ -55,6 +78,7 @@ namespace
     case ErrorKind::PartFileLost: return "PartFileLost"_L1;
     case ErrorKind::NameTooLong: return "NameTooLong"_L1;
     case ErrorKind::StoreFailed: return "StoreFailed"_L1;
+    case ErrorKind::FileTooLarge: return "FileTooLarge"_L1;
     case ErrorKind::HostNotFound: return "HostNotFound"_L1;
     case ErrorKind::ConnectionRefused: return "ConnectionRefused"_L1;
     case ErrorKind::ConnectionLost: return "ConnectionLost"_L1;
@@ -118,6 +142,7 @@ bool concernsOneFile(const JobError &error)
     switch (error.kind) {
     case ErrorKind::TargetExists:
     case ErrorKind::NameTooLong:
+    case ErrorKind::FileTooLarge:
     case ErrorKind::Forbidden:
     case ErrorKind::NotFound:
     case ErrorKind::Gone:

@@ -19,7 +19,8 @@ enum class ErrorKind : int {
     TargetExists = 7,         ///< a file of that name is there and may not be replaced
     PartFileLost = 8,         ///< the temporary file vanished under a running transfer
     NameTooLong = 9,
-    StoreFailed = 10, ///< Ferry's own database could not be written
+    StoreFailed = 10,  ///< Ferry's own database could not be written
+    FileTooLarge = 11, ///< for the file system it is to be on, or for what this user may write
 
     // 20-39 the way to the server
     HostNotFound = 20,
@@ -98,6 +99,13 @@ struct JobError {
 [[nodiscard]] bool countsAsError(const JobError &error, bool isOnline);
 /// Something about this file, not about its server, the network or the disk: others may fare better.
 [[nodiscard]] bool concernsOneFile(const JobError &error);
+/// A disk, a folder or the right to write there is missing, which may come back without anybody telling Ferry: looked
+/// for instead of tried at intervals.
+[[nodiscard]] bool isWaitForDisk(ErrorKind kind);
+/// DiskFull knows how much is missing by its detail, which says nothing else.
+[[nodiscard]] QString missingDetail(qint64 bytes);
+/// The number in it; 0 = it is not known.
+[[nodiscard]] qint64 bytesMissing(const JobError &error);
 /// "DiskFull": for JSON and the log.
 [[nodiscard]] QString errorName(ErrorKind kind);
 

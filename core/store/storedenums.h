@@ -63,6 +63,7 @@ constexpr bool isKnown(ErrorKind value)
     case PartFileLost:
     case NameTooLong:
     case StoreFailed:
+    case FileTooLarge:
     case HostNotFound:
     case ConnectionRefused:
     case ConnectionLost:

@@ -19,6 +19,7 @@ private slots:
     void filesOfAFolderAreOnItsVolume();
     void freeSpaceIsAskedOfTheFileSystem();
     void whatAFileTakesIsFreeNoMore();
+    void aMountPointIsOneOnlyWhileItIsMounted();
 };
 
 void TestVolume::whatIsNotThereIsOnNoVolume()
@@ -60,6 +61,23 @@ void TestVolume::whatAFileTakesIsFreeNoMore()
     QVERIFY(made.handle);
     QCOMPARE(::fallocate(made.handle->descriptor(), FALLOC_FL_KEEP_SIZE, 0, 256 * 1024), 0);
     QCOMPARE(volumeOf(disk.filePath(u""_s)).free, (1024 - 256) * 1024);
+}
+
+void TestVolume::aMountPointIsOneOnlyWhileItIsMounted()
+{
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP("needs root: a small file system cannot be mounted");
+    QVERIFY(QDir(disk.path()).mkpath(u"a/b"_s));
+    const QString place = QFileInfo(disk.path()).canonicalFilePath();
+    QCOMPARE(mountPointOf(disk.filePath(u"a/b"_s)), place);
+    QVERIFY(isMountPoint(place));
+    QVERIFY(disk.pullOut());
+    QVERIFY(!isMountPoint(place));
+    QVERIFY(disk.putBack());
+    QVERIFY(isMountPoint(place));
+    QVERIFY(isMountPoint(u"/"_s));
+    QCOMPARE(mountPointOf(disk.filePath(u"missing"_s)), QString());
 }
 
 QTEST_GUILESS_MAIN(TestVolume)

@@ -56,6 +56,7 @@ void TestNetSettings::everyFailureButOursIsAnError()
         QCOMPARE(errorKindFor(failure) == ErrorKind::None, isOurs);
     }
     QCOMPARE(errorKindFor(NetFailure::DiskFull), ErrorKind::DiskFull);
+    QCOMPARE(errorKindFor(NetFailure::FileTooLarge), ErrorKind::FileTooLarge);
     QCOMPARE(errorKindFor(NetFailure::CertificateNotTrusted), ErrorKind::CertificateNotTrusted);
 }
 

@@ -4,8 +4,8 @@
 #include "tests/core/net/netprobe.h"
 #include "tests/core/net/rawserver.h"
 #include "tests/core/net/scratchfile.h"
-#include "tests/core/net/smalldisk.h"
 #include "tests/server/loopbackserver.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -45,7 +45,7 @@ private slots:
     void unusableUrlsEndThroughTheEventLoop_data();
     void unusableUrlsEndThroughTheEventLoop();
     void aFullDiskIsNamed();
-    void aFileThatMayNotGrowIsADiskFailure();
+    void aFileThatMayNotGrowIsTooLarge();
     void aFileThatMayNotBeWrittenIsADiskFailure();
     void aProgramThatIsStartedDoesNotInheritTheConnection();
 };
@@ -243,7 +243,7 @@ void TestWireTraps::unusableUrlsEndThroughTheEventLoop()
 
 void TestWireTraps::aFullDiskIsNamed()
 {
-    const SmallDisk disk(1024 * 1024);
+    const Testing::SmallDisk disk(1024 * 1024);
     if (!disk.isMounted())
         QSKIP("no right to mount a small tmpfs");
     LoopbackServer server;
@@ -258,7 +258,7 @@ void TestWireTraps::aFullDiskIsNamed()
     QVERIFY(result.written > 900'000 && result.written <= 1024 * 1024);
 }
 
-void TestWireTraps::aFileThatMayNotGrowIsADiskFailure()
+void TestWireTraps::aFileThatMayNotGrowIsTooLarge()
 {
     LoopbackServer server;
     QVERIFY(server.start());
@@ -272,7 +272,7 @@ void TestWireTraps::aFileThatMayNotGrowIsADiskFailure()
     WireProbe probe(wire.send({.url = server.url(u"/bytes/10000000"_s)}));
     const WireResult result = probe.acceptAll(file.handle());
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
-    QCOMPARE(result.failure, NetFailure::DiskFailed);
+    QCOMPARE(result.failure, NetFailure::FileTooLarge);
     QCOMPARE(result.systemError, EFBIG);
     QCOMPARE(result.written, 500'000);
     QCOMPARE(file.bytes(), generatedBytes(0, 0, 500'000));

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace Ferry;
 using namespace Qt::StringLiterals;
 
@@ -64,6 +66,7 @@ private slots:
         row(8, "PartFileLost");
         row(9, "NameTooLong");
         row(10, "StoreFailed");
+        row(11, "FileTooLarge");
         row(20, "HostNotFound");
         row(21, "ConnectionRefused");
         row(22, "ConnectionLost");
@@ -139,6 +142,28 @@ private slots:
         QVERIFY(countsAsError({kind, 0, {}, {}}, true));
         QTEST(countsAsError({kind, 0, {}, {}}, false), "countsOffline");
         QVERIFY(!countsAsError({}, true));
+    }
+
+    void aFullDiskKnowsWhatIsMissing()
+    {
+        const qint64 most = std::numeric_limits<qint64>::max();
+        for (const qint64 bytes : {qint64(1), qint64(4'294'967'296), most})
+            QCOMPARE(bytesMissing({ErrorKind::DiskFull, 0, {}, missingDetail(bytes)}), bytes);
+        QCOMPARE(bytesMissing({ErrorKind::DiskFull, 0, {}, u"No space left on device"_s}), 0);
+        QCOMPARE(bytesMissing({ErrorKind::DiskFull, 0, {}, u"many bytes missing"_s}), 0);
+        QCOMPARE(bytesMissing({ErrorKind::DiskFull, 0, {}, u"-5 bytes missing"_s}), 0);
+        QCOMPARE(bytesMissing({ErrorKind::DiskFailed, 0, {}, missingDetail(7)}), 0);
+        QCOMPARE(bytesMissing({}), 0);
+    }
+
+    void onlyWhatADiskLacksIsWaitedFor()
+    {
+        for (const ErrorKind kind :
+             {ErrorKind::DiskFull, ErrorKind::DirectoryMissing, ErrorKind::DirectoryNotWritable})
+            QVERIFY(isWaitForDisk(kind));
+        for (const ErrorKind kind : {ErrorKind::None, ErrorKind::DiskFailed, ErrorKind::FileTooLarge,
+                                     ErrorKind::SourceMissing, ErrorKind::StorageFull})
+            QVERIFY(!isWaitForDisk(kind));
     }
 
     void onlyAKindMakesAnError()
