@@ -3331,6 +3331,41 @@ State of a transfer</extracomment>
         <translation>Angehalten; „Fortsetzen“ drücken, sobald Platz ist.</translation>
     </message>
     <message>
+        <source>Disk full on %1: %2 more are needed.</source>
+        <extracomment>%1 is a path, %2 an amount: &quot;1.2 GiB&quot;</extracomment>
+        <translation>Datenträger voll: %1. Es fehlen noch %2.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk: %1.</source>
+        <translation>Die Datei ist zu groß für diesen Datenträger: %1.</translation>
+    </message>
+    <message>
+        <source>Cancel this transfer and add it again with a folder on another disk.</source>
+        <translation>Diese Übertragung abbrechen und mit einem Ordner auf einem anderen Datenträger neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when there is room.</source>
+        <translation>Geht von selbst weiter, sobald Platz ist.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the folder is back.</source>
+        <translation>Geht von selbst weiter, sobald der Ordner wieder da ist.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when writing is allowed.</source>
+        <translation>Geht von selbst weiter, sobald Schreiben erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>its server wants no requests before %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>der Server möchte vor %1 keine Anfragen</translation>
+    </message>
+    <message>
+        <source>It waits: %1 wants no requests before %2.</source>
+        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>Wartet: %1 möchte vor %2 keine Anfragen.</translation>
+    </message>
+    <message>
         <source>Move that file away, then press Complete.</source>
         <translation>Jene Datei wegräumen, dann „Abschließen“ drücken.</translation>
     </message>

@@ -3329,6 +3329,41 @@ State of a transfer</extracomment>
         <translation>Paused; press Resume when there is room.</translation>
     </message>
     <message>
+        <source>Disk full on %1: %2 more are needed.</source>
+        <extracomment>%1 is a path, %2 an amount: &quot;1.2 GiB&quot;</extracomment>
+        <translation>Disk full on %1: %2 more are needed.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk: %1.</source>
+        <translation>The file is too large for this disk: %1.</translation>
+    </message>
+    <message>
+        <source>Cancel this transfer and add it again with a folder on another disk.</source>
+        <translation>Cancel this transfer and add it again with a folder on another disk.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when there is room.</source>
+        <translation>It goes on by itself when there is room.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the folder is back.</source>
+        <translation>It goes on by itself when the folder is back.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when writing is allowed.</source>
+        <translation>It goes on by itself when writing is allowed.</translation>
+    </message>
+    <message>
+        <source>its server wants no requests before %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>its server wants no requests before %1</translation>
+    </message>
+    <message>
+        <source>It waits: %1 wants no requests before %2.</source>
+        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>It waits: %1 wants no requests before %2.</translation>
+    </message>
+    <message>
         <source>Move that file away, then press Complete.</source>
         <translation>Move that file away, then press Complete.</translation>
     </message>

@@ -3333,6 +3333,41 @@ State of a transfer</extracomment>
         <translation>En pause&#xa0;; cliquez sur «&#xa0;Reprendre&#xa0;» quand il y aura de la place.</translation>
     </message>
     <message>
+        <source>Disk full on %1: %2 more are needed.</source>
+        <extracomment>%1 is a path, %2 an amount: &quot;1.2 GiB&quot;</extracomment>
+        <translation>Disque plein&#xa0;: %1. Il manque encore %2.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk: %1.</source>
+        <translation>Le fichier est trop volumineux pour ce disque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Cancel this transfer and add it again with a folder on another disk.</source>
+        <translation>Annulez ce transfert et ajoutez-le de nouveau avec un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when there is room.</source>
+        <translation>Il reprendra de lui-même quand il y aura de la place.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the folder is back.</source>
+        <translation>Il reprendra de lui-même quand le dossier sera de retour.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when writing is allowed.</source>
+        <translation>Il reprendra de lui-même quand l’écriture sera permise.</translation>
+    </message>
+    <message>
+        <source>its server wants no requests before %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>son serveur ne veut pas de requête avant %1</translation>
+    </message>
+    <message>
+        <source>It waits: %1 wants no requests before %2.</source>
+        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>En attente&#xa0;: %1 ne veut pas de requête avant %2.</translation>
+    </message>
+    <message>
         <source>Move that file away, then press Complete.</source>
         <translation>Déplacez ce fichier, puis choisissez «&#xa0;Terminer&#xa0;».</translation>
     </message>

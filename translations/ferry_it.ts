@@ -3333,6 +3333,41 @@ State of a transfer</extracomment>
         <translation>In pausa; premi «Riprendi» quando ci sarà spazio.</translation>
     </message>
     <message>
+        <source>Disk full on %1: %2 more are needed.</source>
+        <extracomment>%1 is a path, %2 an amount: &quot;1.2 GiB&quot;</extracomment>
+        <translation>Disco pieno: %1. Mancano ancora %2.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk: %1.</source>
+        <translation>Il file è troppo grande per questo disco: %1.</translation>
+    </message>
+    <message>
+        <source>Cancel this transfer and add it again with a folder on another disk.</source>
+        <translation>Annulla questo trasferimento e aggiungilo di nuovo con una cartella su un altro disco.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when there is room.</source>
+        <translation>Riprenderà da sé quando ci sarà spazio.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the folder is back.</source>
+        <translation>Riprenderà da sé quando la cartella sarà di nuovo al suo posto.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when writing is allowed.</source>
+        <translation>Riprenderà da sé quando la scrittura sarà permessa.</translation>
+    </message>
+    <message>
+        <source>its server wants no requests before %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>il server non vuole richieste prima di %1</translation>
+    </message>
+    <message>
+        <source>It waits: %1 wants no requests before %2.</source>
+        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>In attesa: %1 non vuole richieste prima di %2.</translation>
+    </message>
+    <message>
         <source>Move that file away, then press Complete.</source>
         <translation>Sposta altrove quel file, poi scegli «Completa».</translation>
     </message>

@@ -3329,6 +3329,41 @@ State of a transfer</extracomment>
         <translation>Em pausa; pressione “Retomar” quando houver espaço.</translation>
     </message>
     <message>
+        <source>Disk full on %1: %2 more are needed.</source>
+        <extracomment>%1 is a path, %2 an amount: &quot;1.2 GiB&quot;</extracomment>
+        <translation>Disco cheio em %1: faltam mais %2.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk: %1.</source>
+        <translation>O arquivo é grande demais para este disco: %1.</translation>
+    </message>
+    <message>
+        <source>Cancel this transfer and add it again with a folder on another disk.</source>
+        <translation>Cancele esta transferência e adicione-a de novo com uma pasta em outro disco.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when there is room.</source>
+        <translation>Continuará automaticamente quando houver espaço.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the folder is back.</source>
+        <translation>Continuará automaticamente quando a pasta estiver de volta.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when writing is allowed.</source>
+        <translation>Continuará automaticamente quando a gravação for permitida.</translation>
+    </message>
+    <message>
+        <source>its server wants no requests before %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>o servidor não quer solicitações antes de %1</translation>
+    </message>
+    <message>
+        <source>It waits: %1 wants no requests before %2.</source>
+        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>Aguardando: %1 não quer solicitações antes de %2.</translation>
+    </message>
+    <message>
         <source>Move that file away, then press Complete.</source>
         <translation>Mova esse arquivo para outro lugar e pressione “Concluir”.</translation>
     </message>

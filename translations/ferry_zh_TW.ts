@@ -3298,6 +3298,41 @@ State of a transfer</extracomment>
         <translation>已暫停；有足夠空間後請按「繼續」。</translation>
     </message>
     <message>
+        <source>Disk full on %1: %2 more are needed.</source>
+        <extracomment>%1 is a path, %2 an amount: &quot;1.2 GiB&quot;</extracomment>
+        <translation>磁碟空間已滿：%1。還需要 %2。</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk: %1.</source>
+        <translation>檔案對此磁碟而言太大：%1。</translation>
+    </message>
+    <message>
+        <source>Cancel this transfer and add it again with a folder on another disk.</source>
+        <translation>請取消此傳輸，再以其他磁碟上的資料夾重新新增。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when there is room.</source>
+        <translation>有足夠空間後會自動繼續。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the folder is back.</source>
+        <translation>資料夾恢復後會自動繼續。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when writing is allowed.</source>
+        <translation>允許寫入後會自動繼續。</translation>
+    </message>
+    <message>
+        <source>its server wants no requests before %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>伺服器要求在 %1 前不要連線</translation>
+    </message>
+    <message>
+        <source>It waits: %1 wants no requests before %2.</source>
+        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>等候中：%1 要求在 %2 前不要連線。</translation>
+    </message>
+    <message>
         <source>Move that file away, then press Complete.</source>
         <translation>請移開該檔案，再按「完成」。</translation>
     </message>

@@ -37,7 +37,7 @@ bool isPartial(const JobRecord &record)
 
 JobSnapshot JobSnapshot::withoutCleanup(const Job &job)
 {
-    return {job.record(), job.waiting(), job.bytesPerSecond(), job.secondsLeft(), {}};
+    return {job.record(), job.waiting(), job.bytesPerSecond(), job.secondsLeft(), {}, job.heldUntil()};
 }
 
 JobSnapshot JobSnapshot::of(const Job &job)
@@ -164,6 +164,8 @@ QString JobText::problem(const Job &job) { return problem(JobSnapshot::withoutCl
 
 QString JobText::retryTime(const JobRecord &record)
 {
+    if (record.retryAt <= 0 && isWaitForDisk(record.error.kind))
+        return diskWait(record.error.kind);
     if (record.retryAt <= 0)
         return tr("Ferry tries again by itself.");
     //: %1 is a time, or a day and a time: "14:31:15", "tomorrow 8:05"
@@ -183,14 +185,17 @@ QString JobText::activity(const JobSnapshot &job)
     //: On the row
     case JobState::Suspended: return tr("paused");
     case JobState::Error:
+    case JobState::TransientError:
         if (job.record.error.kind == ErrorKind::DiskFull) {
             //: On the row: no room on the disk
             return tr("disk full");
         }
+        if (job.record.state == JobState::TransientError) {
+            //: On the row: failed, and will be tried again by itself
+            return tr("waiting to retry");
+        }
         //: On the row: an error stopped it
         return tr("stopped");
-    //: On the row: failed, and will be tried again by itself
-    case JobState::TransientError: return tr("waiting to retry");
     case JobState::Transferred: return transferred(job);
     case JobState::Acknowledged:
         if (isPartial(job.record)) {
@@ -259,7 +264,11 @@ QString JobText::reason(const JobSnapshot &job)
     case Waiting::ForSlot: return tr("starts when a slot is free");
     //: Why a transfer waits: its last attempt has not quite stopped
     case Waiting::ForDrain: return tr("the last attempt is still stopping");
-    case Waiting::ForRetry: return retryTime(record);
+    case Waiting::ForRetry:
+    case Waiting::ForDisk: return retryTime(record);
+    case Waiting::ForServer:
+        //: Why a transfer waits: %1 is a time, or a day and a time: "14:31:15", "tomorrow 8:05"
+        return tr("its server wants no requests before %1").arg(Format::moment(job.heldUntil));
     case Waiting::ForUser:
         //: Why a transfer waits
         return record.state == JobState::Error ? tr("needs you") : tr("goes on when you press Resume");

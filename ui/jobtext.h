@@ -18,6 +18,7 @@ struct JobSnapshot {
     double bytesPerSecond = 0;
     std::optional<qint64> secondsLeft;
     CleanupReport cleanup; ///< final jobs only: the stage, and while it is pending the rest
+    qint64 heldUntil = 0;  ///< Job::heldUntil()
 
     [[nodiscard]] static JobSnapshot of(const Job &job);
     /// For what says nothing about the clean-up: asks the database for nothing.
@@ -128,6 +129,7 @@ private:
     [[nodiscard]] static QString requestError(const JobError &error);
     [[nodiscard]] static QString answerError(const JobError &error);
     [[nodiscard]] static QString protocolError(const JobError &error);
+    [[nodiscard]] static QString diskWait(ErrorKind kind);
     [[nodiscard]] static QString localRemedy(ErrorKind kind);
     [[nodiscard]] static QString remoteRemedy(ErrorKind kind);
     [[nodiscard]] static QString downloadOffer(const ServerOffer &offer);

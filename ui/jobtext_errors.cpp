@@ -57,7 +57,15 @@ QString JobText::localError(const JobError &error)
     case ErrorKind::DirectoryMissing: return tr("The folder is not there: %1.").arg(visiblePath(error.file));
     case ErrorKind::DirectoryNotWritable:
         return tr("Ferry may not write to %1.").arg(visiblePath(error.file));
-    case ErrorKind::DiskFull: return tr("Disk full on %1.").arg(visiblePath(error.file));
+    case ErrorKind::DiskFull:
+        if (const qint64 missing = bytesMissing(error); missing > 0) {
+            //: %1 is a path, %2 an amount: "1.2 GiB"
+            return tr("Disk full on %1: %2 more are needed.")
+                .arg(visiblePath(error.file), Format::bytes(missing));
+        }
+        return tr("Disk full on %1.").arg(visiblePath(error.file));
+    case ErrorKind::FileTooLarge:
+        return tr("The file is too large for this disk: %1.").arg(visiblePath(error.file));
     case ErrorKind::DiskFailed: return tr("Reading or writing failed on %1.").arg(visiblePath(error.file));
     case ErrorKind::TargetExists: return tr("A file of that name is already there: %1.").arg(file);
     case ErrorKind::PartFileLost:
@@ -186,6 +194,16 @@ QString JobText::remedy(const JobError &error)
     return static_cast<int>(error.kind) < 20 ? localRemedy(error.kind) : remoteRemedy(error.kind);
 }
 
+/// For what waits until the disk is as it was.
+QString JobText::diskWait(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::DiskFull: return tr("It goes on by itself when there is room.");
+    case ErrorKind::DirectoryMissing: return tr("It goes on by itself when the folder is back.");
+    default: return tr("It goes on by itself when writing is allowed.");
+    }
+}
+
 QString JobText::localRemedy(ErrorKind kind)
 {
     //: In these sentences, Resume and Cancel transfer are the buttons' texts
@@ -198,6 +216,8 @@ QString JobText::localRemedy(ErrorKind kind)
     case ErrorKind::TargetExists: return tr("Move that file away, then press Complete.");
     case ErrorKind::PartFileLost: return tr("Press Resume to start over.");
     case ErrorKind::NameTooLong: return tr("Cancel this transfer and add it again under a shorter name.");
+    case ErrorKind::FileTooLarge:
+        return tr("Cancel this transfer and add it again with a folder on another disk.");
     case ErrorKind::StoreFailed: return tr("Nothing new is started until there is room for it on the disk.");
     default: return tr("Check the disk, then press Resume.");
     }

@@ -30,6 +30,11 @@ QString JobText::doing(const JobSnapshot &job)
     const QString amount = Format::bytesOf(record.bytesTransferred(), record.bytesTotal());
     switch (record.state) {
     case JobState::Queued:
+        if (job.waiting == Waiting::ForServer) {
+            //: %1 is a host name, %2 a time, or a day and a time: "14:31:15", "tomorrow 8:05"
+            return tr("It waits: %1 wants no requests before %2.")
+                .arg(Format::leftToRight(host(record.spec)), Format::moment(job.heldUntil));
+        }
         return job.waiting == Waiting::ForDrain
                    ? tr("It waits until its last attempt has stopped.")
                    : tr("It waits for its turn: as many transfers as allowed are running.");

@@ -15,6 +15,7 @@ RowRemedy::Kind RowRemedy::of(const Job &job)
         if (job.error().kind == ErrorKind::MaximumTime)
             return Properties;
         return job.state() == JobState::Error ? Resume : TryNow;
+    case JobState::Queued: return job.waiting() == Waiting::ForServer ? TryNow : None;
     case JobState::Transferred:
         return job.error().isSet() || job.waiting() == Waiting::ForComplete ? Complete : None;
     case JobState::Acknowledged:

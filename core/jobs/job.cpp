@@ -39,8 +39,12 @@ std::optional<qint64> Job::secondsLeft() const
 Waiting Job::waiting() const
 {
     switch (state()) {
-    case JobState::Queued: return d->isDraining() ? Waiting::ForDrain : Waiting::ForSlot;
-    case JobState::TransientError: return Waiting::ForRetry;
+    case JobState::Queued:
+        if (d->isDraining())
+            return Waiting::ForDrain;
+        return heldUntil() > 0 ? Waiting::ForServer : Waiting::ForSlot;
+    case JobState::TransientError:
+        return record().retryAt == 0 && isWaitForDisk(error().kind) ? Waiting::ForDisk : Waiting::ForRetry;
     case JobState::Suspended:
     case JobState::Error: return d->isDraining() ? Waiting::ForDrain : Waiting::ForUser;
     case JobState::Transferred: return Waiting::ForComplete;
@@ -51,6 +55,8 @@ Waiting Job::waiting() const
     }
     return Waiting::No;
 }
+
+qint64 Job::heldUntil() const { return d->host.heldUntil(*this); }
 
 int Job::fileIndex() const { return d->fileIndex(); }
 
@@ -99,7 +105,13 @@ Outcome Job::suspend()
     return done.outcome;
 }
 
-Outcome Job::resume() { return d->apply(JobEvent::Resume).outcome; }
+Outcome Job::resume()
+{
+    const Outcome outcome = d->apply(JobEvent::Resume).outcome;
+    if (state() == JobState::Queued)
+        d->host.triedNow(this);
+    return outcome;
+}
 
 Outcome Job::cancel() { return d->cancel(); }
 

@@ -21,6 +21,8 @@ enum class Waiting : quint8 {
     ForRetry,    ///< until record().retryAt
     ForUser,     ///< Suspended or Error
     ForComplete, ///< Transferred, waits to be handed over
+    ForServer,   ///< its server has asked to be left alone, until heldUntil()
+    ForDisk,     ///< for room, or for the disk or folder to be back; error() says which
 };
 
 /// One job: a spec, its state and progress, and the four commands of IBackgroundCopyJob. Main thread; owned
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] double bytesPerSecond() const;             ///< 0 unless running
     [[nodiscard]] std::optional<qint64> secondsLeft() const; ///< nothing while it cannot be said
     [[nodiscard]] Waiting waiting() const;
+    /// While waiting() is ForServer: ms since the epoch. resume() tries it now all the same.
+    [[nodiscard]] qint64 heldUntil() const;
     [[nodiscard]] int fileIndex() const; ///< of the file under way, or the next one
 
     /// Cheap: for rows and counts.

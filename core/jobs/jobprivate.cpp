@@ -154,7 +154,10 @@ void Job::Private::takeFailure(const JobError &error, bool counts, bool transien
     record.error = error;
     record.errorCount += counts ? 1 : 0;
     ++record.failuresInRow;
-    if (record.stuckSince == 0)
+    // BITS' no-progress timeout is about attempts that fail; who waits for a disk makes none.
+    if (transient && isWaitForDisk(error.kind))
+        record.stuckSince = 0;
+    else if (record.stuckSince == 0)
         record.stuckSince = wallMs();
     record.retryAt = retryAtMs;
     apply(transient ? JobEvent::FailedTransiently : JobEvent::FailedFatally);

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] virtual JobError admit(JobRecord &record, qsizetype firstNewFile) = 0;
     /// The program that the user wants to be run now, if any.
     virtual void runNotifyCommand(Job *job) = 0;
+    /// Its server has asked to be left alone until then, ms since the epoch; 0 = it has not.
+    [[nodiscard]] virtual qint64 heldUntil(const Job &job) const = 0;
+    /// Somebody wants this one to be tried all the same.
+    virtual void triedNow(Job *job) = 0;
     virtual void storeFailed() = 0;
     /// Of one job that downloads several.
     [[nodiscard]] virtual qsizetype filesAtOnce() const = 0;

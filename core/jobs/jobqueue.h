@@ -36,6 +36,10 @@ struct QueueOptions {
     CleanupPolicy cleanup;
     NetSettings net;
     int progressSaveMs = 1'000; ///< stored progress is at most this old
+    /// So often the disk of a download that waits for room, or for the disk itself, is looked at.
+    Milliseconds diskLook{5'000};
+    /// After a failure that the disk's numbers do not explain (a quota), it waits as for any other, at most so long.
+    Milliseconds longestDiskWait{60'000};
     /// What nobody has touched and nothing has moved for so long is cancelled (BITS' JobInactivityTimeout); 0 =
     /// never.
     Milliseconds inactivityTimeout{std::chrono::days{90}};

@@ -10,17 +10,16 @@ namespace Ferry
 namespace
 {
 
-/// Where its next attempt goes.
-QString hostOf(const Job &job)
+bool isForeground(const Job &job) { return job.spec().priority == Priority::Foreground; }
+
+} // namespace
+
+QString JobQueue::Private::hostOf(const Job &job)
 {
     const QList<FileSpec> &files = job.spec().files;
     return files.isEmpty() ? QString()
                            : NetSettings::origin(files.value(job.fileIndex(), files.first()).remote);
 }
-
-bool isForeground(const Job &job) { return job.spec().priority == Priority::Foreground; }
-
-} // namespace
 
 void JobQueue::Private::index(Job *job)
 {
@@ -32,8 +31,12 @@ void JobQueue::Private::index(Job *job)
         m_slots.insert(job->id());
     else
         m_slots.erase(job->id());
-    if (job->state() != JobState::TransientError)
+    if (job->state() != JobState::TransientError) {
         m_retries.erase(job->id());
+        m_diskWaits.erase(job->id());
+    }
+    if (job->state() != JobState::Queued)
+        m_triedNow.erase(job->id());
     if (!m_slots.empty() && !m_saveTimer.isActive())
         m_saveTimer.start();
 }
@@ -79,7 +82,7 @@ void JobQueue::Private::schedule()
             break;
         next = std::next(next);
         Job *job = find(turn.second);
-        if (!job || job->d->isDraining())
+        if (!job || job->d->isDraining() || isHeld(*job))
             continue;
         if (!mayRun(*job, now)) {
             if (!makeRoom(*job, now))

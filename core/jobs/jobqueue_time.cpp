@@ -16,15 +16,20 @@ void JobQueue::Private::attemptFailed(Job *job, const JobError &error, qint64 re
     const RetryPolicy &policy = job->spec().retry;
     const JobRecord &record = job->record();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    bool again = isTransient(error) && policy.noProgressTimeout.count() > 0 &&
+    const bool isForDisk = waitsForDisk(*job, error);
+    bool again = (isForDisk || isTransient(error)) && policy.noProgressTimeout.count() > 0 &&
                  policy.minimumRetryDelay <= policy.noProgressTimeout;
-    if (again && record.stuckSince > 0 && now - record.stuckSince > policy.noProgressTimeout.count())
+    if (again && !isForDisk && record.stuckSince > 0 &&
+        now - record.stuckSince > policy.noProgressTimeout.count())
         again = false;
-    const Milliseconds delay = policy.delayBefore(
-        record.failuresInRow + 1, QRandomGenerator::global()->generateDouble(), Milliseconds{retryAfterMs});
-    job->d->takeFailure(error, countsAsError(error, control.isOnline()), again,
-                        again ? now + delay.count() : 0);
-    if (again) {
+    const Milliseconds delay =
+        policy.delayBefore(record.failuresInRow + 1, QRandomGenerator::global()->generateDouble(),
+                           std::max(Milliseconds{retryAfterMs}, askedPatience(*job, error, retryAfterMs)));
+    job->d->takeFailure(error, countsAsError(error, control.isOnline()) && !(again && isForDisk), again,
+                        again && !isForDisk ? now + delay.count() : 0);
+    if (again && isForDisk) {
+        waitForDisk(job, delay);
+    } else if (again) {
         m_retries[job->id()] = QDeadlineTimer(delay);
         armRetryTimer();
     }

@@ -23,12 +23,13 @@ ConnectionBudget::Limits limitsOf(const QueueOptions &options)
 
 JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
                            std::unique_ptr<SecretStore> secretStore, const QueueOptions &queueOptions)
-    : JobHost(*jobStore, ledger, TransferContext{wire, control, disk, ledger, budget})
+    : JobHost(*jobStore, ledger, TransferContext{wire, control, disk, ledger, budget, space})
     , q(queue)
     , options(queueOptions)
     , ownedStore(std::move(jobStore))
     , store(ownedStore.get())
     , secrets(secretStore ? std::move(secretStore) : std::make_unique<SecretStore>())
+    , space(disk)
     , wire(options.net)
     , control(options.net)
     , ledger(*store, control, disk)
@@ -37,6 +38,9 @@ JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
     budget.setLimits(limitsOf(options));
     m_scheduleTimer.setSingleShot(true);
     m_retryTimer.setSingleShot(true);
+    m_patienceTimer.setSingleShot(true);
+    QObject::connect(&m_diskTimer, &QTimer::timeout, &q, [this] { lookAtDisks(); });
+    QObject::connect(&m_patienceTimer, &QTimer::timeout, &q, [this] { endPatience(); });
     m_saveTimer.setInterval(options.progressSaveMs);
     QObject::connect(&m_scheduleTimer, &QTimer::timeout, &q, [this] { schedule(); });
     QObject::connect(&m_retryTimer, &QTimer::timeout, &q, [this] { retryDueJobs(); });
@@ -96,7 +100,9 @@ void JobQueue::Private::restore()
     JobStore::Batch batch(*store);
     for (const auto &job : jobs) {
         job->d->restart();
-        if (job->state() == JobState::TransientError) {
+        if (job->state() == JobState::TransientError && waitsForDisk(*job, job->error())) {
+            waitForDisk(job.get(), {});
+        } else if (job->state() == JobState::TransientError) {
             const qint64 wait = job->record().retryAt - QDateTime::currentMSecsSinceEpoch();
             const qint64 longest = job->spec().retry.maximumRetryDelay.count();
             m_retries[job->id()] = QDeadlineTimer(std::clamp<qint64>(wait, 0, longest));
@@ -130,6 +136,8 @@ Job *JobQueue::Private::adopt(JobRecord record)
     index(job);
     QObject::connect(job, &Job::stateChanged, &q, [this, job](JobState now, JobState before) {
         index(job);
+        if (now == JobState::Transferring)
+            admitted(*job);
         emit q.jobStateChanged(job, now, before);
         emit q.jobChanged(job);
     });
@@ -265,6 +273,7 @@ void JobQueue::Private::setOptions(const QueueOptions &changed)
     wire.setSettings(options.net);
     control.setSettings(options.net);
     m_saveTimer.setInterval(options.progressSaveMs);
+    m_diskTimer.setInterval(options.diskLook);
     applyLimits(QDateTime::currentDateTime());
     m_scheduleTimer.start(0);
     if (before.downloadRate != options.downloadRate || before.uploadRate != options.uploadRate ||

@@ -2,6 +2,7 @@
 
 #include "core/cleanup/cleanupledger.h"
 #include "core/disk/diskthread.h"
+#include "core/jobs/hostpatience.h"
 #include "core/jobs/jobprivate.h"
 #include "core/jobs/jobqueue.h"
 #include "core/net/control.h"
@@ -10,6 +11,7 @@
 #include "core/transfer/connectionbudget.h"
 #include "core/transfer/detection.h"
 #include "core/transfer/protocols.h"
+#include "core/transfer/spacebook.h"
 
 #include <QDeadlineTimer>
 #include <QPointer>
@@ -35,6 +37,8 @@ public:
     void failedForGood(Job *job) override;
     JobError admit(JobRecord &record, qsizetype firstNewFile) override;
     void runNotifyCommand(Job *job) override;
+    qint64 heldUntil(const Job &job) const override;
+    void triedNow(Job *job) override;
     void storeFailed() override;
     qsizetype filesAtOnce() const override { return options.maximumFilesPerJob; }
     void keepLog(JobId job, const LogLine &line) override;
@@ -69,6 +73,7 @@ public:
     JobStore *store;
     std::unique_ptr<SecretStore> secrets;
     DiskThread disk;
+    SpaceBook space;
     Wire wire;
     ControlPlane control;
     ConnectionBudget budget;
@@ -99,6 +104,8 @@ private:
         QHash<QString, int> leavingPerHost;
     };
     void schedule();
+    /// Where its next attempt goes.
+    [[nodiscard]] static QString hostOf(const Job &job);
     [[nodiscard]] Occupancy occupancy() const;
     [[nodiscard]] bool mayRun(const Job &job, const Occupancy &now) const;
     [[nodiscard]] bool isWorthALook(Priority priority) const;
@@ -109,6 +116,19 @@ private:
     // what time brings (jobqueue_time.cpp)
     void endOverlongJobs();
     void retryDueJobs();
+    // who waits for a disk (jobqueue_disk.cpp)
+    [[nodiscard]] static bool waitsForDisk(const Job &job, const JobError &error);
+    void waitForDisk(Job *job, Milliseconds atLeast);
+    void lookAtDisks();
+    void lookAtDiskOf(const Job *job);
+    void takeRoom(JobId id, const SpaceBook::Finding &finding);
+    // who waits for a server (jobqueue_patience.cpp)
+    [[nodiscard]] Milliseconds askedPatience(const Job &job, const JobError &error, qint64 retryAfterMs);
+    [[nodiscard]] bool isHeld(const Job &job) const;
+    void admitted(const Job &job);
+    void armPatienceTimer();
+    void endPatience();
+    void tellWaiting(const QString &host);
     void armRetryTimer();
     void keepQuestion(QObject *asker, std::unique_ptr<QObject> question);
     void saveProgress();
@@ -136,9 +156,14 @@ private:
     std::set<Turn> m_queued;
     std::set<JobId> m_slots; ///< running, or their attempt is still letting go
     std::map<JobId, QDeadlineTimer> m_retries;
+    std::map<JobId, QDeadlineTimer> m_diskWaits; ///< not before
+    HostPatience m_patience;
+    std::set<JobId> m_triedNow;                                ///< queued, and not held
     std::map<QObject *, std::unique_ptr<QObject>> m_questions; ///< probes and detections, by who asks
     QTimer m_scheduleTimer;
     QTimer m_retryTimer;
+    QTimer m_diskTimer;
+    QTimer m_patienceTimer;
     QTimer m_saveTimer;
     QTimer m_dailyTimer;
     QTimer m_limitsTimer;

@@ -22,6 +22,7 @@ constexpr int MaximumPartNames = 100;
 
 constexpr auto SafeFact = "safe"_L1;
 constexpr auto PresentFact = "present"_L1;
+constexpr auto MountFact = "mount"_L1;
 constexpr auto MismatchFact = "mismatch"_L1;
 
 ErrorKind kindOfOpenError(int error)
@@ -39,7 +40,25 @@ ErrorKind kindOfOpenError(int error)
     }
 }
 
+ErrorKind kindOfWriteError(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT: return ErrorKind::DiskFull;
+    case EFBIG: return ErrorKind::FileTooLarge;
+    default: return ErrorKind::DiskFailed;
+    }
+}
+
 QString textOf(int error) { return QString::fromLocal8Bit(std::strerror(error)); }
+
+/// Whether the folder that @p leftover was in is there, with the volume that it was on.
+bool isFolderThere(const Leftover &leftover)
+{
+    const QString mountPoint = leftover.facts.value(MountFact).toString();
+    return QFileInfo(QFileInfo(leftover.where).path()).isDir() &&
+           (mountPoint.isEmpty() || isMountPoint(mountPoint));
+}
 
 /// As it is recorded; by older versions only the bytes from the start were.
 SegmentPlan planOf(const QJsonObject &facts, qint64 length)
@@ -88,7 +107,7 @@ DownloadFile::Finding DownloadFile::openKnown(const Leftover &leftover, int &err
     case ENOENT:
     case ENOTDIR:
         // Deleted together with its folder, or on a medium that is not there now.
-        return QFileInfo(QFileInfo(leftover.where).path()).isDir() ? Finding::NotThere : Finding::Unreachable;
+        return isFolderThere(leftover) ? Finding::NotThere : Finding::Unreachable;
     case ELOOP:
     case EISDIR:
     case EINVAL:
@@ -158,6 +177,7 @@ JobError DownloadFile::make(const HeaderList &headers, const QUrl &url)
     m_leftover.facts.insert("url"_L1, m_task.file.remote.toString());
     m_leftover.facts.insert("from"_L1, m_from.toString(QUrl::FullyEncoded));
     m_leftover.facts.insert("target"_L1, target);
+    m_leftover.facts.insert(MountFact, mountPointOf(QFileInfo(target).path()));
     if (!m_context.book.record(m_leftover)) {
         m_leftover.id = 0;
         return {ErrorKind::StoreFailed, 0, path, u"the part file could not be recorded"_s};
@@ -199,12 +219,13 @@ JobError DownloadFile::startOver()
     return {};
 }
 
-std::function<void(int)> DownloadFile::answered(std::function<void(int)> take)
+template <typename Answer>
+std::function<void(Answer)> DownloadFile::answered(std::function<void(Answer)> take)
 {
     ++m_diskCalls;
-    return [this, take = std::move(take)](int error) {
+    return [this, take = std::move(take)](Answer answer) {
         --m_diskCalls;
-        take(error);
+        take(answer);
         if (m_diskCalls == 0)
             emit idle();
     };
@@ -217,7 +238,8 @@ void DownloadFile::checkpoint(bool isWorthIt)
     if (!isWorthIt || m_diskCalls > 0 || m_sinceCheckpoint.elapsed() < CheckpointMs)
         return;
     m_sinceCheckpoint.restart();
-    m_context.disk.sync(m_file, this, answered([this, plan = m_plan](int error) {
+    m_claim.update(m_plan.received());
+    m_context.disk.sync(m_file, this, answered<int>([this, plan = m_plan](int error) {
                             if (error == 0)
                                 note(plan);
                         }));
@@ -229,7 +251,7 @@ void DownloadFile::settle(bool isWorthIt, const std::function<void()> &done)
         done();
         return;
     }
-    m_context.disk.sync(m_file, this, answered([this, plan = m_plan, done](int error) {
+    m_context.disk.sync(m_file, this, answered<int>([this, plan = m_plan, done](int error) {
                             if (error == 0)
                                 note(plan);
                             done();
@@ -261,10 +283,39 @@ void DownloadFile::noteMismatch()
 
 bool DownloadFile::hasMismatch() const { return m_leftover.facts.value(MismatchFact).toBool(); }
 
-void DownloadFile::reserve(const std::function<void(int)> &done)
+void DownloadFile::reserve(const std::function<void(const JobError &)> &done)
 {
-    m_context.disk.preallocate(m_file, m_plan.length(), this, answered(done));
+    const qint64 whole = length();
+    if (whole < 0 || whole == m_claimed) {
+        done({});
+        return;
+    }
+    const DiskThread::Growth growth{m_file, {}, {}, m_plan.received(), whole};
+    m_claim.release();
+    m_claimed = whole;
+    const auto take = [this, whole, done](const SpaceBook::Finding &finding) {
+        const JobError problem = SpaceBook::problemOf(finding, whole, m_leftover.where);
+        if (!problem.isSet()) {
+            preallocate(done);
+            return;
+        }
+        m_claim.release();
+        m_claimed = -1;
+        done(problem);
+    };
+    m_claim = m_context.space.claim(folder(), growth, this, answered<const SpaceBook::Finding &>(take));
 }
+
+void DownloadFile::preallocate(const std::function<void(const JobError &)> &done)
+{
+    m_context.disk.preallocate(m_file, m_plan.length(), this, answered<int>([this, done](int error) {
+                                   done(error == 0 ? JobError()
+                                                   : JobError{kindOfWriteError(error), 0, m_leftover.where,
+                                                              u"preallocation: "_s + textOf(error)});
+                               }));
+}
+
+QString DownloadFile::folder() const { return QFileInfo(m_leftover.where).path(); }
 
 /// Whether what was written is still there under its name.
 JobError DownloadFile::problemAtEnd() const
@@ -272,8 +323,7 @@ JobError DownloadFile::problemAtEnd() const
     const QString &where = m_leftover.where;
     const auto found = identityOf(where);
     if (!found || !isStillFile(where, m_file->identity(), *found)) {
-        const bool folderIsThere = QFileInfo(QFileInfo(where).path()).isDir();
-        return {folderIsThere ? ErrorKind::PartFileLost : ErrorKind::DirectoryMissing, 0, where,
+        return {isFolderThere(m_leftover) ? ErrorKind::PartFileLost : ErrorKind::DirectoryMissing, 0, where,
                 u"another file has its name, or none"_s};
     }
     const qint64 size = m_file->size();
@@ -294,7 +344,7 @@ void DownloadFile::finish(const std::function<void(const JobError &)> &done)
     }
     const QString directory = QFileInfo(m_leftover.where).path();
     m_context.disk.syncWithDirectory(
-        m_file, directory, this, answered([this, done](int error) {
+        m_file, directory, this, answered<int>([this, done](int error) {
             if (error == 0)
                 note(m_plan);
             const bool isMissing = error == ENOENT || error == ENOTDIR;

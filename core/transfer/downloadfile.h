@@ -3,6 +3,7 @@
 #include "core/disk/filehandle.h"
 #include "core/rules/segmentplan.h"
 #include "core/rules/validator.h"
+#include "core/transfer/spacebook.h"
 #include "core/transfer/transfer.h"
 
 #include <QElapsedTimer>
@@ -20,7 +21,7 @@ namespace Ferry
 ///
 /// Leftover facts (PartFile): "url" (the file's own link), "from" (the address whose validator is kept), "target"
 /// (the final path wished for), "present" (the fsynced bytes, SegmentPlan::toJson()), "safe" (those from the
-/// start without a gap), "mismatch" (it is whole and has not the checksum it should have), "device", "inode", and
+/// start without a gap), "mount" (where its volume was mounted), "mismatch" (it is whole and has not the checksum it should have), "device", "inode", and
 /// the members of Validator.
 class DownloadFile : public QObject
 {
@@ -64,11 +65,15 @@ public:
     /// The next attempt starts it over.
     void noteMismatch();
     [[nodiscard]] bool hasMismatch() const;
-    /// Reserves the room for its length; @p done with errno, 0 = done.
-    void reserve(const std::function<void(int)> &done);
+    /// Claims the room for its length, unless that is claimed already, and reserves it where the file system can.
+    void reserve(const std::function<void(const JobError &)> &done);
     /// The disk thread holds the file; idle() follows.
     [[nodiscard]] bool isBusy() const { return m_diskCalls > 0; }
-    void close() { m_file.reset(); }
+    void close()
+    {
+        m_claim.release();
+        m_file.reset();
+    }
 
 signals:
     void noticed(Ferry::Notice notice);
@@ -82,7 +87,11 @@ private:
     [[nodiscard]] QString freePartPath(const QString &target) const;
     void note(const SegmentPlan &safe);
     [[nodiscard]] JobError problemAtEnd() const;
-    [[nodiscard]] std::function<void(int)> answered(std::function<void(int)> take);
+    [[nodiscard]] QString folder() const;
+    void preallocate(const std::function<void(const JobError &)> &done);
+    /// @p take with the disk thread's answer, and what follows from being asked no more.
+    template <typename Answer>
+    [[nodiscard]] std::function<void(Answer)> answered(std::function<void(Answer)> take);
 
     const TransferContext m_context;
     const TransferTask &m_task; ///< its owner's
@@ -94,6 +103,8 @@ private:
     SegmentPlan m_plan{Endless};
     qint64 m_noted = 0; ///< bytes that are recorded as safe
     QElapsedTimer m_sinceCheckpoint;
+    SpaceBook::Claim m_claim;
+    qint64 m_claimed = -1; ///< bytes of the whole file
     int m_diskCalls = 0;
 };
 

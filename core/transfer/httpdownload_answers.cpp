@@ -1,7 +1,6 @@
 #include "core/transfer/httpdownload.h"
 
 #include <algorithm>
-#include <cerrno>
 
 /// What a download makes of the heads of its answers.
 
@@ -234,20 +233,19 @@ void HttpDownload::receive(Connection &connection, const RangeAnswer &answer)
         tellLimits();
     if (!m_stallTimer.isActive() && (m_file.length() < 0 || m_file.length() >= WorthReserving))
         m_stallTimer.start();
-    if (!isFirst || m_file.length() < WorthReserving) {
+    if (m_file.length() < WorthReserving) { // asking would take longer than the file
         accept(connection, answer);
         return;
     }
-    m_file.reserve([this, holder = connection.holder, answer](int error) {
+    m_file.reserve([this, holder = connection.holder, answer](const JobError &problem) {
+        if (isOver())
+            return;
         const auto found = std::find_if(m_connections.begin(), m_connections.end(),
                                         [&](const auto &one) { return one->holder == holder; });
-        if (isOver() || found == m_connections.end())
-            return;
-        if (error == 0)
+        if (problem.isSet())
+            fail(problem);
+        else if (found != m_connections.end())
             accept(**found, answer);
-        else
-            fail(errorFor(error == ENOSPC ? NetFailure::DiskFull : NetFailure::DiskFailed, error,
-                          m_file.path(), u"preallocation failed"_s));
     });
 }
 

@@ -76,7 +76,8 @@ void HttpDownload::judgeEnd(const Connection &connection, const RangeEnd &end)
         source.differs = true;
         dropSource(connection.source);
         fetch();
-    } else if (end.failure == NetFailure::DiskFull || end.failure == NetFailure::DiskFailed) {
+    } else if (end.failure == NetFailure::DiskFull || end.failure == NetFailure::DiskFailed ||
+               end.failure == NetFailure::FileTooLarge) {
         JobError error = end.error;
         error.file = m_file.path();
         fail(error);

@@ -13,6 +13,7 @@ namespace Ferry
 
 class ConnectionBudget;
 class DiskThread;
+class SpaceBook;
 
 /// The planes and the book a transfer works with; all outlive it.
 struct TransferContext {
@@ -21,6 +22,7 @@ struct TransferContext {
     DiskThread &disk;
     LeftoverBook &book;
     ConnectionBudget &budget;
+    SpaceBook &space;
 };
 
 /// One attempt at one file.

@@ -52,6 +52,7 @@ QueueOptions QueueHarness::options() const
     options.cleanup.retry.minimumRetryDelay = Milliseconds{20};
     options.cleanup.retry.maximumRetryDelay = Milliseconds{200};
     options.progressSaveMs = 50;
+    options.diskLook = Milliseconds{50};
     options.net.userAgent = u"Ferry-test"_s;
     return options;
 }

@@ -25,6 +25,7 @@ const QList<ErrorKind> AllErrors{
     ErrorKind::PartFileLost,
     ErrorKind::NameTooLong,
     ErrorKind::StoreFailed,
+    ErrorKind::FileTooLarge,
     ErrorKind::HostNotFound,
     ErrorKind::ConnectionRefused,
     ErrorKind::ConnectionLost,
@@ -165,6 +166,8 @@ private slots:
     void everyStageOfALeftoverHasAText();
     void everyStageOfCleanupHasAReasonAndAHeadline();
     void everyReasonToWaitHasASentence();
+    void whoWaitsForADiskIsToldWhatForAndThatItGoesOn();
+    void whoWaitsForAServerIsToldUntilWhen();
     void everyStateHasAnOverview();
     void theOverviewSaysWholeSentencesOfACleanup();
     void aStandstillHasNoSpeed();
@@ -307,14 +310,40 @@ void JobTextTest::everyStageOfCleanupHasAReasonAndAHeadline()
 void JobTextTest::everyReasonToWaitHasASentence()
 {
     QStringList texts;
-    for (const Waiting waiting :
-         {Waiting::ForSlot, Waiting::ForDrain, Waiting::ForRetry, Waiting::ForUser, Waiting::ForComplete}) {
+    for (const Waiting waiting : {Waiting::ForSlot, Waiting::ForDrain, Waiting::ForRetry, Waiting::ForUser,
+                                  Waiting::ForComplete, Waiting::ForServer}) {
         JobSnapshot job = download(JobState::Queued);
         job.waiting = waiting;
         texts.append(JobText::reason(job));
     }
     checkTexts(texts);
     QVERIFY(JobText::reason(download(JobState::Transferring)).isEmpty());
+}
+
+void JobTextTest::whoWaitsForADiskIsToldWhatForAndThatItGoesOn()
+{
+    JobSnapshot job = failed(JobState::TransientError,
+                             {ErrorKind::DiskFull, 0, u"/data/.x.0abc.part"_s, missingDetail(2 * GiB)});
+    job.waiting = Waiting::ForDisk;
+    QCOMPARE(JobText::problem(job),
+             u"Disk full on /data: 2.0 GiB more are needed. It goes on by itself when there is room."_s);
+    QCOMPARE(JobText::status(job), u"25 % · disk full"_s);
+    QCOMPARE(JobText::next(job), u"It goes on by itself when there is room."_s);
+    job.record.error.detail.clear();
+    QVERIFY(JobText::problem(job).startsWith(u"Disk full on /data. "_s));
+    job.record.error = {ErrorKind::DirectoryMissing, 0, u"/data"_s, {}};
+    QCOMPARE(JobText::next(job), u"It goes on by itself when the folder is back."_s);
+    job.record.error.kind = ErrorKind::DirectoryNotWritable;
+    QCOMPARE(JobText::next(job), u"It goes on by itself when writing is allowed."_s);
+}
+
+void JobTextTest::whoWaitsForAServerIsToldUntilWhen()
+{
+    JobSnapshot job = download(JobState::Queued);
+    job.waiting = Waiting::ForServer;
+    job.heldUntil = QDateTime(QDate::currentDate(), QTime(14, 31, 7)).toMSecsSinceEpoch();
+    QCOMPARE(JobText::reason(job), u"its server wants no requests before 14:31:07"_s);
+    QCOMPARE(JobText::doing(job), u"It waits: files.example.org wants no requests before 14:31:07."_s);
 }
 
 void JobTextTest::everyStateHasAnOverview()

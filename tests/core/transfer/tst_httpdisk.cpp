@@ -1,8 +1,9 @@
 #include "tests/core/transfer/transferfixture.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
-#include <QProcess>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Ferry;
@@ -17,46 +18,6 @@ namespace
 constexpr qint64 Size = 600'000;
 constexpr qint64 Half = 300'000;
 const QByteArray ForeignBytes = "somebody else's";
-
-bool run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit &&
-           process.exitCode() == 0;
-}
-
-/// A file system of its own; unmounted with the object.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString &folder, const QString &size)
-        : m_folder(folder)
-        , m_mounted(QDir().mkpath(folder) && ::geteuid() == 0 &&
-                    run(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size="_s + size, u"tmpfs"_s, folder}))
-    {
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            std::ignore = run(u"umount"_s, {u"-l"_s, m_folder});
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-    [[nodiscard]] bool isMounted() const { return m_mounted; }
-    [[nodiscard]] bool remount(const QString &options) const
-    {
-        return run(u"mount"_s, {u"-o"_s, u"remount,"_s + options, m_folder});
-    }
-    [[nodiscard]] bool unmount()
-    {
-        return std::exchange(m_mounted, false) && run(u"umount"_s, {u"-l"_s, m_folder});
-    }
-
-private:
-    QString m_folder;
-    bool m_mounted;
-};
 
 } // namespace
 
@@ -78,11 +39,15 @@ private slots:
     void aPartFileDeletedWhileRunningIsNotCalledDone();
     void aPartFileDeletedBeforeACutIsMadeAnew();
     void aPartFileShortenedWhileRunningIsNotGoneOnWith();
-    void aFolderDeletedWhileRunningIsSaid();
+    void aFolderDeletedWhileRunningIsSaidAndWaitedFor();
     void aFolderThatIsAwayKeepsTheJob();
-    void aFolderThatCannotBeWrittenToIsSaid();
-    void aFullDiskKeepsTheBytesAndGoesOn_data();
-    void aFullDiskKeepsTheBytesAndGoesOn();
+    void aVolumeThatIsPulledOutIsWaitedForWhereItsFolderStays();
+    void aFolderThatCannotBeWrittenToIsSaidAndWaitedFor();
+    void whoeverWantsNoRetriesGetsAnError();
+    void aFullDiskKeepsTheBytesAndGoesOnByItself_data();
+    void aFullDiskKeepsTheBytesAndGoesOnByItself();
+    void roomIsWaitedForAfterARestartAsWell();
+    void aFileThatIsTooLargeForTheSystemIsAnError();
 
 private:
     Job *suspendedAtHalf()
@@ -224,89 +189,164 @@ void TestHttpDisk::aPartFileShortenedWhileRunningIsNotGoneOnWith()
     QVERIFY(downloaded() == generatedBytes(0, 0, Size));
 }
 
-void TestHttpDisk::aFolderDeletedWhileRunningIsSaid()
+void TestHttpDisk::aFolderDeletedWhileRunningIsSaidAndWaitedFor()
 {
     Job *job = m->add(m->downloadOf(u"/bytes/600000?name=x.bin&rate=600000"_s));
     QVERIFY(waitForBytes(job, 10'000));
     QVERIFY(QDir(m->downloads()).removeRecursively());
-    QVERIFY(waitForState(job, JobState::Error));
+    QVERIFY(waitForState(job, JobState::TransientError));
     QCOMPARE(job->error().kind, ErrorKind::DirectoryMissing);
+    QCOMPARE(job->waiting(), Waiting::ForDisk);
     QVERIFY(waitForDrain(*m));
-    QVERIFY(resumesTo(job, JobState::Error));
+    QVERIFY(resumesTo(job, JobState::TransientError)); // tried now, in vain
     QCOMPARE(job->error().kind, ErrorKind::DirectoryMissing);
     QVERIFY(QDir().mkpath(m->downloads()));
-    QVERIFY(resumesTo(job, JobState::Acknowledged));
+    QVERIFY(waitForState(job, JobState::Acknowledged));
     QVERIFY(downloaded() == generatedBytes(0, 0, Size));
 }
 
 void TestHttpDisk::aFolderThatIsAwayKeepsTheJob()
 {
-    // As when a stick is pulled out and put back.
     Job *job = suspendedAtHalf();
     QVERIFY(job);
     const QString away = m->path(u"away"_s);
     QVERIFY(QFile::rename(m->downloads(), away));
-    QVERIFY(resumesTo(job, JobState::Error));
+    m->server().clearRequests();
+    QVERIFY(resumesTo(job, JobState::TransientError));
     QCOMPARE(job->error().kind, ErrorKind::DirectoryMissing);
     QVERIFY(waitForDrain(*m));
     QTRY_COMPARE(livingLeftover(job).bytes, Half);
     QVERIFY(QFile::rename(away, m->downloads()));
-    m->server().clearRequests();
-    QVERIFY(resumesTo(job, JobState::Acknowledged));
+    QVERIFY(waitForState(job, JobState::Acknowledged));
     QCOMPARE(m->server().requests("GET").first().header("Range"), "bytes=300000-"_ba);
     QVERIFY(downloaded() == generatedBytes(0, 0, Size));
 }
 
-void TestHttpDisk::aFolderThatCannotBeWrittenToIsSaid()
+void TestHttpDisk::aVolumeThatIsPulledOutIsWaitedForWhereItsFolderStays()
 {
-    SmallDisk disk(m->downloads() + u"/ro"_s, u"4m"_s);
+    const SmallDisk disk(4'000'000, m->downloads() + u"/stick"_s);
+    if (!disk.isMounted())
+        QSKIP("needs root: a file system cannot be mounted");
+    m->server().addFault(Fault::stallDown(Half).on("GET"));
+    JobSpec spec = m->downloadOf(u"/bytes/600000?name=x.bin"_s);
+    spec.files.first().local = disk.path();
+    Job *job = m->add(spec);
+    QVERIFY(waitForBytes(job, Half) && suspendAndDrain(*m, job));
+    QVERIFY(disk.pullOut());
+    m->server().clearRequests();
+    QVERIFY(resumesTo(job, JobState::TransientError));
+    QCOMPARE(job->error().kind, ErrorKind::DirectoryMissing);
+    QVERIFY(waitForDrain(*m));
+    QVERIFY(QDir(disk.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    QVERIFY(m->server().requests("GET").isEmpty());
+    QVERIFY(disk.putBack());
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(m->server().requests("GET").first().header("Range"), "bytes=300000-"_ba);
+    QVERIFY(QueueHarness::contentOf(disk.filePath(u"x.bin"_s)) == generatedBytes(0, 0, Size));
+}
+
+void TestHttpDisk::aFolderThatCannotBeWrittenToIsSaidAndWaitedFor()
+{
+    const SmallDisk disk(4'000'000, m->downloads() + u"/ro"_s);
     if (!disk.isMounted())
         QSKIP("needs root and mount: for root every folder is writable");
     JobSpec spec = m->downloadOf(u"/bytes/1000?name=x.bin"_s);
-    spec.files.first().local = m->downloads() + u"/ro"_s;
+    spec.files.first().local = disk.path();
     Job *job = m->add(spec, false);
-    QVERIFY(disk.remount(u"ro"_s));
-    QVERIFY(resumesTo(job, JobState::Error));
+    QVERIFY(disk.setReadOnly(true));
+    QVERIFY(resumesTo(job, JobState::TransientError));
     QCOMPARE(job->error().kind, ErrorKind::DirectoryNotWritable);
     QVERIFY(waitForDrain(*m));
     QVERIFY(job->cleanup().open.isEmpty());
-    QVERIFY(disk.remount(u"rw"_s));
-    QVERIFY(resumesTo(job, JobState::Acknowledged));
+    QVERIFY(disk.setReadOnly(false));
+    QVERIFY(waitForState(job, JobState::Acknowledged));
 }
 
-void TestHttpDisk::aFullDiskKeepsTheBytesAndGoesOn_data()
+void TestHttpDisk::whoeverWantsNoRetriesGetsAnError()
+{
+    JobSpec spec = m->downloadOf(u"/bytes/1000?name=x.bin"_s);
+    spec.retry.noProgressTimeout = Milliseconds{0};
+    Job *job = m->add(spec, false);
+    QVERIFY(QDir(m->downloads()).removeRecursively());
+    QVERIFY(resumesTo(job, JobState::Error));
+    QCOMPARE(job->error().kind, ErrorKind::DirectoryMissing);
+    QCOMPARE(job->waiting(), Waiting::ForUser);
+}
+
+void TestHttpDisk::aFullDiskKeepsTheBytesAndGoesOnByItself_data()
 {
     QTest::addColumn<QString>("query");
     QTest::newRow("found out before the first byte") << u"/bytes/3000000?name=x.bin"_s;
     QTest::newRow("found out while writing") << u"/odd/x.bin"_s;
 }
 
-void TestHttpDisk::aFullDiskKeepsTheBytesAndGoesOn()
+void TestHttpDisk::aFullDiskKeepsTheBytesAndGoesOnByItself()
 {
     QFETCH(QString, query);
-    SmallDisk disk(m->downloads() + u"/small"_s, u"2m"_s);
+    constexpr qint64 Room = 2 * 1024 * 1024;
+    const bool isTold = query.startsWith("/bytes"_L1);
+    const SmallDisk disk(Room, m->downloads() + u"/small"_s);
     if (!disk.isMounted())
         QSKIP("needs root and mount");
     TestServer::ResourceOptions chunked; // no length, so nothing can be reserved
     chunked.framing = TestServer::Answer::Framing::Chunked;
     m->server().publishGenerated(u"/odd/x.bin"_s, 3'000'000, 0, chunked);
     JobSpec spec = m->downloadOf(query);
-    spec.files.first().local = m->downloads() + u"/small"_s;
+    spec.files.first().local = disk.path();
     Job *job = m->add(spec);
-    QVERIFY(waitForState(job, JobState::Error));
+    QVERIFY(waitForState(job, JobState::TransientError));
     QCOMPARE(job->error().kind, ErrorKind::DiskFull);
+    QCOMPARE(job->waiting(), Waiting::ForDisk);
     QVERIFY(waitForDrain(*m));
-    QTRY_VERIFY(query.startsWith("/bytes"_L1) || livingLeftover(job).bytes > 0);
+    QTRY_VERIFY(bytesMissing(job->error()) > 0);
+    if (isTold) {
+        QCOMPARE(bytesMissing(job->error()), 3'000'000 - Room);
+        QCOMPARE(job->record().bytesTransferred(), 0);
+    }
+    QCOMPARE(job->record().errorCount, 0);
+    QTRY_VERIFY(isTold || livingLeftover(job).bytes > 1'000'000);
     const qint64 kept = livingLeftover(job).bytes;
-    if (query.startsWith("/odd"_L1))
-        QVERIFY2(kept > 1'000'000, qPrintable(QString::number(kept)));
-    QVERIFY(disk.remount(u"size=8m"_s));
     m->server().clearRequests();
-    QVERIFY(resumesTo(job, JobState::Acknowledged));
+    QVERIFY(disk.resize(8'000'000));
+    QVERIFY(waitForState(job, JobState::Acknowledged));
     if (kept > 0)
         QCOMPARE(m->server().requests("GET").first().header("Range"),
                  "bytes="_ba + QByteArray::number(kept) + '-');
-    QVERIFY(QueueHarness::contentOf(m->downloads() + u"/small/x.bin"_s) == generatedBytes(0, 0, 3'000'000));
+    QVERIFY(QueueHarness::contentOf(disk.filePath(u"x.bin"_s)) == generatedBytes(0, 0, 3'000'000));
+}
+
+void TestHttpDisk::roomIsWaitedForAfterARestartAsWell()
+{
+    const SmallDisk disk(2'000'000, m->downloads() + u"/small"_s);
+    if (!disk.isMounted())
+        QSKIP("needs root and mount");
+    JobSpec spec = m->downloadOf(u"/bytes/3000000?name=x.bin"_s);
+    spec.files.first().local = disk.path();
+    const JobId id = m->add(spec)->id();
+    QVERIFY(waitForState(m->queue().job(id), JobState::TransientError));
+    QVERIFY(waitForDrain(*m));
+    m->restart();
+    QCOMPARE(m->queue().job(id)->waiting(), Waiting::ForDisk);
+    QVERIFY(disk.resize(8'000'000));
+    QVERIFY(waitForState(m->queue().job(id), JobState::Acknowledged));
+}
+
+void TestHttpDisk::aFileThatIsTooLargeForTheSystemIsAnError()
+{
+    // The signal that comes with it would end this process.
+    rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit small = before;
+    small.rlim_cur = 1'500'000;
+    Job *job = m->add(m->downloadOf(u"/bytes/3000000?name=x.bin"_s), false);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const bool isError = resumesTo(job, JobState::Error);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(isError);
+    QCOMPARE(job->error().kind, ErrorKind::FileTooLarge);
+    QVERIFY(waitForDrain(*m));
+    QVERIFY(resumesTo(job, JobState::Acknowledged));
+    QVERIFY(downloaded() == generatedBytes(0, 0, 3'000'000));
 }
 
 QTEST_GUILESS_MAIN(TestHttpDisk)

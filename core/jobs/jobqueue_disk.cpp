@@ -1,0 +1,87 @@
+#include "core/jobs/jobqueueprivate.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+/// Downloads that wait for a disk: for room on it, or for it to be back.
+
+namespace Ferry
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Of a file whose size nobody knows, this much is worth going on for.
+constexpr qint64 WorthGoingOn = 1024LL * 1024;
+
+QString folderOf(const FileSpec &file) { return file.nameGiven ? QFileInfo(file.local).path() : file.local; }
+
+} // namespace
+
+/// Not its timers: as BITS does for a disk that is being checked, nothing is tried, and nothing counted, until what it
+/// waits for is there.
+bool JobQueue::Private::waitsForDisk(const Job &job, const JobError &error)
+{
+    return job.spec().direction == Direction::Download && isWaitForDisk(error.kind);
+}
+
+void JobQueue::Private::waitForDisk(Job *job, Milliseconds atLeast)
+{
+    // A quota that is used up shows in no number of the volume: not more often than anything else is tried.
+    m_diskWaits[job->id()] = QDeadlineTimer(std::min(atLeast, options.longestDiskWait));
+    if (!m_diskTimer.isActive())
+        m_diskTimer.start(options.diskLook);
+    lookAtDiskOf(job);
+}
+
+void JobQueue::Private::lookAtDisks()
+{
+    if (m_diskWaits.empty())
+        m_diskTimer.stop();
+    for (const auto &[id, notBefore] : m_diskWaits)
+        lookAtDiskOf(find(id));
+}
+
+void JobQueue::Private::lookAtDiskOf(const Job *job)
+{
+    const QList<Leftover> left = ledger.leftoversOf(job->id(), job->fileIndex());
+    const auto part = std::find_if(left.begin(), left.end(), [](const Leftover &leftover) {
+        return leftover.kind == LeftoverKind::PartFile && !leftover.isDoomed();
+    });
+    const FileProgress progress = job->record().progress.value(job->fileIndex());
+    DiskThread::Growth growth;
+    growth.path = u"."_s; // a folder: nothing is there yet
+    growth.there = progress.transferred;
+    growth.total = progress.total < 0 ? growth.there + WorthGoingOn : progress.total;
+    if (part != left.end()) {
+        growth.path = part->where;
+        growth.mountPoint = part->facts.value("mount"_L1).toString();
+    }
+    space.look(folderOf(job->spec().files.at(job->fileIndex())), growth, &m_diskTimer,
+               [this, id = job->id()](const SpaceBook::Finding &finding) { takeRoom(id, finding); });
+}
+
+void JobQueue::Private::takeRoom(JobId id, const SpaceBook::Finding &finding)
+{
+    const auto wait = m_diskWaits.find(id);
+    if (wait == m_diskWaits.end() || m_leaving)
+        return;
+    Job *job = find(id);
+    const bool isThere = finding.error == 0 && finding.volume.device != 0 && !finding.volume.isReadOnly;
+    if (isThere && finding.missing == 0) {
+        if (wait->second.hasExpired())
+            job->d->retryDue(); // it leaves the waiting ones
+        return;
+    }
+    JobError &error = job->d->record.error;
+    const QString detail = missingDetail(finding.missing);
+    if (!isThere || error.kind != ErrorKind::DiskFull || error.detail == detail)
+        return;
+    error.detail = detail; // what is shown; it is stored with the next change
+    emit job->detailsChanged();
+}
+
+} // namespace Ferry
