@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int WriteSoonMs = 100;
 constexpr quint64 LastId = std::numeric_limits<quint64>::max();
 
 void doomNow(Leftover &leftover)
@@ -35,9 +36,12 @@ CleanupLedger::CleanupLedger(JobStore &store, ControlPlane &control, DiskThread 
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CleanupLedger::work);
+    m_writeTimer.setSingleShot(true);
+    m_writeTimer.setInterval(WriteSoonMs);
+    connect(&m_writeTimer, &QTimer::timeout, this, &CleanupLedger::writeNow);
 }
 
-CleanupLedger::~CleanupLedger() = default;
+CleanupLedger::~CleanupLedger() { writeNow(); }
 
 void CleanupLedger::restore()
 {
@@ -79,7 +83,34 @@ bool CleanupLedger::update(const Leftover &leftover)
     if (known == m_entries.end() || known->second.leftover.isDoomed())
         return false; // the debt is the ledger's by now: its own notes must not be overwritten
     known->second.leftover = leftover;
+    m_unwritten.remove(leftover.id);
     return m_store.updateLeftover(leftover);
+}
+
+bool CleanupLedger::updateSoon(const Leftover &leftover)
+{
+    const auto known = entryOf(leftover.id);
+    if (known == m_entries.end() || known->second.leftover.isDoomed())
+        return false;
+    known->second.leftover = leftover;
+    m_unwritten.insert(leftover.id);
+    if (!m_writeTimer.isActive())
+        m_writeTimer.start();
+    return true;
+}
+
+/// Together, and the latest word only: the notes of thousands of small files cost more than their bytes.
+void CleanupLedger::writeNow()
+{
+    if (m_unwritten.isEmpty())
+        return;
+    JobStore::Batch batch(m_store);
+    for (const quint64 id : std::exchange(m_unwritten, {})) {
+        const auto known = entryOf(id);
+        if (known != m_entries.end() && !known->second.leftover.isDoomed())
+            m_store.updateLeftover(known->second.leftover);
+    }
+    (void)batch.commit(); // what is lost is time: the next note has it again
 }
 
 void CleanupLedger::forget(quint64 id)

@@ -33,6 +33,9 @@ public:
 
     bool record(const Leftover &leftover) override;
     bool update(const Leftover &leftover) override;
+    bool updateSoon(const Leftover &leftover) override;
+    /// What updateSoon() has not written yet.
+    void writeNow();
     void forget(quint64 id) override;
     void finish(quint64 id, const QString &where) override;
     void doom(quint64 id) override;
@@ -138,6 +141,8 @@ private:
     /// Known to have none: asked once, not with every change of a job.
     mutable QSet<JobId> m_withoutReceipt;
     QTimer m_timer;
+    QSet<quint64> m_unwritten; ///< changed by updateSoon()
+    QTimer m_writeTimer;
 };
 
 } // namespace Ferry

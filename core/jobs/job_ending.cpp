@@ -173,58 +173,94 @@ void Job::Private::noteKept(ReceiptSubject subject, const QString &where, qint64
     host.ledger.note(line);
 }
 
+/// The names are chosen and saved for all before the first file gets one: a job may have thousands.
 Outcome Job::Private::publishAll()
 {
+    QList<int> due;
     for (int i = 0; i < record.progress.size(); ++i) {
         const bool cameHere =
             record.spec.direction == Direction::Download || !record.spec.files.at(i).replyTo.isEmpty();
-        if (!cameHere || !record.progress.at(i).safe || record.progress.at(i).published)
-            continue;
-        const JobError error = publish(i);
-        if (!error.isSet())
-            continue;
-        record.error = error;
-        log(LogEvent::Failure, u"%1 %2: %3"_s.arg(errorName(error.kind), error.file, error.detail));
+        if (cameHere && record.progress.at(i).safe && !record.progress.at(i).published)
+            due.append(i);
+    }
+    if (due.size() > 1) {
+        QSet<QString> taken;
+        for (const int index : std::as_const(due))
+            foreseeName(index, taken);
         save();
-        emit q->detailsChanged();
-        return Outcome::FileNotPublished;
+    }
+    host.ledger.writeNow(); // which files are ours, should we be killed between a rename and its record
+    for (const int index : std::as_const(due)) {
+        if (const JobError error = publish(index); error.isSet())
+            return notPublished(error);
     }
     return Outcome::Ok;
+}
+
+Outcome Job::Private::notPublished(const JobError &error)
+{
+    record.error = error;
+    log(LogEvent::Failure, u"%1 %2: %3"_s.arg(errorName(error.kind), error.file, error.detail));
+    save();
+    emit q->detailsChanged();
+    return Outcome::FileNotPublished;
+}
+
+/// The same as publish() will find, unless somebody is faster.
+void Job::Private::foreseeName(int index, QSet<QString> &taken)
+{
+    const std::optional<Leftover> part = partOf(index);
+    if (!part || !identityOf(part->where)) // then it may have its name already
+        return;
+    const QString wished = part->facts.value("target"_L1).toString();
+    const bool mayNumber = record.spec.onCollision == OnCollision::FreeName;
+    int number = 1;
+    while (mayNumber && number < MaximumNumberedNames &&
+           (taken.contains(numbered(wished, number)) || identityOf(numbered(wished, number))))
+        ++number;
+    taken.insert(record.progress[index].path = numbered(wished, number));
+    unsaved.insert(index);
+}
+
+std::optional<Leftover> Job::Private::partOf(int index) const
+{
+    for (const Leftover &leftover : host.ledger.leftoversOf(record.id, index)) {
+        if (leftover.kind == LeftoverKind::PartFile)
+            return leftover;
+    }
+    return std::nullopt;
+}
+
+/// Its name is on disk before the file has it, so that a kill in between can be told apart.
+bool Job::Private::saveName(int index, const QString &path)
+{
+    QString &known = record.progress[index].path;
+    if (known == path && !unsaved.contains(index))
+        return true;
+    known = path;
+    unsaved.insert(index);
+    return save();
 }
 
 JobError Job::Private::publish(int index)
 {
     FileProgress &file = record.progress[index];
-    QList<Leftover> leftovers = host.ledger.leftoversOf(record.id, index);
-    leftovers.removeIf([](const Leftover &leftover) { return leftover.kind != LeftoverKind::PartFile; });
-    if (leftovers.isEmpty())
+    const std::optional<Leftover> part = partOf(index);
+    if (!part)
         return {ErrorKind::PartFileLost, 0, file.path, u"no part file is recorded"_s};
-    const Leftover &part = leftovers.first();
-    const QString wished = part.facts.value("target"_L1).toString();
-    const FileIdentity ours = FileIdentity::fromJson(part.facts);
-
-    if (!identityOf(part.where)) {
-        // Killed between the rename and its record: the file that has the name is ours if it is the same
-        // file.
-        const auto there = identityOf(file.path);
-        if (!there || !ours.isValid() || !isStillFile(file.path, ours, *there))
-            return {ErrorKind::PartFileLost, 0, part.where, u"the part file is gone"_s};
-        file.published = true;
-        unsaved.insert(index);
-        return {};
-    }
+    const QString wished = part->facts.value("target"_L1).toString();
+    if (!identityOf(part->where))
+        return takePublished(index, *part);
     const bool mayNumber = record.spec.onCollision == OnCollision::FreeName;
     for (int number = 1; number <= (mayNumber ? MaximumNumberedNames : 1); ++number) {
         const QString target = numbered(wished, number);
         if (mayNumber && identityOf(target))
             continue;
-        file.path = target;
-        unsaved.insert(index);
-        if (!save()) // the name is on disk before the file has it, so that a kill in between can be told
-                     // apart
+        if (!saveName(index, target))
             return {ErrorKind::StoreFailed, 0, target, {}};
         const bool replace = record.spec.onCollision == OnCollision::Overwrite;
-        const int error = replace ? renameReplacing(part.where, target) : renameNoReplace(part.where, target);
+        const int error =
+            replace ? renameReplacing(part->where, target) : renameNoReplace(part->where, target);
         if (error == EEXIST && mayNumber)
             continue; // somebody else was faster
         if (error != 0)
@@ -237,6 +273,19 @@ JobError Job::Private::publish(int index)
         return {};
     }
     return {ErrorKind::TargetExists, 0, wished, u"no free name"_s};
+}
+
+/// Killed between the rename and its record: the file that has the name is ours if it is the same file.
+JobError Job::Private::takePublished(int index, const Leftover &part)
+{
+    FileProgress &file = record.progress[index];
+    const FileIdentity ours = FileIdentity::fromJson(part.facts);
+    const auto there = identityOf(file.path);
+    if (!there || !ours.isValid() || !isStillFile(file.path, ours, *there))
+        return {ErrorKind::PartFileLost, 0, part.where, u"the part file is gone"_s};
+    file.published = true;
+    unsaved.insert(index);
+    return {};
 }
 
 } // namespace Ferry

@@ -177,7 +177,12 @@ private:
     void noteKept(ReceiptSubject subject, const QString &where, qint64 bytes, ReceiptProof proof);
     Outcome end(JobEvent event, const QSet<int> &finished);
     Outcome publishAll();
+    Outcome notPublished(const JobError &error);
     JobError publish(int index);
+    JobError takePublished(int index, const Leftover &part);
+    void foreseeName(int index, QSet<QString> &taken);
+    bool saveName(int index, const QString &path);
+    [[nodiscard]] std::optional<Leftover> partOf(int index) const;
     bool save();
 
     struct Attempt {

@@ -193,7 +193,7 @@ JobError DownloadFile::make(const HeaderList &headers, const QUrl &url)
     m_leftover.stage = LeftoverStage::Present;
     m_leftover.neverConfirmed = false;
     m_file->identity().writeTo(m_leftover.facts);
-    m_context.book.update(m_leftover);
+    m_context.book.updateSoon(m_leftover); // without an identity it counts as ours
     return {};
 }
 
@@ -272,7 +272,10 @@ void DownloadFile::note(const SegmentPlan &safe)
     facts.insert(SafeFact, static_cast<double>(safe.contiguous()));
     facts.insert(PresentFact, safe.toJson());
     m_leftover.bytes = m_noted = safe.received();
-    m_context.book.update(m_leftover);
+    if (m_noted > 0)
+        m_context.book.updateSoon(m_leftover);
+    else
+        m_context.book.update(m_leftover); // another version comes: the old one's bytes must not be believed
 }
 
 void DownloadFile::noteMismatch()
