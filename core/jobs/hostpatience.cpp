@@ -27,7 +27,8 @@ qint64 HostPatience::refused(const QString &host, qint64 nowMs, qint64 retryAfte
     Held &held = m_hosts[host];
     if (nowMs >= held.until) {
         ++held.inRow;
-        held.until = nowMs + Growth.delayBefore(held.inRow, chance).count();
+        const bool isTold = held.inRow == 1 && retryAfterMs > 0; // it knows best, once
+        held.until = isTold ? nowMs : nowMs + Growth.delayBefore(held.inRow, chance).count();
     }
     held.until = std::max(held.until, nowMs + retryAfterMs);
     held.isTold = false;

@@ -15,8 +15,9 @@ public:
     [[nodiscard]] static bool isAskedFor(int httpStatus, qint64 retryAfterMs);
 
     /// @p host has refused a request that was sent when it was not held any more, or while it was: then it is the
-    /// same refusal, told to another job. Each new one in a row doubles the time, from a second on, +-25 % by
-    /// @p chance in [0, 1); never less than @p retryAfterMs. Answers until when it is held.
+    /// same refusal, told to another job. The first one holds it for @p retryAfterMs, or for a second if that is 0;
+    /// each in a row doubles the second, +-25 % by @p chance in [0, 1), but never to less than @p retryAfterMs. Answers
+    /// until when it is held.
     qint64 refused(const QString &host, qint64 nowMs, qint64 retryAfterMs, double chance);
     /// It has let a job in: the next refusal is the first one again. What it has asked for before still holds.
     void admitted(const QString &host, qint64 nowMs);
