@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype LongestName = 200;  ///< bytes: leaves room for ".", the id and ".part" in the usual 255
-constexpr qsizetype LongestSuffix = 16; ///< characters with the dot: more is prose behind a full stop
+constexpr qsizetype LongestName = 200;   ///< bytes: leaves room for ".", the id and ".part" in the usual 255
+constexpr qsizetype LongestOnDisk = 255; ///< bytes: NAME_MAX of the usual file systems
+constexpr qsizetype LongestSuffix = 16;  ///< characters with the dot: more is prose behind a full stop
 constexpr auto Fallback = "download"_L1;
 
 [[nodiscard]] int hexValue(char c)
@@ -278,8 +279,9 @@ QString safeFileName(const QString &name)
 
 QString numberedFileName(const QString &name, int number)
 {
-    const qsizetype suffix = suffixOf(name).size();
-    return name.chopped(suffix) + u" (%1)"_s.arg(number) + name.last(suffix);
+    const QStringView suffix = suffixOf(name);
+    const QString end = u" (%1)"_s.arg(number).append(suffix);
+    return cutToBytes(QStringView(name).chopped(suffix.size()), LongestOnDisk - end.toUtf8().size()) + end;
 }
 
 QString partFileName(const QString &name, JobId job, int fileIndex)

@@ -20,7 +20,7 @@ namespace Ferry
 /// no control characters or bidi overrides, no < > : " | ? * (each becomes _), no leading or trailing dots
 /// and blanks, no device names (CON, NUL ...), at most 200 bytes of UTF-8 with the suffix kept. Never empty.
 [[nodiscard]] QString safeFileName(const QString &name);
-/// "report (2).tar.gz" for ("report.tar.gz", 2).
+/// "report (2).tar.gz" for ("report.tar.gz", 2); at most 255 bytes of UTF-8, with the suffix kept.
 [[nodiscard]] QString numberedFileName(const QString &name, int number);
 /// ".<name>.<id>.part", or ".<name>.<id>-<n>.part" for the files after a job's first (n = @p fileIndex); a
 /// name over 200 bytes is shortened like in safeFileName().

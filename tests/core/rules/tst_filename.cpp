@@ -235,6 +235,27 @@ private slots:
         QCOMPARE(numberedFileName(name, 2), numbered);
     }
 
+    void aNumberFitsBehindTheLongestName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("numbered");
+        const auto row = [](const char *title, const QString &name, const QString &numbered) {
+            QTest::newRow(title) << name << numbered;
+        };
+        row("ASCII", repeated(u"a", 251) + u".txt"_s, repeated(u"a", 247) + u" (2).txt"_s);
+        row("German", repeated(u"ä", 125) + u".txt"_s, repeated(u"ä", 123) + u" (2).txt"_s);
+        row("Chinese", repeated(u"檔", 84) + u".gz"_s, repeated(u"檔", 82) + u" (2).gz"_s);
+        row("no suffix", repeated(u"a", 255), repeated(u"a", 251) + u" (2)"_s);
+        row("fits as it is", repeated(u"a", 247) + u".txt"_s, repeated(u"a", 247) + u" (2).txt"_s);
+    }
+
+    void aNumberFitsBehindTheLongestName()
+    {
+        QFETCH(const QString, name);
+        QTEST(numberedFileName(name, 2), "numbered");
+        QVERIFY(numberedFileName(name, 9'999).toUtf8().size() <= 255);
+    }
+
     void aPartFileIsHiddenAndNamesItsJob()
     {
         QCOMPARE(partFileName(u"a.iso"_s, JobId(32), 0), u".a.iso.0000000000010.part"_s);
