@@ -105,12 +105,13 @@ void CleanupLedger::writeNow()
     if (m_unwritten.isEmpty())
         return;
     JobStore::Batch batch(m_store);
-    for (const quint64 id : std::exchange(m_unwritten, {})) {
+    for (const quint64 id : std::as_const(m_unwritten)) {
         const auto known = entryOf(id);
         if (known != m_entries.end() && !known->second.leftover.isDoomed())
             m_store.updateLeftover(known->second.leftover);
     }
-    (void)batch.commit(); // what is lost is time: the next note has it again
+    if (batch.commit())
+        m_unwritten.clear();
 }
 
 void CleanupLedger::forget(quint64 id)

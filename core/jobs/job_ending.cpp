@@ -249,8 +249,11 @@ JobError Job::Private::publish(int index)
     if (!part)
         return {ErrorKind::PartFileLost, 0, file.path, u"no part file is recorded"_s};
     const QString wished = part->facts.value("target"_L1).toString();
-    if (!identityOf(part->where))
+    const auto there = identityOf(part->where);
+    if (!there)
         return takePublished(index, *part);
+    if (!isStillFile(part->where, FileIdentity::fromJson(part->facts), *there))
+        return {ErrorKind::PartFileLost, 0, part->where, u"another file has its name"_s};
     const bool mayNumber = record.spec.onCollision == OnCollision::FreeName;
     for (int number = 1; number <= (mayNumber ? MaximumNumberedNames : 1); ++number) {
         const QString target = numbered(wished, number);

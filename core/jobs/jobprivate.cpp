@@ -174,9 +174,10 @@ void Job::Private::saveProgress()
     if (unsaved.isEmpty())
         return;
     QMap<int, FileProgress> progress;
-    for (const int file : std::exchange(unsaved, {}))
+    for (const int file : std::as_const(unsaved))
         progress.insert(file, record.progress.at(file));
-    host.store.saveProgress(record.id, progress);
+    if (host.store.saveProgress(record.id, progress))
+        unsaved.clear();
 }
 
 void Job::Private::note(Notice notice)

@@ -201,6 +201,7 @@ void DownloadFile::setVersion(const Validator &validator, const QUrl &from)
 {
     m_validator = validator;
     m_from = from;
+    ++m_version;
 }
 
 void DownloadFile::setLength(qint64 length)
@@ -211,6 +212,7 @@ void DownloadFile::setLength(qint64 length)
 JobError DownloadFile::startOver()
 {
     m_plan = SegmentPlan(Endless);
+    ++m_version; // what the disk is still asked for belongs to the one before
     if (!m_file)
         return {};
     if (const int error = m_file->truncate(0); error != 0)
@@ -239,8 +241,8 @@ void DownloadFile::checkpoint(bool isWorthIt)
         return;
     m_sinceCheckpoint.restart();
     m_claim.update(m_plan.received());
-    m_context.disk.sync(m_file, this, answered<int>([this, plan = m_plan](int error) {
-                            if (error == 0)
+    m_context.disk.sync(m_file, this, answered<int>([this, plan = m_plan, version = m_version](int error) {
+                            if (error == 0 && version == m_version)
                                 note(plan);
                         }));
 }
@@ -251,8 +253,9 @@ void DownloadFile::settle(bool isWorthIt, const std::function<void()> &done)
         done();
         return;
     }
-    m_context.disk.sync(m_file, this, answered<int>([this, plan = m_plan, done](int error) {
-                            if (error == 0)
+    m_context.disk.sync(m_file, this,
+                        answered<int>([this, plan = m_plan, version = m_version, done](int error) {
+                            if (error == 0 && version == m_version)
                                 note(plan);
                             done();
                         }));

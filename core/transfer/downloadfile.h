@@ -52,7 +52,11 @@ public:
     [[nodiscard]] SegmentPlan &plan() { return m_plan; }
     [[nodiscard]] const SegmentPlan &plan() const { return m_plan; }
     /// What is in it is of no use: it is written over, and cut as soon as there is something better.
-    void forgetBytes() { m_plan = SegmentPlan(m_plan.length()); }
+    void forgetBytes()
+    {
+        m_plan = SegmentPlan(m_plan.length());
+        m_noted = 0;
+    }
     /// Empties it.
     [[nodiscard]] JobError startOver();
 
@@ -101,7 +105,8 @@ private:
     Validator m_validator;
     QUrl m_from;
     SegmentPlan m_plan{Endless};
-    qint64 m_noted = 0; ///< bytes that are recorded as safe
+    qint64 m_noted = 0;    ///< bytes that are recorded as safe
+    quint64 m_version = 0; ///< counts what setVersion() and startOver() made of it
     QElapsedTimer m_sinceCheckpoint;
     SpaceBook::Claim m_claim;
     qint64 m_claimed = -1; ///< bytes of the whole file

@@ -2,19 +2,32 @@
 
 #include "core/rules/retrypolicy.h"
 
+#include <algorithm>
+
 namespace Ferry
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
 constexpr qint64 StrongAfterMs = 60'000;
+
+/// Who can listen can change what comes over http: not for a file of an https server, unless a digest tells.
+bool isSafe(const QUrl &mirror, const FileSpec &file)
+{
+    const bool isProved = std::any_of(file.checksums.begin(), file.checksums.end(), [](const Checksum &one) {
+        return one.algorithm >= ChecksumAlgorithm::Sha256;
+    });
+    return isProved || file.remote.scheme() != "https"_L1 || mirror.scheme() == "https"_L1;
 }
+} // namespace
 
 QList<DownloadSource> DownloadSource::listFor(const FileSpec &file, const QUrl &from, const Validator &held)
 {
     QList<QUrl> addresses{file.remote};
     for (const QUrl &mirror : file.mirrors) {
-        if (!addresses.contains(mirror))
+        if (!addresses.contains(mirror) && isSafe(mirror, file))
             addresses.append(mirror);
     }
     QList<DownloadSource> sources;
@@ -39,6 +52,12 @@ SameFile DownloadSource::judge(const Validator &held, const Validator &fresh) co
     if (!expected.ifRange().isEmpty())
         return SameFile::Yes;
     return isSameLength ? SameFile::IfBytesAgree : SameFile::No;
+}
+
+bool DownloadSource::isProof() const
+{
+    const QByteArray proof = validator.ifRange();
+    return !proof.isEmpty() && (isStrong || proof == validator.etag);
 }
 
 bool isStrongValidator(const Validator &validator, const HeaderList &headers)

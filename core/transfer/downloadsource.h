@@ -39,7 +39,9 @@ struct DownloadSource {
     /// agreeing bytes are needed. @p held is the version's validator.
     [[nodiscard]] SameFile judge(const Validator &held, const Validator &fresh) const;
     /// Several connections may fetch parts of one version from it: If-Range proves each of them.
-    [[nodiscard]] bool allowsSeveral() const { return isKnown && isStrong; }
+    [[nodiscard]] bool allowsSeveral() const { return isKnown && isProof(); }
+    /// What If-Range says is enough: a strong ETag, or a date that nobody can have used twice.
+    [[nodiscard]] bool isProof() const;
     bool isStrong = false; ///< isStrongValidator() of the answer its validator is from
 };
 

@@ -46,6 +46,7 @@ private:
         qint64 moved = 0;
         qint64 movedBefore = 0;     ///< at the last look for stalls
         bool isLetGo = false;       ///< its end means nothing
+        bool isWhole = false;       ///< its answer is the whole file
         bool wasRedirected = false; ///< asked where an earlier redirect led
         SpeedWatch speed{};
         ConnectionBudget::Seat seat{};
@@ -70,7 +71,11 @@ private:
     void takeOtherPart(Connection &connection, const RangeAnswer &answer);
     void takeBeyondEnd(Connection &connection, const RangeAnswer &answer);
     void takeWholeForPiece(Connection &connection, const RangeAnswer &answer);
-    [[nodiscard]] bool isFresh() const { return !holdsBytes() && m_connections.size() == 1; }
+    /// Nothing is there, and it alone has asked, from the first byte on.
+    [[nodiscard]] bool isFresh(const Connection &connection) const
+    {
+        return !holdsBytes() && m_connections.size() == 1 && connection.span.first == 0;
+    }
     [[nodiscard]] bool contradicts(const Connection &connection, const Validator &fresh) const;
     void takeDifferent(Connection &connection);
     void takeNoRanges(Connection &connection);
@@ -84,6 +89,7 @@ private:
     void restart(Notice notice);
     void startOver();
     void takeOver();
+    void forgetProofs();
 
     // how many there are, and from where (httpdownload_connections.cpp)
     void fetch();
@@ -107,6 +113,7 @@ private:
 
     // when one of them ends (httpdownload_ends.cpp)
     void takeEnd(Connection &connection, const RangeEnd &end);
+    void takeWholeEnd();
     void takeLast();
     void judgeEnd(const Connection &connection, const RangeEnd &end);
     void takeFailure(const Connection &connection, const RangeEnd &end);

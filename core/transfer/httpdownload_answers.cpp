@@ -48,7 +48,7 @@ void HttpDownload::takeWhole(Connection &connection, const RangeAnswer &answer)
         takeWholeForPiece(connection, answer);
         return;
     }
-    if (isFresh()) {
+    if (isFresh(connection)) {
         begin(connection, answer);
         return;
     }
@@ -95,13 +95,16 @@ void HttpDownload::takeWholeForPiece(Connection &connection, const RangeAnswer &
 
 void HttpDownload::takePart(Connection &connection, const RangeAnswer &answer)
 {
-    if (isFresh()) {
+    if (isFresh(connection)) {
         begin(connection, answer);
         return;
     }
     const DownloadSource &source = m_sources.at(connection.source);
     const SameFile same = source.judge(m_file.validator(), answer.validator);
-    if (same == SameFile::No || (same == SameFile::IfBytesAgree && connection.overlap == 0))
+    const qint64 total = answer.validator.length;
+    const bool isOtherLength =
+        m_ranges.isWhole() && total >= 0 && m_file.length() >= 0 && total != m_file.length();
+    if (isOtherLength || same == SameFile::No || (same == SameFile::IfBytesAgree && connection.overlap == 0))
         takeDifferent(connection);
     else
         goOn(connection, answer);
@@ -164,6 +167,7 @@ void HttpDownload::begin(Connection &connection, const RangeAnswer &answer)
         return;
     }
     m_isDivisible = m_hasRanges = false;
+    forgetProofs();
     DownloadSource &source = m_sources[connection.source];
     // Compressed bytes are taken as they come, and never appended to.
     source.validator = answer.isCompressed ? Validator() : answer.validator;
@@ -209,8 +213,8 @@ void HttpDownload::goOn(Connection &connection, const RangeAnswer &answer)
         learnChecksums(source, answer.headers);
     } else {
         source.validator = answer.validator;
+        source.isStrong = isStrongValidator(source.validator, answer.headers);
     }
-    source.isStrong = isStrongValidator(source.validator, answer.headers);
     if (m_file.length() < 0 && answer.validator.length >= 0) { // the first answer did not say it
         m_ranges.setRemoteSize(answer.validator.length);
         m_file.setVersion(source.validator, m_file.from());
@@ -223,6 +227,7 @@ void HttpDownload::goOn(Connection &connection, const RangeAnswer &answer)
 void HttpDownload::receive(Connection &connection, const RangeAnswer &answer)
 {
     const DownloadSource &source = m_sources.at(connection.source);
+    connection.isWhole = answer.kind == RangeAnswer::Kind::Whole;
     m_hasRanges = m_hasRanges || (saysRanges(answer) && !source.isMirror);
     const bool isPlain = m_ranges.isWhole() && m_file.length() > 0 && saysRanges(answer);
     m_isDivisible = m_isDivisible || (isPlain && source.allowsSeveral());
@@ -298,11 +303,17 @@ void HttpDownload::startOver()
         return;
     }
     emit noticed(notice);
-    for (DownloadSource &source : m_sources)
-        source.isKnown = false;
+    forgetProofs();
     m_progress.transferred = 0;
     m_phase = Phase::Asking;
     fetch();
+}
+
+/// What another source has is to be compared with the new version, however well it agreed with the old one.
+void HttpDownload::forgetProofs()
+{
+    for (DownloadSource &source : m_sources)
+        source.isKnown = source.isStrong = false;
 }
 
 } // namespace Ferry

@@ -132,7 +132,7 @@ bool HttpDownload::place(Connection &connection)
     connection.span = *claimed;
     if (const qint64 length = m_ranges.pieceAt(claimed->first).length; !m_ranges.isWhole() && length >= 0)
         connection.span.end = std::min(claimed->end, claimed->first + length);
-    if (holdsBytes() && source.validator.ifRange().isEmpty())
+    if (holdsBytes() && !source.isProof())
         connection.overlap = std::min(OverlapBytes, plan.presentBefore(claimed->first));
     return true;
 }

@@ -29,8 +29,8 @@ void HttpDownload::takeEnd(Connection &connection, const RangeEnd &end)
             m_file.plan().extend(one->holder, one->span.end);
     }
     const bool isEnd = end.failure == NetFailure::None && !end.error.isSet() && !ended->isLetGo;
-    if (m_file.length() < 0 && isEnd && m_phase == Phase::Receiving && !ended->onlyCompares())
-        m_file.setLength(m_file.plan().received()); // it ended: that is all
+    if (m_file.length() < 0 && isEnd && m_phase == Phase::Receiving && ended->isWhole)
+        takeWholeEnd();
     if (m_phase == Phase::Receiving)
         publishProgress();
     if (m_wholeFrom == ended.get())
@@ -45,6 +45,18 @@ void HttpDownload::takeEnd(Connection &connection, const RangeEnd &end)
         fetch();
     else
         judgeEnd(*ended, end);
+}
+
+/// An answer that did not say how long it is has ended: that is all, unless more is known to be there.
+void HttpDownload::takeWholeEnd()
+{
+    const qint64 received = m_file.plan().received();
+    const qint64 expected = m_ranges.isWhole() ? task().file.expectedSize : -1;
+    if (received < expected)
+        fail({ErrorKind::ConnectionLost, 200, task().file.remote.toString(),
+              u"%1 of %2 bytes came"_s.arg(received).arg(expected)});
+    else
+        m_file.setLength(received);
 }
 
 /// What waits until no connection is left.

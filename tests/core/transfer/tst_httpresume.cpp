@@ -116,7 +116,7 @@ void TestHttpResume::aValidatorDecidesWhetherItGoesOn_data()
     QTest::newRow("a strong tag") << strong << false << sized << proved;
     QTest::newRow("a strong tag and a date") << strong << true << sized << proved;
     QTest::newRow("a strong tag, no length") << strong << false << chunked << proved;
-    QTest::newRow("a date and a length") << none << true << sized << proved;
+    QTest::newRow("a date of unknown age") << none << true << sized << compared; // and If-Range
     QTest::newRow("a date, no length") << none << true << chunked << QByteArray();
     QTest::newRow("a weak tag") << weak << false << sized << compared;
     QTest::newRow("a weak tag and a date") << weak << true << sized << compared;
@@ -142,7 +142,9 @@ void TestHttpResume::aValidatorDecidesWhetherItGoesOn()
     QCOMPARE(m->server().requests("GET").size(), 1);
     QCOMPARE(range(0), asked);
     const auto request = m->server().requests("GET").first();
-    QCOMPARE(!request.header("If-Range").isNull(), asked.startsWith("bytes=300000"));
+    const bool hasOnlyDate = dated && options.etag == EtagKind::None;
+    QCOMPARE(!request.header("If-Range").isNull(),
+             asked.startsWith("bytes=300000") || (hasOnlyDate && !asked.isEmpty()));
     QCOMPARE(request.status, asked.isEmpty() ? 200 : 206);
     QCOMPARE(wasNoticed(job, Notice::ComparedOverlap), asked.startsWith("bytes=234464"));
     QVERIFY(downloaded() == generatedBytes(1, 0, Size));

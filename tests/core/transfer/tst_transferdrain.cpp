@@ -1,5 +1,7 @@
 #include "core/disk/diskthread.h"
+#include "core/transfer/connectionbudget.h"
 #include "core/transfer/protocols.h"
+#include "core/transfer/spacebook.h"
 #include "tests/core/transfer/transferfixture.h"
 #include "tests/server/bitshandler.h"
 
@@ -83,6 +85,8 @@ private:
     std::unique_ptr<Wire> m_wire;
     std::unique_ptr<ControlPlane> m_control;
     std::unique_ptr<DiskThread> m_disk;
+    std::unique_ptr<SpaceBook> m_space;
+    ConnectionBudget m_budget;
     std::unique_ptr<Book> m_book;
     std::unique_ptr<Transfer> m_transfer;
 
@@ -116,6 +120,7 @@ void TestTransferDrain::init()
     m_wire = std::make_unique<Wire>(settings);
     m_control = std::make_unique<ControlPlane>(settings);
     m_disk = std::make_unique<DiskThread>();
+    m_space = std::make_unique<SpaceBook>(*m_disk);
     m_book = std::make_unique<Book>();
     for (const QString &folder : {u"in"_s, u"out"_s}) {
         QDir(m_dir.filePath(folder)).removeRecursively();
@@ -129,6 +134,7 @@ void TestTransferDrain::init()
 void TestTransferDrain::cleanup()
 {
     m_transfer.reset();
+    m_space.reset();
     m_disk.reset();
     m_control.reset();
     m_wire.reset();
@@ -164,7 +170,7 @@ void TestTransferDrain::begin(const QString &protocol, const QString &step)
     m_said.clear();
     m_openAtDrain.clear();
     m_progress = {};
-    const TransferContext context{*m_wire, *m_control, *m_disk, *m_book};
+    const TransferContext context{*m_wire, *m_control, *m_disk, *m_book, m_budget, *m_space};
     m_transfer = protocolById(protocol)->transfer(context, task);
     connect(m_transfer.get(), &Transfer::succeeded, this, [this] { m_said.append(u"succeeded"_s); });
     connect(m_transfer.get(), &Transfer::failed, this, [this] { m_said.append(u"failed"_s); });
