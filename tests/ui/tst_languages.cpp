@@ -52,11 +52,13 @@ bool isSaid(const QString &text)
     return text.contains(u'⟦') || !text.contains(word);
 }
 
-/// Texts that are not words of Ferry: names, addresses, languages in themselves, styles' own.
+/// Texts that are not words of Ferry: names, addresses, languages in themselves, styles' own, and the days of the
+/// week, which QLocale has.
 bool isExempt(const QWidget *widget)
 {
     const QString name = widget->objectName();
-    return name.startsWith("qt_"_L1) || name == "overviewTitle"_L1 ||
+    const bool isDay = name.startsWith("day"_L1) && name.endsWith("Button"_L1);
+    return name.startsWith("qt_"_L1) || name == "overviewTitle"_L1 || isDay ||
            qobject_cast<const ElidedLabel *>(widget);
 }
 
