@@ -34,8 +34,8 @@ struct TransferTask {
     QJsonObject protocolOptions{};
     Priority priority = Priority::Normal;
     OnCollision onCollision = OnCollision::FreeName; ///< uploads to a name of the user's choice
-    int connections = 0;       ///< downloads: so many; 0 = found by measuring
-    FileProgress progress;     ///< what is known from earlier attempts
+    int connections = 0;                             ///< downloads: so many; 0 = found by measuring
+    FileProgress progress;                           ///< what is known from earlier attempts
     QList<Leftover> leftovers; ///< this file's, none of them doomed: the points to resume from
 };
 
