@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QPointer>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -16,6 +15,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -169,31 +169,45 @@ struct Digests {
     int error = 0;
 };
 
-Digests digestRange(const FileHandle &file, qint64 offset, qint64 length,
-                    const DiskThread::Algorithms &algorithms)
-{
-    constexpr qint64 Piece = 1024LL * 1024;
-    std::vector<Digester> hashes;
-    for (const auto algorithm : algorithms)
-        hashes.emplace_back(algorithm);
-    QByteArray buffer(std::min(length, Piece), Qt::Uninitialized);
-    for (const qint64 end = offset + length; offset < end;) {
-        const auto wanted = static_cast<size_t>(std::min(end - offset, Piece));
-        const auto got =
-            Posix::retried([&] { return ::pread(file.descriptor(), buffer.data(), wanted, offset); });
-        if (got <= 0)
-            return {{}, got == 0 ? EIO : errno};
-        for (Digester &hash : hashes)
-            hash.add(QByteArrayView(buffer).first(got));
-        offset += got;
-    }
-    Digests result;
-    for (Digester &hash : hashes)
-        result.raw.append(hash.result());
-    return result;
-}
+constexpr qint64 PieceOfDigest = 256LL * 1024; // after which it sees that it is cancelled
+constexpr qint64 SliceOfDigest = 4 * 1024LL * 1024;
 
 } // namespace
+
+/// A digest on its way.
+struct DiskThread::Slices {
+    FileHandle::Ptr file;
+    qint64 offset = 0;
+    qint64 end = 0;
+    std::vector<Digester> hashes;
+    std::shared_ptr<const std::atomic_bool> isCancelled;
+    QPointer<QObject> guard;
+    Digested done;
+
+    /// Its result, when it has ended.
+    [[nodiscard]] std::optional<Digests> takeNext(const std::atomic_bool &isLeaving)
+    {
+        QByteArray buffer(std::min(end - offset, PieceOfDigest), Qt::Uninitialized);
+        for (const qint64 pause = offset + SliceOfDigest; offset < end && offset < pause;) {
+            if (*isCancelled || isLeaving)
+                return Digests{{}, ECANCELED};
+            const auto wanted = static_cast<size_t>(std::min(end - offset, PieceOfDigest));
+            const auto got =
+                Posix::retried([&] { return ::pread(file->descriptor(), buffer.data(), wanted, offset); });
+            if (got <= 0)
+                return Digests{{}, got == 0 ? EIO : errno};
+            for (Digester &hash : hashes)
+                hash.add(QByteArrayView(buffer).first(got));
+            offset += got;
+        }
+        if (offset < end)
+            return std::nullopt;
+        Digests result;
+        for (Digester &hash : hashes)
+            result.raw.append(hash.result());
+        return result;
+    }
+};
 
 DiskThread::DiskThread(QObject *parent)
     : QObject(parent)
@@ -207,6 +221,7 @@ DiskThread::DiskThread(QObject *parent)
 
 DiskThread::~DiskThread()
 {
+    m_isLeaving = true;
     // Asked for like everything else, so that it comes after everything else.
     post([] { QThread::currentThread()->quit(); });
     m_thread.wait();
@@ -225,16 +240,23 @@ void DiskThread::run(QObject *context, Work work, Report report)
           report = std::move(report)]() mutable {
         // The work lets go of its file before anyone hears that it is done.
         const auto result = std::exchange(work, {})();
-        // To this object, not to the context, which its own thread may be destroying at this moment; the
-        // guard is only looked at over there.
-        // Taken out of the event, which may be destroyed over here after it was handled over there.
-        auto deliver = [guard = std::move(guard), report = std::move(report), result]() mutable {
-            const auto own = std::exchange(report, {});
-            if (guard && own)
-                own(result);
-        };
-        QMetaObject::invokeMethod(this, std::move(deliver), Qt::QueuedConnection);
+        deliver(std::move(guard), std::move(report), result);
     });
+}
+
+/// On the disk thread.
+template <typename Result, typename Report>
+void DiskThread::deliver(QPointer<QObject> guard, Report report, const Result &result)
+{
+    // To this object, not to the context, which its own thread may be destroying at this moment; the
+    // guard is only looked at over there.
+    // Taken out of the event, which may be destroyed over here after it was handled over there.
+    auto tell = [guard = std::move(guard), report = std::move(report), result]() mutable {
+        const auto own = std::exchange(report, {});
+        if (guard && own)
+            own(result);
+    };
+    QMetaObject::invokeMethod(this, std::move(tell), Qt::QueuedConnection);
 }
 
 void DiskThread::sync(const FileHandle::Ptr &file, QObject *context, Done done)
@@ -279,16 +301,38 @@ void DiskThread::list(const QString &directory, const QString &suffix, QObject *
             [done = std::move(done)](const Listing &listing) { done(listing.entries, listing.error); }));
 }
 
-void DiskThread::digest(const FileHandle::Ptr &file, qint64 offset, qint64 length,
-                        const Algorithms &algorithms, QObject *context, Digested done)
+DiskThread::Digesting DiskThread::digest(const FileHandle::Ptr &file, qint64 offset, qint64 length,
+                                         const Algorithms &algorithms, QObject *context, Digested done)
 {
-    const auto work = [file, offset, length, algorithms] {
-        return digestRange(*file, offset, length, algorithms);
-    };
-    const auto report = [done = std::move(done)](const Digests &digests) {
-        done(digests.raw, digests.error);
-    };
-    run(context, std::function<Digests()>(work), std::function<void(const Digests &)>(report));
+    Digesting asked;
+    asked.m_flag = std::make_shared<std::atomic_bool>(false);
+    auto slices = std::make_shared<Slices>();
+    slices->file = file;
+    slices->offset = offset;
+    slices->end = offset + length;
+    for (const auto algorithm : algorithms)
+        slices->hashes.emplace_back(algorithm);
+    slices->isCancelled = asked.m_flag;
+    slices->guard = context;
+    slices->done = std::move(done);
+    takeSlices(std::move(slices));
+    return asked;
+}
+
+/// One now, the rest when what was asked for meanwhile is done.
+void DiskThread::takeSlices(std::shared_ptr<Slices> slices)
+{
+    post([this, slices = std::move(slices)]() mutable {
+        const std::optional<Digests> ended = slices->takeNext(m_isLeaving);
+        if (!ended) {
+            takeSlices(std::move(slices));
+            return;
+        }
+        slices->file.reset(); // before anyone hears that it is done
+        std::function<void(const Digests &)> report =
+            [done = std::move(slices->done)](const Digests &digests) { done(digests.raw, digests.error); };
+        deliver(std::move(slices->guard), std::move(report), *ended);
+    });
 }
 
 } // namespace Ferry

@@ -6,16 +6,21 @@
 #include <QByteArrayList>
 #include <QCryptographicHash>
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
+#include <memory>
+#include <utility>
 
 namespace Ferry
 {
 
-/// The thread for what may take long on a disk: fsync, unlink, preallocation, checksums; first in, first out. Lives on
-/// the main thread; each call returns at once and @p done is called on the main thread, unless @p context is
-/// gone by then. Destruction waits for what was asked; reports that were not delivered by then are dropped.
+/// The thread for what may take long on a disk: fsync, unlink, preallocation, checksums; first in, first out, but
+/// for digests, which let the others pass. Lives on the main thread; each call returns at once and @p done is
+/// called on the main thread, unless @p context is gone by then. Destruction waits for what was asked, except for
+/// digests; reports that were not delivered by then are dropped.
 class DiskThread : public QObject
 {
     Q_OBJECT
@@ -59,8 +64,34 @@ public:
     using Unlinked = std::function<void(const UnlinkResult &)>;
     using Listed = std::function<void(const QList<FolderEntry> &entries, int error)>;
     using Algorithms = QList<QCryptographicHash::Algorithm>;
-    /// Raw digests, one an algorithm; empty on an error (errno; EIO also when the file ends before the range).
+    /// Raw digests, one an algorithm; empty on an error (errno; EIO also when the file ends before the range,
+    /// ECANCELED).
     using Digested = std::function<void(const QByteArrayList &digests, int error)>;
+
+    /// A digest that was asked for. Ends it when it goes: nobody waits for it then.
+    class Digesting
+    {
+    public:
+        Digesting() = default;
+        ~Digesting() { cancel(); }
+        Digesting(Digesting &&) noexcept = default;
+        Digesting &operator=(Digesting &&other) noexcept
+        {
+            std::swap(m_flag, other.m_flag);
+            return *this;
+        }
+        Q_DISABLE_COPY(Digesting)
+        /// It answers ECANCELED within milliseconds, unless it has answered.
+        void cancel()
+        {
+            if (m_flag)
+                m_flag->store(true);
+        }
+
+    private:
+        friend class DiskThread;
+        std::shared_ptr<std::atomic_bool> m_flag;
+    };
 
     /// fdatasync of what was written so far; the next sync costs less if it is called every 64 MiB or second.
     void sync(const FileHandle::Ptr &file, QObject *context, Done done);
@@ -79,17 +110,23 @@ public:
     void unlink(const QString &path, FileIdentity expected, QObject *context, Unlinked done);
     /// The regular files in @p directory itself whose names end in @p suffix; links are not followed.
     void list(const QString &directory, const QString &suffix, QObject *context, Listed done);
-    /// Digests of @p length bytes from @p offset, all in one pass of reading.
-    void digest(const FileHandle::Ptr &file, qint64 offset, qint64 length, const Algorithms &algorithms,
-                QObject *context, Digested done);
+    /// Digests of @p length bytes from @p offset, all in one pass of reading, slice by slice: what else is asked
+    /// for does not wait for the end.
+    [[nodiscard]] Digesting digest(const FileHandle::Ptr &file, qint64 offset, qint64 length,
+                                   const Algorithms &algorithms, QObject *context, Digested done);
 
 private:
+    struct Slices;
     void post(std::function<void()> work);
     template <typename Work, typename Report>
     void run(QObject *context, Work work, Report report);
+    template <typename Result, typename Report>
+    void deliver(QPointer<QObject> guard, Report report, const Result &result);
+    void takeSlices(std::shared_ptr<Slices> slices);
 
     QThread m_thread;
     QObject *m_worker; ///< lives on m_thread
+    std::atomic_bool m_isLeaving = false;
 };
 
 } // namespace Ferry

@@ -91,6 +91,7 @@ void HttpDownload::stop(StopFor reason)
     m_discarding = m_discarding || reason == StopFor::Discarding;
     if (std::exchange(m_stopping, true))
         return;
+    m_digesting.cancel();
     if (m_list)
         m_list->abort();
     else if (!m_connections.empty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/disk/diskthread.h"
 #include "core/rules/connectionpolicy.h"
 #include "core/transfer/byteranges.h"
 #include "core/transfer/connectionbudget.h"
@@ -155,6 +156,7 @@ private:
 
     QList<Checksum> m_toldChecksums; ///< by the server, best first
     std::unique_ptr<ControlCall> m_list;
+    DiskThread::Digesting m_digesting;
 
     FileProgress m_progress;
     JobError m_error; ///< what the end will report

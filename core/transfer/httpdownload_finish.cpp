@@ -39,7 +39,7 @@ void HttpDownload::finishFile()
     m_file.finish([this](const JobError &problem) {
         if (problem.isSet())
             endWith(problem);
-        else if (task().file.findsChecksum && m_ranges.isWhole() && m_toldChecksums.isEmpty())
+        else if (!m_stopping && task().file.findsChecksum && m_ranges.isWhole() && m_toldChecksums.isEmpty())
             askForChecksum();
         else
             check();
@@ -72,10 +72,7 @@ void HttpDownload::askForChecksum()
                                : std::nullopt;
         if (found)
             m_toldChecksums = {*found};
-        if (m_stopping)
-            report(); // it is whole, and is looked at when it goes on
-        else
-            check();
+        check();
     });
 }
 
@@ -89,17 +86,23 @@ void HttpDownload::check()
         succeed();
         return;
     }
+    if (m_stopping) {
+        report(); // it is whole, and is looked at when it goes on
+        return;
+    }
     DiskThread::Algorithms algorithms;
     for (const Checksum &checksum : std::as_const(wanted))
         algorithms.append(hashOf(checksum.algorithm));
-    context().disk.digest(m_file.handle(), 0, m_file.length(), algorithms, this,
-                          [this, wanted](const QByteArrayList &digests, int error) {
-                              if (error == 0)
-                                  compare(wanted, digests);
-                              else
-                                  endWith(errorFor(NetFailure::DiskFailed, error, m_file.path(),
-                                                   u"reading for the checksum"_s));
-                          });
+    m_digesting = context().disk.digest(m_file.handle(), 0, m_file.length(), algorithms, this,
+                                        [this, wanted](const QByteArrayList &digests, int error) {
+                                            if (error == 0)
+                                                compare(wanted, digests);
+                                            else if (m_stopping)
+                                                report();
+                                            else
+                                                endWith(errorFor(NetFailure::DiskFailed, error, m_file.path(),
+                                                                 u"reading for the checksum"_s));
+                                        });
 }
 
 void HttpDownload::compare(const QList<Checksum> &wanted, const QByteArrayList &digests)

@@ -39,6 +39,7 @@ void Upload::stop(StopFor reason)
 void Upload::close()
 {
     m_isOver = true;
+    m_digests.clear();
     for (const Running &running : m_running) {
         if (running.hear == Hear::Always)
             continue;
@@ -163,17 +164,18 @@ void Upload::digest(qint64 offset, qint64 length, const DiskThread::Algorithms &
     if (m_isOver)
         return;
     ++m_diskCalls;
-    context().disk.digest(
+    m_digests.push_back(context().disk.digest(
         m_source, offset, length, algorithms, this,
         [this, done = std::move(done)](const QByteArrayList &raw, int error) {
-            --m_diskCalls;
+            if (--m_diskCalls == 0)
+                m_digests.clear();
             if (error != 0)
                 fail({isSourceUnchanged() ? ErrorKind::SourceUnreadable : ErrorKind::SourceChanged, 0,
                       task().file.local, QString::fromLocal8Bit(std::strerror(error))});
             else if (!m_isOver)
                 done(raw);
             endIfIdle();
-        });
+        }));
 }
 
 void Upload::attend(std::unique_ptr<Transfer> part, std::function<void()> done, Broken broken)

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTest>
 
@@ -15,6 +16,11 @@
 using namespace Qt::StringLiterals;
 using namespace Ferry;
 using namespace Ferry::DiskFixture;
+
+namespace
+{
+constexpr qint64 Long = qint64(64) << 30;
+} // namespace
 
 class TestDiskThread : public QObject
 {
@@ -47,10 +53,19 @@ private slots:
     void digestsAreOfTheRangeAskedFor_data();
     void digestsAreOfTheRangeAskedFor();
     void aRangeThatIsNotThereHasNoDigest();
+    void otherWorkIsDoneBetweenTheSlicesOfALongDigest();
+    void aLongDigestEndsWhenItIsCancelled();
+    void nobodyWaitsForADigestWhenAllEnds();
     void listTellsOfRegularFilesOnly();
     void listOfWhatIsNoFolderSaysWhy();
 
 private:
+    /// A hole: as long to read as anything, and no room on the disk.
+    FileHandle::Ptr longFile()
+    {
+        FileHandle::Ptr file = newFile(u"long"_s);
+        return file && file->truncate(Long) == 0 ? file : nullptr;
+    }
     QString path(const QString &name) const { return m_folder->filePath(name); }
     FileHandle::Ptr newFile(const QString &name) { return FileHandle::createNew(path(name)).handle; }
     std::optional<DiskThread::UnlinkResult> unlink(const QString &name, FileIdentity expected);
@@ -375,13 +390,13 @@ void TestDiskThread::digestsAreOfTheRangeAskedFor()
     content.truncate(3'000'000);
     QVERIFY(writeFile(path(u"a"_s), content));
     std::optional<QByteArrayList> digests;
-    m_disk->digest(FileHandle::openForReading(path(u"a"_s)).handle, offset, length,
-                   {QCryptographicHash::Md5, QCryptographicHash::Sha256}, this,
-                   [&](const QByteArrayList &raw, int error) {
-                       QCOMPARE(error, 0);
-                       QCOMPARE(QThread::currentThread(), thread());
-                       digests = raw;
-                   });
+    const auto digesting = m_disk->digest(FileHandle::openForReading(path(u"a"_s)).handle, offset, length,
+                                          {QCryptographicHash::Md5, QCryptographicHash::Sha256}, this,
+                                          [&](const QByteArrayList &raw, int error) {
+                                              QCOMPARE(error, 0);
+                                              QCOMPARE(QThread::currentThread(), thread());
+                                              digests = raw;
+                                          });
     QVERIFY(!digests);
     QTRY_VERIFY(digests);
     const QByteArray range = content.mid(offset, length);
@@ -393,12 +408,59 @@ void TestDiskThread::aRangeThatIsNotThereHasNoDigest()
 {
     QVERIFY(writeFile(path(u"a"_s), "0123456789"_ba));
     int failure = 0;
-    m_disk->digest(FileHandle::openForReading(path(u"a"_s)).handle, 5, 6, {QCryptographicHash::Md5}, this,
-                   [&](const QByteArrayList &raw, int error) {
-                       QVERIFY(raw.isEmpty());
-                       failure = error;
-                   });
+    const auto digesting =
+        m_disk->digest(FileHandle::openForReading(path(u"a"_s)).handle, 5, 6, {QCryptographicHash::Md5}, this,
+                       [&](const QByteArrayList &raw, int error) {
+                           QVERIFY(raw.isEmpty());
+                           failure = error;
+                       });
     QTRY_COMPARE(failure, EIO);
+}
+
+void TestDiskThread::otherWorkIsDoneBetweenTheSlicesOfALongDigest()
+{
+    const auto file = longFile();
+    QVERIFY(file);
+    bool isDigested = false;
+    bool isSynced = false;
+    auto digesting = m_disk->digest(file, 0, Long, {QCryptographicHash::Sha512}, this,
+                                    [&](const QByteArrayList &, int) { isDigested = true; });
+    m_disk->syncDirectory(m_folder->path(), this, [&](int) { isSynced = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isSynced, 2'000);
+    QVERIFY(!isDigested);
+    digesting.cancel();
+}
+
+void TestDiskThread::aLongDigestEndsWhenItIsCancelled()
+{
+    const auto file = longFile();
+    QVERIFY(file);
+    std::optional<int> ended;
+    auto digesting = m_disk->digest(file, 0, Long, {QCryptographicHash::Sha512}, this,
+                                    [&](const QByteArrayList &raw, int error) {
+                                        QVERIFY(raw.isEmpty());
+                                        ended = error;
+                                    });
+    bool isUnderWay = false;
+    m_disk->syncDirectory(m_folder->path(), this, [&](int) { isUnderWay = true; });
+    QTRY_VERIFY(isUnderWay);
+    digesting.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(ended, 1'000);
+    QCOMPARE(*ended, ECANCELED);
+    QVERIFY(file.use_count() == 1); // nothing holds it open any more
+}
+
+void TestDiskThread::nobodyWaitsForADigestWhenAllEnds()
+{
+    const auto file = longFile();
+    QVERIFY(file);
+    const auto digesting =
+        m_disk->digest(file, 0, Long, {QCryptographicHash::Sha512}, this, [](const QByteArrayList &, int) {});
+    QElapsedTimer clock;
+    clock.start();
+    m_disk.reset();
+    QVERIFY2(clock.elapsed() < 2'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(file.use_count() == 1);
 }
 
 QTEST_GUILESS_MAIN(TestDiskThread)

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 
 using namespace Ferry;
 using namespace Ferry::Testing;
@@ -44,6 +45,8 @@ private slots:
     void aListBesideItIsChecked_data();
     void aListBesideItIsChecked();
     void aMissingListIsNoError();
+    void aLongCheckIsCancelledAtOnce();
+    void aCheckThatWasInterruptedIsMadeLater();
 
 private:
     void publish(quint64 seed = 1, const TestServer::Headers &headers = {})
@@ -59,6 +62,9 @@ private:
         spec.files.first().findsChecksum = finds;
         return m->add(spec);
     }
+
+    /// Whole, and being checked for seconds.
+    Job *longChecked();
 
     std::unique_ptr<QueueHarness> m;
 };
@@ -181,6 +187,47 @@ void TestHttpChecksums::aMissingListIsNoError()
     QVERIFY(waitForState(job, JobState::Acknowledged));
     QVERIFY(!wasNoticed(job, Notice::ChecksumFound));
     QCOMPARE(m->server().requests("GET").size(), 2);
+}
+
+Job *TestHttpChecksums::longChecked()
+{
+    constexpr qint64 LongSize = 60'000'000;
+    constexpr int Digests = 60;
+    m->server().publishGenerated(u"/long.bin"_s, LongSize, 1);
+    JobSpec spec = m->downloadOf(u"/long.bin"_s);
+    const Checksum right{ChecksumAlgorithm::Sha512, QCryptographicHash::hash(generatedBytes(1, 0, LongSize),
+                                                                             QCryptographicHash::Sha512)};
+    spec.files.first().checksums = QList<Checksum>(Digests, right);
+    Job *job = m->add(spec);
+    return waitForBytes(job, LongSize) ? job : nullptr;
+}
+
+void TestHttpChecksums::aLongCheckIsCancelledAtOnce()
+{
+    Job *job = longChecked();
+    QVERIFY(job);
+    publish();
+    QVERIFY(waitForState(download({sha256(1)}), JobState::Acknowledged)); // others need not wait for its end
+    QCOMPARE(job->state(), JobState::Transferring);
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(job->cancel(), Outcome::Ok);
+    QVERIFY(waitForCleanup(job));
+    QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(m->filesInDownloads(), QStringList{u"x.bin"_s});
+}
+
+void TestHttpChecksums::aCheckThatWasInterruptedIsMadeLater()
+{
+    Job *job = longChecked();
+    QVERIFY(job);
+    QVERIFY(suspendAndDrain(*m, job));
+    QCOMPARE(job->state(), JobState::Suspended);
+    m->server().clearRequests();
+    QCOMPARE(job->resume(), Outcome::Ok);
+    QVERIFY(QTest::qWaitFor([&] { return job->state() == JobState::Acknowledged; }, 60'000));
+    QVERIFY(m->server().requests("GET").isEmpty());
+    QCOMPARE(m->filesInDownloads(), QStringList{u"long.bin"_s});
 }
 
 QTEST_GUILESS_MAIN(TestHttpChecksums)
