@@ -1150,6 +1150,11 @@ Rückgabewerte:
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
+    <message>
+        <source>Parts</source>
+        <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
+        <translation>Teile</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::DropOverlay</name>
@@ -1203,6 +1208,13 @@ Rückgabewerte:
     <message>
         <source>Show all</source>
         <translation>Alle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FileChoice</name>
+    <message>
+        <source>Current file</source>
+        <translation>Aktuelle Datei</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2283,80 @@ Rückgabewerte:
     </message>
 </context>
 <context>
+    <name>Ferry::PartsPage</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Map of the file</source>
+        <translation>Karte der Datei</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers of a table of connections: who sends, which bytes it is asked for, how many of them have come</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Select one download to see its parts.</source>
+        <translation>Einen einzelnen Download auswählen, um seine Teile zu sehen.</translation>
+    </message>
+    <message>
+        <source>Only downloads have a map of their parts.</source>
+        <translation>Eine Karte der Teile gibt es nur bei Downloads.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is there.</source>
+        <translation>Von dieser Datei ist nichts da.</translation>
+    </message>
+    <message>
+        <source>The size of the file is not known.</source>
+        <translation>Die Größe der Datei ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 (mirror)</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 (Spiegel)</translation>
+    </message>
+    <message>
+        <source>The whole file is there.</source>
+        <translation>Die ganze Datei ist da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), %1 there</source>
+        <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Verbindung, %1 da</numerusform>
+            <numerusform>%Ln Verbindungen, %1 da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not being fetched now, %1 there</source>
+        <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
+        <translation>Wird gerade nicht geladen, %1 da</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::ProtocolPanel</name>
     <message>
         <source>&amp;Protocol</source>
@@ -2423,6 +2509,27 @@ Rückgabewerte:
             <numerusform>%Ln Link ersetzen</numerusform>
             <numerusform>%Ln Links ersetzen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SegmentMap</name>
+    <message>
+        <source>Bytes %1 to %2: there</source>
+        <extracomment>Of a file: %1 and %2 are numbers of bytes, here and in the following</extracomment>
+        <translation>Bytes %1 bis %2: da</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: being fetched from %3</source>
+        <extracomment>%3 is a server</extracomment>
+        <translation>Bytes %1 bis %2: werden von %3 geholt</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: partly there</source>
+        <translation>Bytes %1 bis %2: teilweise da</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: not there yet</source>
+        <translation>Bytes %1 bis %2: noch nicht da</translation>
     </message>
 </context>
 <context>

@@ -1148,6 +1148,11 @@ Exit codes:
         <source>Files</source>
         <translation>Files</translation>
     </message>
+    <message>
+        <source>Parts</source>
+        <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
+        <translation>Parts</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::DropOverlay</name>
@@ -1201,6 +1206,13 @@ Exit codes:
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FileChoice</name>
+    <message>
+        <source>Current file</source>
+        <translation>Current file</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2281,80 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Ferry::PartsPage</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Map of the file</source>
+        <translation>Map of the file</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers of a table of connections: who sends, which bytes it is asked for, how many of them have come</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Select one download to see its parts.</source>
+        <translation>Select one download to see its parts.</translation>
+    </message>
+    <message>
+        <source>Only downloads have a map of their parts.</source>
+        <translation>Only downloads have a map of their parts.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is there.</source>
+        <translation>Nothing of this file is there.</translation>
+    </message>
+    <message>
+        <source>The size of the file is not known.</source>
+        <translation>The size of the file is not known.</translation>
+    </message>
+    <message>
+        <source>%1 (mirror)</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 (mirror)</translation>
+    </message>
+    <message>
+        <source>The whole file is there.</source>
+        <translation>The whole file is there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), %1 there</source>
+        <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln connection, %1 there</numerusform>
+            <numerusform>%Ln connections, %1 there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not being fetched now, %1 there</source>
+        <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
+        <translation>Not being fetched now, %1 there</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::ProtocolPanel</name>
     <message>
         <source>&amp;Protocol</source>
@@ -2421,6 +2507,27 @@ Exit codes:
             <numerusform>Replace %Ln link</numerusform>
             <numerusform>Replace %Ln links</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SegmentMap</name>
+    <message>
+        <source>Bytes %1 to %2: there</source>
+        <extracomment>Of a file: %1 and %2 are numbers of bytes, here and in the following</extracomment>
+        <translation>Bytes %1 to %2: there</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: being fetched from %3</source>
+        <extracomment>%3 is a server</extracomment>
+        <translation>Bytes %1 to %2: being fetched from %3</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: partly there</source>
+        <translation>Bytes %1 to %2: partly there</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: not there yet</source>
+        <translation>Bytes %1 to %2: not there yet</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Usage: ferryctl limits [--down RATE] [--up RATE]</source>
-        <translation>Usage : ferryctl limits [--down DÉBIT] [--up DÉBIT]</translation>
+        <translation>Usage&#xa0;: ferryctl limits [--down DÉBIT] [--up DÉBIT]</translation>
     </message>
     <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
@@ -345,11 +345,11 @@ Codes de sortie&#xa0;:
     </message>
     <message>
         <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation>« %1 » n’est ni off, ni on, ni deux heures, par exemple 22:00-06:00.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni off, ni on, ni deux heures, par exemple 22:00-06:00.</translation>
     </message>
     <message>
         <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation>« %1 » ne sont pas des jours. Indiquez par exemple mon-fri, sat,sun ou all.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne sont pas des jours. Indiquez par exemple mon-fri, sat,sun ou all.</translation>
     </message>
 </context>
 <context>
@@ -451,15 +451,15 @@ Codes de sortie&#xa0;:
     </message>
     <message>
         <source>Limits: %1</source>
-        <translation>Limites : %1</translation>
+        <translation>Limites&#xa0;: %1</translation>
     </message>
     <message>
         <source>Alternative limits (%1): %2</source>
-        <translation>Limites alternatives (%1) : %2</translation>
+        <translation>Limites alternatives (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>In force now: %1</source>
-        <translation>En vigueur : %1</translation>
+        <translation>En vigueur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1152,11 @@ Codes de sortie&#xa0;:
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
+    <message>
+        <source>Parts</source>
+        <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
+        <translation>Parties</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::DropOverlay</name>
@@ -1205,6 +1210,13 @@ Codes de sortie&#xa0;:
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FileChoice</name>
+    <message>
+        <source>Current file</source>
+        <translation>Fichier en cours</translation>
     </message>
 </context>
 <context>
@@ -1943,7 +1955,7 @@ Codes de sortie&#xa0;:
     <message>
         <source> KiB/s</source>
         <extracomment>After a number: kibibytes a second</extracomment>
-        <translation> Kio/s</translation>
+        <translation>&#xa0;Kio/s</translation>
     </message>
     <message>
         <source>none</source>
@@ -2273,6 +2285,80 @@ Codes de sortie&#xa0;:
     </message>
 </context>
 <context>
+    <name>Ferry::PartsPage</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Map of the file</source>
+        <translation>Carte du fichier</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers of a table of connections: who sends, which bytes it is asked for, how many of them have come</extracomment>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Select one download to see its parts.</source>
+        <translation>Sélectionnez un seul téléchargement pour voir ses parties.</translation>
+    </message>
+    <message>
+        <source>Only downloads have a map of their parts.</source>
+        <translation>Seuls les téléchargements ont une carte de leurs parties.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is there.</source>
+        <translation>Rien de ce fichier n’est présent.</translation>
+    </message>
+    <message>
+        <source>The size of the file is not known.</source>
+        <translation>La taille du fichier n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>%1 (mirror)</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 (miroir)</translation>
+    </message>
+    <message>
+        <source>The whole file is there.</source>
+        <translation>Le fichier est présent en entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), %1 there</source>
+        <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln connexion, %1 présents</numerusform>
+            <numerusform>%Ln connexions, %1 présents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Not being fetched now, %1 there</source>
+        <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
+        <translation>Pas de téléchargement en ce moment, %1 présents</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::ProtocolPanel</name>
     <message>
         <source>&amp;Protocol</source>
@@ -2425,6 +2511,27 @@ Codes de sortie&#xa0;:
             <numerusform>Remplacer %Ln&#xa0;lien</numerusform>
             <numerusform>Remplacer %Ln&#xa0;liens</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SegmentMap</name>
+    <message>
+        <source>Bytes %1 to %2: there</source>
+        <extracomment>Of a file: %1 and %2 are numbers of bytes, here and in the following</extracomment>
+        <translation>Octets %1 à %2&#xa0;: présents</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: being fetched from %3</source>
+        <extracomment>%3 is a server</extracomment>
+        <translation>Octets %1 à %2&#xa0;: en cours de réception depuis %3</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: partly there</source>
+        <translation>Octets %1 à %2&#xa0;: présents en partie</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: not there yet</source>
+        <translation>Octets %1 à %2&#xa0;: pas encore présents</translation>
     </message>
 </context>
 <context>

@@ -1152,6 +1152,11 @@ Codici di uscita:
         <source>Files</source>
         <translation>File</translation>
     </message>
+    <message>
+        <source>Parts</source>
+        <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
+        <translation>Parti</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::DropOverlay</name>
@@ -1205,6 +1210,13 @@ Codici di uscita:
     <message>
         <source>Show all</source>
         <translation>Mostra tutti</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FileChoice</name>
+    <message>
+        <source>Current file</source>
+        <translation>File in corso</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2285,80 @@ Codici di uscita:
     </message>
 </context>
 <context>
+    <name>Ferry::PartsPage</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Map of the file</source>
+        <translation>Mappa del file</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connessioni</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers of a table of connections: who sends, which bytes it is asked for, how many of them have come</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>Select one download to see its parts.</source>
+        <translation>Seleziona un solo download per vederne le parti.</translation>
+    </message>
+    <message>
+        <source>Only downloads have a map of their parts.</source>
+        <translation>Solo i download hanno una mappa delle loro parti.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Il file è vuoto.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is there.</source>
+        <translation>Di questo file non è presente nulla.</translation>
+    </message>
+    <message>
+        <source>The size of the file is not known.</source>
+        <translation>La dimensione del file non è nota.</translation>
+    </message>
+    <message>
+        <source>%1 (mirror)</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 (mirror)</translation>
+    </message>
+    <message>
+        <source>The whole file is there.</source>
+        <translation>Il file è presente per intero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), %1 there</source>
+        <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln connessione, %1 presente</numerusform>
+            <numerusform>%Ln connessioni, %1 presente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Not being fetched now, %1 there</source>
+        <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
+        <translation>Nessun download in corso, %1 presente</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::ProtocolPanel</name>
     <message>
         <source>&amp;Protocol</source>
@@ -2425,6 +2511,27 @@ Codici di uscita:
             <numerusform>Sostituisci %Ln link</numerusform>
             <numerusform>Sostituisci %Ln link</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SegmentMap</name>
+    <message>
+        <source>Bytes %1 to %2: there</source>
+        <extracomment>Of a file: %1 and %2 are numbers of bytes, here and in the following</extracomment>
+        <translation>Byte da %1 a %2: presenti</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: being fetched from %3</source>
+        <extracomment>%3 is a server</extracomment>
+        <translation>Byte da %1 a %2: in arrivo da %3</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: partly there</source>
+        <translation>Byte da %1 a %2: presenti in parte</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: not there yet</source>
+        <translation>Byte da %1 a %2: non ancora presenti</translation>
     </message>
 </context>
 <context>

@@ -1148,6 +1148,11 @@ Códigos de saída:
         <source>Files</source>
         <translation>Arquivos</translation>
     </message>
+    <message>
+        <source>Parts</source>
+        <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
+        <translation>Partes</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::DropOverlay</name>
@@ -1201,6 +1206,13 @@ Códigos de saída:
     <message>
         <source>Show all</source>
         <translation>Mostrar todas</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FileChoice</name>
+    <message>
+        <source>Current file</source>
+        <translation>Arquivo em andamento</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2281,80 @@ Códigos de saída:
     </message>
 </context>
 <context>
+    <name>Ferry::PartsPage</name>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Map of the file</source>
+        <translation>Mapa do arquivo</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers of a table of connections: who sends, which bytes it is asked for, how many of them have come</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Select one download to see its parts.</source>
+        <translation>Selecione um único download para ver suas partes.</translation>
+    </message>
+    <message>
+        <source>Only downloads have a map of their parts.</source>
+        <translation>Só os downloads têm um mapa das partes.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is there.</source>
+        <translation>Nada deste arquivo está presente.</translation>
+    </message>
+    <message>
+        <source>The size of the file is not known.</source>
+        <translation>O tamanho do arquivo não é conhecido.</translation>
+    </message>
+    <message>
+        <source>%1 (mirror)</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 (espelho)</translation>
+    </message>
+    <message>
+        <source>The whole file is there.</source>
+        <translation>O arquivo inteiro está presente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), %1 there</source>
+        <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln conexão, %1 presentes</numerusform>
+            <numerusform>%Ln conexões, %1 presentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Not being fetched now, %1 there</source>
+        <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
+        <translation>Não está sendo baixado agora, %1 presentes</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::ProtocolPanel</name>
     <message>
         <source>&amp;Protocol</source>
@@ -2421,6 +2507,27 @@ Códigos de saída:
             <numerusform>Trocar %Ln link</numerusform>
             <numerusform>Trocar %Ln links</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SegmentMap</name>
+    <message>
+        <source>Bytes %1 to %2: there</source>
+        <extracomment>Of a file: %1 and %2 are numbers of bytes, here and in the following</extracomment>
+        <translation>Bytes %1 a %2: presentes</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: being fetched from %3</source>
+        <extracomment>%3 is a server</extracomment>
+        <translation>Bytes %1 a %2: sendo recebidos de %3</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: partly there</source>
+        <translation>Bytes %1 a %2: presentes em parte</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: not there yet</source>
+        <translation>Bytes %1 a %2: ainda não presentes</translation>
     </message>
 </context>
 <context>

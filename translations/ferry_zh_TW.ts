@@ -1135,6 +1135,11 @@ relink：
         <source>Files</source>
         <translation>檔案</translation>
     </message>
+    <message>
+        <source>Parts</source>
+        <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
+        <translation>分段</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::DropOverlay</name>
@@ -1188,6 +1193,13 @@ relink：
     <message>
         <source>Show all</source>
         <translation>全部顯示</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FileChoice</name>
+    <message>
+        <source>Current file</source>
+        <translation>進行中的檔案</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2260,79 @@ relink：
     </message>
 </context>
 <context>
+    <name>Ferry::PartsPage</name>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Map of the file</source>
+        <translation>檔案分段圖</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers of a table of connections: who sends, which bytes it is asked for, how many of them have come</extracomment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Select one download to see its parts.</source>
+        <translation>選取一個下載以檢視其分段。</translation>
+    </message>
+    <message>
+        <source>Only downloads have a map of their parts.</source>
+        <translation>只有下載才有分段圖。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案是空的。</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is there.</source>
+        <translation>此檔案尚無任何內容。</translation>
+    </message>
+    <message>
+        <source>The size of the file is not known.</source>
+        <translation>檔案大小不明。</translation>
+    </message>
+    <message>
+        <source>%1 (mirror)</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 (鏡像)</translation>
+    </message>
+    <message>
+        <source>The whole file is there.</source>
+        <translation>整個檔案都已取得。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), %1 there</source>
+        <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 條連線，已取得 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Not being fetched now, %1 there</source>
+        <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
+        <translation>目前未在下載，已取得 %1</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::ProtocolPanel</name>
     <message>
         <source>&amp;Protocol</source>
@@ -2399,6 +2484,27 @@ relink：
         <translation>
             <numerusform>更換 %Ln 個連結</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SegmentMap</name>
+    <message>
+        <source>Bytes %1 to %2: there</source>
+        <extracomment>Of a file: %1 and %2 are numbers of bytes, here and in the following</extracomment>
+        <translation>位元組 %1 到 %2：已取得</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: being fetched from %3</source>
+        <extracomment>%3 is a server</extracomment>
+        <translation>位元組 %1 到 %2：正從 %3 取得</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: partly there</source>
+        <translation>位元組 %1 到 %2：已取得一部分</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: not there yet</source>
+        <translation>位元組 %1 到 %2：尚未取得</translation>
     </message>
 </context>
 <context>

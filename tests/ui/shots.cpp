@@ -259,6 +259,28 @@ QFont plainFont()
     return font;
 }
 
+/// A file that four connections fetch, and the same when it is paused.
+void shootParts(UiHarness &harness, const Photographer &camera, const QString &suffix)
+{
+    constexpr qint64 MiB = 1024 * 1024;
+    TestServer::ResourceOptions options;
+    options.bytesPerSecond = 9 * MiB;
+    harness.server.publishGenerated(u"/linux-6.12.tar.xz"_s, 300 * MiB, 1, options);
+    JobSpec spec;
+    spec.connections = 4;
+    spec.priority = Priority::Foreground;
+    spec.files = {{harness.server.url(u"/linux-6.12.tar.xz"_s), harness.folder(u"downloads"_s), false}};
+    Job *job = harness.queue->add(spec).job;
+    harness.select({job->id()});
+    harness.find<DetailPane>("detailTabs")->setCurrentIndex(2);
+    settle(3500);
+    camera.shoot(harness.window.get(), u"parts"_s + suffix);
+    (void)job->suspend();
+    settle(500);
+    camera.shoot(harness.window.get(), u"parts-paused"_s + suffix);
+    (void)job->cancel();
+}
+
 /// Light and dark, wide and narrow, every page.
 void shootWindow(UiHarness &harness, const Photographer &camera, const QString &language)
 {
@@ -272,6 +294,9 @@ void shootWindow(UiHarness &harness, const Photographer &camera, const QString &
             camera.shoot(harness.window.get(), u"main-%1-%2"_s.arg(size.width()).arg(suffix));
         }
         harness.window->resize(1180, 760);
+        const int shown = details->currentIndex();
+        shootParts(harness, camera, u'-' + suffix);
+        details->setCurrentIndex(shown);
         shootDialogs(harness, camera, u'-' + suffix);
         shootUploads(harness, camera, u'-' + suffix);
         shootOptions(harness, camera, u'-' + suffix);
@@ -293,12 +318,12 @@ void shootWindow(UiHarness &harness, const Photographer &camera, const QString &
             camera.shoot(harness.window.get(), u"overview-several-"_s + language);
             details->setCurrentIndex(1);
             camera.shoot(harness.window.get(), u"files-"_s + language);
-            details->setCurrentIndex(3);
+            details->setCurrentIndex(4);
             camera.shoot(harness.window.get(), u"log-"_s + language);
         }
         if (job->state() == JobState::Suspended || job->cleanupStage() == CleanupStage::Waiting) {
             harness.select({job->id()});
-            details->setCurrentIndex(2);
+            details->setCurrentIndex(3);
             camera.shoot(harness.window.get(), u"cleanup-%1-%2"_s.arg(language, job->name()));
         }
     }

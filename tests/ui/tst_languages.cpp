@@ -174,7 +174,7 @@ void tst_Languages::everyTextOfTheWindowIsSaidAnew()
     QTRY_COMPARE(failed->state(), JobState::Error);
     m_harness->select({failed->id()});
     emit m_harness->queue->storeFailed(u"0"_s);
-    for (int page = 0; page < 4; ++page) {
+    for (int page = 0; page < 5; ++page) {
         QCoreApplication::removeTranslator(&m_brackets);
         m_harness->find<DetailPane>("detailTabs")->setCurrentIndex(page);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);

@@ -326,7 +326,7 @@ void tst_MainWindow::pendingCleanupsAreLinkedFromTheBottom()
     QTest::mouseClick(link, Qt::LeftButton);
     QCOMPARE(m_harness->filter().group(), StateGroup::CleaningUp);
     QCOMPARE(m_harness->filter().rowCount(), 1);
-    QCOMPARE(m_harness->find<DetailPane>("detailTabs")->currentIndex(), 2);
+    QCOMPARE(m_harness->find<DetailPane>("detailTabs")->currentIndex(), 3);
     m_harness->server.releaseHeld();
     QTRY_VERIFY(!link->isVisible());
 }

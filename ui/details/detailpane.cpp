@@ -4,6 +4,7 @@
 #include "ui/details/filespage.h"
 #include "ui/details/logpage.h"
 #include "ui/details/overviewpage.h"
+#include "ui/details/partspage.h"
 
 #include <QTabBar>
 
@@ -23,6 +24,7 @@ DetailPane::DetailPane(JobQueue &queue, QWidget *parent)
     : Translated(parent)
     , m_overview(new OverviewPage(this))
     , m_files(new FilesPage(queue, this))
+    , m_parts(new PartsPage(this))
     , m_cleanup(new CleanupPage(this))
     , m_log(new LogPage(this))
 {
@@ -30,6 +32,7 @@ DetailPane::DetailPane(JobQueue &queue, QWidget *parent)
     setDocumentMode(true);
     addTab(m_overview, QString());
     addTab(m_files, QString());
+    addTab(m_parts, QString());
     addTab(m_cleanup, QString());
     addTab(m_log, QString());
     m_refreshTimer.setSingleShot(true);
@@ -62,8 +65,10 @@ void DetailPane::retranslate()
 {
     setTabText(0, tr("Overview"));
     setTabText(1, tr("Files"));
-    setTabText(2, tr("Clean-up"));
-    setTabText(3, tr("Log"));
+    //: Of a file: which bytes are there, and which connections fetch the others
+    setTabText(2, tr("Parts"));
+    setTabText(3, tr("Clean-up"));
+    setTabText(4, tr("Log"));
     tabBar()->setAccessibleName(tr("Details"));
     setAccessibleName(tr("Details"));
     refresh();
@@ -76,6 +81,8 @@ void DetailPane::refresh()
         m_overview->showJob(m_job, m_count);
     else if (currentWidget() == m_files)
         m_files->showJob(m_job);
+    else if (currentWidget() == m_parts)
+        m_parts->showJob(m_job);
     else if (currentWidget() == m_cleanup)
         m_cleanup->showJob(m_job, m_count);
 }

@@ -14,6 +14,7 @@ class CleanupPage;
 class FilesPage;
 class LogPage;
 class OverviewPage;
+class PartsPage;
 
 /// What there is to know of the selected transfer. Follows it while it changes, at most some times a second
 /// and only on the page that is seen.
@@ -38,6 +39,7 @@ private:
     QTimer m_refreshTimer;
     OverviewPage *m_overview;
     FilesPage *m_files;
+    PartsPage *m_parts;
     CleanupPage *m_cleanup;
     LogPage *m_log;
 
