@@ -77,6 +77,23 @@ bool CleanupLedger::record(const Leftover &leftover)
     return isSaved;
 }
 
+bool CleanupLedger::foresee(const QList<Leftover> &leftovers)
+{
+    JobStore::Batch batch(m_store, JobStore::Batch::Durability::Power);
+    for (const Leftover &leftover : leftovers) {
+        if (m_doomedJobs.contains(leftover.job) || !m_store.saveLeftover(leftover))
+            return false;
+    }
+    if (!batch.commit())
+        return false;
+    for (const Leftover &leftover : leftovers) {
+        Entry &entry = entryFor(leftover);
+        entry.leftover = leftover;
+        entry.wasForeseen = true;
+    }
+    return true;
+}
+
 bool CleanupLedger::update(const Leftover &leftover)
 {
     const auto known = entryOf(leftover.id);
@@ -191,6 +208,10 @@ bool CleanupLedger::doomAll(JobId job, const QSet<int> &finishedFiles)
         Leftover &leftover = it->second.leftover;
         if (leftover.isDoomed() || finishedFiles.contains(leftover.fileIndex))
             continue;
+        if (it->second.isUnmade()) {
+            m_store.forgetLeftover(leftover.id);
+            continue;
+        }
         doomNow(leftover);
         if (!m_store.saveLeftover(leftover))
             return false;
@@ -240,7 +261,8 @@ void CleanupLedger::handOver(JobId job, const QSet<int> &files)
     for (auto it = first; it != last;) {
         const auto entry = it++;
         const Leftover &leftover = entry->second.leftover;
-        if (leftover.isDoomed() || !files.contains(leftover.fileIndex))
+        const bool isNothing = entry->second.isUnmade() && m_doomedJobs.contains(job);
+        if (leftover.isDoomed() || (!files.contains(leftover.fileIndex) && !isNothing))
             continue;
         m_store.forgetLeftover(leftover.id);
         erase(entry);

@@ -32,6 +32,7 @@ public:
     void restore();
 
     bool record(const Leftover &leftover) override;
+    bool foresee(const QList<Leftover> &leftovers) override;
     bool update(const Leftover &leftover) override;
     bool updateSoon(const Leftover &leftover) override;
     /// What updateSoon() has not written yet.
@@ -56,7 +57,8 @@ public:
     void drop(JobId job);
     /// The job is drained: work on its doomed leftovers now.
     void release(JobId job);
-    /// What the job made of these files is the user's now (Complete): no debt any more.
+    /// What the job made of these files is the user's now (Complete): no debt any more. Nor is what an ended job
+    /// has foreseen and not made.
     void handOver(JobId job, const QSet<int> &files);
 
     [[nodiscard]] CleanupReport report(JobId job) const;
@@ -80,10 +82,15 @@ private:
     struct Entry {
         Leftover leftover;
         bool released = false;
+        bool wasForeseen = false;         ///< in this process
         QString place;                    ///< whose turns it takes; set when it is enqueued
         qint64 dueAt = 0;                 ///< as QDeadlineTimer::deadline()
         QDeadlineTimer graceEnds{0};      ///< no second look before that
         std::unique_ptr<Remover> remover; ///< running now
+        [[nodiscard]] bool isUnmade() const
+        {
+            return wasForeseen && leftover.stage == LeftoverStage::Intended;
+        }
     };
     /// In the order of jobs, then files, then ids.
     struct Key {

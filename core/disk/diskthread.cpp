@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -40,10 +41,18 @@ int syncFolder(const QString &directory)
     return error == EINVAL || error == EOPNOTSUPP || error == ENOSYS ? 0 : error;
 }
 
-int syncFileAndFolder(const FileHandle &file, const QString &directory)
+int writeAll(const FileHandle &file, qint64 offset, QByteArrayView bytes)
 {
-    const int error = errorOf([&] { return ::fsync(file.descriptor()); });
-    return error != 0 ? error : syncFolder(directory);
+    while (!bytes.isEmpty()) {
+        const auto count = Posix::retried([&] {
+            return ::pwrite(file.descriptor(), bytes.data(), static_cast<size_t>(bytes.size()), offset);
+        });
+        if (count <= 0)
+            return count < 0 ? errno : ENOSPC;
+        offset += count;
+        bytes = bytes.sliced(count);
+    }
+    return 0;
 }
 
 int reserve(const FileHandle &file, qint64 size)
@@ -223,7 +232,10 @@ DiskThread::~DiskThread()
 {
     m_isLeaving = true;
     // Asked for like everything else, so that it comes after everything else.
-    post([] { QThread::currentThread()->quit(); });
+    post([this] {
+        takeNamedSyncs();
+        QThread::currentThread()->quit();
+    });
     m_thread.wait();
     delete m_worker;
 }
@@ -268,7 +280,36 @@ void DiskThread::sync(const FileHandle::Ptr &file, QObject *context, Done done)
 void DiskThread::syncWithDirectory(const FileHandle::Ptr &file, const QString &directory, QObject *context,
                                    Done done)
 {
-    const auto work = [file, directory] { return syncFileAndFolder(*file, directory); };
+    post([this, wanted = NamedSync{file, directory, context, std::move(done)}]() mutable {
+        m_namedSyncs.push_back(std::move(wanted));
+        if (m_namedSyncs.size() == 1)
+            post([this] { takeNamedSyncs(); }); // behind those that are asked for by now
+    });
+}
+
+/// Syncing a folder costs as much as a file, and all files of a job are in one.
+void DiskThread::takeNamedSyncs()
+{
+    QHash<QString, int> folders;
+    auto due = std::exchange(m_namedSyncs, {});
+    for (NamedSync &one : due) {
+        one.error = errorOf([&] { return ::fsync(one.file->descriptor()); });
+        if (one.error == 0 && !folders.contains(one.directory))
+            folders.insert(one.directory, 0);
+    }
+    for (auto folder = folders.begin(); folder != folders.end(); ++folder)
+        *folder = syncFolder(folder.key());
+    for (NamedSync &one : due) {
+        one.file.reset(); // before anyone hears that it is done
+        const int error = one.error != 0 ? one.error : folders.value(one.directory);
+        deliver(std::move(one.guard), std::move(one.done), error);
+    }
+}
+
+void DiskThread::write(const FileHandle::Ptr &file, qint64 offset, const QByteArray &bytes, QObject *context,
+                       Done done)
+{
+    const auto work = [file, offset, bytes] { return writeAll(*file, offset, bytes); };
     run(context, std::function<int()>(work), std::move(done));
 }
 

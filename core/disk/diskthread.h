@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace Ferry
 {
@@ -95,7 +96,11 @@ public:
 
     /// fdatasync of what was written so far; the next sync costs less if it is called every 64 MiB or second.
     void sync(const FileHandle::Ptr &file, QObject *context, Done done);
-    /// fsync of the file and of its folder @p directory (so that the name is durable as well).
+    /// Writes all of @p bytes at @p offset.
+    void write(const FileHandle::Ptr &file, qint64 offset, const QByteArray &bytes, QObject *context,
+               Done done);
+    /// fsync of the file and of its folder @p directory (so that the name is durable as well): once for all files
+    /// of it that wait.
     void syncWithDirectory(const FileHandle::Ptr &file, const QString &directory, QObject *context,
                            Done done);
     /// fsync of a folder, after a rename in it.
@@ -117,16 +122,25 @@ public:
 
 private:
     struct Slices;
+    struct NamedSync {
+        FileHandle::Ptr file;
+        QString directory;
+        QPointer<QObject> guard;
+        Done done;
+        int error = 0;
+    };
     void post(std::function<void()> work);
     template <typename Work, typename Report>
     void run(QObject *context, Work work, Report report);
     template <typename Result, typename Report>
     void deliver(QPointer<QObject> guard, Report report, const Result &result);
     void takeSlices(std::shared_ptr<Slices> slices);
+    void takeNamedSyncs();
 
     QThread m_thread;
     QObject *m_worker; ///< lives on m_thread
     std::atomic_bool m_isLeaving = false;
+    std::vector<NamedSync> m_namedSyncs; ///< the disk thread's
 };
 
 } // namespace Ferry

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qint64 BetweenProgressMs = 100;
+constexpr int FilesForeseen = 128;
+constexpr qsizetype AttemptsPerRequest = 4; ///< one asks its server, the others wait for the disk
 } // namespace
 
 void Job::Private::run()
@@ -24,7 +26,7 @@ void Job::Private::run()
         return;
     stopping = false;
     setAside.clear();
-    nextFile = 0;
+    nextFile = foreseen = 0;
     bytesThere = record.bytesTransferred();
     rate.reset(monotonicMs(), bytesThere);
     applyRate();
@@ -46,14 +48,38 @@ qsizetype Job::Private::filesAtOnce() const
     return record.spec.direction == Direction::Download ? host.filesAtOnce() : 1;
 }
 
+bool Job::Private::mayStartFile() const
+{
+    const auto asking = std::count_if(attempts.begin(), attempts.end(),
+                                      [](const auto &one) { return !one.second.isReceived; });
+    return !stopping && isRunning(record.state) && nextFile < record.progress.size() &&
+           asking < filesAtOnce() && std::ssize(attempts) < filesAtOnce() * AttemptsPerRequest;
+}
+
 void Job::Private::startFiles()
 {
-    while (!stopping && isRunning(record.state) && std::ssize(attempts) < filesAtOnce() &&
-           nextFile < record.progress.size()) {
+    while (mayStartFile()) {
+        if (nextFile >= foreseen)
+            foreseeFiles();
         const int file = nextFile++;
         if (!record.progress.at(file).safe)
             startFile(file);
     }
+}
+
+/// What many small files are about to make is recorded in one step.
+void Job::Private::foreseeFiles()
+{
+    const Protocol *protocol = protocolById(record.spec.protocol);
+    foreseen = std::min(nextFile + FilesForeseen, static_cast<int>(record.progress.size()));
+    if (!protocol || !protocol->foresee || foreseen - nextFile < 2)
+        return;
+    QList<TransferTask> tasks;
+    for (int file = nextFile; file < foreseen; ++file) {
+        if (!record.progress.at(file).safe)
+            tasks.append(taskFor(file));
+    }
+    protocol->foresee(host.context, tasks);
 }
 
 void Job::Private::startFile(int file)
@@ -81,6 +107,7 @@ TransferTask Job::Private::taskFor(int index) const
     task.priority = record.spec.priority;
     task.onCollision = record.spec.onCollision;
     task.connections = record.spec.connections;
+    task.isFirstTry = record.failuresInRow == 0;
     task.progress = record.progress.at(index);
     task.leftovers = host.ledger.leftoversOf(record.id, index);
     return task;
@@ -96,6 +123,10 @@ void Job::Private::follow(Transfer *attempt, int file)
             [this, file](const FileProgress &now) { takeProgress(file, now); });
     connect(attempt, &Transfer::noticed, q, [this](Notice notice) { note(notice); });
     connect(attempt, &Transfer::logged, q, [this](const LogLine &line) { log(line); });
+    connect(attempt, &Transfer::received, q, [this, file] {
+        attempts[file].isReceived = true;
+        startFiles();
+    });
     connect(attempt, &Transfer::succeeded, q, [this, file] { takeSuccess(file); });
     connect(attempt, &Transfer::failed, q,
             [this](const JobError &error, qint64 retryAfterMs) { takeFailed(error, retryAfterMs); });

@@ -159,7 +159,9 @@ private:
     /// The job's limit is that of its requests, as long as there are some.
     void applyRate();
     void startFiles();
+    [[nodiscard]] bool mayStartFile() const;
     void startFile(int file);
+    void foreseeFiles();
     [[nodiscard]] TransferTask taskFor(int index) const;
     void follow(Transfer *attempt, int file);
     void takeProgress(int file, const FileProgress &now);
@@ -187,6 +189,7 @@ private:
 
     struct Attempt {
         std::unique_ptr<Transfer> transfer;
+        bool isReceived = false;
         bool isDone = false;
     };
     struct Failure {
@@ -195,6 +198,7 @@ private:
     };
     std::map<int, Attempt> attempts; ///< by file
     int nextFile = 0;                ///< those before are whole, under way or set aside
+    int foreseen = 0;                ///< those before are recorded, or need not be
     std::vector<Failure> setAside;   ///< of files that failed alone, since run()
     bool stopping = false;           ///< the attempts: none is replaced by another
     QHash<int, qint64> farthest;     ///< bytes of a file that were there once, in this process

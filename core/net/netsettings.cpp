@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace Ferry
 {
@@ -104,6 +105,16 @@ bool NetSettings::isUsableHeader(const QByteArray &name, const QByteArray &value
 {
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), isTokenCharacter) &&
            !value.contains('\r') && !value.contains('\n') && !value.contains('\0');
+}
+
+NetFailure writeFailureFor(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT: return NetFailure::DiskFull;
+    case EFBIG: return NetFailure::FileTooLarge;
+    default: return NetFailure::DiskFailed;
+    }
 }
 
 ErrorKind errorKindFor(NetFailure failure)

@@ -60,6 +60,8 @@ enum class NetFailure : quint8 {
     Internal,
 };
 
+/// Of writing to a file that answered @p error (errno).
+[[nodiscard]] NetFailure writeFailureFor(int error);
 /// The error of a job that a failure stands for. None for None and Aborted.
 [[nodiscard]] ErrorKind errorKindFor(NetFailure failure);
 

@@ -18,16 +18,6 @@ constexpr qint64 KeptBytes = 16LL * 1024;
 constexpr qint64 DrainedBytes = 1024LL * 1024;
 constexpr qint64 WriteBackStep = 8LL * 1024 * 1024;
 
-NetFailure writeFailure(int error)
-{
-    switch (error) {
-    case ENOSPC:
-    case EDQUOT: return NetFailure::DiskFull;
-    case EFBIG: return NetFailure::FileTooLarge;
-    default: return NetFailure::DiskFailed;
-    }
-}
-
 } // namespace
 
 void WireSink::accept(FileHandle::Ptr target, const WireSpan &span)
@@ -151,7 +141,7 @@ bool WireSink::writeAll(QByteArrayView bytes)
             continue;
         if (count <= 0) {
             const int error = count < 0 ? errno : ENOSPC;
-            fail(writeFailure(error), error,
+            fail(writeFailureFor(error), error,
                  u"writing at %1: %2"_s.arg(m_span.offset + m_written).arg(qt_error_string(error)));
             return false;
         }

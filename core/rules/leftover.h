@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+
 namespace Ferry
 {
 
@@ -141,6 +143,13 @@ public:
     virtual ~LeftoverBook() = default;
     /// Durable (fsynced) when it returns true. A leftover of a job already given up is doomed at once.
     [[nodiscard]] virtual bool record(const Leftover &leftover) = 0;
+    /// The same for many at once, all or none, none of which is made yet: as long as one stays Intended there is
+    /// nothing of it, so it goes with its job without a trace.
+    [[nodiscard]] virtual bool foresee(const QList<Leftover> &leftovers)
+    {
+        return std::all_of(leftovers.begin(), leftovers.end(),
+                           [this](const auto &one) { return record(one); });
+    }
     /// New facts of a recorded one: durable against a crash of the process.
     virtual bool update(const Leftover &leftover) = 0;
     /// The same within a tenth of a second, gathered: for facts that save time when they are there, and lead

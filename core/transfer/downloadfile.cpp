@@ -5,9 +5,11 @@
 #include "core/rules/filename.h"
 
 #include <QFileInfo>
+#include <QHash>
 
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace Ferry
 {
@@ -36,16 +38,6 @@ ErrorKind kindOfOpenError(int error)
     case ENOSPC:
     case EDQUOT: return ErrorKind::DiskFull;
     case ENAMETOOLONG: return ErrorKind::NameTooLong;
-    default: return ErrorKind::DiskFailed;
-    }
-}
-
-ErrorKind kindOfWriteError(int error)
-{
-    switch (error) {
-    case ENOSPC:
-    case EDQUOT: return ErrorKind::DiskFull;
-    case EFBIG: return ErrorKind::FileTooLarge;
     default: return ErrorKind::DiskFailed;
     }
 }
@@ -88,6 +80,10 @@ JobError DownloadFile::find()
             return {};
         if (finding == Finding::Unreachable) // the bytes may come back, so the record stays
             return {kindOfOpenError(error), 0, leftover.where, textOf(error)};
+        if (finding == Finding::NotThere && m_foreseen.id == 0 && isUnmade(leftover)) {
+            m_foreseen = leftover;
+            continue;
+        }
         if (leftover.stage == LeftoverStage::Present)
             emit noticed(Notice::PartFileReplaced);
         if (finding == Finding::NotThere)
@@ -142,9 +138,35 @@ void DownloadFile::adopt(const Leftover &leftover, const FileHandle::Ptr &file)
     emit noticed(Notice::PartFileReplaced);
 }
 
-QString DownloadFile::targetFor(const HeaderList &headers, const QUrl &url) const
+/// It has been recorded for this folder, and nobody came to make it.
+bool DownloadFile::isUnmade(const Leftover &leftover) const
 {
     const FileSpec &file = m_task.file;
+    const QString folder = file.nameGiven ? QFileInfo(file.local).path() : file.local;
+    return leftover.stage == LeftoverStage::Intended && QFileInfo(leftover.where).path() == folder;
+}
+
+void DownloadFile::foresee(const TransferContext &context, const QList<TransferTask> &tasks)
+{
+    QHash<QString, QString> mountPoints; // by folder
+    QList<Leftover> parts;
+    for (const TransferTask &task : tasks) {
+        if (!task.leftovers.isEmpty())
+            continue;
+        const QFileInfo target(targetFor(task.file, {}, task.file.remote));
+        const QString folder = target.path();
+        if (!mountPoints.contains(folder))
+            mountPoints.insert(folder, mountPointOf(folder));
+        const QString name = partFileName(target.fileName(), task.job, task.fileIndex);
+        Leftover part = Transfer::newLeftover(task, LeftoverKind::PartFile, folder + u'/' + name);
+        part.facts.insert(MountFact, mountPoints.value(folder));
+        parts.append(part);
+    }
+    std::ignore = context.book.foresee(parts); // else each is recorded when it is made
+}
+
+QString DownloadFile::targetFor(const FileSpec &file, const HeaderList &headers, const QUrl &url)
+{
     if (file.nameGiven)
         return file.local;
     QString name = fileNameFromContentDisposition(headerValue(headers, "Content-Disposition"));
@@ -170,13 +192,37 @@ QString DownloadFile::freePartPath(const QString &target) const
 
 JobError DownloadFile::make(const HeaderList &headers, const QUrl &url)
 {
-    const QString target = targetFor(headers, url);
+    const QString target = targetFor(m_task.file, headers, url);
+    if (m_foreseen.id == 0)
+        return makeRecorded(target);
+    const int error = makeForeseen(target);
+    if (error == EEXIST) {
+        m_context.book.forget(std::exchange(m_foreseen, {}).id);
+        return makeRecorded(target);
+    }
+    if (error == 0)
+        return {};
+    return {kindOfOpenError(error), 0, QFileInfo(target).path(), textOf(error)};
+}
+
+int DownloadFile::makeForeseen(const QString &target)
+{
+    const auto made = FileHandle::createNew(m_foreseen.where);
+    if (!made.handle)
+        return made.error;
+    const QJsonValue mount = m_foreseen.facts.value(MountFact);
+    m_leftover = std::exchange(m_foreseen, {});
+    m_leftover.facts = factsFor(target);
+    m_leftover.facts.insert(MountFact, mount);
+    takeMade(made.handle, target);
+    return 0;
+}
+
+JobError DownloadFile::makeRecorded(const QString &target)
+{
     const QString path = freePartPath(target);
     m_leftover = Transfer::newLeftover(m_task, LeftoverKind::PartFile, path);
-    m_leftover.facts = m_validator.toJson();
-    m_leftover.facts.insert("url"_L1, m_task.file.remote.toString());
-    m_leftover.facts.insert("from"_L1, m_from.toString(QUrl::FullyEncoded));
-    m_leftover.facts.insert("target"_L1, target);
+    m_leftover.facts = factsFor(target);
     m_leftover.facts.insert(MountFact, mountPointOf(QFileInfo(target).path()));
     if (!m_context.book.record(m_leftover)) {
         m_leftover.id = 0;
@@ -188,13 +234,27 @@ JobError DownloadFile::make(const HeaderList &headers, const QUrl &url)
         m_leftover = {};
         return {kindOfOpenError(made.error), 0, QFileInfo(target).path(), textOf(made.error)};
     }
-    m_file = made.handle;
+    takeMade(made.handle, target);
+    return {};
+}
+
+QJsonObject DownloadFile::factsFor(const QString &target) const
+{
+    QJsonObject facts = m_validator.toJson();
+    facts.insert("url"_L1, m_task.file.remote.toString());
+    facts.insert("from"_L1, m_from.toString(QUrl::FullyEncoded));
+    facts.insert("target"_L1, target);
+    return facts;
+}
+
+void DownloadFile::takeMade(const FileHandle::Ptr &file, const QString &target)
+{
+    m_file = file;
     m_target = target;
     m_leftover.stage = LeftoverStage::Present;
     m_leftover.neverConfirmed = false;
     m_file->identity().writeTo(m_leftover.facts);
     m_context.book.updateSoon(m_leftover); // without an identity it counts as ours
-    return {};
 }
 
 void DownloadFile::setVersion(const Validator &validator, const QUrl &from)
@@ -315,9 +375,10 @@ void DownloadFile::reserve(const std::function<void(const JobError &)> &done)
 void DownloadFile::preallocate(const std::function<void(const JobError &)> &done)
 {
     m_context.disk.preallocate(m_file, m_plan.length(), this, answered<int>([this, done](int error) {
-                                   done(error == 0 ? JobError()
-                                                   : JobError{kindOfWriteError(error), 0, m_leftover.where,
-                                                              u"preallocation: "_s + textOf(error)});
+                                   done(error == 0
+                                            ? JobError()
+                                            : Transfer::errorFor(writeFailureFor(error), error,
+                                                                 m_leftover.where, u"preallocation"_s));
                                }));
 }
 

@@ -32,6 +32,9 @@ public:
 
     DownloadFile(const TransferContext &context, const TransferTask &task);
 
+    /// Records the part files of those that have none yet, together; make() uses them.
+    static void foresee(const TransferContext &context, const QList<TransferTask> &tasks);
+
     /// Opens what an earlier attempt left. An error: it may be there and cannot be reached now. What is not ours
     /// is left alone and doomed.
     [[nodiscard]] JobError find();
@@ -87,7 +90,14 @@ private:
     enum class Finding { Ours, NotThere, NotOurs, Unreachable };
     [[nodiscard]] Finding openKnown(const Leftover &leftover, int &error);
     void adopt(const Leftover &leftover, const FileHandle::Ptr &file);
-    [[nodiscard]] QString targetFor(const HeaderList &headers, const QUrl &url) const;
+    /// The path that an answer suggests, unless the user has.
+    [[nodiscard]] static QString targetFor(const FileSpec &file, const HeaderList &headers, const QUrl &url);
+    [[nodiscard]] bool isUnmade(const Leftover &leftover) const;
+    /// 0, or errno: EEXIST when somebody else's file has its name.
+    [[nodiscard]] int makeForeseen(const QString &target);
+    [[nodiscard]] JobError makeRecorded(const QString &target);
+    void takeMade(const FileHandle::Ptr &file, const QString &target);
+    [[nodiscard]] QJsonObject factsFor(const QString &target) const;
     [[nodiscard]] QString freePartPath(const QString &target) const;
     void note(const SegmentPlan &safe);
     [[nodiscard]] JobError problemAtEnd() const;
@@ -100,6 +110,7 @@ private:
     const TransferContext m_context;
     const TransferTask &m_task; ///< its owner's
     Leftover m_leftover;        ///< id 0: none yet
+    Leftover m_foreseen;        ///< recorded, and not there; id 0: none
     FileHandle::Ptr m_file;
     QString m_target;
     Validator m_validator;

@@ -16,6 +16,8 @@ constexpr qint64 OverlapBytes = 64LL * 1024;
 constexpr qint64 SmallestPart = 512LL * 1024;
 constexpr qint64 LeastPart = 128LL * 1024;
 constexpr qint64 MostPart = 4LL * 1024 * 1024;
+/// What comes at once even on slow lines: it goes to the disk as one piece.
+constexpr qint64 HeldBytes = 64LL * 1024;
 
 } // namespace
 
@@ -106,7 +108,8 @@ bool HttpDownload::connectOnce()
     connection->holder = ++m_lastHolder;
     if (!place(*connection))
         return false;
-    connection->request = std::make_unique<RangeRequest>(context().wire, orderFor(*connection));
+    connection->request =
+        std::make_unique<RangeRequest>(context().wire, context().disk, orderFor(*connection));
     m_connections.push_back(std::move(connection));
     follow(*m_connections.back());
     return true;
@@ -150,6 +153,9 @@ RangeOrder HttpDownload::orderFor(const Connection &connection) const
     const bool isOpen = m_ranges.isWhole() ? isToTheEnd : piece.length < 0;
     order.end = isOpen ? -1 : piece.offset + connection.span.size();
     order.isRanged = holdsBytes() || order.first > 0 || !isToTheEnd || !m_ranges.isWhole();
+    // On a line that breaks often, half a body is worth keeping.
+    if (!order.isRanged && task().isFirstTry && source.failures == 0)
+        order.holdUpTo = HeldBytes;
     if (source.isKnown && (holdsBytes() || first > 0))
         order.ifRange = source.validator.ifRange();
     return order;

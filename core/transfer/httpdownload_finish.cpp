@@ -36,6 +36,7 @@ void HttpDownload::finishFile()
     m_phase = Phase::Finishing;
     m_stallTimer.stop();
     publishProgress();
+    emit received();
     m_file.finish([this](const JobError &problem) {
         if (problem.isSet())
             endWith(problem);

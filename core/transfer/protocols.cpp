@@ -38,7 +38,8 @@ constexpr std::array Web{"http"_L1, "https"_L1};
 
 // One line a protocol. The first that fits a direction and a scheme is proposed.
 constexpr std::array Registry{
-    Protocol{"http"_L1, Direction::Download, Web, make<HttpDownload>, ask<HttpProbe>},
+    Protocol{
+        "http"_L1, Direction::Download, Web, make<HttpDownload>, ask<HttpProbe>, {}, DownloadFile::foresee},
     Protocol{"tus"_L1, Direction::Upload, Web, make<TusUpload>, ask<TusProbe>},
     Protocol{"nextcloud"_L1, Direction::Upload, Web, make<NextcloudUpload>, ask<NextcloudProbe>,
              LeftoverKind::ChunkDirectory},

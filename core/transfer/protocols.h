@@ -28,6 +28,9 @@ struct Protocol {
     std::unique_ptr<Probe> (*probe)(ControlPlane &, const FileSpec &, const Access &);
     /// What can be found again by looking at the remote name's surroundings.
     std::optional<LeftoverKind> searched{};
+    /// Records, together, what the attempts at these files of one job are going to make here: saves each the
+    /// wait for a record of its own. Null where there is nothing to foresee.
+    void (*foresee)(const TransferContext &, const QList<TransferTask> &) = nullptr;
 };
 
 [[nodiscard]] std::span<const Protocol> protocols();

@@ -1,5 +1,6 @@
 #include "core/transfer/rangerequest.h"
 
+#include "core/disk/diskthread.h"
 #include "core/transfer/transfer.h"
 
 namespace Ferry
@@ -34,8 +35,9 @@ bool mayFollow(Redirects allowed, const QUrl &from, const QUrl &to)
 
 } // namespace
 
-RangeRequest::RangeRequest(Wire &wire, RangeOrder order)
+RangeRequest::RangeRequest(Wire &wire, DiskThread &disk, RangeOrder order)
     : m_wire(wire)
+    , m_disk(disk)
     , m_order(std::move(order))
     , m_url(m_order.url)
 {
@@ -45,12 +47,14 @@ RangeRequest::~RangeRequest() = default;
 
 void RangeRequest::send()
 {
-    m_goesOn = false;
+    m_goesOn = m_hasHead = false;
+    m_held.clear();
     WireRequest request;
     request.url = m_url;
     const bool isElsewhere = NetSettings::origin(m_url) != NetSettings::origin(m_order.named);
     request.access = isElsewhere ? m_order.access.elsewhere() : m_order.access;
     request.rateGroup = m_order.rateGroup;
+    request.holdUpTo = m_order.holdUpTo;
     if (m_order.isRanged) {
         const QByteArray last = m_order.end < 0 ? QByteArray() : QByteArray::number(m_order.end - 1);
         request.headers.append({"Range"_ba, "bytes="_ba + QByteArray::number(m_order.first) + '-' + last});
@@ -68,6 +72,7 @@ void RangeRequest::send()
 
 void RangeRequest::takeHead(const WireHead &head)
 {
+    m_hasHead = true;
     const QByteArray range = headerValue(head.headers, "Content-Range");
     emit said(LogEvent::Answer, u"%1 %2"_s.arg(head.status).arg(QString::fromLatin1(range)).trimmed());
     m_end.status = head.status;
@@ -92,7 +97,8 @@ void RangeRequest::takeRedirect(const WireHead &head)
     } else {
         m_url = target.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
         m_goesOn = true;
-        m_call->discard();
+        if (m_call)
+            m_call->discard();
     }
 }
 
@@ -128,10 +134,13 @@ bool RangeRequest::isWhatWasAskedFor(const ContentRange &range) const
 
 void RangeRequest::accept(const FileHandle::Ptr &target, qint64 offset, qint64 limit, qint64 overlap)
 {
-    if (!m_call || m_isAborted)
+    if (m_isAborted)
         return;
     m_isAccepted = true;
-    m_call->accept(target, offset, limit, overlap);
+    if (m_call)
+        m_call->accept(target, offset, limit, overlap);
+    else
+        writeHeld(target, offset, limit);
 }
 
 void RangeRequest::shorten(qint64 limit)
@@ -143,37 +152,88 @@ void RangeRequest::shorten(qint64 limit)
 void RangeRequest::abort()
 {
     m_isAborted = true;
-    m_call->abort();
+    if (m_call)
+        m_call->abort();
+    else if (!m_isWriting)
+        QMetaObject::invokeMethod(
+            this, [this] { end(NetFailure::Aborted); }, Qt::QueuedConnection);
 }
 
 void RangeRequest::refuse(const JobError &error, qint64 retryAfterMs)
 {
     m_end.error = error;
     m_end.retryAfterMs = retryAfterMs;
-    m_call->abort(); // an answer that is not wanted costs nothing more
+    if (m_call)
+        m_call->abort(); // an answer that is not wanted costs nothing more
 }
 
 void RangeRequest::takeEnd(const WireResult &result)
 {
     m_call.release()->deleteLater(); // this is its signal
-    if (m_goesOn && !m_isAborted) {
+    const bool isHeld = !m_hasHead && result.failure == NetFailure::None && result.status != 0;
+    if (isHeld && !m_isAborted)
+        takeHeld(result);
+    else if (m_goesOn && !m_isAborted)
         send();
+    else
+        conclude(result);
+}
+
+/// Head and body came together.
+void RangeRequest::takeHeld(const WireResult &result)
+{
+    m_held = result.body;
+    takeHead({result.status, result.headers});
+    if (m_goesOn)
+        send();
+    else if (m_end.error.isSet())
+        end(result.failure);
+}
+
+void RangeRequest::writeHeld(const FileHandle::Ptr &target, qint64 offset, qint64 limit)
+{
+    if (limit >= 0 && m_held.size() > limit) {
+        m_end.error = {ErrorKind::LengthMismatch, m_end.status, m_url.toString(),
+                       u"more than the %1 bytes expected"_s.arg(limit)};
+        QMetaObject::invokeMethod(
+            this, [this] { end(NetFailure::Protocol); }, Qt::QueuedConnection);
         return;
     }
-    m_end.failure = m_isAborted ? NetFailure::Aborted : result.failure;
+    m_isWriting = true;
+    m_disk.write(target, offset, m_held, this, [this](int error) {
+        if (error == 0) {
+            m_end.written = m_held.size();
+            end(m_isAborted ? NetFailure::Aborted : NetFailure::None);
+            return;
+        }
+        const NetFailure failure = writeFailureFor(error);
+        m_end.error = Transfer::errorFor(failure, error, m_url.toString(), u"writing"_s);
+        end(failure);
+    });
+}
+
+void RangeRequest::conclude(const WireResult &result)
+{
     m_end.written = m_isAccepted ? result.written : 0;
     if (m_end.status == 0)
         m_end.status = result.status;
-    if (!m_end.error.isSet() && !m_isAborted) {
-        // An end without a head that could be judged: no answer of HTTP.
-        const NetFailure failure =
-            result.failure == NetFailure::None && !m_isAccepted ? NetFailure::Protocol : result.failure;
-        m_end.failure = failure;
-        if (m_isAccepted && failure == NetFailure::Protocol)
-            m_end.error = {ErrorKind::LengthMismatch, result.status, m_url.toString(), result.detail};
-        else if (failure != NetFailure::None)
-            m_end.error = Transfer::errorFor(failure, result.systemError, m_url.toString(), result.detail);
+    if (m_end.error.isSet() || m_isAborted) {
+        end(m_isAborted ? NetFailure::Aborted : result.failure);
+        return;
     }
+    // An end without a head that could be judged: no answer of HTTP.
+    const NetFailure failure =
+        result.failure == NetFailure::None && !m_isAccepted ? NetFailure::Protocol : result.failure;
+    if (m_isAccepted && failure == NetFailure::Protocol)
+        m_end.error = {ErrorKind::LengthMismatch, result.status, m_url.toString(), result.detail};
+    else if (failure != NetFailure::None)
+        m_end.error = Transfer::errorFor(failure, result.systemError, m_url.toString(), result.detail);
+    end(failure);
+}
+
+void RangeRequest::end(NetFailure failure)
+{
+    m_end.failure = failure;
     emit ended(m_end);
 }
 

@@ -14,6 +14,8 @@
 namespace Ferry
 {
 
+class DiskThread;
+
 /// What one request of a download is to bring. Bytes of the remote file.
 struct RangeOrder {
     QUrl url;
@@ -24,6 +26,7 @@ struct RangeOrder {
     bool isRanged = false; ///< false: the whole, without Range
     QByteArray ifRange{};
     quint64 rateGroup = 0; ///< the job, see Wire::setGroupRate()
+    qint64 holdUpTo = 0;   ///< see WireRequest::holdUpTo; answered() comes with the end then
 };
 
 /// A head that brings bytes, or the word that there are none at that place.
@@ -57,7 +60,7 @@ class RangeRequest : public QObject
 {
     Q_OBJECT
 public:
-    RangeRequest(Wire &wire, RangeOrder order);
+    RangeRequest(Wire &wire, DiskThread &disk, RangeOrder order);
     ~RangeRequest() override;
 
     void send();
@@ -86,14 +89,22 @@ private:
     void takeBody(const WireHead &head);
     [[nodiscard]] bool isWhatWasAskedFor(const ContentRange &range) const;
     void takeEnd(const WireResult &result);
+    void takeHeld(const WireResult &result);
+    void conclude(const WireResult &result);
+    void end(NetFailure failure);
+    void writeHeld(const FileHandle::Ptr &target, qint64 offset, qint64 limit);
     void refuse(const JobError &error, qint64 retryAfterMs = 0);
 
     Wire &m_wire;
+    DiskThread &m_disk;
     RangeOrder m_order;
     std::unique_ptr<WireCall> m_call;
     RangeEnd m_end;
     QUrl m_url;
+    QByteArray m_held; ///< the whole body, when its head is judged
     int m_redirects = 0;
+    bool m_hasHead = false;
+    bool m_isWriting = false; ///< the disk thread has the file
     bool m_isAccepted = false;
     bool m_isAborted = false;
     bool m_goesOn = false; ///< to where it was redirected, when this answer is drained

@@ -35,6 +35,7 @@ struct TransferTask {
     Priority priority = Priority::Normal;
     OnCollision onCollision = OnCollision::FreeName; ///< uploads to a name of the user's choice
     int connections = 0;                             ///< downloads: so many; 0 = found by measuring
+    bool isFirstTry = true;                          ///< none has failed since bytes of the job moved
     FileProgress progress;                           ///< what is known from earlier attempts
     QList<Leftover> leftovers; ///< this file's, none of them doomed: the points to resume from
 };
@@ -84,6 +85,8 @@ signals:
     void progressed(const Ferry::FileProgress &progress);
     void noticed(Ferry::Notice notice);
     void logged(const Ferry::LogLine &line);
+    /// Downloads, once: every byte is here, the disk has the rest to do. Another file may begin.
+    void received();
     /// Every byte is safe: fsynced on disk, or acknowledged by the server.
     void succeeded();
     /// @p retryAfterMs: what the server asked for, 0 = nothing.

@@ -31,6 +31,9 @@ private slots:
     void syncsAnswerOnTheMainThread();
     void whatCannotBeSyncedSaysWhy();
     void answersComeInTheOrderOfTheCalls();
+    void filesOfAFolderAreSyncedTogether();
+    void aFileThatCannotBeSyncedDoesNotSpoilTheOthers();
+    void bytesAreWrittenWhereTheyBelong();
     void theFileIsLetGoBeforeTheAnswer();
     void theReportIsDestroyedOnTheMainThread();
     void nothingIsDeliveredToADestroyedContext();
@@ -161,6 +164,45 @@ void TestDiskThread::answersComeInTheOrderOfTheCalls()
         expected << i << i + 1 << i + 2;
     }
     QTRY_COMPARE(order, expected);
+}
+
+void TestDiskThread::filesOfAFolderAreSyncedTogether()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"other"_s));
+    QMap<int, int> errors;
+    for (int i = 0; i < 50; ++i) {
+        const QString name = (i % 2 == 0 ? u"%1"_s : u"other/%1"_s).arg(i);
+        const QString folder = i % 2 == 0 ? m_folder->path() : path(u"other"_s);
+        m_disk->syncWithDirectory(newFile(name), folder, this, [&errors, i](int error) {
+            QVERIFY(!errors.contains(i));
+            errors.insert(i, error);
+        });
+    }
+    QTRY_COMPARE(errors.size(), 50);
+    QCOMPARE(errors.values(), QList<int>(50, 0));
+}
+
+void TestDiskThread::aFileThatCannotBeSyncedDoesNotSpoilTheOthers()
+{
+    QList<int> errors;
+    const auto done = [&](int error) { errors.append(error); };
+    m_disk->syncWithDirectory(newFile(u"a"_s), m_folder->path(), this, done);
+    m_disk->syncWithDirectory(newFile(u"b"_s), path(u"missing"_s), this, done);
+    m_disk->syncWithDirectory(newFile(u"c"_s), m_folder->path(), this, done);
+    QTRY_COMPARE(errors, QList<int>({0, ENOENT, 0}));
+}
+
+void TestDiskThread::bytesAreWrittenWhereTheyBelong()
+{
+    QList<int> errors;
+    const auto done = [&](int error) { errors.append(error); };
+    m_disk->write(newFile(u"a"_s), 3, "def"_ba, this, done);
+    m_disk->write(FileHandle::openForAppending(path(u"a"_s)).handle, 0, "abc"_ba, this, done);
+    m_disk->write(FileHandle::openForReading(path(u"a"_s)).handle, 0, "abc"_ba, this, done);
+    QTRY_COMPARE(errors, QList<int>({0, 0, EBADF}));
+    QFile file(path(u"a"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "abcdef"_ba);
 }
 
 void TestDiskThread::theFileIsLetGoBeforeTheAnswer()

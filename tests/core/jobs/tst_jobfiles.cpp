@@ -21,6 +21,10 @@ private slots:
     void whatIsTheMatterWithTheServerIsNotAskedAgainForEachFile();
     void someFilesAreDownloadedAtTheSameTime();
     void cancelLetsAllOfThemGo();
+    void whatWasForeseenAndNotMadeLeavesNoTrace();
+    void whatWasForeseenIsMadeAfterARestart();
+    void aForeseenNameThatSomebodyTookIsLeftAlone();
+    void aSmallFileThatIsCutOffIsGoneOnWith();
     void twoFilesOfOneNameDoNotMeet();
     void anEmptyJobGetsItsFilesLater();
     void filesCanBeAddedToARunningJob();
@@ -132,6 +136,78 @@ void TestJobFiles::cancelLetsAllOfThemGo()
     QVERIFY(waitForCleanup(job));
     QCOMPARE(m->filesInDownloads(), QStringList());
     QTRY_COMPARE(m->server().connectionCount(), 0);
+}
+
+/// The part files of many are recorded before any of them is asked for.
+void TestJobFiles::whatWasForeseenAndNotMadeLeavesNoTrace()
+{
+    m->server().setFaults({Fault::holdAnswer().always()});
+    QStringList paths;
+    for (int i = 0; i < 40; ++i)
+        paths.append(u"/bytes/1000?name=%1"_s.arg(i));
+    Job *job = m->add(several(paths));
+    QTRY_COMPARE(m->server().requests("GET").size(), m->options().maximumFilesPerJob);
+    QCOMPARE(job->cleanup().open.size(), 40);
+    QCOMPARE(job->cancel(), Outcome::Ok);
+    QVERIFY(job->cleanup().open.isEmpty());
+    QVERIFY(waitForCleanup(job));
+    QCOMPARE(job->cleanup().receipt, QList<ReceiptLine>());
+    m->restart();
+    QVERIFY(m->queue().jobs().first()->cleanup().open.isEmpty());
+    QCOMPARE(m->queue().jobs().first()->cleanup().receipt, QList<ReceiptLine>());
+}
+
+void TestJobFiles::whatWasForeseenIsMadeAfterARestart()
+{
+    m->server().setFaults({Fault::holdAnswer().always()});
+    QStringList paths;
+    for (int i = 0; i < 40; ++i)
+        paths.append(u"/bytes/1000?name=%1"_s.arg(i));
+    Job *job = m->add(several(paths));
+    QTRY_COMPARE(m->server().requests("GET").size(), m->options().maximumFilesPerJob);
+    const QList<Leftover> before = job->cleanup().open;
+    m->server().clearFaults();
+    m->restart();
+    job = m->queue().jobs().first();
+    QCOMPARE(job->cleanup().open.size(), before.size()); // the same, and none twice
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(m->filesInDownloads().size(), 40);
+    QVERIFY(job->cleanup().open.isEmpty());
+}
+
+void TestJobFiles::aForeseenNameThatSomebodyTookIsLeftAlone()
+{
+    m->server().setFaults({Fault::holdAnswer().always()});
+    Job *job = m->add(several({u"/bytes/1000?name=a"_s, u"/bytes/1000?name=b"_s}));
+    QTRY_COMPARE(m->server().requests("GET").size(), 2);
+    const QList<Leftover> foreseen = job->cleanup().open;
+    QCOMPARE(foreseen.size(), 2);
+    for (const Leftover &part : foreseen) {
+        QFile file(part.where);
+        QVERIFY(file.open(QIODevice::NewOnly));
+        QCOMPARE(file.write("theirs"), 6);
+    }
+    m->server().clearFaults();
+    m->server().releaseHeld();
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    for (const Leftover &part : foreseen) {
+        QFile file(part.where);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "theirs"_ba);
+    }
+    QCOMPARE(job->record().progress.at(0).published, true);
+    QCOMPARE(job->record().progress.at(1).published, true);
+}
+
+/// At first a small file is taken as one piece. A line that breaks again and again must not make that for ever.
+void TestJobFiles::aSmallFileThatIsCutOffIsGoneOnWith()
+{
+    m->server().setFaults({Fault::cutDown(20'000).repeated(2)});
+    Job *job = m->add(several({u"/bytes/50000?name=a"_s}));
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    const auto requests = m->server().requests("GET");
+    QCOMPARE(requests.size(), 3);
+    QCOMPARE(requests.last().header("Range"), "bytes=20000-"_ba);
 }
 
 void TestJobFiles::twoFilesOfOneNameDoNotMeet()
