@@ -74,6 +74,7 @@ private slots:
     void whatIsThereLooksLikeNothingElse();
     void theMapRunsAsOneReads();
     void aPartKeepsItsNumberWhileOthersEnd();
+    void anEdgeGlidesToWhereItIs();
     void manySpansAreOneColumn();
 
 private:
@@ -299,6 +300,21 @@ void tst_PartsPage::aPartKeepsItsNumberWhileOthersEnd()
     QCOMPARE(one.numbers(), (QList<int>{1, 2}));
     one.setMap(100, {}, {part(20, 40, 3), part(40, 50, 5), part(50, 60, 0)});
     QCOMPARE(one.numbers(), (QList<int>{1, 2, 0}));
+}
+
+void tst_PartsPage::anEdgeGlidesToWhereItIs()
+{
+    SegmentMap one;
+    one.resize(102, 30);
+    one.setMap(100, {{0, 10}}, {part(0, 100, 10)});
+    QVERIFY(one.textAt(10).endsWith(u": there"_s)); // the first time at once
+    const auto frame = [&one] {
+        one.setMap(100, {{0, 80}}, {part(0, 100, 80)});
+        return one.textAt(80).endsWith(u": there"_s);
+    };
+    QVERIFY(!frame());
+    QTRY_VERIFY(frame());
+    QVERIFY(!one.textAt(81).endsWith(u": there"_s));
 }
 
 void tst_PartsPage::manySpansAreOneColumn()

@@ -19,6 +19,7 @@ namespace
 
 constexpr int Levels = 4;
 constexpr int MarkSize = 14;
+constexpr double GlideMs = 200; // about as long as from one report to the next
 
 QColor colorOf(int number, const Tones &tones)
 {
@@ -56,6 +57,7 @@ SegmentMap::SegmentMap(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_clock.start();
     setAttribute(Qt::WA_OpaquePaintEvent); // else what is behind it would be painted 30 times a second too
 }
 
@@ -81,7 +83,9 @@ QIcon SegmentMap::markOf(int number, const QPalette &palette)
 
 void SegmentMap::setMap(qint64 length, const QList<ByteSpan> &present, const QList<PartView> &parts)
 {
-    number(parts);
+    if (length != m_length)
+        m_parts.clear(); // another file
+    follow(parts);
     m_length = length;
     m_present = present;
     m_parts = parts;
@@ -89,27 +93,41 @@ void SegmentMap::setMap(qint64 length, const QList<ByteSpan> &present, const QLi
         update();
 }
 
-void SegmentMap::number(const QList<PartView> &parts)
+qint64 SegmentMap::Glide::at(qint64 nowMs) const
 {
+    const double share = std::clamp(double(nowMs - sinceMs) / GlideMs, 0.0, 1.0);
+    return from + qint64(double(to - from) * share);
+}
+
+void SegmentMap::follow(const QList<PartView> &parts)
+{
+    const qint64 now = m_clock.elapsed();
     QList<int> numbers(parts.size(), -1);
+    QList<Glide> glides(parts.size());
     for (int i = 0; i < parts.size(); ++i) {
-        for (int j = 0; j < m_parts.size() && numbers[i] < 0; ++j) {
-            if (m_parts[j].span.first == parts[i].span.first)
-                numbers[i] = m_numbers[j];
-        }
+        const qint64 received = parts[i].received;
+        const auto before = std::find_if(m_parts.cbegin(), m_parts.cend(), [&](const PartView &one) {
+            return one.span.first == parts[i].span.first && one.received <= received;
+        });
+        glides[i] = {received, received, now};
+        if (before == m_parts.cend())
+            continue;
+        const auto j = before - m_parts.cbegin();
+        const Glide &last = m_glides[j];
+        numbers[i] = m_numbers[j];
+        glides[i] = last.to == received ? last : Glide{last.at(now), received, now};
     }
     int free = 0;
     for (int &one : numbers) {
-        if (one >= 0)
-            continue;
-        while (numbers.contains(free))
+        while (one < 0 && numbers.contains(free))
             ++free;
-        one = free;
+        one = one < 0 ? free : one;
     }
     m_numbers = numbers;
+    m_glides = glides;
 }
 
-void SegmentMap::addToColumns(ByteSpan span)
+void SegmentMap::addToColumns(ByteSpan span, float sign)
 {
     const double scale = double(columns()) / double(m_length);
     const double from = std::clamp(double(span.first) * scale, 0.0, double(columns()));
@@ -117,12 +135,26 @@ void SegmentMap::addToColumns(ByteSpan span)
     const int last = std::min(int(to), columns() - 1);
     const int first = std::min(int(from), last);
     if (first == last) {
-        m_cover[size_t(first)] += float(to - from);
+        m_cover[size_t(first)] += sign * float(to - from);
         return;
     }
-    m_cover[size_t(first)] += float(first + 1 - from);
-    std::fill(m_cover.begin() + first + 1, m_cover.begin() + last, 1.0F);
-    m_cover[size_t(last)] += float(to - last);
+    m_cover[size_t(first)] += sign * float(first + 1 - from);
+    for (int column = first + 1; column < last; ++column)
+        m_cover[size_t(column)] += sign;
+    m_cover[size_t(last)] += sign * float(to - last);
+}
+
+void SegmentMap::addParts()
+{
+    const double scale = double(columns()) / double(m_length);
+    for (int i = 0; i < m_parts.size(); ++i) {
+        const ByteSpan span = m_parts.at(i).span;
+        const qint64 drawn = span.first + m_glides.at(i).at(m_clock.elapsed());
+        addToColumns({drawn, span.first + m_parts.at(i).received}, -1);
+        const int left = std::clamp(int(double(drawn) * scale), 0, columns());
+        const int right = std::clamp(int(double(span.end) * scale), left, columns());
+        m_nextRests.push_back({left, right, m_numbers.at(i)});
+    }
 }
 
 bool SegmentMap::reduce()
@@ -132,16 +164,12 @@ bool SegmentMap::reduce()
     if (m_length > 0) {
         for (const ByteSpan span : std::as_const(m_present))
             addToColumns(span);
-        const double scale = double(columns()) / double(m_length);
-        for (int i = 0; i < m_parts.size(); ++i) {
-            const PartView &part = m_parts.at(i);
-            const int left = std::clamp(int(double(part.span.first + part.received) * scale), 0, columns());
-            const int right = std::clamp(int(double(part.span.end) * scale), left, columns());
-            m_nextRests.push_back({left, right, m_numbers.at(i)});
-        }
+        addParts();
     }
     m_next.resize(m_cover.size());
     std::transform(m_cover.begin(), m_cover.end(), m_next.begin(), [](float cover) {
+        if (cover < 0.001F)
+            return static_cast<unsigned char>(0);
         const int level = cover > 0.999F ? Levels : std::min(int(std::ceil(cover * Levels)), Levels - 1);
         return static_cast<unsigned char>(level);
     });
