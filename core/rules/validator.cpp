@@ -20,6 +20,12 @@ constexpr auto LengthKey = "length"_L1;
     return etag.size() >= 2 && etag.startsWith('"') && etag.endsWith('"');
 }
 
+/// Without its W/.
+[[nodiscard]] QByteArrayView opaque(QByteArrayView etag)
+{
+    return etag.startsWith("W/") ? etag.sliced(2) : etag;
+}
+
 [[nodiscard]] qint64 lengthOf(int status, const HeaderList &headers)
 {
     if (status == 206) {
@@ -31,7 +37,7 @@ constexpr auto LengthKey = "length"_L1;
     return parseLength(headerValue(headers, "Content-Length")).value_or(-1);
 }
 
-[[nodiscard]] bool contradict(const QByteArray &a, const QByteArray &b)
+[[nodiscard]] bool contradict(QByteArrayView a, QByteArrayView b)
 {
     return !a.isEmpty() && !b.isEmpty() && a != b;
 }
@@ -79,7 +85,13 @@ QByteArray Validator::ifRange() const
 bool Validator::agreesWith(const Validator &other) const
 {
     const bool lengthsDiffer = length >= 0 && other.length >= 0 && length != other.length;
-    return !lengthsDiffer && !contradict(etag, other.etag) && !contradict(lastModified, other.lastModified);
+    return !lengthsDiffer && !contradict(opaque(etag), opaque(other.etag)) &&
+           !contradict(lastModified, other.lastModified);
+}
+
+bool Validator::isWeakenedBy(const Validator &fresh) const
+{
+    return isStrong(etag) && fresh.etag != etag && opaque(fresh.etag) == etag;
 }
 
 } // namespace Ferry

@@ -23,8 +23,11 @@ struct Validator {
     /// The value for If-Range: the strong ETag, else Last-Modified (RFC 9110 13.1.5); empty if neither may be
     /// used. Beside a weak ETag a date may not: then a 206 is only to be trusted if its Validator agrees.
     [[nodiscard]] QByteArray ifRange() const;
-    /// False as soon as anything that both sides know differs.
+    /// False as soon as anything that both sides know differs; a weak and a strong ETag of the same text do not
+    /// (RFC 9110 8.8.3.2, weak comparison).
     [[nodiscard]] bool agreesWith(const Validator &other) const;
+    /// @p fresh has the ETag of this one, which was strong, as a weak one: it proves no bytes any more.
+    [[nodiscard]] bool isWeakenedBy(const Validator &fresh) const;
 
     friend bool operator==(const Validator &, const Validator &) = default;
 };

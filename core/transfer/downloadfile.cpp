@@ -26,6 +26,26 @@ constexpr auto SafeFact = "safe"_L1;
 constexpr auto PresentFact = "present"_L1;
 constexpr auto MountFact = "mount"_L1;
 constexpr auto MismatchFact = "mismatch"_L1;
+constexpr auto StrongFact = "strong"_L1;
+constexpr auto ToldFact = "told"_L1;
+
+QJsonArray toJson(const QList<Checksum> &checksums)
+{
+    QJsonArray json;
+    for (const Checksum &checksum : checksums)
+        json.append(QJsonArray{checksum.algorithmName(), checksum.hex()});
+    return json;
+}
+
+QList<Checksum> checksumsFromJson(const QJsonArray &json)
+{
+    QList<Checksum> checksums;
+    for (const QJsonValue &one : json) {
+        if (const auto found = parseChecksum(one[0].toString() + u':' + one[1].toString()))
+            checksums.append(*found);
+    }
+    return checksums;
+}
 
 ErrorKind kindOfOpenError(int error)
 {
@@ -123,7 +143,7 @@ void DownloadFile::adopt(const Leftover &leftover, const FileHandle::Ptr &file)
     m_leftover.stage = LeftoverStage::Present;
     m_leftover.neverConfirmed = false;
     m_file->identity().writeTo(m_leftover.facts);
-    m_validator = Validator::fromJson(leftover.facts);
+    readVersion(leftover.facts);
     m_target = leftover.facts.value("target"_L1).toString();
     // The link may have been replaced since: what is there came from the old one.
     const QString url = leftover.facts.value("url"_L1).toString();
@@ -240,7 +260,8 @@ JobError DownloadFile::makeRecorded(const QString &target)
 
 QJsonObject DownloadFile::factsFor(const QString &target) const
 {
-    QJsonObject facts = m_validator.toJson();
+    QJsonObject facts;
+    writeVersion(facts);
     facts.insert("url"_L1, m_task.file.remote.toString());
     facts.insert("from"_L1, m_from.toString(QUrl::FullyEncoded));
     facts.insert("target"_L1, target);
@@ -257,10 +278,11 @@ void DownloadFile::takeMade(const FileHandle::Ptr &file, const QString &target)
     m_context.book.updateSoon(m_leftover); // without an identity it counts as ours
 }
 
-void DownloadFile::setVersion(const Validator &validator, const QUrl &from)
+void DownloadFile::setVersion(const Validator &validator, const QUrl &from, bool isStrong)
 {
     m_validator = validator;
     m_from = from;
+    m_isStrong = isStrong;
     ++m_version;
 }
 
@@ -326,11 +348,8 @@ void DownloadFile::note(const SegmentPlan &safe)
     if (m_leftover.id == 0)
         return;
     QJsonObject &facts = m_leftover.facts;
-    for (const auto stale : {"etag"_L1, "lastModified"_L1, "length"_L1, MismatchFact})
-        facts.remove(stale);
-    const QJsonObject validator = m_validator.toJson();
-    for (auto it = validator.begin(); it != validator.end(); ++it)
-        facts.insert(it.key(), it.value());
+    facts.remove(MismatchFact);
+    writeVersion(facts);
     facts.insert("from"_L1, m_from.toString(QUrl::FullyEncoded));
     facts.insert(SafeFact, static_cast<double>(safe.contiguous()));
     facts.insert(PresentFact, safe.toJson());
@@ -339,6 +358,27 @@ void DownloadFile::note(const SegmentPlan &safe)
         m_context.book.updateSoon(m_leftover);
     else
         m_context.book.update(m_leftover); // another version comes: the old one's bytes must not be believed
+}
+
+void DownloadFile::writeVersion(QJsonObject &facts) const
+{
+    for (const auto stale : {"etag"_L1, "lastModified"_L1, "length"_L1, ToldFact})
+        facts.remove(stale);
+    const QJsonObject validator = m_validator.toJson();
+    for (auto it = validator.begin(); it != validator.end(); ++it)
+        facts.insert(it.key(), it.value());
+    facts.insert(StrongFact, m_isStrong);
+    if (!m_told.isEmpty())
+        facts.insert(ToldFact, toJson(m_told));
+}
+
+void DownloadFile::readVersion(const QJsonObject &facts)
+{
+    m_validator = Validator::fromJson(facts);
+    const QByteArray proof = m_validator.ifRange();
+    // Older versions did not say it: an ETag was.
+    m_isStrong = facts.value(StrongFact).toBool(!proof.isEmpty() && proof == m_validator.etag);
+    m_told = checksumsFromJson(facts.value(ToldFact).toArray());
 }
 
 void DownloadFile::noteMismatch()

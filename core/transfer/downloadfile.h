@@ -21,8 +21,9 @@ namespace Ferry
 ///
 /// Leftover facts (PartFile): "url" (the file's own link), "from" (the address whose validator is kept), "target"
 /// (the final path wished for), "present" (the fsynced bytes, SegmentPlan::toJson()), "safe" (those from the
-/// start without a gap), "mount" (where its volume was mounted), "mismatch" (it is whole and has not the checksum it should have), "device", "inode", and
-/// the members of Validator.
+/// start without a gap), "mount" (where its volume was mounted), "mismatch" (it is whole and has not the checksum it
+/// should have), "device", "inode", the members of Validator, "strong" (isStrongValidator()), and "told" (what the
+/// server says of its checksum, [["sha-256", hex], ...]).
 class DownloadFile : public QObject
 {
     Q_OBJECT
@@ -45,10 +46,14 @@ public:
     [[nodiscard]] QString path() const { return m_leftover.where; }
     [[nodiscard]] QString target() const { return m_target; }
 
-    /// The version that the bytes are of, as @p from names it.
-    void setVersion(const Validator &validator, const QUrl &from);
+    /// The version that the bytes are of, as @p from names it. @p isStrong: see isStrongValidator().
+    void setVersion(const Validator &validator, const QUrl &from, bool isStrong);
     [[nodiscard]] const Validator &validator() const { return m_validator; }
     [[nodiscard]] QUrl from() const { return m_from; }
+    [[nodiscard]] bool isStrong() const { return m_isStrong; }
+    /// What its server says that the whole of this version has.
+    void setTold(const QList<Checksum> &told) { m_told = told; }
+    [[nodiscard]] const QList<Checksum> &told() const { return m_told; }
     /// Of the local file; -1 unknown. Setting it keeps the bytes that fit and drops all claims.
     [[nodiscard]] qint64 length() const { return m_plan.length() == Endless ? -1 : m_plan.length(); }
     void setLength(qint64 length);
@@ -100,6 +105,8 @@ private:
     [[nodiscard]] QJsonObject factsFor(const QString &target) const;
     [[nodiscard]] QString freePartPath(const QString &target) const;
     void note(const SegmentPlan &safe);
+    void writeVersion(QJsonObject &facts) const;
+    void readVersion(const QJsonObject &facts);
     [[nodiscard]] JobError problemAtEnd() const;
     [[nodiscard]] QString folder() const;
     void preallocate(const std::function<void(const JobError &)> &done);
@@ -115,6 +122,8 @@ private:
     QString m_target;
     Validator m_validator;
     QUrl m_from;
+    bool m_isStrong = false;
+    QList<Checksum> m_told;
     SegmentPlan m_plan{Endless};
     qint64 m_noted = 0;    ///< bytes that are recorded as safe
     quint64 m_version = 0; ///< counts what setVersion() and startOver() made of it

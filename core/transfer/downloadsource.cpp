@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qint64 StrongAfterMs = 60'000;
+constexpr qint64 SettledAfterMs = 2'000;
 
 /// Who can listen can change what comes over http: not for a file of an https server, unless a digest tells.
 bool isSafe(const QUrl &mirror, const FileSpec &file)
@@ -21,9 +22,17 @@ bool isSafe(const QUrl &mirror, const FileSpec &file)
     });
     return isProved || file.remote.scheme() != "https"_L1 || mirror.scheme() == "https"_L1;
 }
+
+/// As nginx does: the hexadecimal seconds of Last-Modified, and the length.
+bool isMadeOfSeconds(const QByteArray &etag, qint64 changedMs, qint64 length)
+{
+    return etag ==
+           '"' + QByteArray::number(changedMs / 1'000, 16) + '-' + QByteArray::number(length, 16) + '"';
+}
 } // namespace
 
-QList<DownloadSource> DownloadSource::listFor(const FileSpec &file, const QUrl &from, const Validator &held)
+QList<DownloadSource> DownloadSource::listFor(const FileSpec &file, const QUrl &from, const Validator &held,
+                                              bool isStrong)
 {
     QList<QUrl> addresses{file.remote};
     for (const QUrl &mirror : file.mirrors) {
@@ -36,6 +45,7 @@ QList<DownloadSource> DownloadSource::listFor(const FileSpec &file, const QUrl &
         source.isKnown = address == from;
         if (source.isKnown)
             source.validator = held;
+        source.isStrong = source.isKnown && isStrong;
         sources.append(source);
     }
     return sources;
@@ -49,24 +59,22 @@ SameFile DownloadSource::judge(const Validator &held, const Validator &fresh) co
         return isSameLength ? SameFile::IfBytesAgree : SameFile::No;
     if (!expected.agreesWith(fresh))
         return SameFile::No;
-    if (!expected.ifRange().isEmpty())
+    if (!expected.ifRange().isEmpty() && !expected.isWeakenedBy(fresh))
         return SameFile::Yes;
     return isSameLength ? SameFile::IfBytesAgree : SameFile::No;
 }
 
-bool DownloadSource::isProof() const
-{
-    const QByteArray proof = validator.ifRange();
-    return !proof.isEmpty() && (isStrong || proof == validator.etag);
-}
+bool DownloadSource::isProof() const { return isStrong && !validator.ifRange().isEmpty(); }
 
 bool isStrongValidator(const Validator &validator, const HeaderList &headers)
 {
     const QByteArray proof = validator.ifRange();
-    if (proof.isEmpty() || proof == validator.etag)
-        return !proof.isEmpty();
     const auto changed = parseHttpDate(validator.lastModified);
     const auto answered = parseHttpDate(headerValue(headers, "Date"));
+    if (proof.isEmpty() || proof == validator.etag) {
+        const bool isFromSeconds = changed && isMadeOfSeconds(proof, *changed, validator.length);
+        return !proof.isEmpty() && !(isFromSeconds && answered && *answered - *changed <= SettledAfterMs);
+    }
     return changed && answered && *answered - *changed >= StrongAfterMs;
 }
 

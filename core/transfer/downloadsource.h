@@ -29,9 +29,10 @@ struct DownloadSource {
     bool differs = false;   ///< it was dropped because it has another version
     int failures = 0;       ///< without a byte in between
 
-    /// The file's own link, then its mirrors. What is there came from @p from, with @p held as its validator.
+    /// The file's own link, then its mirrors. What is there came from @p from, with @p held as its validator,
+    /// which isStrongValidator() called @p isStrong.
     [[nodiscard]] static QList<DownloadSource> listFor(const FileSpec &file, const QUrl &from,
-                                                       const Validator &held);
+                                                       const Validator &held, bool isStrong);
 
     /// The one rule for going on with bytes, for resume, mirrors, replaced links and further connections. A source
     /// that is known was asked with If-Range wherever its validator has one, and is believed unless its answer
@@ -40,12 +41,13 @@ struct DownloadSource {
     [[nodiscard]] SameFile judge(const Validator &held, const Validator &fresh) const;
     /// Several connections may fetch parts of one version from it: If-Range proves each of them.
     [[nodiscard]] bool allowsSeveral() const { return isKnown && isProof(); }
-    /// What If-Range says is enough: a strong ETag, or a date that nobody can have used twice.
+    /// What If-Range says is enough: an ETag or a date that nobody can have used twice.
     [[nodiscard]] bool isProof() const;
     bool isStrong = false; ///< isStrongValidator() of the answer its validator is from
 };
 
-/// A strong ETag, or a date that is one minute older than the answer (RFC 9110 8.8.2.2).
+/// A strong ETag, or a date that is one minute older than the answer (RFC 9110 8.8.2.2). Not an ETag that is made of a
+/// time in seconds and the length (nginx), while that time is so near that the file may change once more in it.
 [[nodiscard]] bool isStrongValidator(const Validator &validator, const HeaderList &headers);
 
 } // namespace Ferry

@@ -56,7 +56,8 @@ void HttpDownload::start()
 bool HttpDownload::findBytes()
 {
     const JobError problem = m_file.find();
-    m_sources = DownloadSource::listFor(task().file, m_file.from(), m_file.validator());
+    m_sources = DownloadSource::listFor(task().file, m_file.from(), m_file.validator(), m_file.isStrong());
+    m_toldChecksums = m_file.told();
     if (problem.isSet()) {
         fail(problem);
         return false;

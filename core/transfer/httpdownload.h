@@ -78,6 +78,8 @@ private:
         return !holdsBytes() && m_connections.size() == 1 && connection.span.first == 0;
     }
     [[nodiscard]] bool contradicts(const Connection &connection, const Validator &fresh) const;
+    [[nodiscard]] bool isWeakened(const Connection &connection, const Validator &fresh) const;
+    void takeWeakened(Connection &connection, const RangeAnswer &answer);
     void takeDifferent(Connection &connection);
     void takeNoRanges(Connection &connection);
     void begin(Connection &connection, const RangeAnswer &answer);

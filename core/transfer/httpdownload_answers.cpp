@@ -42,6 +42,27 @@ bool HttpDownload::contradicts(const Connection &connection, const Validator &fr
     return !(source.isKnown ? source.validator : m_file.validator()).agreesWith(fresh);
 }
 
+/// It may still be the same file, but what says so is no proof any more.
+bool HttpDownload::isWeakened(const Connection &connection, const Validator &fresh) const
+{
+    const DownloadSource &source = m_sources.at(connection.source);
+    const QByteArray &proof = connection.request->order().ifRange;
+    const bool isAlready = source.validator.etag == fresh.etag && !proof.isEmpty() &&
+                           proof != source.validator.ifRange(); // another connection was told so before
+    return source.isKnown && (isAlready || source.validator.isWeakenedBy(fresh));
+}
+
+/// It is asked once more, for bytes that can be compared.
+void HttpDownload::takeWeakened(Connection &connection, const RangeAnswer &answer)
+{
+    DownloadSource &source = m_sources[connection.source];
+    source.validator.etag = answer.validator.etag;
+    source.isStrong = false;
+    if (source.named == m_file.from())
+        m_file.setVersion(source.validator, source.named, false);
+    letGo(connection);
+}
+
 void HttpDownload::takeWhole(Connection &connection, const RangeAnswer &answer)
 {
     if (!m_ranges.isWhole()) {
@@ -53,6 +74,10 @@ void HttpDownload::takeWhole(Connection &connection, const RangeAnswer &answer)
         return;
     }
     const bool changed = contradicts(connection, answer.validator);
+    if (!changed && isWeakened(connection, answer.validator)) {
+        takeWeakened(connection, answer);
+        return;
+    }
     if (m_sources.at(connection.source).isMirror) {
         takeDifferent(connection);
     } else if (!changed && m_connections.size() > 1) {
@@ -86,7 +111,9 @@ void HttpDownload::takeOver()
 /// The server sends everything where a piece was asked for.
 void HttpDownload::takeWholeForPiece(Connection &connection, const RangeAnswer &answer)
 {
-    if (holdsBytes() && contradicts(connection, answer.validator))
+    const bool isOther =
+        contradicts(connection, answer.validator) || isWeakened(connection, answer.validator);
+    if (holdsBytes() && isOther)
         takeDifferent(connection);
     else
         fail({ErrorKind::BadContentRange, answer.status, answer.url.toString(),
@@ -104,7 +131,10 @@ void HttpDownload::takePart(Connection &connection, const RangeAnswer &answer)
     const qint64 total = answer.validator.length;
     const bool isOtherLength =
         m_ranges.isWhole() && total >= 0 && m_file.length() >= 0 && total != m_file.length();
-    if (isOtherLength || same == SameFile::No || (same == SameFile::IfBytesAgree && connection.overlap == 0))
+    const bool isUnproved = same == SameFile::IfBytesAgree && connection.overlap == 0;
+    if (!isOtherLength && isUnproved && isWeakened(connection, answer.validator))
+        takeWeakened(connection, answer);
+    else if (isOtherLength || same == SameFile::No || isUnproved)
         takeDifferent(connection);
     else
         goOn(connection, answer);
@@ -174,8 +204,9 @@ void HttpDownload::begin(Connection &connection, const RangeAnswer &answer)
     source.isKnown = true;
     source.isStrong = isStrongValidator(source.validator, answer.headers);
     m_toldChecksums.clear();
+    m_file.setTold({});
     learnChecksums(source, answer.headers);
-    m_file.setVersion(source.validator, source.named);
+    m_file.setVersion(source.validator, source.named, source.isStrong);
     JobError problem = m_file.startOver();
     if (!problem.isSet() && !m_file.isOpen())
         problem = m_file.make(answer.headers, answer.url);
@@ -217,7 +248,7 @@ void HttpDownload::goOn(Connection &connection, const RangeAnswer &answer)
     }
     if (m_file.length() < 0 && answer.validator.length >= 0) { // the first answer did not say it
         m_ranges.setRemoteSize(answer.validator.length);
-        m_file.setVersion(source.validator, m_file.from());
+        m_file.setVersion(source.validator, m_file.from(), source.isStrong);
         m_file.setLength(m_ranges.total());
         std::ignore = place(connection);
     }

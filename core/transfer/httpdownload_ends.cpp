@@ -98,7 +98,7 @@ void HttpDownload::judgeEnd(const Connection &connection, const RangeEnd &end)
     } else if (connection.onlyCompares()) {
         source.isKnown = true;
         if (!source.isMirror)
-            m_file.setVersion(source.validator, source.named);
+            m_file.setVersion(source.validator, source.named, source.isStrong);
         fetch();
     } else if (connection.moved >= connection.span.size() || (end.status == 206 && connection.moved > 0)) {
         fetch(); // a server may send less than it was asked for (RFC 9110 15.3.7)

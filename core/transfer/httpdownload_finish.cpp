@@ -50,9 +50,10 @@ void HttpDownload::finishFile()
 /// What the server says of the whole file. A mirror could make any file a wrong one.
 void HttpDownload::learnChecksums(const DownloadSource &source, const HeaderList &headers)
 {
-    if (!source.isMirror && m_ranges.isWhole() && m_toldChecksums.isEmpty())
-        m_toldChecksums =
-            checksumsFromField(headerValue(headers, "Repr-Digest"), headerValue(headers, "Digest"));
+    if (source.isMirror || !m_ranges.isWhole() || !m_toldChecksums.isEmpty())
+        return;
+    m_toldChecksums = checksumsFromField(headerValue(headers, "Repr-Digest"), headerValue(headers, "Digest"));
+    m_file.setTold(m_toldChecksums);
 }
 
 void HttpDownload::askForChecksum()

@@ -104,7 +104,8 @@ private slots:
         row("another date", whole, {Strong, "Sun, 06 Nov 1994 08:49:38 GMT", 10}, false);
         row("another length", whole, {Strong, Date, 11}, false);
         row("length 0 is a length", whole, {Strong, Date, 0}, false);
-        row("a tag gone weak", whole, {Weak, Date, 10}, false);
+        row("a tag gone weak", whole, {Weak, Date, 10}, true);
+        row("another weak tag", whole, {"W/\"x\"", Date, 10}, false);
         row("tag not sent again", whole, {{}, Date, 10}, true);
         row("only the length, another", whole, {{}, {}, 11}, false);
         row("only the length, the same", whole, {{}, {}, 10}, true);

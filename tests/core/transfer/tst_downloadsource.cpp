@@ -30,6 +30,8 @@ private slots:
     void anotherSourceHasToShowItsBytes_data();
     void anotherSourceHasToShowItsBytes();
     void onlyTheSourceOfTheBytesIsKnown();
+    void anHttpsFileHasNoHttpMirrors_data();
+    void anHttpsFileHasNoHttpMirrors();
     void aValidatorIsStrongOrNot_data();
     void aValidatorIsStrongOrNot();
     void seatsAreGivenBack();
@@ -43,7 +45,9 @@ void TestDownloadSource::aKnownSourceIsBelievedUnlessItContradicts_data()
     QTest::newRow("the same tag") << tagged("\"a\"") << tagged("\"a\"") << SameFile::Yes;
     QTest::newRow("no tag this time") << tagged("\"a\"") << tagged({}) << SameFile::Yes;
     QTest::newRow("another tag") << tagged("\"a\"") << tagged("\"b\"") << SameFile::No;
-    QTest::newRow("the tag turned weak") << tagged("\"a\"") << tagged("W/\"a\"") << SameFile::No;
+    QTest::newRow("the tag turned weak") << tagged("\"a\"") << tagged("W/\"a\"") << SameFile::IfBytesAgree;
+    QTest::newRow("another weak tag") << tagged("\"a\"") << tagged("W/\"b\"") << SameFile::No;
+    QTest::newRow("the tag turned strong") << tagged("W/\"a\"") << tagged("\"a\"") << SameFile::IfBytesAgree;
     QTest::newRow("another length") << tagged("\"a\"") << tagged("\"a\"", 101) << SameFile::No;
     QTest::newRow("no length before") << tagged("\"a\"", -1) << tagged("\"a\"") << SameFile::Yes;
     QTest::newRow("the same date") << dated(Monday) << dated(Monday) << SameFile::Yes;
@@ -91,13 +95,46 @@ void TestDownloadSource::onlyTheSourceOfTheBytesIsKnown()
     FileSpec file{Own, u"/tmp"_s};
     file.mirrors = {Mirror, Own, Mirror};
     const auto sources =
-        DownloadSource::listFor(file, QUrl(Mirror.toString(QUrl::FullyEncoded)), tagged("\"a\""));
+        DownloadSource::listFor(file, QUrl(Mirror.toString(QUrl::FullyEncoded)), tagged("\"a\""), true);
     QCOMPARE(sources.size(), 2);
     QVERIFY(!sources.at(0).isKnown && !sources.at(0).isMirror);
     QVERIFY(sources.at(1).isKnown && sources.at(1).isMirror);
     QCOMPARE(sources.at(1).validator, tagged("\"a\""));
-    QVERIFY(DownloadSource::listFor(file, QUrl(Own.toString(QUrl::FullyEncoded)), {}).first().isKnown);
-    QVERIFY(!DownloadSource::listFor(file, {}, {}).first().isKnown);
+    QVERIFY(sources.at(1).isProof() && !sources.at(0).isProof());
+    QVERIFY(DownloadSource::listFor(file, QUrl(Own.toString(QUrl::FullyEncoded)), {}, false).first().isKnown);
+    QVERIFY(!DownloadSource::listFor(file, {}, {}, false).first().isKnown);
+}
+
+void TestDownloadSource::anHttpsFileHasNoHttpMirrors_data()
+{
+    QTest::addColumn<QUrl>("remote");
+    QTest::addColumn<QUrl>("mirror");
+    QTest::addColumn<int>("digest");
+    QTest::addColumn<bool>("taken");
+    const QUrl secure(u"https://one.example/x.bin"_s);
+    const QUrl secureMirror(u"https://two.example/x.bin"_s);
+    const int none = 0;
+    const int md5 = static_cast<int>(ChecksumAlgorithm::Md5);
+    const int sha256 = static_cast<int>(ChecksumAlgorithm::Sha256);
+    QTest::newRow("http beside https") << secure << Mirror << none << false;
+    QTest::newRow("http beside https, and MD5") << secure << Mirror << md5 << false;
+    QTest::newRow("http beside https, and SHA-256") << secure << Mirror << sha256 << true;
+    QTest::newRow("https beside https") << secure << secureMirror << none << true;
+    QTest::newRow("http beside http") << Own << Mirror << none << true;
+    QTest::newRow("https beside http") << Own << secureMirror << none << true;
+}
+
+void TestDownloadSource::anHttpsFileHasNoHttpMirrors()
+{
+    QFETCH(QUrl, remote);
+    QFETCH(QUrl, mirror);
+    QFETCH(int, digest);
+    QFETCH(bool, taken);
+    FileSpec file{remote, u"/tmp"_s};
+    file.mirrors = {mirror};
+    if (digest != 0)
+        file.checksums = {{static_cast<ChecksumAlgorithm>(digest), QByteArray(32, 'x')}};
+    QCOMPARE(DownloadSource::listFor(file, {}, {}, false).size(), taken ? 2 : 1);
 }
 
 void TestDownloadSource::aValidatorIsStrongOrNot_data()
@@ -111,6 +148,14 @@ void TestDownloadSource::aValidatorIsStrongOrNot_data()
     QTest::newRow("a date at that moment") << dated(Monday) << Monday << false;
     QTest::newRow("a date, and no time of the answer") << dated(Monday) << QByteArray() << false;
     QTest::newRow("nothing") << tagged({}) << Tuesday << false;
+    // 1704067200 in seconds, and 100 bytes: a second change within Monday's first second gives the same tag.
+    const QByteArray seconds = "\"65920080-64\"";
+    const QByteArray twoLater = "Mon, 01 Jan 2024 00:00:02 GMT";
+    const QByteArray threeLater = "Mon, 01 Jan 2024 00:00:03 GMT";
+    QTest::newRow("a tag of seconds, at that moment") << Validator{seconds, Monday, 100} << Monday << false;
+    QTest::newRow("a tag of seconds, just after") << Validator{seconds, Monday, 100} << twoLater << false;
+    QTest::newRow("a tag of seconds, later") << Validator{seconds, Monday, 100} << threeLater << true;
+    QTest::newRow("another tag, at that moment") << Validator{"\"a\"", Monday, 100} << Monday << true;
 }
 
 void TestDownloadSource::aValidatorIsStrongOrNot()

@@ -42,6 +42,8 @@ private slots:
     void allThatAreGivenCount();
     void whatTheServerSaysIsChecked_data();
     void whatTheServerSaysIsChecked();
+    void whatTheServerSaidIsRememberedAfterARestart_data();
+    void whatTheServerSaidIsRememberedAfterARestart();
     void aListBesideItIsChecked_data();
     void aListBesideItIsChecked();
     void aMissingListIsNoError();
@@ -153,6 +155,38 @@ void TestHttpChecksums::whatTheServerSaysIsChecked()
     if (agrees)
         QVERIFY(wasNoticed(job, Notice::ChecksumFound));
     else
+        QCOMPARE(job->error().kind, ErrorKind::ChecksumMismatch);
+}
+
+void TestHttpChecksums::whatTheServerSaidIsRememberedAfterARestart_data()
+{
+    QTest::addColumn<QByteArray>("etag");
+    QTest::addColumn<bool>("counts");
+    QTest::newRow("of the same version") << "one"_ba << true;
+    QTest::newRow("of another version") << "two"_ba << false;
+}
+
+void TestHttpChecksums::whatTheServerSaidIsRememberedAfterARestart()
+{
+    QFETCH(QByteArray, etag);
+    QFETCH(bool, counts);
+    ResourceOptions options;
+    options.etagText = "one";
+    options.extraHeaders = {{"Repr-Digest"_ba, "sha-256=:" + sha256(2).digest.toBase64() + ':'}}; // not so
+    m->server().publishGenerated(u"/x.bin"_s, Size, 1, options);
+    m->server().addFault(TestServer::Fault::stallDown(Size / 2).on("GET"));
+    Job *job = download({});
+    QVERIFY(waitForBytes(job, Size / 2));
+    QVERIFY(suspendAndDrain(*m, job));
+    options.etagText = etag;
+    options.extraHeaders = {};
+    m->server().publishGenerated(u"/x.bin"_s, Size, 1, options);
+    const JobId id = job->id();
+    m->restart();
+    job = m->queue().job(id);
+    QCOMPARE(job->resume(), Outcome::Ok);
+    QVERIFY(waitForState(job, counts ? JobState::Error : JobState::Acknowledged));
+    if (counts)
         QCOMPARE(job->error().kind, ErrorKind::ChecksumMismatch);
 }
 

@@ -35,6 +35,7 @@ private slots:
     void mirrorsWorkTogetherWhenTheyAreProved();
     void aMirrorOfAnotherVersionIsNeverMixedIn_data();
     void aMirrorOfAnotherVersionIsNeverMixedIn();
+    void aMirrorOfTheOldVersionIsNotMixedIntoTheNew();
     void whenAllFailTheMostHopefulErrorIsSaid();
     void aReplacedLinkGoesOnOnlyWithBytesThatAgree_data();
     void aReplacedLinkGoesOnOnlyWithBytesThatAgree();
@@ -179,6 +180,21 @@ void TestHttpMirrors::aMirrorOfAnotherVersionIsNeverMixedIn()
     QVERIFY(holds(1));
     QVERIFY(wasNoticed(job, Notice::MirrorDropped));
     QVERIFY(!wasNoticed(job, Notice::StartedOverChanged));
+}
+
+void TestHttpMirrors::aMirrorOfTheOldVersionIsNotMixedIntoTheNew()
+{
+    constexpr qint64 Large = 2 * Size;
+    publish(u"/own/x.bin"_s, 1, "own", 3'000'000, Large);
+    publish(u"/mirror1/x.bin"_s, 1, "mirror", 300'000, Large); // so slow that the link helps it out
+    Job *job = m->add(specOf(2));
+    QTRY_VERIFY(requestsTo("/mirror1").size() >= 2); // it has proved itself
+    // Asked for a part, the link answers with all of another version.
+    publish(u"/own/x.bin"_s, 2, "new", 3'000'000, Large);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QVERIFY(holds(2, Large));
+    QVERIFY(wasNoticed(job, Notice::StartedOverChanged));
+    QCOMPARE(job->record().errorCount, 0);
 }
 
 void TestHttpMirrors::whenAllFailTheMostHopefulErrorIsSaid()

@@ -55,10 +55,16 @@ private slots:
     void aChangedFileStartsOver();
     void aPartOfAnotherVersionIsNotAppended_data();
     void aPartOfAnotherVersionIsNotAppended();
+    void aTagThatTurnsWeakGoesOnOnlyWithBytesThatAgree_data();
+    void aTagThatTurnsWeakGoesOnOnlyWithBytesThatAgree();
+    void aDateThatIsProofStaysOneAfterARestart();
     void aFileThatChangesWithEveryAnswerEnds();
     void aShorterFileThanWhatIsThereStartsOver();
     void anotherRangeThanAskedForStartsOverOnce();
     void aServerThatSendsLessThanAskedForIsAskedForTheRest();
+    void aPartOfAnUnknownTotalIsNotTheEnd_data();
+    void aPartOfAnUnknownTotalIsNotTheEnd();
+    void fewerBytesThanExpectedAreNotTheWhole();
     void bytesOfAnEarlierAttemptAreNotLeftBehindTheEnd_data();
     void bytesOfAnEarlierAttemptAreNotLeftBehindTheEnd();
     void errorsWhenGoingOnKeepWhatIsThere_data();
@@ -223,8 +229,8 @@ void TestHttpResume::aPartOfAnotherVersionIsNotAppended_data()
                                    << "\"one\""_ba;
     QTest::newRow("another tag") << "bytes 300000-599999/600000"_ba
                                  << "\"two\""_ba;
-    QTest::newRow("the tag turned weak") << "bytes 300000-599999/600000"_ba
-                                         << "W/\"one\""_ba;
+    QTest::newRow("another weak tag") << "bytes 300000-599999/600000"_ba
+                                      << "W/\"two\""_ba;
 }
 
 void TestHttpResume::aPartOfAnotherVersionIsNotAppended()
@@ -243,6 +249,65 @@ void TestHttpResume::aPartOfAnotherVersionIsNotAppended()
     QCOMPARE(m->server().requests("GET").size(), 2);
     QCOMPARE(this->range(1), QByteArray());
     QVERIFY(downloaded() == generatedBytes(2, 0, Size));
+}
+
+void TestHttpResume::aTagThatTurnsWeakGoesOnOnlyWithBytesThatAgree_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("after");
+    QTest::addColumn<quint64>("seed");
+    QTest::addColumn<bool>("obeys");
+    const int strong = static_cast<int>(EtagKind::Strong);
+    const int weak = static_cast<int>(EtagKind::Weak);
+    QTest::newRow("it is the same") << strong << weak << quint64(1) << true;
+    QTest::newRow("it is the same, and If-Range is not known") << strong << weak << quint64(1) << false;
+    QTest::newRow("it is another") << strong << weak << quint64(2) << true;
+    QTest::newRow("it is another, and If-Range is not known") << strong << weak << quint64(2) << false;
+    QTest::newRow("the tag turns strong") << weak << strong << quint64(1) << true;
+    QTest::newRow("the tag of another turns strong") << weak << strong << quint64(2) << true;
+}
+
+void TestHttpResume::aTagThatTurnsWeakGoesOnOnlyWithBytesThatAgree()
+{
+    QFETCH(int, before);
+    QFETCH(int, after);
+    QFETCH(quint64, seed);
+    QFETCH(bool, obeys);
+    ResourceOptions options;
+    options.etagText = "one";
+    options.etag = static_cast<EtagKind>(before);
+    m->server().publishGenerated(u"/x.bin"_s, Size, 1, options);
+    Job *job = suspendedAtHalf(u"/x.bin"_s);
+    QVERIFY(job);
+    options.etag = obeys ? static_cast<EtagKind>(after) : EtagKind::None;
+    if (!obeys)
+        options.extraHeaders = {{"ETag"_ba, "W/\"one\""_ba}};
+    m->server().publishGenerated(u"/x.bin"_s, Size, seed, options);
+    QVERIFY(resumesTo(job, JobState::Acknowledged));
+    QVERIFY(downloaded() == generatedBytes(seed, 0, Size));
+    QCOMPARE(wasNoticed(job, Notice::StartedOverChanged), seed != 1);
+    QVERIFY(!wasNoticed(job, Notice::StartedOverNoRanges));
+    QVERIFY(wasNoticed(job, Notice::ComparedOverlap));
+}
+
+void TestHttpResume::aDateThatIsProofStaysOneAfterARestart()
+{
+    ResourceOptions options;
+    options.etag = EtagKind::None;
+    options.lastModified = Then;
+    options.extraHeaders = {{"Date"_ba, "Fri, 01 Mar 2024 12:00:00 GMT"_ba}};
+    m->server().publishGenerated(u"/x.bin"_s, Size, 1, options);
+    Job *job = suspendedAtHalf(u"/x.bin"_s);
+    QVERIFY(job);
+    const JobId id = job->id();
+    m->restart();
+    job = m->queue().job(id);
+    QVERIFY(job);
+    QVERIFY(resumesTo(job, JobState::Acknowledged));
+    QCOMPARE(range(0), "bytes=300000-"_ba);
+    QVERIFY(!m->server().requests("GET").first().header("If-Range").isNull());
+    QVERIFY(!wasNoticed(job, Notice::ComparedOverlap));
+    QVERIFY(downloaded() == generatedBytes(1, 0, Size));
 }
 
 void TestHttpResume::aFileThatChangesWithEveryAnswerEnds()
@@ -307,6 +372,57 @@ void TestHttpResume::aServerThatSendsLessThanAskedForIsAskedForTheRest()
     QVERIFY(resumesTo(job, JobState::Acknowledged));
     QCOMPARE(m->server().requests("GET").size(), 3);
     QCOMPARE(job->record().errorCount, 0); // nothing went wrong
+    QVERIFY(downloaded() == generatedBytes(1, 0, Size));
+}
+
+void TestHttpResume::aPartOfAnUnknownTotalIsNotTheEnd_data()
+{
+    QTest::addColumn<bool>("lengthWasTold");
+    QTest::addColumn<qint64>("each");
+    for (const bool told : {true, false}) {
+        QTest::addRow("all the rest at once, length told: %d", told) << told << Size;
+        QTest::addRow("a little at a time, length told: %d", told) << told << qint64(100'000);
+    }
+}
+
+void TestHttpResume::aPartOfAnUnknownTotalIsNotTheEnd()
+{
+    QFETCH(bool, lengthWasTold);
+    QFETCH(qint64, each);
+    script([=](const RequestHead &head) {
+        if (head.header("Range").isNull()) {
+            Answer answer = part(head, 1, {}, "\"one\""_ba);
+            answer.framing = lengthWasTold ? Answer::Framing::ContentLength : Answer::Framing::Chunked;
+            return answer;
+        }
+        const qint64 from = head.header("Range").mid(6).split('-').first().toLongLong();
+        if (from >= Size)
+            return Answer::text(416, {}, {{"Content-Range"_ba, "bytes */600000"_ba}});
+        const qint64 length = std::min(each, Size - from);
+        const QByteArray range =
+            "bytes " + QByteArray::number(from) + '-' + QByteArray::number(from + length - 1) + "/*";
+        return Answer::text(206, generatedBytes(1, from, length),
+                            {{"Content-Range"_ba, range}, {"ETag"_ba, "\"one\""_ba}});
+    });
+    Job *job = suspendedAtHalf(u"/odd/x.bin"_s);
+    QVERIFY(job);
+    QVERIFY(resumesTo(job, JobState::Acknowledged));
+    QVERIFY(downloaded() == generatedBytes(1, 0, Size));
+    QVERIFY(range(0).startsWith("bytes=300000-"));
+}
+
+void TestHttpResume::fewerBytesThanExpectedAreNotTheWhole()
+{
+    ResourceOptions chunked;
+    chunked.framing = Answer::Framing::Chunked;
+    m->server().publishGenerated(u"/x.bin"_s, Half, 1, chunked); // it ends well, and says no length
+    JobSpec spec = m->downloadOf(u"/x.bin"_s);
+    spec.files.first().expectedSize = Size;
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::TransientError));
+    QCOMPARE(job->error().kind, ErrorKind::ConnectionLost);
+    m->server().publishGenerated(u"/x.bin"_s, Size, 1, chunked);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
     QVERIFY(downloaded() == generatedBytes(1, 0, Size));
 }
 

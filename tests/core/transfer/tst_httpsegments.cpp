@@ -49,9 +49,13 @@ private slots:
     void aFileThatChangesBetweenSegmentsStartsOver();
     void aSegmentOfAnotherVersionIsNeverTaken_data();
     void aSegmentOfAnotherVersionIsNeverTaken();
+    void aTagThatTurnsWeakLeavesItToTheFirst_data();
+    void aTagThatTurnsWeakLeavesItToTheFirst();
     void refusedConnectionsAreNoError_data();
     void refusedConnectionsAreNoError();
     void lostConnectionsAreReplaced();
+    void aPartFromTheMiddleIsNotTakenForTheBeginning_data();
+    void aPartFromTheMiddleIsNotTakenForTheBeginning();
     void aStalledConnectionIsReplaced();
     void partsAreSeen();
     void aStoppedJobLeavesNothingRunning_data();
@@ -246,7 +250,7 @@ void TestHttpSegments::aSegmentOfAnotherVersionIsNeverTaken_data()
     QTest::addColumn<qint64>("total");
     QTest::addColumn<int>("status");
     QTest::newRow("another tag") << "\"two\""_ba << Size << 206;
-    QTest::newRow("the tag turned weak") << "W/\"one\""_ba << Size << 206;
+    QTest::newRow("another weak tag") << "W/\"two\""_ba << Size << 206;
     QTest::newRow("another total") << "\"one\""_ba << Size + 1 << 206;
     QTest::newRow("all of another one") << "\"two\""_ba << Size << 200;
     QTest::newRow("all of another one, of no length") << "\"two\""_ba << qint64(-1) << 200;
@@ -293,6 +297,39 @@ void TestHttpSegments::aSegmentOfAnotherVersionIsNeverTaken()
     QVERIFY(holds(2));
 }
 
+void TestHttpSegments::aTagThatTurnsWeakLeavesItToTheFirst_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("a part") << 206;
+    QTest::newRow("the whole") << 200;
+}
+
+void TestHttpSegments::aTagThatTurnsWeakLeavesItToTheFirst()
+{
+    QFETCH(int, status);
+    script([=](const RequestHead &head) {
+        const QByteArray range = head.header("Range");
+        if (range.isNull()) {
+            Answer answer = Answer::text(200, generatedBytes(1, 0, Size),
+                                         {{"ETag"_ba, "\"one\""_ba}, {"Accept-Ranges"_ba, "bytes"_ba}});
+            answer.bytesPerSecond = EachPerSecond;
+            return answer;
+        }
+        const qint64 first = range.mid(6).split('-').first().toLongLong();
+        const QByteArray said = "bytes " + QByteArray::number(first) + '-' + QByteArray::number(Size - 1) +
+                                '/' + QByteArray::number(Size);
+        Answer answer = Answer::text(status, generatedBytes(2, status == 206 ? first : 0, Size),
+                                     {{"ETag"_ba, "W/\"one\""_ba}});
+        if (status == 206)
+            answer.headers.append({"Content-Range"_ba, said});
+        return answer;
+    });
+    Job *job = download(4, u"/odd/x.bin"_s);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QVERIFY(holds(1));
+    QVERIFY(!wasNoticed(job, Notice::StartedOverChanged));
+}
+
 void TestHttpSegments::refusedConnectionsAreNoError_data()
 {
     QTest::addColumn<int>("status");
@@ -322,6 +359,31 @@ void TestHttpSegments::lostConnectionsAreReplaced()
     QVERIFY(waitForState(job, JobState::Acknowledged));
     QVERIFY(holds(1));
     QCOMPARE(job->record().errorCount, 0);
+}
+
+void TestHttpSegments::aPartFromTheMiddleIsNotTakenForTheBeginning_data()
+{
+    QTest::addColumn<int>("connections");
+    QTest::addColumn<bool>("late");
+    for (const int connections : {2, 4}) {
+        QTest::addRow("%d", connections) << connections << false;
+        QTest::addRow("%d, and the others answer later", connections) << connections << true;
+    }
+}
+
+void TestHttpSegments::aPartFromTheMiddleIsNotTakenForTheBeginning()
+{
+    QFETCH(int, connections);
+    QFETCH(bool, late);
+    publish();
+    // The first has nothing but a head, which is enough to ask for parts over others.
+    m->server().addFault(Fault::stallDown(0, 200).on("GET"));
+    if (late)
+        m->server().addFault(Fault::delayAnswer(400).on("GET").skipping(1).repeated(connections - 1));
+    Job *job = download(connections);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QVERIFY(holds(1));
+    QVERIFY(!m->server().requests("GET").at(1).header("Range").isNull());
 }
 
 void TestHttpSegments::aStalledConnectionIsReplaced()
