@@ -148,6 +148,7 @@ JobChange changeFromJson(const QJsonObject &json, const Access &current)
          [](const QJsonValue &value) { return value.toBool(true); });
     take(json, "bytesPerSecond"_L1, change.bytesPerSecond,
          [](const QJsonValue &value) { return value.toInteger(); });
+    take(json, "connections"_L1, change.connections, [](const QJsonValue &value) { return value.toInt(-1); });
     take(json, "minimumRetryDelay"_L1, change.minimumRetryDelay, millisecondsOf);
     take(json, "noProgressTimeout"_L1, change.noProgressTimeout, millisecondsOf);
     take(json, "maximumTime"_L1, change.maximumTime, millisecondsOf);
@@ -172,6 +173,8 @@ QJsonObject changeToJson(const JobChange &change)
         json.insert("completesItself"_L1, *change.completesItself);
     if (change.bytesPerSecond)
         json.insert("bytesPerSecond"_L1, *change.bytesPerSecond);
+    if (change.connections)
+        json.insert("connections"_L1, *change.connections);
     if (change.minimumRetryDelay)
         json.insert("minimumRetryDelay"_L1, qint64{change.minimumRetryDelay->count()});
     if (change.noProgressTimeout)
@@ -194,6 +197,8 @@ QJsonObject settingsToJson(const JobSpec &spec)
     all.onCollision = spec.onCollision;
     all.completesItself = spec.completesItself;
     all.bytesPerSecond = spec.bytesPerSecond;
+    if (spec.connections > 0)
+        all.connections = spec.connections;
     all.minimumRetryDelay = spec.retry.minimumRetryDelay;
     all.noProgressTimeout = spec.retry.noProgressTimeout;
     all.maximumTime = spec.maximumTime;
@@ -203,8 +208,6 @@ QJsonObject settingsToJson(const JobSpec &spec)
     json.insert("direction"_L1, directionName(spec.direction));
     json.insert("protocol"_L1, spec.protocol);
     json.insert("protocolOptions"_L1, spec.protocolOptions);
-    if (spec.connections > 0)
-        json.insert("connections"_L1, spec.connections);
     return json;
 }
 
@@ -226,7 +229,6 @@ JobSpec specFromJson(const QJsonObject &json)
     spec.direction = upload ? Direction::Upload : Direction::Download;
     spec.protocol = json["protocol"_L1].toString();
     spec.protocolOptions = json["protocolOptions"_L1].toObject();
-    spec.connections = json["connections"_L1].toInt();
     spec.files = filesFromJson(json);
     return spec;
 }

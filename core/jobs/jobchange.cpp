@@ -40,7 +40,8 @@ bool JobChange::isValid(const JobSpec &spec)
 {
     return spec.displayName.size() <= LongestName && spec.description.size() <= LongestDescription &&
            spec.priority <= Priority::Low && spec.onCollision <= OnCollision::Fail &&
-           spec.bytesPerSecond >= 0 && spec.retry.minimumRetryDelay.count() >= 0 &&
+           spec.bytesPerSecond >= 0 && spec.connections >= 0 &&
+           spec.connections <= JobSpec::MostConnections && spec.retry.minimumRetryDelay.count() >= 0 &&
            spec.retry.noProgressTimeout.count() >= 0 && spec.maximumTime.count() >= 0 &&
            isProgram(spec.notifyCommand);
 }
@@ -53,6 +54,7 @@ void JobChange::applyTo(JobSpec &spec) const
     take(onCollision, spec.onCollision);
     take(completesItself, spec.completesItself);
     take(bytesPerSecond, spec.bytesPerSecond);
+    take(connections, spec.connections);
     take(minimumRetryDelay, spec.retry.minimumRetryDelay);
     take(noProgressTimeout, spec.retry.noProgressTimeout);
     take(maximumTime, spec.maximumTime);

@@ -16,6 +16,9 @@ struct JobChange {
     std::optional<OnCollision> onCollision;
     std::optional<bool> completesItself;
     std::optional<qint64> bytesPerSecond; ///< 0 = no limit; a running transfer has it at once
+    /// For each file that is downloaded, at most JobSpec::MostConnections; 0 = found by measuring. The next
+    /// attempt has it.
+    std::optional<int> connections;
     std::optional<Milliseconds> minimumRetryDelay;
     std::optional<Milliseconds> noProgressTimeout; ///< 0 = an error is never tried again by itself
     std::optional<Milliseconds> maximumTime;       ///< 0 = no limit

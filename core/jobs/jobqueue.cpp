@@ -170,6 +170,39 @@ JobError checkUrl(const FileSpec &file, Direction direction)
     return {};
 }
 
+JobError checkMirrors(const FileSpec &file)
+{
+    for (const QUrl &mirror : file.mirrors) {
+        const QString shown = (mirror.isEmpty() ? file.remote : mirror).toString();
+        if (!mirror.isValid() || mirror.host().isEmpty())
+            return {ErrorKind::UrlInvalid, 0, shown, u"not the address of a mirror"_s};
+        if (mirror.scheme() != "https"_L1 && mirror.scheme() != "http"_L1)
+            return {ErrorKind::SchemeUnsupported, 0, shown, u"a mirror is asked by http or https"_s};
+    }
+    return {};
+}
+
+JobError checkChecksums(const FileSpec &file)
+{
+    for (const Checksum &checksum : file.checksums) {
+        if (!checksum.isValid())
+            return {ErrorKind::SettingInvalid, 0, checksum.algorithmName() + u':' + checksum.hex(),
+                    u"not what a checksum of this kind looks like"_s};
+    }
+    return {};
+}
+
+JobError checkSettings(const JobSpec &spec)
+{
+    if (spec.connections < 0 || spec.connections > JobSpec::MostConnections)
+        return {ErrorKind::SettingInvalid, 0, QString::number(spec.connections),
+                u"not a number of connections: 1 to %1, or 0"_s.arg(JobSpec::MostConnections)};
+    if (!JobChange::isValid(spec))
+        return {ErrorKind::SettingInvalid, 0, spec.notifyCommand.value(0, spec.displayName),
+                u"a setting is too long, negative, or no program's path"_s};
+    return {};
+}
+
 JobError checkAccess(const Access &access)
 {
     for (const auto &[name, value] : access.headers) {
@@ -227,12 +260,15 @@ JobError JobQueue::Private::check(const JobSpec &spec, qsizetype firstNewFile)
 {
     if (JobError error = checkAccess(spec.access); error.isSet())
         return error;
-    if (!JobChange::isValid(spec))
-        return {ErrorKind::SettingInvalid, 0, spec.notifyCommand.value(0, spec.displayName),
-                u"a setting is too long, negative, or no program's path"_s};
+    if (JobError error = checkSettings(spec); error.isSet())
+        return error;
     for (qsizetype i = 0; i < spec.files.size(); ++i) {
         const FileSpec &file = spec.files.at(i);
         if (JobError error = checkUrl(file, spec.direction); error.isSet())
+            return error;
+        if (JobError error = checkMirrors(file); error.isSet())
+            return error;
+        if (JobError error = checkChecksums(file); error.isSet())
             return error;
         if (JobError error = ByteRanges::problemOf(file.ranges); error.isSet())
             return error;

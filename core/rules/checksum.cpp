@@ -266,6 +266,12 @@ enum class FieldForm { Structured, Plain };
 
 QString Checksum::algorithmName() const { return entryOf(algorithm).name; }
 
+bool Checksum::isValid() const
+{
+    const AlgorithmEntry &entry = entryOf(algorithm);
+    return entry.algorithm == algorithm && entry.bytes == digest.size();
+}
+
 QString Checksum::hex() const { return QString::fromLatin1(digest.toHex()); }
 
 std::optional<ChecksumAlgorithm> checksumAlgorithm(QStringView name)

@@ -17,6 +17,8 @@ struct Checksum {
     ChecksumAlgorithm algorithm = ChecksumAlgorithm::Sha256;
     QByteArray digest; ///< raw bytes, as many as the algorithm gives
     friend bool operator==(const Checksum &, const Checksum &) = default;
+    /// A known algorithm, and as many bytes as it gives.
+    [[nodiscard]] bool isValid() const;
 
     /// "sha-256", as in the registry of RFC 9530 and RFC 6920.
     [[nodiscard]] QString algorithmName() const;

@@ -50,6 +50,8 @@ struct FileSpec {
 
 /// What the user asked for. A value; a job's spec does not change by itself.
 struct JobSpec {
+    static constexpr int MostConnections = 64;
+
     Direction direction = Direction::Download;
     QString protocol; ///< id in the registry: "http", "tus", "bits", "s3", "nextcloud", "dav"
     QList<FileSpec> files;

@@ -85,6 +85,7 @@ void TestControlHandlerJobs::a_job_has_every_setting_it_was_added_with()
         {u"noProgressTimeout"_s, 8'000'000},
         {u"maximumTime"_s, 9'000},
         {u"bytesPerSecond"_s, 5'000},
+        {u"connections"_s, 3},
         {u"notifyCommand"_s, QJsonArray{u"/bin/true"_s}},
         {u"access"_s, QJsonObject{{u"headers"_s, QJsonArray{QJsonArray{u"X-A"_s, u"b"_s}}}}},
     };

@@ -70,6 +70,7 @@ void TestJobSettings::aChangeIsDurableAndAnnounced()
     change.priority = Priority::Low;
     change.completesItself = false;
     change.bytesPerSecond = 123'456;
+    change.connections = 5;
     change.minimumRetryDelay = Milliseconds{7'000};
     change.noProgressTimeout = Milliseconds{9'000'000};
     change.maximumTime = Milliseconds{60'000};
@@ -84,6 +85,7 @@ void TestJobSettings::aChangeIsDurableAndAnnounced()
     const JobSpec spec = job->spec();
     QCOMPARE(spec.retry.minimumRetryDelay, Milliseconds{7'000});
     QCOMPARE(spec.access.headers, access.headers);
+    QCOMPARE(spec.connections, 5);
     const JobId id = job->id();
     m->restart();
     QCOMPARE(m->queue().job(id)->spec(), spec);
@@ -101,6 +103,8 @@ void TestJobSettings::whatIsNotValidChangesNothing_data()
     row("a note of 1025 characters", &JobChange::description, QString(1'025, u'd'));
     row("a priority that there is not", &JobChange::priority, static_cast<Priority>(4));
     row("a negative limit", &JobChange::bytesPerSecond, qint64(-1));
+    row("fewer connections than none", &JobChange::connections, -1);
+    row("too many connections", &JobChange::connections, 65);
     row("a negative time", &JobChange::maximumTime, Milliseconds{-1});
     row("a program by its name", &JobChange::notifyCommand, QStringList{u"true"_s});
     Access access;
