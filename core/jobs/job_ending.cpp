@@ -1,4 +1,5 @@
 #include "core/cleanup/cleanupledger.h"
+#include "core/disk/diskthread.h"
 #include "core/disk/partfile.h"
 #include "core/jobs/jobprivate.h"
 #include "core/rules/filename.h"
@@ -129,8 +130,22 @@ void Job::Private::finishEnd(const Ending &ending)
     host.rescheduled(q);
 }
 
+/// The end was durable before the names were: after a power cut a file may have its old one again.
+void Job::Private::renameAgain()
+{
+    for (int i = 0; i < record.progress.size(); ++i) {
+        const std::optional<Leftover> part = record.progress.at(i).published ? partOf(i) : std::nullopt;
+        const auto there = part ? identityOf(part->where) : std::nullopt;
+        const FileIdentity ours = part ? FileIdentity::fromJson(part->facts) : FileIdentity();
+        if (there && ours.isValid() && isStillFile(part->where, ours, *there))
+            std::ignore = renameNoReplace(part->where, record.progress.at(i).path);
+    }
+}
+
 void Job::Private::handOverAll()
 {
+    if (host.ledger.hasOpen(record.id))
+        renameAgain();
     QSet<int> all;
     for (int i = 0; i < record.progress.size(); ++i)
         all.insert(i);
@@ -177,24 +192,33 @@ void Job::Private::noteKept(ReceiptSubject subject, const QString &where, qint64
 Outcome Job::Private::publishAll()
 {
     QList<int> due;
+    QSet<QString> named; // by this job: none of its files takes the place of another
     for (int i = 0; i < record.progress.size(); ++i) {
+        if (record.progress.at(i).published)
+            named.insert(record.progress.at(i).path);
         const bool cameHere =
             record.spec.direction == Direction::Download || !record.spec.files.at(i).replyTo.isEmpty();
         if (cameHere && record.progress.at(i).safe && !record.progress.at(i).published)
             due.append(i);
     }
     if (due.size() > 1) {
-        QSet<QString> taken;
+        QSet<QString> taken = named;
         for (const int index : std::as_const(due))
             foreseeName(index, taken);
         save();
     }
     host.ledger.writeNow(); // which files are ours, should we be killed between a rename and its record
+    JobError error;
+    QSet<QString> folders;
     for (const int index : std::as_const(due)) {
-        if (const JobError error = publish(index); error.isSet())
-            return notPublished(error);
+        error = publish(index, named);
+        if (error.isSet())
+            break;
+        folders.insert(QFileInfo(record.progress.at(index).path).path());
     }
-    return Outcome::Ok;
+    for (const QString &folder : std::as_const(folders)) // a name may be lost in a power cut until then
+        host.context.disk.syncDirectory(folder, q, {});
+    return error.isSet() ? notPublished(error) : Outcome::Ok;
 }
 
 Outcome Job::Private::notPublished(const JobError &error)
@@ -213,10 +237,8 @@ void Job::Private::foreseeName(int index, QSet<QString> &taken)
     if (!part || !identityOf(part->where)) // then it may have its name already
         return;
     const QString wished = part->facts.value("target"_L1).toString();
-    const bool mayNumber = record.spec.onCollision == OnCollision::FreeName;
     int number = 1;
-    while (mayNumber && number < MaximumNumberedNames &&
-           (taken.contains(numbered(wished, number)) || identityOf(numbered(wished, number))))
+    while (mayNumber() && number < MaximumNumberedNames && !isFree(wished, number, taken))
         ++number;
     taken.insert(record.progress[index].path = numbered(wished, number));
     unsaved.insert(index);
@@ -242,7 +264,17 @@ bool Job::Private::saveName(int index, const QString &path)
     return save();
 }
 
-JobError Job::Private::publish(int index)
+bool Job::Private::mayNumber() const { return record.spec.onCollision != OnCollision::Fail; }
+
+/// What may be replaced, is under the name that was wished for only.
+bool Job::Private::isFree(const QString &wished, int number, const QSet<QString> &taken) const
+{
+    const QString target = numbered(wished, number);
+    const bool mayReplace = number == 1 && record.spec.onCollision != OnCollision::FreeName;
+    return !taken.contains(target) && (mayReplace || !identityOf(target));
+}
+
+JobError Job::Private::publish(int index, QSet<QString> &taken)
 {
     FileProgress &file = record.progress[index];
     const std::optional<Leftover> part = partOf(index);
@@ -254,21 +286,21 @@ JobError Job::Private::publish(int index)
         return takePublished(index, *part);
     if (!isStillFile(part->where, FileIdentity::fromJson(part->facts), *there))
         return {ErrorKind::PartFileLost, 0, part->where, u"another file has its name"_s};
-    const bool mayNumber = record.spec.onCollision == OnCollision::FreeName;
-    for (int number = 1; number <= (mayNumber ? MaximumNumberedNames : 1); ++number) {
+    for (int number = 1; number <= (mayNumber() ? MaximumNumberedNames : 1); ++number) {
         const QString target = numbered(wished, number);
-        if (mayNumber && identityOf(target))
+        if (mayNumber() && !isFree(wished, number, taken))
             continue;
         if (!saveName(index, target))
             return {ErrorKind::StoreFailed, 0, target, {}};
-        const bool replace = record.spec.onCollision == OnCollision::Overwrite;
+        const bool replace = record.spec.onCollision == OnCollision::Overwrite && number == 1;
         const int error =
             replace ? renameReplacing(part->where, target) : renameNoReplace(part->where, target);
-        if (error == EEXIST && mayNumber)
+        if (error == EEXIST && mayNumber())
             continue; // somebody else was faster
         if (error != 0)
             return {kindOfPublishError(error), 0, target, QString::fromLocal8Bit(std::strerror(error))};
         file.published = true;
+        taken.insert(target);
         unsaved.insert(index);
         log(LogEvent::Published, target);
         if (number > 1)

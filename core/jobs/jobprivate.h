@@ -180,7 +180,11 @@ private:
     Outcome end(JobEvent event, const QSet<int> &finished);
     Outcome publishAll();
     Outcome notPublished(const JobError &error);
-    JobError publish(int index);
+    /// @p taken: the names that its other files have.
+    JobError publish(int index, QSet<QString> &taken);
+    [[nodiscard]] bool mayNumber() const;
+    [[nodiscard]] bool isFree(const QString &wished, int number, const QSet<QString> &taken) const;
+    void renameAgain();
     JobError takePublished(int index, const Leftover &part);
     void foreseeName(int index, QSet<QString> &taken);
     bool saveName(int index, const QString &path);

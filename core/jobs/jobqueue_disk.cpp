@@ -45,13 +45,32 @@ void JobQueue::Private::lookAtDisks()
         lookAtDiskOf(find(id));
 }
 
+/// The file of @p job that its error is about: by its part file, or the folder that it goes to.
+int JobQueue::Private::failedFileOf(const Job &job) const
+{
+    const QString &on = job.error().file;
+    const QList<FileSpec> &files = job.record().spec.files;
+    for (int i = 0; i < files.size(); ++i) {
+        if (job.record().progress.at(i).safe)
+            continue;
+        if (folderOf(files.at(i)) == on)
+            return i;
+        for (const Leftover &leftover : ledger.leftoversOf(job.id(), i)) {
+            if (leftover.kind == LeftoverKind::PartFile && leftover.where == on)
+                return i;
+        }
+    }
+    return job.fileIndex();
+}
+
 void JobQueue::Private::lookAtDiskOf(const Job *job)
 {
-    const QList<Leftover> left = ledger.leftoversOf(job->id(), job->fileIndex());
+    const int index = failedFileOf(*job);
+    const QList<Leftover> left = ledger.leftoversOf(job->id(), index);
     const auto part = std::find_if(left.begin(), left.end(), [](const Leftover &leftover) {
         return leftover.kind == LeftoverKind::PartFile && !leftover.isDoomed();
     });
-    const FileProgress progress = job->record().progress.value(job->fileIndex());
+    const FileProgress progress = job->record().progress.value(index);
     DiskThread::Growth growth;
     growth.path = u"."_s; // a folder: nothing is there yet
     growth.there = progress.transferred;
@@ -60,7 +79,7 @@ void JobQueue::Private::lookAtDiskOf(const Job *job)
         growth.path = part->where;
         growth.mountPoint = part->facts.value("mount"_L1).toString();
     }
-    space.look(folderOf(job->spec().files.at(job->fileIndex())), growth, &m_diskTimer,
+    space.look(folderOf(job->record().spec.files.at(index)), growth, &m_diskTimer,
                [this, id = job->id()](const SpaceBook::Finding &finding) { takeRoom(id, finding); });
 }
 

@@ -120,6 +120,7 @@ private:
     [[nodiscard]] static bool waitsForDisk(const Job &job, const JobError &error);
     void waitForDisk(Job *job, Milliseconds atLeast);
     void lookAtDisks();
+    [[nodiscard]] int failedFileOf(const Job &job) const;
     void lookAtDiskOf(const Job *job);
     void takeRoom(JobId id, const SpaceBook::Finding &finding);
     // who waits for a server (jobqueue_patience.cpp)

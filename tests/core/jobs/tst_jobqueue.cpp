@@ -1,3 +1,4 @@
+#include "core/store/sqlitejobstore.h"
 #include "tests/support/queueharness.h"
 
 #include <QDir>
@@ -39,11 +40,17 @@ private slots:
     void aJobThatWaitsForCompleteWaits();
     void aTakenNameIsNeverHarmed();
     void overwriteReplacesOnlyWhenToldTo();
+    void filesOfOneJobNeverReplaceEachOther_data();
+    void filesOfOneJobNeverReplaceEachOther();
+    void whatIsNotOurPartFileIsNotPublished();
+    void aNameThatAPowerCutTookIsGivenAgain();
     void atMostSoManyRunAtOnce();
     void removingFromTheListIsForFinalJobsOnly();
     void anUnfinishedPublishIsRecognisedAfterAKill();
     void badSpecsAreRefusedWithTheirReason_data();
     void badSpecsAreRefusedWithTheirReason();
+    void badFilesAreRefusedWithTheirReason_data();
+    void badFilesAreRefusedWithTheirReason();
     void credentialsInAUrlAreUsedAndNotStored();
     void aProbeTellsWhatTheServerOffers();
     void whatCannotBeSavedDoesNotHappen();
@@ -238,6 +245,82 @@ void TestJobQueue::overwriteReplacesOnlyWhenToldTo()
     QCOMPARE(QueueHarness::contentOf(taken.fileName()), generatedBytes(0, 0, 1'000));
 }
 
+void TestJobQueue::filesOfOneJobNeverReplaceEachOther_data()
+{
+    QTest::addColumn<bool>("nameGiven");
+    QTest::addColumn<bool>("later");
+    QTest::newRow("named by the server") << false << false;
+    QTest::newRow("named by the user") << true << false;
+    QTest::newRow("the second one is added later") << true << true;
+}
+
+void TestJobQueue::filesOfOneJobNeverReplaceEachOther()
+{
+    QFETCH(bool, nameGiven);
+    QFETCH(bool, later);
+    for (const QString &name : {u"/x.bin"_s, u"/x (2).bin"_s}) {
+        QFile foreign(m->downloads() + name);
+        QVERIFY(foreign.open(QIODevice::WriteOnly) && foreign.write("mine") == 4);
+    }
+    JobSpec spec = m->downloadOf(u"/bytes/1000?name=x.bin&seed=1"_s);
+    spec.onCollision = OnCollision::Overwrite;
+    spec.completesItself = false;
+    if (nameGiven)
+        spec.files.first() = {spec.files.first().remote, m->downloads() + u"/x.bin"_s, true};
+    FileSpec second = spec.files.first();
+    second.remote = m->url(u"/bytes/2000?name=x.bin&seed=2"_s);
+    if (!later)
+        spec.files.append(second);
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::Transferred));
+    if (later) {
+        QCOMPARE(job->addFiles({second}), Outcome::Ok);
+        QCOMPARE(job->resume(), Outcome::Ok);
+        QVERIFY(waitForState(job, JobState::Transferred));
+    }
+    QCOMPARE(job->complete(), Outcome::Ok);
+    QCOMPARE(m->filesInDownloads(), (QStringList{u"x (2).bin"_s, u"x (3).bin"_s, u"x.bin"_s}));
+    QCOMPARE(QueueHarness::contentOf(m->downloads() + u"/x.bin"_s), generatedBytes(1, 0, 1'000));
+    QCOMPARE(QueueHarness::contentOf(m->downloads() + u"/x (2).bin"_s), "mine"_ba);
+    QCOMPARE(QueueHarness::contentOf(m->downloads() + u"/x (3).bin"_s), generatedBytes(2, 0, 2'000));
+}
+
+void TestJobQueue::whatIsNotOurPartFileIsNotPublished()
+{
+    JobSpec spec = m->downloadOf(u"/bytes/1000?name=x.bin"_s);
+    spec.completesItself = false;
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::Transferred));
+    const QString part = job->cleanup().open.first().where;
+    const QString foreign = m->downloads() + u"/foreign"_s;
+    QFile file(foreign);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("theirs") == 6);
+    file.close();
+    // Renamed over it, so that both exist for a moment and the inode cannot be the same.
+    QCOMPARE(::rename(QFile::encodeName(foreign).constData(), QFile::encodeName(part).constData()), 0);
+    QCOMPARE(job->complete(), Outcome::FileNotPublished);
+    QCOMPARE(job->error().kind, ErrorKind::PartFileLost);
+    QCOMPARE(QueueHarness::contentOf(part), "theirs"_ba);
+    QVERIFY(!QFile::exists(m->downloads() + u"/x.bin"_s));
+}
+
+void TestJobQueue::aNameThatAPowerCutTookIsGivenAgain()
+{
+    JobSpec spec = m->downloadOf(u"/bytes/1000?name=x.bin"_s);
+    spec.completesItself = false;
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::Transferred));
+    const Leftover part = job->cleanup().open.first();
+    QCOMPARE(job->complete(), Outcome::Ok);
+    // The state was synced. What the folder and the book were told after that was not.
+    m->closeQueue();
+    QVERIFY(SqliteJobStore::open(m->database()).store->saveLeftover(part));
+    QVERIFY(QFile::rename(m->downloads() + u"/x.bin"_s, part.where));
+    m->restart();
+    QCOMPARE(m->filesInDownloads(), QStringList{u"x.bin"_s});
+    QVERIFY(m->queue().jobs().first()->cleanup().open.isEmpty());
+}
+
 void TestJobQueue::atMostSoManyRunAtOnce()
 {
     QueueOptions options = m->options();
@@ -317,6 +400,49 @@ void TestJobQueue::badSpecsAreRefusedWithTheirReason()
     QVERIFY(!added.job);
     QCOMPARE(added.error.kind, kind);
     QVERIFY(m->queue().jobs().isEmpty());
+}
+
+void TestJobQueue::badFilesAreRefusedWithTheirReason_data()
+{
+    QTest::addColumn<QUrl>("mirror");
+    QTest::addColumn<Checksum>("checksum");
+    QTest::addColumn<int>("connections");
+    QTest::addColumn<ErrorKind>("kind");
+    const QUrl mirror(u"https://two.example/x"_s);
+    const Checksum checksum{ChecksumAlgorithm::Sha1, QByteArray(20, 'x')};
+    QTest::newRow("nothing is wrong") << mirror << checksum << 64 << ErrorKind::None;
+    QTest::newRow("an ftp mirror") << QUrl(u"ftp://two.example/x"_s) << checksum << 1
+                                   << ErrorKind::SchemeUnsupported;
+    QTest::newRow("a mirror without a host")
+        << QUrl(u"https:///x"_s) << checksum << 1 << ErrorKind::UrlInvalid;
+    QTest::newRow("a mirror that is no address") << QUrl() << checksum << 1 << ErrorKind::UrlInvalid;
+    QTest::newRow("a checksum that is too short")
+        << mirror << Checksum{ChecksumAlgorithm::Sha256, QByteArray(31, 'x')} << 1
+        << ErrorKind::SettingInvalid;
+    QTest::newRow("a checksum of another length")
+        << mirror << Checksum{ChecksumAlgorithm::Md5, QByteArray(20, 'x')} << 1 << ErrorKind::SettingInvalid;
+    QTest::newRow("a checksum of no kind")
+        << mirror << Checksum{static_cast<ChecksumAlgorithm>(9), QByteArray(16, 'x')} << 1
+        << ErrorKind::SettingInvalid;
+    QTest::newRow("no checksum at all") << mirror << Checksum() << 1 << ErrorKind::SettingInvalid;
+    QTest::newRow("too many connections") << mirror << checksum << 65 << ErrorKind::SettingInvalid;
+    QTest::newRow("fewer than no connections") << mirror << checksum << -1 << ErrorKind::SettingInvalid;
+}
+
+void TestJobQueue::badFilesAreRefusedWithTheirReason()
+{
+    QFETCH(QUrl, mirror);
+    QFETCH(Checksum, checksum);
+    QFETCH(int, connections);
+    QFETCH(ErrorKind, kind);
+    JobSpec spec = m->downloadOf(u"/bytes/10"_s);
+    spec.files.first().mirrors = {mirror};
+    spec.files.first().checksums = {checksum};
+    spec.connections = connections;
+    const JobError error = m->queue().check(spec);
+    QCOMPARE(error.kind, kind);
+    if (kind != ErrorKind::None)
+        QVERIFY(!error.file.isEmpty() && !error.detail.isEmpty());
 }
 
 void TestJobQueue::credentialsInAUrlAreUsedAndNotStored()

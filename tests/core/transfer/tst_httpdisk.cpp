@@ -41,6 +41,7 @@ private slots:
     void aPartFileShortenedWhileRunningIsNotGoneOnWith();
     void aFolderDeletedWhileRunningIsSaidAndWaitedFor();
     void aFolderThatIsAwayKeepsTheJob();
+    void theFolderOfTheFileThatFailedIsWaitedFor();
     void aVolumeThatIsPulledOutIsWaitedForWhereItsFolderStays();
     void aFolderThatCannotBeWrittenToIsSaidAndWaitedFor();
     void whoeverWantsNoRetriesGetsAnError();
@@ -220,6 +221,28 @@ void TestHttpDisk::aFolderThatIsAwayKeepsTheJob()
     QVERIFY(waitForState(job, JobState::Acknowledged));
     QCOMPARE(m->server().requests("GET").first().header("Range"), "bytes=300000-"_ba);
     QVERIFY(downloaded() == generatedBytes(0, 0, Size));
+}
+
+void TestHttpDisk::theFolderOfTheFileThatFailedIsWaitedFor()
+{
+    const QString other = m->path(u"other"_s);
+    QVERIFY(QDir().mkpath(other));
+    JobSpec spec = m->downloadOf(u"/bytes/3000000?name=x.bin&rate=3000000"_s);
+    spec.files.append({m->url(u"/bytes/1000?name=y.bin"_s), other});
+    Job *job = m->add(spec, false);
+    QVERIFY(QDir(other).removeRecursively());
+    QVERIFY(resumesTo(job, JobState::TransientError));
+    QCOMPARE(job->error().kind, ErrorKind::DirectoryMissing);
+    QVERIFY(waitForDrain(*m));
+    m->server().clearRequests();
+    // As long as this one takes, nothing is tried: the first file's folder is there all the time.
+    QVERIFY(waitForState(m->add(m->downloadOf(u"/bytes/500000?name=z.bin&rate=1000000"_s)),
+                         JobState::Acknowledged));
+    QCOMPARE(job->state(), JobState::TransientError);
+    QCOMPARE(m->server().requests("GET").size(), 1);
+    QVERIFY(QDir().mkpath(other));
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(QueueHarness::contentOf(other + u"/y.bin"_s), generatedBytes(0, 0, 1'000));
 }
 
 void TestHttpDisk::aVolumeThatIsPulledOutIsWaitedForWhereItsFolderStays()
