@@ -58,6 +58,11 @@ bool isExcepted(const QString &host)
     });
 }
 
+bool isThisComputer(const QString &host)
+{
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
+}
+
 QUrl proxyUrl(const QNetworkProxy &proxy)
 {
     QUrl url;
@@ -124,6 +129,8 @@ std::optional<QUrl> ProxyFinder::fromEnvironment(const QUrl &target)
 
 QUrl ProxyFinder::fromDesktop(const QUrl &target)
 {
+    if (isThisComputer(target.host()))
+        return {};
     Known &known = m_known[NetSettings::origin(target)];
     if (!known.until.hasExpired())
         return known.proxy;

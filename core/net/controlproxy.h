@@ -24,8 +24,9 @@ struct ProxyRoute {
 };
 
 /// Finds the way. System: the environment as libcurl reads it (http_proxy, https_proxy, all_proxy, no_proxy),
-/// and where that names no proxy the settings of the desktop. They are asked at most every few seconds for
-/// each origin, because a desktop may take its time. Main thread.
+/// and where that names no proxy the settings of the desktop, which are never meant for this computer itself
+/// (RFC 6761 6.3). They are asked at most every few seconds for each origin, because a desktop may take its
+/// time. Main thread.
 class ProxyFinder
 {
 public:
