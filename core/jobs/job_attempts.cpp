@@ -260,8 +260,16 @@ void Job::Private::failSetAside()
     fail(worst.error, worst.retryAfterMs);
 }
 
+/// Whatever went wrong with the attempts: what is not whole is never called Transferred.
 void Job::Private::takeTransferred()
 {
+    const auto missing = std::find_if(record.progress.begin(), record.progress.end(),
+                                      [](const FileProgress &file) { return !file.safe; });
+    if (missing != record.progress.end()) {
+        const QUrl &remote = record.spec.files.at(missing - record.progress.begin()).remote;
+        fail({ErrorKind::Internal, 0, remote.toString(), u"its attempt ended without a result"_s}, 0);
+        return;
+    }
     if (apply(JobEvent::AllSafe).state != JobState::Transferred)
         return;
     host.transferred(q);

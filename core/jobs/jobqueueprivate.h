@@ -40,7 +40,7 @@ public:
     qint64 heldUntil(const Job &job) const override;
     void triedNow(Job *job) override;
     void storeFailed() override;
-    qsizetype filesAtOnce() const override { return options.maximumFilesPerJob; }
+    qsizetype filesAtOnce() const override { return std::max(1, options.maximumFilesPerJob); }
     void keepLog(JobId job, const LogLine &line) override;
     void flushLog() override;
 
