@@ -3400,8 +3400,9 @@ State of a transfer</extracomment>
         <translation>%1 hat den unvollständigen Upload verworfen.</translation>
     </message>
     <message>
-        <source>%1 received other bytes than were sent.</source>
-        <translation>%1 hat andere Bytes empfangen als gesendet wurden.</translation>
+        <source>The checksum of the file is not what it should be: %1.</source>
+        <extracomment>%1 is a path or an address</extracomment>
+        <translation>Die Prüfsumme der Datei stimmt nicht: %1.</translation>
     </message>
     <message>
         <source>The file changed while it was uploaded: %1.</source>

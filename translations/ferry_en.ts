@@ -3398,8 +3398,9 @@ State of a transfer</extracomment>
         <translation>%1 has dropped the unfinished upload.</translation>
     </message>
     <message>
-        <source>%1 received other bytes than were sent.</source>
-        <translation>%1 received other bytes than were sent.</translation>
+        <source>The checksum of the file is not what it should be: %1.</source>
+        <extracomment>%1 is a path or an address</extracomment>
+        <translation>The checksum of the file is not what it should be: %1.</translation>
     </message>
     <message>
         <source>The file changed while it was uploaded: %1.</source>

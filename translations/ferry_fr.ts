@@ -3402,8 +3402,9 @@ State of a transfer</extracomment>
         <translation>%1 a abandonné l’envoi inachevé.</translation>
     </message>
     <message>
-        <source>%1 received other bytes than were sent.</source>
-        <translation>%1 a reçu d’autres octets que ceux envoyés.</translation>
+        <source>The checksum of the file is not what it should be: %1.</source>
+        <extracomment>%1 is a path or an address</extracomment>
+        <translation>La somme de contrôle du fichier n’est pas celle attendue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file changed while it was uploaded: %1.</source>

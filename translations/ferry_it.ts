@@ -3402,8 +3402,9 @@ State of a transfer</extracomment>
         <translation>%1 ha scartato il caricamento incompleto.</translation>
     </message>
     <message>
-        <source>%1 received other bytes than were sent.</source>
-        <translation>%1 ha ricevuto byte diversi da quelli inviati.</translation>
+        <source>The checksum of the file is not what it should be: %1.</source>
+        <extracomment>%1 is a path or an address</extracomment>
+        <translation>Il checksum del file non è quello previsto: %1.</translation>
     </message>
     <message>
         <source>The file changed while it was uploaded: %1.</source>

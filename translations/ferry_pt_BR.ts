@@ -3398,8 +3398,9 @@ State of a transfer</extracomment>
         <translation>%1 descartou o upload incompleto.</translation>
     </message>
     <message>
-        <source>%1 received other bytes than were sent.</source>
-        <translation>%1 recebeu bytes diferentes dos enviados.</translation>
+        <source>The checksum of the file is not what it should be: %1.</source>
+        <extracomment>%1 is a path or an address</extracomment>
+        <translation>A soma de verificação do arquivo não é a esperada: %1.</translation>
     </message>
     <message>
         <source>The file changed while it was uploaded: %1.</source>

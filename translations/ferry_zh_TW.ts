@@ -3366,8 +3366,9 @@ State of a transfer</extracomment>
         <translation>%1 已捨棄未完成的上傳。</translation>
     </message>
     <message>
-        <source>%1 received other bytes than were sent.</source>
-        <translation>%1 收到的位元組與送出的不同。</translation>
+        <source>The checksum of the file is not what it should be: %1.</source>
+        <extracomment>%1 is a path or an address</extracomment>
+        <translation>檔案的檢查碼不符：%1。</translation>
     </message>
     <message>
         <source>The file changed while it was uploaded: %1.</source>

@@ -159,7 +159,9 @@ QString JobText::protocolError(const JobError &error)
     case ErrorKind::TooLarge:
         return tr("The server does not take files of this size: %1.").arg(subject(error.file));
     case ErrorKind::SessionGone: return tr("%1 has dropped the unfinished upload.").arg(host);
-    case ErrorKind::ChecksumMismatch: return tr("%1 received other bytes than were sent.").arg(host);
+    //: %1 is a path or an address
+    case ErrorKind::ChecksumMismatch:
+        return tr("The checksum of the file is not what it should be: %1.").arg(subject(error.file));
     //: %1 is a path
     case ErrorKind::SourceChanged:
         return tr("The file changed while it was uploaded: %1.").arg(subject(error.file));
@@ -254,6 +256,7 @@ QString JobText::remoteRemedy(ErrorKind kind)
     case ErrorKind::RangeNotSatisfiable:
     case ErrorKind::SessionGone:
     case ErrorKind::AssemblyFailed:
+    case ErrorKind::ChecksumMismatch:
     case ErrorKind::SourceChanged: return tr("Press Resume to start over.");
     case ErrorKind::Internal: return tr("Press Resume to try again.");
     default: return tr("Stopped; press Resume to try again.");

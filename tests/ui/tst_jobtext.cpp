@@ -161,6 +161,7 @@ private slots:
     void everyNoticeHasASentence();
     void everyErrorHasASentence();
     void everyErrorSaysWhatToDo();
+    void aWrongChecksumIsSaidOfBothDirections();
     void everyOutcomeHasASentence();
     void everyReceiptActionAndProofHasAText();
     void everyStageOfALeftoverHasAText();
@@ -242,6 +243,14 @@ void JobTextTest::everyErrorSaysWhatToDo()
         QVERIFY2(!JobText::remedy(error).isEmpty(), qPrintable(errorName(kind)));
         QCOMPARE(JobText::explained(error), JobText::error(error) + u' ' + JobText::remedy(error));
     }
+}
+
+void JobTextTest::aWrongChecksumIsSaidOfBothDirections()
+{
+    const JobError error{ErrorKind::ChecksumMismatch, 0, u"https://files.example.org/pub"_s, {}};
+    QVERIFY(!JobText::error(error).contains("sent"_L1));
+    QVERIFY(!JobText::error(error).contains("received"_L1));
+    QCOMPARE(JobText::remedy(error), u"Press Resume to start over."_s);
 }
 
 void JobTextTest::everyOutcomeHasASentence()
