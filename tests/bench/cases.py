@@ -12,6 +12,7 @@ from places import GIB
 from programs import Ferry
 from slowlink import TITLE, SlowLink
 from uploads import Uploads
+from window import Window
 
 KIB, MIB = 1 << 10, 1 << 20
 
@@ -21,6 +22,7 @@ class Programs:
     ferryctl: pathlib.Path
     testserver: pathlib.Path = None
     link: pathlib.Path = None
+    window: pathlib.Path = None
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class Sizes:
     lossy: tuple  # where TCP takes loss for congestion, and where it does not; 0: none
     growing: tuple  # files of nothing
     many: tuple  # so many files
+    window: tuple  # a file of so many bytes, over and over for so many seconds
 
 
 FULL = Sizes(
@@ -42,6 +45,7 @@ FULL = Sizes(
     lossy=(32 * MIB, 96 * MIB),
     growing=(GIB, 4 * GIB, 16 * GIB, 64 * GIB),
     many=(1, 10, 100, 1000, 10_000, 100_000),
+    window=(GIB, 10),
 )
 QUICK = Sizes(
     file=8 * MIB,
@@ -51,6 +55,7 @@ QUICK = Sizes(
     lossy=(MIB // 4, 0),
     growing=(MIB, 4 * MIB),
     many=(1, 10, 100),
+    window=(32 * MIB, 1),
 )
 
 
@@ -73,6 +78,7 @@ class Cases:
             yield from self._large()
         yield from (self._downloads[0].small_files(scheme, *self._sizes.small) for scheme in ("http", "https"))
         yield self._downloads[0].limited(self._sizes.limited)
+        yield from Window(self._servers, self._memory, self._programs.window).cases(*self._sizes.window)
         yield from self._slow_link()
         with closing(self.growth.cases(self._sizes.growing, self._sizes.many)) as cases:
             yield from cases

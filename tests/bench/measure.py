@@ -27,15 +27,21 @@ class Run:
     name: str
     prepare: Callable[[], list]
     verify: Callable[[], None]
+    figures: Callable[[], dict] = dict  # what the command itself has measured: numbers by name
 
 
 @dataclass
 class Sample:
-    """Seconds, seconds, bytes."""
+    """Seconds, seconds, bytes, and what the command has measured."""
 
     wall: float
     cpu: float
     peak: int
+    figures: dict = field(default_factory=dict)
+
+    def of(self, quantity):
+        """Of a field, or a figure."""
+        return self.figures[quantity] if quantity in self.figures else getattr(self, quantity)
 
 
 @dataclass
@@ -103,6 +109,7 @@ def measure(case, rounds, warm_up, folder, environment):
             touch_memory(2 * case.footprint + case.footprint // 2)
             sample = launch([*case.enter, *command], folder, environment)
             run.verify()
+            sample.figures = run.figures()
             if number >= 0:
                 samples[run.name].append(sample)
     return samples
@@ -118,7 +125,7 @@ def human(size):
 
 
 def median(samples, quantity):
-    return statistics.median(getattr(sample, quantity) for sample in samples)
+    return statistics.median(sample.of(quantity) for sample in samples)
 
 
 def table(case, samples):
@@ -135,4 +142,6 @@ def table(case, samples):
             line += f"{form.format(value / unit):>10}{value / max(median(base, quantity), 1e-9):>8.2f}"
         walls = [sample.wall for sample in mine]
         lines.append(line + f"   {min(walls):>7.3f}-{max(walls):.3f}")
+        if mine[0].figures:
+            lines.append("    " + ", ".join(f"{name} {median(mine, name):.3g}" for name in mine[0].figures))
     return "\n".join(lines)

@@ -11,8 +11,8 @@ UNITS = {"wall": ("wall time", 1, "s"), "cpu": ("CPU time", 1, "s"), "peak": ("p
 
 @dataclass(frozen=True)
 class Target:
-    """The median of `quantity` (a field of Sample) of the run `subject` is to be at most `limit` times that of the run
-    `against`, or `limit` itself (s, MB) if that is empty."""
+    """The median of `quantity` (a field of Sample, or one of its figures) of the run `subject` is to be at most `limit`
+    times that of the run `against`, or `limit` itself (s, MB) if that is empty."""
 
     quantity: str
     subject: str
@@ -35,9 +35,15 @@ def verdict(what, value, unit, limit):
     return Verdict(text, True) if value <= limit else Verdict(f"{text}: {100 * (value / limit - 1):.0f} % too much", False)
 
 
+def figure(quantity):
+    """What a command has measured itself is named with its unit."""
+    name, symbol = quantity.rsplit(" ", 1)
+    return name, 1, symbol
+
+
 def judge(target, samples):
     """`samples` by name of the run, as measure() returns them."""
-    name, unit, symbol = UNITS[target.quantity]
+    name, unit, symbol = UNITS.get(target.quantity) or figure(target.quantity)
     what = f"{target.subject}: {name}"
     for run in (target.subject, target.against):
         if run and run not in samples:
