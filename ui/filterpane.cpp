@@ -1,15 +1,14 @@
 #include "ui/filterpane.h"
 
-#include "ui/fonts.h"
+#include "ui/filterentrydelegate.h"
 #include "ui/icons.h"
 #include "ui/tones.h"
 
-#include <QPainter>
-#include <QScrollBar>
+#include <QKeyEvent>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,67 +18,25 @@ namespace Ferry
 namespace
 {
 
-constexpr int KeyRole = Qt::UserRole + 1;
-constexpr int CountRole = Qt::UserRole + 2;
-constexpr int Side = 8; ///< around the content of a row
-constexpr int IconSide = 16;
+using Entry = FilterEntryDelegate;
+
 constexpr int MostHosts = 20;
 
 const std::array<QString, StateGroupCount> GroupIcons = {u"all"_s,       u"active"_s,   u"waiting"_s,
                                                          u"pause"_s,     u"problems"_s, u"cleanup"_s,
                                                          u"completed"_s, u"cancelled"_s};
+const std::array<QString, 3> SectionKeys = {u"state"_s, u"direction"_s, u"host"_s};
 
-class EntryDelegate final : public QStyledItemDelegate
+QString keyOf(const QStandardItem *item) { return item->data(Entry::KeyRole).toString(); }
+
+void add(QStandardItem *head, const QString &key, const QString &icon)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const bool head = index.data(KeyRole).toString().isEmpty();
-        const QFontMetrics metrics(head ? scaledFont(option.font, 0.9) : option.font);
-        const int count = metrics.horizontalAdvance(u"00 000"_s);
-        const int width = metrics.horizontalAdvance(index.data().toString()) + 4 * Side;
-        return {head ? width : width + IconSide + count, metrics.height() + (head ? 14 : 9)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Tones tones = Tones::of(option.palette);
-        const QRect box = option.rect.adjusted(Side / 2, 1, -Side / 2, -1);
-        const QRect inside = box.adjusted(Side, 0, -Side, 0);
-        const auto mirrored = [&](const QRect &rect) {
-            return QStyle::visualRect(option.direction, inside, rect);
-        };
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (index.data(KeyRole).toString().isEmpty()) {
-            painter->setFont(scaledFont(option.font, 0.9));
-            painter->setPen(tones.dim);
-            const QRect line = inside.adjusted(0, 0, 0, -3);
-            painter->drawText(line, Qt::AlignBottom | Qt::AlignLeading, index.data().toString());
-        } else {
-            if (option.state & QStyle::State_Selected) {
-                painter->setPen(option.state & QStyle::State_HasFocus ? QPen(tones.accent) : QPen(Qt::NoPen));
-                painter->setBrush(tones.selection);
-                painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-            }
-            const QRect icon(inside.left(), inside.center().y() - IconSide / 2 + 1, IconSide, IconSide);
-            index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mirrored(icon));
-            const QString count = index.data(CountRole).toString();
-            const int countWidth = option.fontMetrics.horizontalAdvance(count);
-            const QRect text = inside.adjusted(IconSide + Side, 0, -countWidth - Side, 0);
-            painter->setFont(option.font);
-            painter->setPen(tones.text);
-            painter->drawText(
-                mirrored(text), Qt::AlignVCenter | Qt::AlignLeading,
-                option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
-            painter->setPen(tones.dim);
-            painter->drawText(inside, Qt::AlignVCenter | Qt::AlignTrailing, count);
-        }
-        painter->restore();
-    }
-};
+    auto *item = new QStandardItem;
+    item->setData(key, Entry::KeyRole);
+    if (!icon.isEmpty())
+        item->setIcon(Icons::get(icon, [](const QPalette &palette) { return Tones::of(palette).dim; }));
+    head->appendRow(item);
+}
 
 } // namespace
 
@@ -90,20 +47,52 @@ FilterPane::FilterPane(JobFilter &filter, QWidget *parent)
 {
     setObjectName(u"filterPane"_s);
     setModel(m_entries);
-    setItemDelegate(new EntryDelegate(this));
+    setItemDelegate(new FilterEntryDelegate(this));
     setFrameShape(NoFrame);
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setExpandsOnDoubleClick(false);
     setEditTriggers(NoEditTriggers);
+    setSelectionMode(MultiSelection);
+    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    setMouseTracking(true);
     // On the window's colour, as a side pane, not on the list's.
     viewport()->setAutoFillBackground(false);
+    for (int section = 0; section < SectionCount; ++section)
+        addSection(Section(section));
+    connect(this, &QAbstractItemView::clicked, this, &FilterPane::triggered);
+    connect(this, &QAbstractItemView::entered, this, [this](const QModelIndex &index) {
+        m_hovered = index;
+        viewport()->update();
+    });
     // Many thousands at once announce themselves in many ranges: the pane counts once for all of them.
     m_refreshTimer.setSingleShot(true);
-    connect(&m_refreshTimer, &QTimer::timeout, this, &FilterPane::refreshCounts);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &FilterPane::refresh);
     connect(&m_filter, &JobFilter::countsChanged, &m_refreshTimer, qOverload<>(&QTimer::start));
     retranslate();
-    choose(StateGroup::All);
+    expandAll();
+    setCurrentIndex(m_entries->index(0, 0, m_entries->index(StateSection, 0)));
 }
+
+void FilterPane::addSection(Section section)
+{
+    auto *item = new QStandardItem;
+    item->setData(SectionKeys.at(size_t(section)), Entry::KeyRole);
+    item->setFlags(Qt::ItemIsEnabled);
+    m_entries->appendRow(item);
+    if (section == StateSection) {
+        for (int group = 0; group < StateGroupCount; ++group)
+            add(item, u"state:%1"_s.arg(group), GroupIcons.at(size_t(group)));
+    } else if (section == DirectionSection) {
+        add(item, u"direction:0"_s, u"download"_s);
+        add(item, u"direction:1"_s, u"upload"_s);
+    }
+}
+
+QStandardItem *FilterPane::head(int section) const { return m_entries->item(section); }
 
 QString FilterPane::name(StateGroup group)
 {
@@ -120,129 +109,267 @@ QString FilterPane::name(StateGroup group)
     return {};
 }
 
+QString FilterPane::sectionName(int section)
+{
+    switch (section) {
+    case StateSection: return tr("State");
+    case DirectionSection: return tr("Direction");
+    default: return tr("Server");
+    }
+}
+
 void FilterPane::retranslate()
 {
     setAccessibleName(tr("Filter"));
-    rebuild();
+    for (int section = 0; section < SectionCount; ++section)
+        head(section)->setText(sectionName(section));
+    refresh();
+    keepWidth();
 }
 
-void FilterPane::addHead(const QString &text)
-{
-    auto *item = new QStandardItem(text);
-    item->setFlags(Qt::NoItemFlags);
-    m_entries->appendRow(item);
-}
+// ---- counts
 
-void FilterPane::addEntry(const QString &key, const QString &icon, const QString &text)
+void FilterPane::setEntry(QStandardItem *item, const QString &text, int count)
 {
-    auto *item = new QStandardItem(text);
-    item->setData(key, KeyRole);
-    item->setIcon(Icons::get(icon, [](const QPalette &palette) { return Tones::of(palette).dim; }));
+    const QString shown = QLocale().toString(count);
+    if (item->text() == text && item->data(Entry::CountRole).toString() == shown)
+        return;
+    item->setText(text);
     item->setToolTip(text);
-    m_entries->appendRow(item);
+    item->setData(shown, Entry::CountRole);
+    item->setAccessibleText(tr("%1: %2", "a filter and its count").arg(text, shown));
 }
 
-void FilterPane::rebuild()
-{
-    const QString chosen = chosenKey();
-    m_rebuilding = true;
-    m_entries->clear();
-    addHead(tr("State"));
-    for (int group = 0; group < StateGroupCount; ++group)
-        addEntry(u"state:%1"_s.arg(group), GroupIcons.at(static_cast<size_t>(group)),
-                 name(StateGroup(group)));
-    addHead(tr("Direction"));
-    addEntry(u"direction:0"_s, u"download"_s, tr("Downloads"));
-    addEntry(u"direction:1"_s, u"upload"_s, tr("Uploads"));
-    if (!m_hosts.isEmpty())
-        addHead(tr("Server"));
-    for (const QString &host : std::as_const(m_hosts))
-        addEntry(u"host:"_s + host, u"host"_s, host);
-    m_rebuilding = false;
-    refreshCounts();
-    chooseKey(chosen);
-    setMinimumWidth(sizeHint().width());
-}
-
-void FilterPane::refreshCounts()
+void FilterPane::refresh()
 {
     const JobFilter::Counts counts = m_filter.counts();
-    QStringList hosts;
-    QHash<QString, int> byKey;
-    for (const auto &[host, count] : counts.hosts.mid(0, MostHosts)) {
-        hosts.append(host);
-        byKey.insert(u"host:"_s + host, count);
-    }
-    hosts.sort();
-    if (hosts != m_hosts) {
-        m_hosts = hosts;
-        return rebuild();
-    }
     for (int group = 0; group < StateGroupCount; ++group)
-        byKey.insert(u"state:%1"_s.arg(group), counts.groups.at(static_cast<size_t>(group)));
-    byKey.insert(u"direction:0"_s, counts.directions[0]);
-    byKey.insert(u"direction:1"_s, counts.directions[1]);
-    for (int row = 0; row < m_entries->rowCount(); ++row) {
-        QStandardItem *item = m_entries->item(row);
-        const QString key = item->data(KeyRole).toString();
-        if (key.isEmpty())
-            continue;
-        const QString count = QLocale().toString(byKey.value(key));
-        if (item->data(CountRole).toString() == count)
-            continue;
-        item->setData(count, CountRole);
-        item->setAccessibleText(tr("%1: %2", "a filter and its count").arg(item->text(), count));
+        setEntry(head(StateSection)->child(group), name(StateGroup(group)), counts.groups.at(size_t(group)));
+    setEntry(head(DirectionSection)->child(0), tr("Downloads"), counts.directions[0]);
+    setEntry(head(DirectionSection)->child(1), tr("Uploads"), counts.directions[1]);
+    QList<std::pair<QString, int>> hosts = counts.hosts.mid(0, MostHosts);
+    const QString chosen = m_filter.host();
+    const auto isChosen = [&chosen](const auto &host) { return host.first == chosen; };
+    if (!chosen.isEmpty() && std::none_of(hosts.cbegin(), hosts.cend(), isChosen)) {
+        const auto found = std::find_if(counts.hosts.cbegin(), counts.hosts.cend(), isChosen);
+        hosts.append({chosen, found == counts.hosts.cend() ? 0 : found->second});
+    }
+    setHosts(hosts);
+    showChosen();
+}
+
+/// Rows stay and get other names: the pane neither blinks nor scrolls back while counts change.
+void FilterPane::setHosts(const QList<std::pair<QString, int>> &hosts)
+{
+    QStandardItem *under = head(HostSection);
+    while (under->rowCount() < hosts.size())
+        add(under, {}, {});
+    if (under->rowCount() > hosts.size())
+        under->removeRows(int(hosts.size()), under->rowCount() - int(hosts.size()));
+    for (int row = 0; row < under->rowCount(); ++row) {
+        const auto &[host, count] = hosts.at(row);
+        const QString key = u"host:"_s + host;
+        if (keyOf(under->child(row)) != key)
+            under->child(row)->setData(key, Entry::KeyRole);
+        setEntry(under->child(row), host, count);
+    }
+    setRowHidden(HostSection, {}, hosts.isEmpty());
+}
+
+// ---- choosing
+
+QString FilterPane::chosenIn(int section) const
+{
+    switch (section) {
+    case StateSection: return QString::number(int(m_filter.group()));
+    case DirectionSection:
+        return m_filter.direction() ? QString::number(int(*m_filter.direction())) : QString();
+    default: return m_filter.host();
     }
 }
 
-QString FilterPane::chosenKey() const { return currentIndex().data(KeyRole).toString(); }
+void FilterPane::showChosen()
+{
+    QItemSelection chosen;
+    for (int section = 0; section < SectionCount; ++section) {
+        QStandardItem *under = head(section);
+        const QString value = chosenIn(section);
+        const QString key = SectionKeys.at(size_t(section)) + u':' + value;
+        QString name;
+        for (int row = 0; row < under->rowCount(); ++row) {
+            if (value.isEmpty() || keyOf(under->child(row)) != key)
+                continue;
+            const QModelIndex index = under->child(row)->index();
+            chosen.select(index, index);
+            name = under->child(row)->text();
+        }
+        const bool all = section == StateSection && m_filter.group() == StateGroup::All;
+        if (under->data(Entry::ChosenRole).toString() != (all ? QString() : name))
+            under->setData(all ? QString() : name, Entry::ChosenRole);
+    }
+    if (selectionModel()->selection() != chosen)
+        selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+}
 
-QString FilterPane::chosenName() const { return currentIndex().data().toString(); }
+void FilterPane::toggle(Section section, const QString &value)
+{
+    const bool again = chosenIn(section) == value;
+    switch (section) {
+    case StateSection: m_filter.setGroup(again ? StateGroup::All : StateGroup(value.toInt())); break;
+    case DirectionSection:
+        m_filter.setDirection(again ? std::nullopt : std::optional(Direction(value.toInt())));
+        break;
+    default: m_filter.setHost(again ? QString() : value); break;
+    }
+    refresh();
+}
 
-void FilterPane::choose(StateGroup group) { chooseKey(u"state:%1"_s.arg(int(group))); }
+void FilterPane::clear()
+{
+    m_filter.setGroup(StateGroup::All);
+    m_filter.setDirection(std::nullopt);
+    m_filter.setHost({});
+    refresh();
+}
+
+void FilterPane::choose(StateGroup group)
+{
+    m_filter.setGroup(group);
+    setCurrentIndex(head(StateSection)->child(int(group))->index());
+    refresh();
+}
+
+void FilterPane::showOnly(StateGroup group)
+{
+    clear();
+    choose(group);
+}
+
+void FilterPane::triggered(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (!index.parent().isValid())
+        return setExpanded(index, !isExpanded(index));
+    toggle(Section(index.parent().row()), index.data(Entry::KeyRole).toString().section(u':', 1));
+}
+
+/// From the filter, not from what is painted: the list is empty before the pane has been made anew.
+QString FilterPane::chosenName() const
+{
+    QStringList names;
+    if (m_filter.group() != StateGroup::All)
+        names.append(name(m_filter.group()));
+    if (const auto direction = m_filter.direction())
+        names.append(head(DirectionSection)->child(int(*direction))->text());
+    if (!m_filter.host().isEmpty())
+        names.append(m_filter.host());
+    return names.isEmpty() ? name(StateGroup::All) : names.join(u" · "_s);
+}
+
+QString FilterPane::chosenKey() const
+{
+    QStringList keys;
+    for (int section = 0; section < SectionCount; ++section) {
+        if (const QString value = chosenIn(section); !value.isEmpty())
+            keys.append(SectionKeys.at(size_t(section)) + u':' + value);
+    }
+    return keys.join(u'\n');
+}
 
 void FilterPane::chooseKey(const QString &key)
 {
-    const QModelIndex head = m_entries->index(0, 0);
-    const QModelIndexList found = m_entries->match(head, KeyRole, key, 1, Qt::MatchExactly);
-    setCurrentIndex(found.isEmpty() ? m_entries->index(1, 0) : found.first());
+    clear();
+    const QStringList keys = key.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &one : keys) {
+        const QString value = one.section(u':', 1);
+        for (int section = 0; section < SectionCount; ++section) {
+            if (one.section(u':', 0, 0) == SectionKeys.at(size_t(section)) && isKnown(section, value) &&
+                chosenIn(section) != value)
+                toggle(Section(section), value);
+        }
+    }
 }
 
-void FilterPane::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+/// A host may come later.
+bool FilterPane::isKnown(int section, const QString &value) const
 {
-    QListView::currentChanged(current, previous);
-    if (!m_rebuilding && current.isValid())
-        apply(current.data(KeyRole).toString());
+    if (section == HostSection)
+        return !value.isEmpty();
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    return isNumber && number >= 0 && number < head(section)->rowCount();
 }
 
-void FilterPane::apply(const QString &key)
+QStringList FilterPane::foldedSections() const
 {
-    const QString value = key.section(u':', 1);
-    m_filter.setGroup(key.startsWith("state:"_L1) ? StateGroup(value.toInt()) : StateGroup::All);
-    if (key.startsWith("direction:"_L1))
-        m_filter.setDirection(value == "0"_L1 ? Direction::Download : Direction::Upload);
-    else
-        m_filter.setDirection(std::nullopt);
-    m_filter.setHost(key.startsWith("host:"_L1) ? value : QString());
+    QStringList keys;
+    for (int section = 0; section < SectionCount; ++section) {
+        if (!isExpanded(head(section)->index()))
+            keys.append(SectionKeys.at(size_t(section)));
+    }
+    return keys;
 }
 
-QItemSelectionModel::SelectionFlags FilterPane::selectionCommand(const QModelIndex &index,
-                                                                 const QEvent *event) const
+void FilterPane::foldSections(const QStringList &keys)
 {
-    if (!index.isValid() || !(index.flags() & Qt::ItemIsSelectable))
-        return QItemSelectionModel::NoUpdate;
-    return QListView::selectionCommand(index, event);
+    for (int section = 0; section < SectionCount; ++section)
+        setExpanded(head(section)->index(), !keys.contains(SectionKeys.at(size_t(section))));
 }
+
+// ---- keys, and what is painted
+
+void FilterPane::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return triggered(currentIndex());
+    case Qt::Key_Escape:
+        if (chosenKey() == u"state:0")
+            break;
+        return clear();
+    default: return QTreeView::keyPressEvent(event);
+    }
+    event->ignore();
+}
+
+void FilterPane::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    viewport()->update();
+}
+
+void FilterPane::leaveEvent(QEvent *event)
+{
+    m_hovered = QModelIndex();
+    viewport()->update();
+    QTreeView::leaveEvent(event);
+}
+
+void FilterPane::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem own = option;
+    own.rect = visualRect(index);
+    own.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    own.state.setFlag(QStyle::State_HasFocus, hasFocus() && currentIndex() == index);
+    own.state.setFlag(QStyle::State_MouseOver, m_hovered == index);
+    own.state.setFlag(QStyle::State_Open, isExpanded(index));
+    itemDelegate()->paint(painter, own, index);
+}
+
+void FilterPane::keepWidth() { setMinimumWidth(sizeHint().width()); }
 
 QSize FilterPane::sizeHint() const
 {
     int width = 0;
-    for (int row = 0; row < m_entries->rowCount(); ++row) {
-        const QModelIndex index = m_entries->index(row, 0);
-        if (!index.data(KeyRole).toString().startsWith("host:"_L1))
-            width = qMax(width, sizeHintForIndex(index).width());
+    for (int section = 0; section < SectionCount; ++section) {
+        width = qMax(width, sizeHintForIndex(head(section)->index()).width());
+        for (int row = 0; section < HostSection && row < head(section)->rowCount(); ++row)
+            width = qMax(width, sizeHintForIndex(head(section)->child(row)->index()).width());
     }
-    return {width + Side, QListView::sizeHint().height()};
+    return {width, QTreeView::sizeHint().height()};
 }
 
 } // namespace Ferry

@@ -126,15 +126,14 @@ void MainWindow::connectParts()
     connect(m_empty, &EmptyState::addUploadRequested, this, &MainWindow::addUpload);
     connect(m_empty, &EmptyState::showAllRequested, this, [this] {
         m_search->clear();
-        m_filterPane->choose(StateGroup::All);
+        m_filterPane->showOnly(StateGroup::All);
     });
     connect(m_details, &DetailPane::remedyRequested, m_jobActions, &JobActions::remedy);
     connect(m_list, &TransferList::remedyRequested, m_jobActions, &JobActions::remedy);
     connect(m_summary, &SummaryBar::refreshed, this, &MainWindow::showTitle);
-    connect(m_summary, &SummaryBar::problemsRequested, this,
-            [this] { showGroup(int(StateGroup::Problems)); });
+    connect(m_summary, &SummaryBar::problemsRequested, this, [this] { showAllOf(StateGroup::Problems); });
     connect(m_summary, &SummaryBar::cleanupsRequested, this, [this] {
-        showGroup(int(StateGroup::CleaningUp));
+        showAllOf(StateGroup::CleaningUp);
         m_showDetails->setChecked(true);
         m_details->showCleanup();
     });
@@ -168,6 +167,7 @@ void MainWindow::restoreLook()
     m_split->restoreState(m_settings.detailSplitter.get());
     m_details->setCurrentIndex(m_settings.detailTab.get());
     m_filterPane->chooseKey(m_settings.filter.get());
+    m_filterPane->foldSections(m_settings.foldedFilters.get());
 }
 
 void MainWindow::saveLook()
@@ -179,6 +179,7 @@ void MainWindow::saveLook()
     m_settings.detailSplitter.set(m_split->saveState());
     m_settings.detailTab.set(m_details->currentIndex());
     m_settings.filter.set(m_filterPane->chosenKey());
+    m_settings.foldedFilters.set(m_filterPane->foldedSections());
     m_list->saveColumns();
     m_settings.save();
 }
@@ -293,6 +294,14 @@ void MainWindow::showGroup(int group)
     if (m_filter->rowCount() > 0 && m_list->selectedIds().isEmpty())
         m_list->selectRow(0);
     m_list->setFocus();
+}
+
+/// Nothing that was filtered or searched before hides some of them.
+void MainWindow::showAllOf(StateGroup group)
+{
+    m_search->clear();
+    m_filterPane->showOnly(group);
+    showGroup(int(group));
 }
 
 void MainWindow::showContextMenu(const QPoint &at)

@@ -26,6 +26,7 @@ class MessageBar;
 class Settings;
 class SummaryBar;
 class TransferList;
+enum class StateGroup : quint8;
 
 /// The window. Puts the parts together, owns none of what they show: queue, settings and languages outlive
 /// it. Closing it only remembers how it looked; leaving is its application's to arrange.
@@ -78,6 +79,7 @@ private:
     void chooseListOrEmpty();
     void selectWhenShown(const QList<JobId> &ids);
     void showGroup(int group);
+    void showAllOf(StateGroup group);
     void showContextMenu(const QPoint &at);
     void fillLanguageMenu();
 

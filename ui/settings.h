@@ -61,8 +61,9 @@ public:
     Setting<bool> filterPaneShown;
     Setting<bool> detailsShown;
     Setting<int> detailTab;
-    Setting<QString> filter;   ///< of FilterPane
-    Setting<QString> language; ///< of Languages
+    Setting<QString> filter;            ///< of FilterPane
+    Setting<QStringList> foldedFilters; ///< its folded sections
+    Setting<QString> language;          ///< of Languages
     Setting<QString> downloadFolder;
     Setting<QString> uploadFolder; ///< where files to upload were last picked
     Setting<QString> uploadServer; ///< the last address uploaded to

@@ -58,6 +58,7 @@ Tones Tones::of(const QPalette &palette)
     Tones tones;
     tones.base = base;
     tones.selection = mixed(base, highlight, dark ? 0.32 : 0.16);
+    tones.hover = mixed(base, text, dark ? 0.06 : 0.04);
     const auto on = [&tones](const QColor &color) { return readable(color, tones.base, tones.selection); };
     tones.text = on(text);
     tones.dim = on(mixed(text, base, 0.36));

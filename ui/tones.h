@@ -21,6 +21,7 @@ struct Tones {
     QColor track;     ///< behind a progress bar; no text
     QColor hairline;  ///< between rows; no text
     QColor selection; ///< behind a selected row
+    QColor hover;     ///< behind what the mouse is over: less than the selection
 
     [[nodiscard]] static Tones of(const QPalette &palette);
     /// 1 to 21 (WCAG 2.1).

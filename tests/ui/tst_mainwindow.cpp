@@ -54,6 +54,9 @@ private slots:
     void aTransferIsAddedWithClicksAndIsThenSelected();
     void theFilterPaneCounts();
     void aFilterShowsOnlyItsGroupAndAnEmptyOneOffersAll();
+    void sectionsOfTheFilterPaneNarrowTogether();
+    void theFilterPaneIsUsedWithTheKeyboard();
+    void aFoldedSectionStaysFolded();
     void controlAndADigitChooseAGroup();
     void theSearchFindsNamesAndClearsWithShowAll();
     void sortingByNameAndBack();
@@ -81,18 +84,29 @@ private:
     [[nodiscard]] FilterPane *pane() const { return m_harness->find<FilterPane>("filterPane"); }
     /// The number that is shown beside an entry of the pane.
     [[nodiscard]] QString countOf(const QString &name) const;
+    [[nodiscard]] QModelIndex entryOf(const QString &name) const;
+    void clickEntry(const QString &name) const;
     std::unique_ptr<UiHarness> m_harness;
 };
 
 QString tst_MainWindow::countOf(const QString &name) const
 {
+    const QModelIndex index = entryOf(name);
+    return index.isValid() ? index.data(Qt::AccessibleTextRole).toString().section(u": "_s, -1)
+                           : u"no such entry"_s;
+}
+
+QModelIndex tst_MainWindow::entryOf(const QString &name) const
+{
     const QAbstractItemModel *entries = pane()->model();
-    for (int row = 0; row < entries->rowCount(); ++row) {
-        const QModelIndex index = entries->index(row, 0);
-        if (index.data().toString() == name)
-            return index.data(Qt::AccessibleTextRole).toString().section(u": "_s, -1);
-    }
-    return u"no such entry"_s;
+    return entries
+        ->match(entries->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive)
+        .value(0);
+}
+
+void tst_MainWindow::clickEntry(const QString &name) const
+{
+    QTest::mouseClick(pane()->viewport(), Qt::LeftButton, {}, pane()->visualRect(entryOf(name)).center());
 }
 
 void tst_MainWindow::anEmptyWindowSaysHowToBegin()
@@ -138,9 +152,7 @@ void tst_MainWindow::aFilterShowsOnlyItsGroupAndAnEmptyOneOffersAll()
 {
     (void)m_harness->download(u"one.bin"_s, MiB, 0, false);
     QTRY_COMPARE(m_harness->filter().rowCount(), 1);
-    const QModelIndex problems =
-        pane()->model()->match(pane()->model()->index(0, 0), Qt::DisplayRole, u"Problems"_s).first();
-    QTest::mouseClick(pane()->viewport(), Qt::LeftButton, {}, pane()->visualRect(problems).center());
+    clickEntry(u"Problems"_s);
     QTRY_COMPARE(m_harness->filter().rowCount(), 0);
     auto *empty = m_harness->find<EmptyState>("emptyState");
     QVERIFY(empty->isVisible());
@@ -148,6 +160,54 @@ void tst_MainWindow::aFilterShowsOnlyItsGroupAndAnEmptyOneOffersAll()
     UiHarness::click(empty, "emptyShowAll");
     QTRY_COMPARE(m_harness->filter().rowCount(), 1);
     QVERIFY(list()->isVisible());
+}
+
+void tst_MainWindow::sectionsOfTheFilterPaneNarrowTogether()
+{
+    (void)m_harness->download(u"one.bin"_s, MiB, 0, false);
+    Job *ended = m_harness->download(u"two.bin"_s, 1000);
+    QTRY_COMPARE(ended->state(), JobState::Acknowledged);
+    QTRY_COMPARE(countOf(u"Completed"_s), u"1"_s);
+    clickEntry(u"Downloads"_s);
+    QTRY_COMPARE(m_harness->filter().rowCount(), 2);
+    clickEntry(u"Completed"_s);
+    QTRY_COMPARE(m_harness->filter().rowCount(), 1);
+    QCOMPARE(m_harness->filter().direction(), std::optional(Direction::Download));
+    QCOMPARE(pane()->chosenName(), u"Completed · Downloads"_s);
+    clickEntry(u"Completed"_s); // again: it is taken back
+    QTRY_COMPARE(m_harness->filter().rowCount(), 2);
+    clickEntry(u"Uploads"_s);
+    QTRY_COMPARE(m_harness->filter().rowCount(), 0);
+    UiHarness::click(m_harness->find<EmptyState>("emptyState"), "emptyShowAll");
+    QVERIFY(!m_harness->filter().isFiltering());
+}
+
+void tst_MainWindow::theFilterPaneIsUsedWithTheKeyboard()
+{
+    pane()->setFocus();
+    pane()->setCurrentIndex(entryOf(u"All"_s));
+    QTest::keyClick(pane(), Qt::Key_Down);
+    QCOMPARE(m_harness->filter().group(), StateGroup::All); // moving chooses nothing
+    QTest::keyClick(pane(), Qt::Key_Space);
+    QCOMPARE(m_harness->filter().group(), StateGroup::Active);
+    QVERIFY(pane()->selectionModel()->isSelected(entryOf(u"Active"_s)));
+    pane()->setCurrentIndex(entryOf(u"Uploads"_s));
+    QTest::keyClick(pane(), Qt::Key_Return);
+    QCOMPARE(m_harness->filter().direction(), std::optional(Direction::Upload));
+    QTest::keyClick(pane(), Qt::Key_Escape);
+    QVERIFY(!m_harness->filter().isFiltering());
+}
+
+void tst_MainWindow::aFoldedSectionStaysFolded()
+{
+    clickEntry(u"Uploads"_s);
+    clickEntry(u"Direction"_s);
+    QVERIFY(!pane()->isExpanded(entryOf(u"Direction"_s)));
+    QCOMPARE(m_harness->filter().direction(), std::optional(Direction::Upload));
+    QVERIFY(m_harness->show(QSize()));
+    QVERIFY(!pane()->isExpanded(entryOf(u"Direction"_s)));
+    QVERIFY(pane()->isExpanded(entryOf(u"State"_s)));
+    QCOMPARE(m_harness->filter().direction(), std::optional(Direction::Upload));
 }
 
 void tst_MainWindow::controlAndADigitChooseAGroup()
