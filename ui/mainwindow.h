@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/jobs/jobqueue.h"
+#include "ui/jobfilter.h"
 #include "ui/translated.h"
 
 #include <QMainWindow>
@@ -26,7 +27,6 @@ class MessageBar;
 class Settings;
 class SummaryBar;
 class TransferList;
-enum class StateGroup : quint8;
 
 /// The window. Puts the parts together, owns none of what they show: queue, settings and languages outlive
 /// it. Closing it only remembers how it looked; leaving is its application's to arrange.
