@@ -213,6 +213,10 @@ QString DownloadFile::freePartPath(const QString &target) const
 JobError DownloadFile::make(const HeaderList &headers, const QUrl &url)
 {
     const QString target = targetFor(m_task.file, headers, url);
+    if (isOpen()) {
+        describe(target);
+        return {};
+    }
     if (m_foreseen.id == 0)
         return makeRecorded(target);
     const int error = makeForeseen(target);
@@ -230,11 +234,9 @@ int DownloadFile::makeForeseen(const QString &target)
     const auto made = FileHandle::createNew(m_foreseen.where);
     if (!made.handle)
         return made.error;
-    const QJsonValue mount = m_foreseen.facts.value(MountFact);
     m_leftover = std::exchange(m_foreseen, {});
-    m_leftover.facts = factsFor(target);
-    m_leftover.facts.insert(MountFact, mount);
-    takeMade(made.handle, target);
+    m_file = made.handle;
+    describe(target);
     return 0;
 }
 
@@ -242,8 +244,7 @@ JobError DownloadFile::makeRecorded(const QString &target)
 {
     const QString path = freePartPath(target);
     m_leftover = Transfer::newLeftover(m_task, LeftoverKind::PartFile, path);
-    m_leftover.facts = factsFor(target);
-    m_leftover.facts.insert(MountFact, mountPointOf(QFileInfo(target).path()));
+    m_leftover.facts = factsFor(target, mountPointOf(QFileInfo(target).path()));
     if (!m_context.book.record(m_leftover)) {
         m_leftover.id = 0;
         return {ErrorKind::StoreFailed, 0, path, u"the part file could not be recorded"_s};
@@ -254,13 +255,15 @@ JobError DownloadFile::makeRecorded(const QString &target)
         m_leftover = {};
         return {kindOfOpenError(made.error), 0, QFileInfo(target).path(), textOf(made.error)};
     }
-    takeMade(made.handle, target);
+    m_file = made.handle;
+    describe(target);
     return {};
 }
 
-QJsonObject DownloadFile::factsFor(const QString &target) const
+QJsonObject DownloadFile::factsFor(const QString &target, const QString &mountPoint) const
 {
     QJsonObject facts;
+    facts.insert(MountFact, mountPoint);
     writeVersion(facts);
     facts.insert("url"_L1, m_task.file.remote.toString());
     facts.insert("from"_L1, m_from.toString(QUrl::FullyEncoded));
@@ -268,10 +271,11 @@ QJsonObject DownloadFile::factsFor(const QString &target) const
     return facts;
 }
 
-void DownloadFile::takeMade(const FileHandle::Ptr &file, const QString &target)
+/// Of the file that is open, and may be known by its foreseen record only.
+void DownloadFile::describe(const QString &target)
 {
-    m_file = file;
     m_target = target;
+    m_leftover.facts = factsFor(target, m_leftover.facts.value(MountFact).toString());
     m_leftover.stage = LeftoverStage::Present;
     m_leftover.neverConfirmed = false;
     m_file->identity().writeTo(m_leftover.facts);

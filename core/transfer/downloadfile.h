@@ -39,7 +39,8 @@ public:
     /// Opens what an earlier attempt left. An error: it may be there and cannot be reached now. What is not ours
     /// is left alone and doomed.
     [[nodiscard]] JobError find();
-    /// Makes it, recorded first, under a name that an answer from @p url with @p headers suggests.
+    /// Makes it, recorded first, under a name that an answer from @p url with @p headers suggests. One that is open
+    /// and has no target yet, because it had only just been made, gets that name.
     [[nodiscard]] JobError make(const HeaderList &headers, const QUrl &url);
     [[nodiscard]] bool isOpen() const { return m_file != nullptr; }
     [[nodiscard]] const FileHandle::Ptr &handle() const { return m_file; }
@@ -101,8 +102,8 @@ private:
     /// 0, or errno: EEXIST when somebody else's file has its name.
     [[nodiscard]] int makeForeseen(const QString &target);
     [[nodiscard]] JobError makeRecorded(const QString &target);
-    void takeMade(const FileHandle::Ptr &file, const QString &target);
-    [[nodiscard]] QJsonObject factsFor(const QString &target) const;
+    void describe(const QString &target);
+    [[nodiscard]] QJsonObject factsFor(const QString &target, const QString &mountPoint) const;
     [[nodiscard]] QString freePartPath(const QString &target) const;
     void note(const SegmentPlan &safe);
     void writeVersion(QJsonObject &facts) const;

@@ -23,6 +23,7 @@ private slots:
     void cancelLetsAllOfThemGo();
     void whatWasForeseenAndNotMadeLeavesNoTrace();
     void whatWasForeseenIsMadeAfterARestart();
+    void whatWasForeseenAndJustMadeIsGoneOnWith();
     void aForeseenNameThatSomebodyTookIsLeftAlone();
     void aSmallFileThatIsCutOffIsGoneOnWith();
     void twoFilesOfOneNameDoNotMeet();
@@ -44,6 +45,32 @@ private:
         for (const QString &path : paths)
             spec.files.append(m->downloadOf(path).files);
         return spec;
+    }
+
+    /// A job of @p files whose server has been asked for the first of them, and says nothing.
+    Job *unanswered(int files)
+    {
+        m->server().setFaults({Fault::holdAnswer().always()});
+        QStringList paths;
+        for (int i = 0; i < files; ++i)
+            paths.append(u"/bytes/1000?name=%1"_s.arg(i));
+        Job *job = m->add(several(paths));
+        const int asked = std::min(files, m->options().maximumFilesPerJob);
+        [&] { QTRY_COMPARE(m->server().requests("GET").size(), asked); }();
+        return job;
+    }
+    /// The only job, after a restart to a server that answers.
+    Job *restarted()
+    {
+        m->server().clearFaults();
+        m->restart();
+        return m->queue().jobs().first();
+    }
+    static void writeFile(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::NewOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
     }
 
     std::unique_ptr<QueueHarness> m;
@@ -141,62 +168,52 @@ void TestJobFiles::cancelLetsAllOfThemGo()
 /// The part files of many are recorded before any of them is asked for.
 void TestJobFiles::whatWasForeseenAndNotMadeLeavesNoTrace()
 {
-    m->server().setFaults({Fault::holdAnswer().always()});
-    QStringList paths;
-    for (int i = 0; i < 40; ++i)
-        paths.append(u"/bytes/1000?name=%1"_s.arg(i));
-    Job *job = m->add(several(paths));
-    QTRY_COMPARE(m->server().requests("GET").size(), m->options().maximumFilesPerJob);
+    Job *job = unanswered(40);
     QCOMPARE(job->cleanup().open.size(), 40);
     QCOMPARE(job->cancel(), Outcome::Ok);
     QVERIFY(job->cleanup().open.isEmpty());
     QVERIFY(waitForCleanup(job));
     QCOMPARE(job->cleanup().receipt, QList<ReceiptLine>());
-    m->restart();
-    QVERIFY(m->queue().jobs().first()->cleanup().open.isEmpty());
-    QCOMPARE(m->queue().jobs().first()->cleanup().receipt, QList<ReceiptLine>());
+    job = restarted();
+    QVERIFY(job->cleanup().open.isEmpty());
+    QCOMPARE(job->cleanup().receipt, QList<ReceiptLine>());
 }
 
 void TestJobFiles::whatWasForeseenIsMadeAfterARestart()
 {
-    m->server().setFaults({Fault::holdAnswer().always()});
-    QStringList paths;
-    for (int i = 0; i < 40; ++i)
-        paths.append(u"/bytes/1000?name=%1"_s.arg(i));
-    Job *job = m->add(several(paths));
-    QTRY_COMPARE(m->server().requests("GET").size(), m->options().maximumFilesPerJob);
-    const QList<Leftover> before = job->cleanup().open;
-    m->server().clearFaults();
-    m->restart();
-    job = m->queue().jobs().first();
-    QCOMPARE(job->cleanup().open.size(), before.size()); // the same, and none twice
+    unanswered(40);
+    Job *job = restarted();
+    QCOMPARE(job->cleanup().open.size(), 40); // the same, and none twice
     QVERIFY(waitForState(job, JobState::Acknowledged));
     QCOMPARE(m->filesInDownloads().size(), 40);
     QVERIFY(job->cleanup().open.isEmpty());
 }
 
+/// Killed when the file was made and nothing was written down of it yet.
+void TestJobFiles::whatWasForeseenAndJustMadeIsGoneOnWith()
+{
+    for (const Leftover &part : unanswered(3)->cleanup().open)
+        writeFile(part.where, "half");
+    Job *job = restarted();
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QCOMPARE(m->filesInDownloads(), (QStringList{u"0"_s, u"1"_s, u"2"_s}));
+    QCOMPARE(QFileInfo(job->record().progress.at(2).path).size(), 1'000);
+    QVERIFY(job->cleanup().open.isEmpty());
+}
+
 void TestJobFiles::aForeseenNameThatSomebodyTookIsLeftAlone()
 {
-    m->server().setFaults({Fault::holdAnswer().always()});
-    Job *job = m->add(several({u"/bytes/1000?name=a"_s, u"/bytes/1000?name=b"_s}));
-    QTRY_COMPARE(m->server().requests("GET").size(), 2);
+    Job *job = unanswered(2);
     const QList<Leftover> foreseen = job->cleanup().open;
     QCOMPARE(foreseen.size(), 2);
-    for (const Leftover &part : foreseen) {
-        QFile file(part.where);
-        QVERIFY(file.open(QIODevice::NewOnly));
-        QCOMPARE(file.write("theirs"), 6);
-    }
+    for (const Leftover &part : foreseen)
+        writeFile(part.where, "theirs");
     m->server().clearFaults();
     m->server().releaseHeld();
     QVERIFY(waitForState(job, JobState::Acknowledged));
-    for (const Leftover &part : foreseen) {
-        QFile file(part.where);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), "theirs"_ba);
-    }
-    QCOMPARE(job->record().progress.at(0).published, true);
-    QCOMPARE(job->record().progress.at(1).published, true);
+    for (const Leftover &part : foreseen)
+        QCOMPARE(QueueHarness::contentOf(part.where), "theirs"_ba);
+    QCOMPARE(m->filesInDownloads().size(), 4);
 }
 
 /// At first a small file is taken as one piece. A line that breaks again and again must not make that for ever.
