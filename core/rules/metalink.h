@@ -40,14 +40,9 @@ struct Metalink {
     [[nodiscard]] static bool isNamedSo(QStringView fileName);
 };
 
-/// What a server says beside a file (RFC 6249), from its Link fields (RFC 8288).
-struct HeaderMirrors {
-    QList<QUrl> mirrors;     ///< rel=duplicate: http and https, best first, without user info
-    QList<QUrl> describedBy; ///< rel=describedby that are Metalinks
-    int leftOut = 0; ///< ftp; and, without a good digest to prove what comes from there, http beside https
-
-    /// @p url is where @p headers came from.
-    [[nodiscard]] static HeaderMirrors read(const HeaderList &headers, const QUrl &url);
-};
+/// The other addresses of a file that its server names in Link fields (RFC 6249, RFC 8288): http and https, best
+/// first, without user info. None unless a digest beside them proves what comes from there (SHA-256 or better;
+/// RFC 6249 6 wants them ignored then).
+[[nodiscard]] QList<QUrl> mirrorsFromFields(const HeaderList &headers, const QUrl &url);
 
 } // namespace Ferry

@@ -105,37 +105,29 @@ struct RankedUrl {
 
 } // namespace
 
-HeaderMirrors HeaderMirrors::read(const HeaderList &headers, const QUrl &url)
+QList<QUrl> mirrorsFromFields(const HeaderList &headers, const QUrl &url)
 {
-    HeaderMirrors result;
+    if (!isProved(headers))
+        return {};
     QList<RankedUrl> found;
-    const bool needsTls = url.scheme() == "https"_L1 && !isProved(headers);
     for (const auto &[name, value] : headers) {
         if (name.compare("Link", Qt::CaseInsensitive) != 0)
             continue;
         for (const FieldLink &link : FieldReader(value).read()) {
             const QUrl target = url.resolved(QUrl::fromEncoded(link.target))
                                     .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
-            const bool isHttp =
-                target.isValid() && !target.host().isEmpty() &&
-                (target.scheme() == "https"_L1 || (target.scheme() == "http"_L1 && !needsTls));
-            if (hasRelation(link, "describedby") && link.parameters.value("type").contains("metalink")) {
-                if (isHttp)
-                    result.describedBy.append(target);
-            } else if (hasRelation(link, "duplicate")) {
-                if (isHttp)
-                    found.append({rankOf(link), target});
-                else
-                    ++result.leftOut;
-            }
+            const bool isHttp = target.scheme() == "https"_L1 || target.scheme() == "http"_L1;
+            if (target.isValid() && isHttp && !target.host().isEmpty() && hasRelation(link, "duplicate"))
+                found.append({rankOf(link), target});
         }
     }
     std::ranges::stable_sort(found, {}, &RankedUrl::rank);
+    QList<QUrl> mirrors;
     for (const RankedUrl &ranked : std::as_const(found)) {
-        if (ranked.url != url && !result.mirrors.contains(ranked.url))
-            result.mirrors.append(ranked.url);
+        if (ranked.url != url && !mirrors.contains(ranked.url))
+            mirrors.append(ranked.url);
     }
-    return result;
+    return mirrors;
 }
 
 } // namespace Ferry

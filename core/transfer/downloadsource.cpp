@@ -1,5 +1,6 @@
 #include "core/transfer/downloadsource.h"
 
+#include "core/rules/metalink.h"
 #include "core/rules/retrypolicy.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace
 {
 constexpr qint64 StrongAfterMs = 60'000;
 constexpr qint64 SettledAfterMs = 2'000;
+constexpr qsizetype MostTold = 20;
 
 /// Who can listen can change what comes over http: not for a file of an https server, unless a digest tells.
 bool isSafe(const QUrl &mirror, const FileSpec &file)
@@ -49,6 +51,18 @@ QList<DownloadSource> DownloadSource::listFor(const FileSpec &file, const QUrl &
         sources.append(source);
     }
     return sources;
+}
+
+void DownloadSource::addTold(QList<DownloadSource> &sources, const HeaderList &headers, const QUrl &url)
+{
+    const auto isThere = [&sources](const QUrl &mirror) {
+        return std::any_of(sources.cbegin(), sources.cend(),
+                           [&](const auto &one) { return one.named == mirror || one.url == mirror; });
+    };
+    for (const QUrl &mirror : mirrorsFromFields(headers, url)) {
+        if (sources.size() < MostTold && !isThere(mirror))
+            sources.append({.named = mirror, .url = mirror, .isMirror = true, .isTold = true});
+    }
 }
 
 SameFile DownloadSource::judge(const Validator &held, const Validator &fresh) const

@@ -21,6 +21,7 @@ struct DownloadSource {
     QUrl named;            ///< as the user named it
     QUrl url;              ///< where its redirects led
     bool isMirror = false; ///< not the user's own link
+    bool isTold = false;   ///< by the server: the job does not name it, and has no secrets for it
     /// Of the bytes that are there, as this source names that version; good for nothing unless isKnown.
     Validator validator{};
     /// The bytes that are there came from it, or it has proved that it serves the same.
@@ -33,6 +34,9 @@ struct DownloadSource {
     /// which isStrongValidator() called @p isStrong.
     [[nodiscard]] static QList<DownloadSource> listFor(const FileSpec &file, const QUrl &from,
                                                        const Validator &held, bool isStrong);
+
+    /// Adds the mirrors that @p headers name, which came from the user's own link at @p url (RFC 6249).
+    static void addTold(QList<DownloadSource> &sources, const HeaderList &headers, const QUrl &url);
 
     /// The one rule for going on with bytes, for resume, mirrors, replaced links and further connections. A source
     /// that is known was asked with If-Range wherever its validator has one, and is believed unless its answer

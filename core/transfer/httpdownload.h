@@ -85,6 +85,7 @@ private:
     void begin(Connection &connection, const RangeAnswer &answer);
     [[nodiscard]] JobError learnSize(const RangeAnswer &answer);
     void goOn(Connection &connection, const RangeAnswer &answer);
+    void learnMirrors(const Connection &connection, const RangeAnswer &answer);
     void receive(Connection &connection, const RangeAnswer &answer);
     void tellLimits();
     void accept(Connection &connection, const RangeAnswer &answer);

@@ -208,13 +208,14 @@ void HttpDownload::begin(Connection &connection, const RangeAnswer &answer)
     learnChecksums(source, answer.headers);
     m_file.setVersion(source.validator, source.named, source.isStrong);
     JobError problem = m_file.startOver();
-    if (!problem.isSet() && !m_file.isOpen())
+    if (!problem.isSet() && m_file.target().isEmpty())
         problem = m_file.make(answer.headers, answer.url);
     if (problem.isSet()) {
         fail(problem);
         return;
     }
     m_file.setLength(m_ranges.isWhole() ? answer.validator.length : m_ranges.total());
+    learnMirrors(connection, answer);
     connection.overlap = 0;
     std::ignore = place(connection);
     receive(connection, answer);
@@ -252,7 +253,15 @@ void HttpDownload::goOn(Connection &connection, const RangeAnswer &answer)
         m_file.setLength(m_ranges.total());
         std::ignore = place(connection);
     }
+    learnMirrors(connection, answer);
     receive(connection, answer);
+}
+
+/// Invalidates what refers to a source.
+void HttpDownload::learnMirrors(const Connection &connection, const RangeAnswer &answer)
+{
+    if (m_ranges.isWhole() && !m_sources.at(connection.source).isMirror)
+        DownloadSource::addTold(m_sources, answer.headers, answer.url);
 }
 
 void HttpDownload::receive(Connection &connection, const RangeAnswer &answer)

@@ -146,7 +146,9 @@ RangeOrder HttpDownload::orderFor(const Connection &connection) const
     const qint64 first = connection.span.first;
     const ByteRanges::Piece piece =
         m_ranges.isWhole() ? ByteRanges::Piece{first, -1} : m_ranges.pieceAt(first);
-    RangeOrder order{.url = source.url, .named = source.named, .access = task().access};
+    // For a mirror that the server told, the job has no more than for where a redirect leads.
+    const QUrl &named = source.isTold ? task().file.remote : source.named;
+    RangeOrder order{.url = source.url, .named = named, .access = task().access};
     order.rateGroup = task().job.value();
     order.first = piece.offset - connection.overlap;
     const bool isToTheEnd = connection.span.end >= m_file.plan().length() && !connection.onlyCompares();

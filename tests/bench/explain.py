@@ -1,11 +1,11 @@
 """Why a target was missed: where the time and the memory of a command go, as perf and the kernel tell."""
 
 import collections
+import contextlib
 import os
 import re
 import shutil
 import subprocess
-import time
 
 FREQUENCY = 997  # samples a second
 STACK = 8192  # bytes of each that are kept: enough for Ferry's, which are shallow
@@ -72,7 +72,8 @@ def _memory(run, enter, environment):
             now = _mappings(process.pid)
             if sum(now.values()) > sum(largest.values()):
                 largest = now
-            time.sleep(0.01)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=0.01)
     if not largest:
         return ["memory: not known"]
     total = sum(largest.values())

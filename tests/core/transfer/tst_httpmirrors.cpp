@@ -1,5 +1,6 @@
 #include "tests/core/transfer/transferfixture.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 
 using namespace Ferry;
@@ -36,6 +37,8 @@ private slots:
     void aMirrorOfAnotherVersionIsNeverMixedIn_data();
     void aMirrorOfAnotherVersionIsNeverMixedIn();
     void aMirrorOfTheOldVersionIsNotMixedIntoTheNew();
+    void mirrorsThatTheServerTellsHelp_data();
+    void mirrorsThatTheServerTellsHelp();
     void whenAllFailTheMostHopefulErrorIsSaid();
     void aReplacedLinkGoesOnOnlyWithBytesThatAgree_data();
     void aReplacedLinkGoesOnOnlyWithBytesThatAgree();
@@ -195,6 +198,39 @@ void TestHttpMirrors::aMirrorOfTheOldVersionIsNotMixedIntoTheNew()
     QVERIFY(holds(2, Large));
     QVERIFY(wasNoticed(job, Notice::StartedOverChanged));
     QCOMPARE(job->record().errorCount, 0);
+}
+
+void TestHttpMirrors::mirrorsThatTheServerTellsHelp_data()
+{
+    QTest::addColumn<bool>("isProved");
+    QTest::newRow("with a digest") << true;
+    QTest::newRow("without one they are not asked") << false;
+}
+
+void TestHttpMirrors::mirrorsThatTheServerTellsHelp()
+{
+    QFETCH(bool, isProved);
+    publish(u"/mirror1/x.bin"_s, 1);
+    QUrl mirror = m->url(u"/mirror1/x.bin"_s);
+    mirror.setHost(u"localhost"_s); // another origin
+    ResourceOptions options;
+    options.bytesPerSecond = 500'000;
+    options.extraHeaders = {{"Link"_ba, '<' + mirror.toEncoded() + ">; rel=duplicate"}};
+    const QByteArray digest =
+        QCryptographicHash::hash(generatedBytes(1, 0, Size), QCryptographicHash::Sha256).toBase64();
+    if (isProved)
+        options.extraHeaders.append({"Digest"_ba, "SHA-256=" + digest});
+    m->server().publishGenerated(u"/own/x.bin"_s, Size, 1, options);
+    JobSpec spec = specOf(2, 0);
+    spec.access.headers = {{"Cookie"_ba, "secret"_ba}};
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::Acknowledged));
+    QVERIFY(holds(1));
+    const auto requests = requestsTo("/mirror1");
+    QCOMPARE(!requests.isEmpty(), isProved);
+    for (const RequestRecord &one : requests)
+        QVERIFY(one.header("Cookie").isNull());
+    QCOMPARE(requestsTo("/own").first().header("Cookie"), "secret"_ba);
 }
 
 void TestHttpMirrors::whenAllFailTheMostHopefulErrorIsSaid()
