@@ -12,7 +12,7 @@
 #include <QPromise>
 #include <QStorageInfo>
 #include <QStyle>
-#include <QThreadPool>
+#include <QThread>
 #include <QToolButton>
 
 #include <memory>
@@ -166,7 +166,8 @@ void SummaryBar::addUpRates()
     }
 }
 
-/// A file system that does not answer must not stop the window: another thread asks.
+/// A file system that does not answer must not stop the window: a thread of its own asks, because Qt paints with those
+/// of the global pool, and nobody waits for it.
 void SummaryBar::askForSpace()
 {
     if (m_asksForSpace || (m_sinceSpace.isValid() && m_sinceSpace.elapsed() < SpaceMs) || !isVisible())
@@ -179,11 +180,13 @@ void SummaryBar::askForSpace()
         m_asksForSpace = false;
         showSpace(bytes);
     });
-    QThreadPool::globalInstance()->start([answer, folder = m_spaceFolder] {
+    QThread *asking = QThread::create([answer, folder = m_spaceFolder] {
         answer->start();
         answer->addResult(QStorageInfo(folder).bytesAvailable());
         answer->finish();
     });
+    connect(asking, &QThread::finished, asking, &QObject::deleteLater);
+    asking->start();
 }
 
 void SummaryBar::showSpace(qint64 bytes)

@@ -13,6 +13,7 @@ namespace Ferry
 
 void JobQueue::Private::attemptFailed(Job *job, const JobError &error, qint64 retryAfterMs)
 {
+    control.watchNetwork();
     const RetryPolicy &policy = job->spec().retry;
     const JobRecord &record = job->record();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();

@@ -123,7 +123,8 @@ void JobQueue::Private::restore()
     armRetryTimer();
     readSecrets();
     m_scheduleTimer.start(0);
-    control.watchNetwork();
+    if (!m_retries.empty())
+        control.watchNetwork();
     if (options.leftoverSearchAfter.count() > 0)
         m_leftoverTimer.start(options.leftoverSearchAfter);
 }

@@ -69,9 +69,11 @@ void ControlPlane::goOn()
 
 void ControlPlane::watchNetwork()
 {
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+    if (std::exchange(m_isWatching, true) ||
+        !QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
     const auto *network = QNetworkInformation::instance();
+    m_isOnline = network->reachability() != QNetworkInformation::Reachability::Disconnected;
     connect(network, &QNetworkInformation::reachabilityChanged, this,
             [this](QNetworkInformation::Reachability now) {
                 const bool isOnline = now != QNetworkInformation::Reachability::Disconnected;

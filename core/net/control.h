@@ -88,7 +88,8 @@ public:
     void hold() { m_isHeld = true; }
     void goOn();
 
-    /// From now on networkReturned() is emitted, where the system tells (a bare session does not).
+    /// From now on networkReturned() is emitted, where the system tells (a bare session does not). For those who have
+    /// something to wait for: the libraries it takes are large.
     void watchNetwork();
     /// False only where the system says, since watchNetwork(), that there is no network at all.
     [[nodiscard]] bool isOnline() const { return m_isOnline; }
@@ -118,6 +119,7 @@ private:
     QList<ControlExchange *> m_running;
     bool m_isHeld = false;
     bool m_isOnline = true;
+    bool m_isWatching = false;
 };
 
 } // namespace Ferry

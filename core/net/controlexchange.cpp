@@ -449,6 +449,8 @@ void ControlExchange::endLater(NetFailure failure, const QString &detail)
 /// The receiver of the signal may destroy this.
 void ControlExchange::conclude(NetFailure failure, const QString &detail)
 {
+    if (m_plane && failure != NetFailure::None && failure != NetFailure::Aborted)
+        m_plane->watchNetwork();
     m_watchdog.stop();
     hangUp();
     leave();

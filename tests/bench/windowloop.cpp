@@ -147,13 +147,15 @@ private:
     {
         const FileProgress file = job->record().progress.value(0);
         m_whole += file.transferred;
-        // Giving so much memory back takes the system long, and is not the window's affair.
-        QThreadPool::globalInstance()->start([path = file.path] { QFile::remove(path); });
+        // Giving so much memory back takes the system long, and is not the window's affair: not in the pool where Qt
+        // paints, either.
+        m_remover.start([path = file.path] { QFile::remove(path); });
         add();
     }
     JobQueue &m_queue;
     QUrl m_url;
     QString m_folder;
+    QThreadPool m_remover;
     QList<JobId> m_running;
     qint64 m_whole = 0;
     int m_added = 0;
