@@ -12,7 +12,6 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/stat.h>
-#include <sys/vfs.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -56,23 +55,10 @@ int writeAll(const FileHandle &file, qint64 offset, QByteArrayView bytes)
     return 0;
 }
 
-/// There nothing is laid out, and reserving costs as much as writing (linux/magic.h).
-bool isInMemory(const struct statfs &info)
-{
-    constexpr auto Tmpfs = 0x01021994;
-    constexpr auto Ramfs = static_cast<int>(0x858458f6);
-    return static_cast<int>(info.f_type) == Tmpfs || static_cast<int>(info.f_type) == Ramfs;
-}
-
 int reserve(const FileHandle &file, qint64 size)
 {
     if (size <= 0)
         return 0;
-    struct statfs info = {};
-    if (::fstatfs(file.descriptor(), &info) == 0 && isInMemory(info)) {
-        const qint64 room = static_cast<qint64>(info.f_bavail) * info.f_bsize;
-        return info.f_blocks > 0 && size - file.allocated() > room ? ENOSPC : 0;
-    }
     // The size is kept, so that it still says what was written when a crash comes in between.
     const int error = errorOf([&] { return ::fallocate(file.descriptor(), FALLOC_FL_KEEP_SIZE, 0, size); });
     return error == EOPNOTSUPP || error == ENOSYS ? 0 : error;

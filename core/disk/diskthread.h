@@ -105,8 +105,8 @@ public:
                            Done done);
     /// fsync of a folder, after a rename in it.
     void syncDirectory(const QString &directory, QObject *context, Done done);
-    /// Reserves @p size bytes (fallocate), the file's size stays; 0 as well where the file system cannot. In memory
-    /// it only looks whether there is room. ENOSPC, EFBIG are the ones that matter.
+    /// Reserves @p size bytes (fallocate), the file's size stays; 0 as well where the file system cannot.
+    /// ENOSPC, EFBIG are the ones that matter.
     void preallocate(const FileHandle::Ptr &file, qint64 size, QObject *context, Done done);
     /// What the volume of the folder @p directory has, and what @p files still want of it.
     void look(const QString &directory, const QList<Growth> &files, QObject *context, Looked done);
