@@ -44,6 +44,11 @@ Settings::Settings(const QString &profileDir)
     , maximumActive(m_store, u"queue/maximumActive"_s, 0)
     , maximumActivePerHost(m_store, u"queue/maximumActivePerHost"_s, 0)
     , caFile(m_store, u"network/caFile"_s, {})
+    , closingWithTray(m_store, u"desktop/closingWithTray"_s, u"ask"_s)
+    , closingWithoutTray(m_store, u"desktop/closingWithoutTray"_s, u"ask"_s)
+    , inhibitsSleep(m_store, u"desktop/inhibitsSleep"_s, true)
+    , notifies(m_store, u"desktop/notifies"_s, true)
+    , showsTray(m_store, u"desktop/showsTray"_s, true)
 {
 }
 

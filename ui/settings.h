@@ -73,6 +73,12 @@ public:
     Setting<int> maximumActive; ///< 0 = as the queue has it
     Setting<int> maximumActivePerHost;
     Setting<QString> caFile; ///< PEM bundle instead of the system's; empty = the system's
+    // What closing the window means: "ask", "hide" (Ferry goes on without it) or "quit".
+    Setting<QString> closingWithTray;
+    Setting<QString> closingWithoutTray;
+    Setting<bool> inhibitsSleep; ///< while something moves
+    Setting<bool> notifies;      ///< of what ends while the window is not looked at
+    Setting<bool> showsTray;
 };
 
 } // namespace Ferry
