@@ -1,0 +1,4661 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ActionText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>“%1” is no command. See ferryctl --help.</source>
+        <translation>«%1» no es un comando. Ver ferryctl --help.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. See ferryctl --help.</source>
+        <translation>La opción «%1» no existe. Ver ferryctl --help.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>La opción %1 no admite ningún valor.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>La opción %1 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rate. Write bytes per second, for example 500K or 2M.</source>
+        <translation>«%1» no es una velocidad. Indicar bytes por segundo, por ejemplo 500K o 2M.</translation>
+    </message>
+    <message>
+        <source>What shall be done? See ferryctl --help.</source>
+        <translation>¿Qué hay que hacer? Ver ferryctl --help.</translation>
+    </message>
+    <message>
+        <source>The option %1 means nothing to ferryctl %2.</source>
+        <translation>La opción %1 no tiene sentido para ferryctl %2.</translation>
+    </message>
+    <message>
+        <source>Which address? Usage: ferryctl get URL… [-o FILE]</source>
+        <translation>¿Qué dirección? Uso: ferryctl get URL… [-o ARCHIVO]</translation>
+    </message>
+    <message>
+        <source>ferryctl list takes no ids. Usage: ferryctl list [--json]</source>
+        <translation>ferryctl list no admite ID. Uso: ferryctl list [--json]</translation>
+    </message>
+    <message>
+        <source>Which job? Usage: ferryctl info ID [--json]</source>
+        <translation>¿Qué tarea? Uso: ferryctl info ID [--json]</translation>
+    </message>
+    <message>
+        <source>Which job? Usage: ferryctl %1 ID…</source>
+        <translation>¿Qué tarea? Uso: ferryctl %1 ID…</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write seconds, or for example 10m, 2h or 1d.</source>
+        <translation>«%1» no es una duración. Indicar segundos o, por ejemplo, 10m, 2h o 1d.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>«%1» no es uno de estos valores: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a file; the first is 1.</source>
+        <translation>«%1» no es el número de un archivo; el primero es 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header field. Write for example “X-Team: blue”.</source>
+        <translation>«%1» no es un campo de cabecera. Escribir por ejemplo «X-Team: blue».</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy. Write for example http://proxy:3128.</source>
+        <translation>«%1» no es la dirección de un proxy. Escribir por ejemplo http://proxy:3128.</translation>
+    </message>
+    <message>
+        <source>A password does not belong on the command line.</source>
+        <translation>Una contraseña no debe ir en la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no range. Write the first and the last byte, for example 0-499, or 500-.</source>
+        <translation>«%1» no es un intervalo. Indicar el primer y el último byte, por ejemplo 0-499, o 500-.</translation>
+    </message>
+    <message>
+        <source>--on-finished needs the full path of a program, not “%1”.</source>
+        <translation>--on-finished necesita la ruta completa de un programa, no «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of a protocol. Write for example region=eu-west-1.</source>
+        <translation>«%1» no es una opción de un protocolo. Escribir por ejemplo region=eu-west-1.</translation>
+    </message>
+    <message>
+        <source>--range is for one address.</source>
+        <translation>--range vale para una sola dirección.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl put FILE… URL</source>
+        <translation>Uso: ferryctl put ARCHIVO… URL</translation>
+    </message>
+    <message>
+        <source>--reply-to is for one file.</source>
+        <translation>--reply-to vale para un solo archivo.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl add ID URL…, or ferryctl add ID FILE… URL</source>
+        <translation>Uso: ferryctl add ID URL…, o bien ferryctl add ID ARCHIVO… URL</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl set ID… with at least one setting. See ferryctl --help.</source>
+        <translation>Uso: ferryctl set ID… con al menos un ajuste. Ver ferryctl --help.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl relink ID URL [--file NUMBER]</source>
+        <translation>Uso: ferryctl relink ID URL [--file NÚMERO]</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl mirror OLD NEW [ID…]</source>
+        <translation>Uso: ferryctl mirror ANTIGUO NUEVO [ID…]</translation>
+    </message>
+    <message>
+        <source>Which address? Usage: ferryctl detect URL [--json]</source>
+        <translation>¿Qué dirección? Uso: ferryctl detect URL [--json]</translation>
+    </message>
+    <message>
+        <source>Which leftovers? Usage: ferryctl leftovers --adopt WHERE…</source>
+        <translation>¿Qué restos? Uso: ferryctl leftovers --adopt DÓNDE…</translation>
+    </message>
+    <message>
+        <source>“%1” is no checksum. Write for example sha256: and its 64 digits.</source>
+        <translation>«%1» no es una suma de comprobación. Escribir por ejemplo sha256: y sus 64 dígitos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of connections. Write 1 to %2, or auto.</source>
+        <translation>«%1» no es un número de conexiones. Indicar de 1 a %2, o auto.</translation>
+    </message>
+    <message>
+        <source>--mirror and --checksum are for one address.</source>
+        <translation>--mirror y --checksum valen para una sola dirección.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl limits [--down RATE] [--up RATE]</source>
+        <translation>Uso: ferryctl limits [--down VELOCIDAD] [--up VELOCIDAD]</translation>
+    </message>
+    <message>
+        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
+
+Usage:
+  ferryctl get URL… [-o FILE]     download; several addresses are several jobs
+  ferryctl put FILE… URL          upload; several files are several jobs
+  ferryctl add ID URL…            more files for a download, or FILE… URL for an upload
+  ferryctl set ID… OPTION…        change what a job has
+  ferryctl relink ID URL          the file is at another address now; go on from there
+  ferryctl mirror OLD NEW [ID…]   replace the beginning of addresses: of these jobs, or of all
+  ferryctl detect URL             what the server speaks and offers there; nothing is created
+  ferryctl list                   all jobs
+  ferryctl info ID                one job, with its leftovers, its receipt and its log
+  ferryctl suspend ID…            stop, keep what was transferred
+  ferryctl resume ID…             go on
+  ferryctl cancel ID…             give up, and remove what was created here and on the server
+  ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
+  ferryctl complete ID…           finish: give finished downloads their names
+  ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
+  ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
+
+An ID may be shortened to an end of it that only one job has.
+
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume
+and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
+
+get, put:
+  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
+  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --connections N so many for each file, or auto: as many as help (default)
+      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
+      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
+      --one-job       all of them in one job, one after the other
+      --suspended     add the job and do not start it
+      --no-complete   wait for “ferryctl complete” when everything is transferred
+      --detach        print the id and leave the work to Ferry, which is started without a window if need be
+      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
+      --option K=V    an option of that protocol, for example region=eu-west-1
+      --reply-to FILE save the server’s reply to the upload there (bits)
+get, put, set:
+      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
+                                          upload where the server allows it
+      --name TEXT, --description TEXT     what the job is called, and a note
+      --priority WORD                     foreground (beside the limits), high, normal or low
+      --limit RATE                        bytes per second at most: 800000, 500K, 2M
+      --max-time TIME                     give up with an error after so much time of transferring
+      --min-retry-delay TIME              wait at least so long after an error
+      --no-progress-timeout TIME          stop trying after so long without progress
+      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
+                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
+get, put, set, detect:
+      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
+      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
+      --redirects WORD                    follow, same-origin or refuse
+      --client-cert FILE                  PEM file with certificate and key
+      --user NAME                         log in; the password is never on the command line: it comes from
+      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
+      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
+                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
+      --account NAME                      which of several accounts on the same server
+      --no-remember                       keep the password in memory only, not in the keychain
+      “none” takes a time, a limit, the headers, the program or the certificate away again.
+      A TIME is in seconds, or for example 10m, 2h, 1d.
+leftovers:
+      --remove        remove what is certainly this Ferry’s
+      --adopt WHERE…  remove what is named here as it was listed, whosever it is
+cancel, leftovers:
+      --no-wait       do not wait until everything is removed
+limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+relink:
+      --file NUMBER   which of the job’s files; the first is 1
+Everywhere:
+      --json          JSON for scripts: one object a line; list prints one array
+      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+  -h, --help          this text
+      --version       the version
+
+JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
+have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
+
+Exit codes:
+  0  done
+  1  failed
+  2  wrong usage
+  3  refused by the job&apos;s state
+  4  cancelled, and something stays behind (or is still to be removed)
+  130  interrupted with Ctrl+C, kept
+</source>
+        <translation>ferryctl – descargas, y subidas reanudables, que no dejan nada atrás al cancelarlas
+
+Uso:
+  ferryctl get URL… [-o ARCHIVO]  descargar; varias direcciones son varias tareas
+  ferryctl put ARCHIVO… URL       subir; varios archivos son varias tareas
+  ferryctl add ID URL…            más archivos para una descarga, o ARCHIVO… URL para una subida
+  ferryctl set ID… OPCIÓN…        cambiar los ajustes de una tarea
+  ferryctl relink ID URL          el archivo está ahora en otra dirección; continuar desde ahí
+  ferryctl mirror ANTIGUO NUEVO [ID…]
+                                  reemplazar el inicio de las direcciones: de estas tareas, o de todas
+  ferryctl detect URL             qué protocolos usa y qué ofrece allí el servidor; no se crea nada
+  ferryctl list                   todas las tareas
+  ferryctl info ID                una tarea, con sus restos, su comprobante y su registro
+  ferryctl suspend ID…            detener y conservar lo transferido
+  ferryctl resume ID…             continuar
+  ferryctl cancel ID…             abandonar, y eliminar lo que se creó aquí y en el servidor
+  ferryctl leftovers [CARPETA…]   buscar lo que Ferry dejó allí y adonde fueron las tareas: qué es, de quién, tamaño,
+                                  desde cuándo
+  ferryctl complete ID…           terminar: dar su nombre a las descargas terminadas
+  ferryctl limits [OPCIÓN…]       cuánto pueden mover todas las transferencias juntas, y cuánto a otras horas
+  ferryctl watch [ID…]            contar lo que ocurre, hasta que estas tareas acaben o se pulse Ctrl+C
+
+Un ID se puede abreviar a su parte final, si es de una sola tarea.
+
+Si Ferry está en ejecución, cada comando pasa por él. Si no, ferryctl trabaja solo: get, put, resume y watch esperan
+entonces a que la transferencia acabe. Ctrl+C suspende un get o un put; no se pierde nada.
+
+get, put:
+  -o, --output ARCHIVO  guardar como ARCHIVO; si es una carpeta existente o un nombre que acaba en /, dentro de ella
+                        (también: add)
+  -i, --input ARCHIVO   leer más direcciones de ARCHIVO, una por línea; - lee la entrada estándar
+                        (varias direcciones de un archivo en una línea, separadas por TAB)
+      --metalink ARCHIVO
+                        descargar lo que este Metalink enumera (.meta4, .metalink), de la mejor de sus réplicas
+      --mirror URL      el mismo archivo está también allí; se puede repetir
+      --checksum SUMA   el archivo debe tenerla: sha256:HEX, sha512:HEX, md5:HEX ..., o una línea de sha256sum
+      --find-checksum   buscarla junto al archivo (ARCHIVO.sha256 ...) y en lo que diga el servidor
+      --connections N   tantas para cada archivo, o auto: las que ayuden (predeterminado)
+      --as-is           las llaves forman parte de la dirección (también: add); si no, {1..20}, {01..20},
+                        {0..100..10}, {a..z} y {a,b,c} hacen de una muchas direcciones
+      --range A-B       solo estos bytes del archivo (B puede faltar); repetir para unir varios
+      --one-job         todo en una sola tarea, uno tras otro
+      --suspended       añadir la tarea sin iniciarla
+      --no-complete     esperar a «ferryctl complete» cuando todo esté transferido
+      --detach          escribir el ID y dejar el trabajo a Ferry, que se inicia sin ventana si hace falta
+      --protocol ID     subir con este protocolo: tus, nextcloud, s3, bits o dav (ver ferryctl detect)
+      --option C=V      una opción de ese protocolo, por ejemplo region=eu-west-1
+      --reply-to ARCHIVO
+                        guardar ahí la respuesta del servidor a la subida (bits)
+get, put, set:
+      --overwrite                         reemplazar un archivo existente: en una descarga, en el momento en que esté
+                                          completa; en una subida, donde el servidor lo permita
+      --name TEXTO, --description TEXTO   cómo se llama la tarea, y una nota
+      --priority PALABRA                  foreground (al margen de los límites), high, normal o low
+      --limit VELOCIDAD                   bytes por segundo como máximo: 800000, 500K, 2M
+      --max-time DURACIÓN                 abandonar con un error tras transferir durante este tiempo
+      --min-retry-delay DURACIÓN          esperar al menos este tiempo tras un error
+      --no-progress-timeout DURACIÓN      dejar de intentarlo tras este tiempo sin progreso
+      --on-finished PROGRAMA              ejecutarlo (ruta completa, sin shell) cuando la tarea se transfiera o falle;
+                                          repetir para cada uno de sus argumentos; se definen FERRY_JOB_ID,
+                                          FERRY_STATE y FERRY_ERROR
+get, put, set, detect:
+      --header &quot;NOMBRE: VALOR&quot;            enviarla con cada solicitud a los servidores de la tarea; se puede repetir
+      --proxy URL, --no-proxy             por este proxy http o socks5, o sin él; --proxy system: el del sistema
+      --redirects PALABRA                 follow, same-origin o refuse
+      --client-cert ARCHIVO               archivo PEM con certificado y clave
+      --user NOMBRE                       iniciar sesión; la contraseña nunca va en la línea de comandos: viene de
+      --password-file ARCHIVO             ARCHIVO (- lee la entrada estándar) o de FERRY_PASSWORD, o se pide
+      --auth PALABRA                      basic, digest, bearer (la contraseña es el token) o s3 (usuario y contraseña
+                                          son las claves, FERRY_SESSION_TOKEN el token de sesión)
+      --account NOMBRE                    cuál de varias cuentas en el mismo servidor
+      --no-remember                       guardar la contraseña solo en memoria, no en el llavero
+      «none» quita una duración, un límite, las cabeceras, el programa o el certificado.
+      Una DURACIÓN va en segundos o, por ejemplo, 10m, 2h, 1d.
+leftovers:
+      --remove        eliminar lo que es con seguridad de este Ferry
+      --adopt DÓNDE…  eliminar lo que se nombra aquí tal como apareció en la lista, sea de quien sea
+cancel, leftovers:
+      --no-wait       no esperar a que todo esté eliminado
+limits:
+      --down VELOCIDAD, --up VELOCIDAD    de todas las descargas, de todas las subidas; «none» es sin límite
+      --alternative CUÁNDO                usar otros: off, on, o entre dos horas, por ejemplo 22:00-06:00
+      --alternative-down VELOCIDAD, --alternative-up VELOCIDAD
+      --days DÍAS                         en qué días empieza eso: mon-fri, sat,sun o all
+relink:
+      --file NÚMERO   cuál de los archivos de la tarea; el primero es 1
+En todas partes:
+      --json             JSON para scripts: un objeto por línea; list escribe un array
+      --profile CARPETA  mantener datos, ajustes y socket en CARPETA, separados de los del usuario
+  -h, --help             este texto
+      --version          la versión
+
+Los objetos JSON de las tareas tienen id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup y más.
+Los estados llevan su nombre de BITS, los resultados su HRESULT; los tamaños están en bytes, -1 es desconocido.
+
+Códigos de salida:
+  0  hecho
+  1  error
+  2  uso incorrecto
+  3  rechazado por el estado de la tarea
+  4  cancelada, y queda algo (o aún falta eliminarlo)
+  130  interrumpida con Ctrl+C, conservada
+</translation>
+    </message>
+    <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation>«%1» no es off, on ni dos horas, por ejemplo 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation>«%1» no son días. Escribir por ejemplo mon-fri, sat,sun o all.</translation>
+    </message>
+</context>
+<context>
+    <name>CliText</name>
+    <message>
+        <source>cleaning up</source>
+        <translation>limpieza en curso</translation>
+    </message>
+    <message>
+        <source>something stays behind</source>
+        <translation>limpieza incompleta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Terminadas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Uploaded %1 (%2) to %3</source>
+        <translation>Subido: %1 (%2) a %3</translation>
+    </message>
+    <message>
+        <source>Saved %1 (%2)</source>
+        <translation>Guardado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: cancelada</translation>
+    </message>
+    <message>
+        <source>Kept: %1 (%2)
+  go on:    %3 resume %4
+  give up:  %3 cancel %4</source>
+        <translation>Conservado: %1 (%2)
+  continuar:  %3 resume %4
+  abandonar:  %3 cancel %4</translation>
+    </message>
+    <message>
+        <source>Transferred: %1. To finish: %2 complete %3</source>
+        <translation>Transferida: %1. Para terminar: %2 complete %3</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. Something stays behind:</source>
+        <translation>Cancelada: %1. Queda algo:</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. Nothing stays behind.</source>
+        <translation>Cancelada: %1. No queda nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. Still to be removed; Ferry goes on with it whenever it runs:</source>
+        <translation>Cancelada: %1. Aún falta eliminar esto; Ferry sigue con ello siempre que se ejecuta:</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>No address begins like that.</source>
+        <translation>Ninguna dirección empieza así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) replaced.</source>
+        <translation>
+            <numerusform>%n dirección reemplazada.</numerusform>
+            <numerusform>%n direcciones reemplazadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This job is an upload. Usage: ferryctl add ID FILE… URL</source>
+        <translation>Esta tarea es una subida. Uso: ferryctl add ID ARCHIVO… URL</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>downloads %1, uploads %2</source>
+        <translation>descargas %1, subidas %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivados</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activados</translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation>Límites: %1</translation>
+    </message>
+    <message>
+        <source>Alternative limits (%1): %2</source>
+        <translation>Límites alternativos (%1): %2</translation>
+    </message>
+    <message>
+        <source>In force now: %1</source>
+        <translation>Vigentes ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadList</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no address in %1.</source>
+        <translation>No hay ninguna dirección en %1.</translation>
+    </message>
+    <message>
+        <source>Several downloads cannot share one name: -o must be a folder.</source>
+        <translation>Varias descargas no pueden compartir un nombre: -o debe ser una carpeta.</translation>
+    </message>
+    <message>
+        <source>--mirror and --checksum are for one address.</source>
+        <translation>--mirror y --checksum valen para una sola dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::AddDownloadDialog</name>
+    <message>
+        <source>Add downloads</source>
+        <translation>Añadir descargas</translation>
+    </message>
+    <message>
+        <source>&amp;Links, one per line</source>
+        <translation>&amp;Enlaces, uno por línea</translation>
+    </message>
+    <message>
+        <source>Paste or drop links here, for example https://example.org/file.iso</source>
+        <translation>Pegar o soltar aquí los enlaces, por ejemplo https://example.org/file.iso</translation>
+    </message>
+    <message>
+        <source>Links, one per line</source>
+        <translation>Enlaces, uno por línea</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>What the server says</source>
+        <translation>Respuesta del servidor</translation>
+    </message>
+    <message>
+        <source>What will be downloaded</source>
+        <translation>Archivos que se descargarán</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>Folder to save in</source>
+        <translation>Carpeta de destino</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>Elegir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>If a name is &amp;taken</source>
+        <translation>Si el &amp;nombre ya existe</translation>
+    </message>
+    <message>
+        <source>Keep both: save under a free name</source>
+        <translation>Conservar ambos: guardar con un nombre libre</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there</source>
+        <translation>Reemplazar el archivo existente</translation>
+    </message>
+    <message>
+        <source>What to do when a name is taken</source>
+        <translation>Qué hacer si el nombre ya existe</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>&amp;Iniciar ahora</translation>
+    </message>
+    <message>
+        <source>Otherwise the transfer is added to the list, paused.</source>
+        <translation>Si no, la transferencia se añade a la lista en pausa.</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>No añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %Ln file(s)</source>
+        <translation>
+            <numerusform>Descargar %Ln archivo</numerusform>
+            <numerusform>Descargar %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>asking the server…</source>
+        <translation>consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>%1 wants a name and a password.</source>
+        <translation>%1 pide un usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>The file that is there is replaced when the download is complete, not before.</source>
+        <translation>El archivo existente no se reemplaza hasta que la descarga esté completa.</translation>
+    </message>
+    <message>
+        <source>Enter a link first.</source>
+        <translation>Escribir primero un enlace.</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Guardar en</translation>
+    </message>
+    <message>
+        <source>Optio&amp;ns…</source>
+        <translation>&amp;Opciones…</translation>
+    </message>
+    <message>
+        <source>can be paused and resumed</source>
+        <extracomment>What a server says of a download, in a narrow column</extracomment>
+        <translation>se puede pausar y reanudar</translation>
+    </message>
+    <message>
+        <source>cannot resume: after a pause it starts over</source>
+        <translation>no se reanuda: tras una pausa vuelve a empezar</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: %2</source>
+        <comment>file, reason</comment>
+        <translation>«%1» se omite: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open list…</source>
+        <translation>&amp;Abrir lista…</translation>
+    </message>
+    <message>
+        <source>A Metalink, or a text with one link per line</source>
+        <translation>Un Metalink, o un texto con un enlace por línea</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ksum</source>
+        <translation>Su&amp;ma de comprobación</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de comprobación</translation>
+    </message>
+    <message>
+        <source>Also look for a checksum on the ser&amp;ver</source>
+        <translation>Buscar además una suma en el ser&amp;vidor</translation>
+    </message>
+    <message>
+        <source>In a file beside it, such as “file.iso.sha256”</source>
+        <translation>En un archivo contiguo, como «file.iso.sha256»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>This is not a checksum.</source>
+        <translation>Esto no es una suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>Open a list of links</source>
+        <translation>Abrir una lista de enlaces</translation>
+    </message>
+    <message>
+        <source>Lists of links (%1)</source>
+        <translation>Listas de enlaces (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a list of links: saved as a file; open it then with “Open list…”</source>
+        <translation>una lista de enlaces: se guarda como archivo; abrirla después con «Abrir lista…»</translation>
+    </message>
+    <message>
+        <source>A checksum is for one file.</source>
+        <translation>Una suma de comprobación vale para un solo archivo.</translation>
+    </message>
+    <message>
+        <source>If you have one: SHA-256, SHA-512, MD5 …</source>
+        <translation>Si se tiene: SHA-256, SHA-512, MD5…</translation>
+    </message>
+    <message>
+        <source>from the list: %1</source>
+        <comment>checksum</comment>
+        <translation>de la lista: %1</translation>
+    </message>
+    <message>
+        <source>not a checksum</source>
+        <translation>suma no válida</translation>
+    </message>
+    <message>
+        <source>Take as one link</source>
+        <translation>Tomar como un enlace</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::AddUploadDialog</name>
+    <message>
+        <source>Add uploads</source>
+        <translation>Añadir subidas</translation>
+    </message>
+    <message>
+        <source>&amp;Files to upload</source>
+        <translation>&amp;Archivos que subir</translation>
+    </message>
+    <message>
+        <source>Files to upload</source>
+        <translation>Archivos que subir</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Address to upload to</source>
+        <translation>Dirección de destino de la subida</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>&amp;Iniciar ahora</translation>
+    </message>
+    <message>
+        <source>Otherwise the transfer is added to the list, paused.</source>
+        <translation>Si no, la transferencia se añade a la lista en pausa.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file and size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Elegir primero un archivo.</translation>
+    </message>
+    <message>
+        <source>Enter the address of a server first.</source>
+        <translation>Escribir primero la dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>The file itself is not touched.</source>
+        <translation>El archivo en sí no se toca.</translation>
+    </message>
+    <message>
+        <source>Select a file first.</source>
+        <translation>Seleccionar primero un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %Ln file(s)</source>
+        <translation>
+            <numerusform>Subir %Ln archivo</numerusform>
+            <numerusform>Subir %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)</source>
+        <translation>https://example.org/files/ (tus, Nextcloud, S3, BITS o WebDAV)</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>one transfer for each file</source>
+        <translation>una transferencia por archivo</translation>
+    </message>
+    <message>
+        <source>one transfer with all files</source>
+        <translation>una sola con todos los archivos</translation>
+    </message>
+    <message>
+        <source>One transfer for each file, or one with all</source>
+        <translation>Una transferencia por archivo, o una sola con todos</translation>
+    </message>
+    <message>
+        <source>Optio&amp;ns…</source>
+        <translation>&amp;Opciones…</translation>
+    </message>
+    <message>
+        <source>The server has not said yet which protocol it speaks.</source>
+        <translation>El servidor aún no ha dicho qué protocolo usa.</translation>
+    </message>
+    <message>
+        <source>Upload t&amp;o</source>
+        <translation>Su&amp;bir a</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>No añadir</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CancelDialog</name>
+    <message>
+        <source>Cancel transfer</source>
+        <translation>Cancelar transferencia</translation>
+    </message>
+    <message>
+        <source>Cancel this transfer?</source>
+        <translation>¿Cancelar esta transferencia?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln transfer(s)?</source>
+        <translation>
+            <numerusform>¿Cancelar %Ln transferencia?</numerusform>
+            <numerusform>¿Cancelar %Ln transferencias?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esta acción no se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Don’t ask for transfers under %Ln MiB</source>
+        <translation>
+            <numerusform>No preguntar por debajo de %Ln&#xa0;MiB</numerusform>
+            <numerusform>No preguntar por debajo de %Ln&#xa0;MiB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln transfer(s)</source>
+        <translation>
+            <numerusform>Cancelar %Ln transferencia</numerusform>
+            <numerusform>Cancelar %Ln transferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep transferring</source>
+        <translation>Seguir transfiriendo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Se elimina</translation>
+    </message>
+    <message>
+        <source>the unfinished file, with all that was received</source>
+        <translation>el archivo sin terminar, con todo lo recibido</translation>
+    </message>
+    <message>
+        <source>the unfinished upload on %1</source>
+        <translation>la subida sin terminar en %1</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>the unfinished upload on %1: that server lets nobody remove it</source>
+        <translation>la subida sin terminar en %1: ese servidor no deja que nadie la elimine</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Se conserva</translation>
+    </message>
+    <message>
+        <source>your own file %1</source>
+        <translation>el archivo original %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferencias</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Se pierde</translation>
+    </message>
+    <message>
+        <source>%1 already transferred</source>
+        <translation>%1 ya transferidos</translation>
+    </message>
+    <message>
+        <source>the unfinished files</source>
+        <translation>los archivos sin terminar</translation>
+    </message>
+    <message>
+        <source>the unfinished uploads on their servers</source>
+        <translation>las subidas sin terminar en sus servidores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upload(s) whose server lets nobody remove them</source>
+        <translation>
+            <numerusform>%Ln subida que su servidor no deja eliminar a nadie</numerusform>
+            <numerusform>%Ln subidas que su servidor no deja eliminar a nadie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own files</source>
+        <translation>los archivos originales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that the server has already finished</source>
+        <translation>
+            <numerusform>%Ln archivo que el servidor ya ha terminado</numerusform>
+            <numerusform>%Ln archivos que el servidor ya ha terminado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your own %Ln file(s)</source>
+        <translation>
+            <numerusform>el archivo original</numerusform>
+            <numerusform>los %Ln archivos originales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CleanupPage</name>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Stop trying…</source>
+        <translation>Dejar de intentarlo…</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfers are selected</source>
+        <translation>
+            <numerusform>%Ln transferencia seleccionada</numerusform>
+            <numerusform>%Ln transferencias seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one transfer to see what it leaves, and what became of it.</source>
+        <translation>Seleccionar una sola transferencia para ver qué deja y qué fue de ello.</translation>
+    </message>
+    <message>
+        <source>This page is the receipt: it claims only what was checked.</source>
+        <translation>Esta página es el comprobante: solo afirma lo que se ha comprobado.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Stop trying to remove what is left?</source>
+        <translation>¿Dejar de intentar eliminar lo que queda?</translation>
+    </message>
+    <message>
+        <source>What is still there stays there, and the receipt says so with its name.</source>
+        <translation>Lo que aún esté allí se queda allí, y el comprobante lo indica por su nombre.</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Dejar de intentarlo</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>Seguir intentándolo</translation>
+    </message>
+    <message>
+        <source>After that, this page says of each what became of it, and how that is known.</source>
+        <translation>Después, esta página dice de cada elemento qué fue de él y cómo se sabe.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ConnectionOptions</name>
+    <message>
+        <source>Sign in &amp;as</source>
+        <translation>Iniciar &amp;sesión como</translation>
+    </message>
+    <message>
+        <source>Sign in as</source>
+        <translation>Iniciar sesión como</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <comment>proxy</comment>
+        <translation>el del sistema</translation>
+    </message>
+    <message>
+        <source>none: straight to the server</source>
+        <comment>proxy</comment>
+        <translation>ninguno: directo al servidor</translation>
+    </message>
+    <message>
+        <source>this one:</source>
+        <comment>proxy</comment>
+        <translation>este:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>When the server points elsewhere</source>
+        <translation>Si el servidor redirige</translation>
+    </message>
+    <message>
+        <source>follow it</source>
+        <comment>redirects</comment>
+        <translation>seguir</translation>
+    </message>
+    <message>
+        <source>follow it on the same server only</source>
+        <comment>redirects</comment>
+        <translation>seguir solo en el mismo servidor</translation>
+    </message>
+    <message>
+        <source>stop with an error</source>
+        <comment>redirects</comment>
+        <translation>detenerse con un error</translation>
+    </message>
+    <message>
+        <source>Client certificate: a PEM file with its key</source>
+        <translation>Certificado de cliente: un archivo PEM con su clave</translation>
+    </message>
+    <message>
+        <source>PEM file with certificate and key</source>
+        <translation>archivo PEM con certificado y clave</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate</source>
+        <translation>Elegir un certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Headers to send along, one a line</source>
+        <translation>Cabeceras que enviar, una por línea</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>%1 This transfer has some there, which are not shown.</source>
+        <extracomment>%1 is the sentence about where secret headers are kept</extracomment>
+        <translation>%1 Esta transferencia tiene algunas allí, que no se muestran.</translation>
+    </message>
+    <message>
+        <source>The proxy needs an address such as %1.</source>
+        <translation>El proxy necesita una dirección como %1.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the proxy’s address: Ferry asks for them.</source>
+        <translation>No incluir usuario ni contraseña en la dirección del proxy: Ferry los pide.</translation>
+    </message>
+    <message>
+        <source>The client certificate cannot be read.</source>
+        <translation>No se puede leer el certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>This is not a header such as “X-Project: archive”: %1</source>
+        <extracomment>%1 is what the user entered</extracomment>
+        <translation>Esto no es una cabecera como «X-Project: archive»: %1</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Certificates with keys (*.pem)</source>
+        <translation>Certificados con claves (*.pem)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>needed for several accounts only</source>
+        <translation>solo si hay varias cuentas</translation>
+    </message>
+    <message>
+        <source>&amp;When the server points elsewhere</source>
+        <translation>Si el servidor &amp;redirige</translation>
+    </message>
+    <message>
+        <source>Client certi&amp;ficate</source>
+        <translation>Certi&amp;ficado de cliente</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders to send along, one a line</source>
+        <translation>C&amp;abeceras que enviar, una por línea</translation>
+    </message>
+    <message>
+        <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain, without one in memory only.</source>
+        <translation>Solo las reciben los servidores de esta transferencia. Authorization y Cookie se guardan en el llavero o, si no hay, solo en memoria.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DetailPane</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
+        <translation>Partes</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DropOverlay</name>
+    <message>
+        <source>Drop links to download, files to upload</source>
+        <translation>Soltar enlaces para descargar, archivos para subir</translation>
+    </message>
+    <message>
+        <source>Drop files to upload</source>
+        <translation>Soltar archivos para subirlos</translation>
+    </message>
+    <message>
+        <source>Drop links to download</source>
+        <translation>Soltar enlaces para descargarlos</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::EmptyState</name>
+    <message>
+        <source>No transfers yet</source>
+        <translation>Aún no hay transferencias</translation>
+    </message>
+    <message>
+        <source>No transfer matches the search</source>
+        <translation>Ninguna transferencia coincide con la búsqueda</translation>
+    </message>
+    <message>
+        <source>No transfers under “%1”</source>
+        <comment>%1: a filter</comment>
+        <translation>No hay transferencias en «%1»</translation>
+    </message>
+    <message>
+        <source>or drop links and files here</source>
+        <translation>o soltar aquí enlaces y archivos</translation>
+    </message>
+    <message>
+        <source>Add download</source>
+        <translation>Añadir descarga</translation>
+    </message>
+    <message>
+        <source>Add upload</source>
+        <translation>Añadir subida</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FileChoice</name>
+    <message>
+        <source>Current file</source>
+        <translation>Archivo actual</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FilesModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column header</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column header</extracomment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Column header: how much of the file is transferred</extracomment>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column header</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <extracomment>Column header: the address on the server</extracomment>
+        <translation>En el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FilesPage</name>
+    <message>
+        <source>Files of the transfer</source>
+        <translation>Archivos de la transferencia</translation>
+    </message>
+    <message>
+        <source>Replace link…</source>
+        <translation>Reemplazar enlace…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Add links…</source>
+        <translation>Añadir enlaces…</translation>
+    </message>
+    <message>
+        <source>This transfer has ended.</source>
+        <translation>Esta transferencia ha terminado.</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>Seleccionar una sola transferencia.</translation>
+    </message>
+    <message>
+        <source>Select a file first.</source>
+        <translation>Seleccionar primero un archivo.</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>Este archivo ya está.</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>Archivos que añadir</translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation>Añadir enlaces</translation>
+    </message>
+    <message>
+        <source>Links, one per line</source>
+        <translation>Enlaces, uno por línea</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>No añadir</translation>
+    </message>
+    <message>
+        <source>There was no link or file that could be added.</source>
+        <translation>No había ningún enlace ni archivo que se pudiera añadir.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FilterPane</name>
+    <message>
+        <source>All</source>
+        <comment>transfers</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>transfers</comment>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>transfers</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>transfers</comment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>transfers</comment>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>transfers</comment>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Subidas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GeneralOptions</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>the file’s name</source>
+        <translation>el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioridad</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>%1: at once, beside the others</source>
+        <extracomment>Priority: it does not count when the number of transfers at the same time is limited</extracomment>
+        <translation>%1: de inmediato, al margen de las demás</translation>
+    </message>
+    <message>
+        <source>&amp;Complete it by itself when everything is there</source>
+        <translation>&amp;Completarla por sí sola cuando esté todo</translation>
+    </message>
+    <message>
+        <source>&amp;Run when it is finished or fails: a program, and one argument a line</source>
+        <translation>&amp;Ejecutar al terminar o fallar: un programa y un argumento por línea</translation>
+    </message>
+    <message>
+        <source>Program to run when it is finished or fails</source>
+        <translation>Programa que ejecutar al terminar o fallar</translation>
+    </message>
+    <message>
+        <source>It runs without a shell: what stands in a line is passed on as it is, with its spaces, quotes and stars.</source>
+        <translation>Se ejecuta sin shell: lo que hay en una línea se pasa tal cual, con sus espacios, comillas y asteriscos.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long: %Ln characters are possible.</source>
+        <translation>
+            <numerusform>La descripción es demasiado larga: se admite %Ln carácter.</numerusform>
+            <numerusform>La descripción es demasiado larga: se admiten %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program to run needs its full path, such as /usr/bin/notify-send.</source>
+        <translation>El programa necesita su ruta completa, por ejemplo /usr/bin/notify-send.</translation>
+    </message>
+    <message>
+        <source>Only these &amp;bytes</source>
+        <translation>Solo estos &amp;bytes</translation>
+    </message>
+    <message>
+        <source>Only these bytes of the file</source>
+        <translation>Solo estos bytes del archivo</translation>
+    </message>
+    <message>
+        <source>all of them; or for example 0-499, 1000-</source>
+        <extracomment>Of the bytes of a file; the numbers and marks stay as they are</extracomment>
+        <translation>todos; o por ejemplo 0-499, 1000-</translation>
+    </message>
+    <message>
+        <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
+        <translation>Indicar el primer y el último byte de cada trozo, por ejemplo 0-499, 1000-.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::JobActions</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel transfer</source>
+        <translation>Cancelar transferencia</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %Ln transfer(s)</source>
+        <translation>
+            <numerusform>&amp;Cancelar %Ln transferencia</numerusform>
+            <numerusform>&amp;Cancelar %Ln transferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel transfer</source>
+        <translation>&amp;Cancelar transferencia</translation>
+    </message>
+    <message>
+        <source>Retry &amp;now</source>
+        <translation>Reintentar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Co&amp;mplete</source>
+        <translation>Co&amp;mpletar</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>Iniciar &amp;sesión…</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Remove all &amp;ended from the list</source>
+        <translation>Quitar las &amp;terminadas de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>A&amp;brir archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir carp&amp;eta</translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k</source>
+        <translation>Copiar en&amp;lace</translation>
+    </message>
+    <message>
+        <source>Copy file p&amp;ath</source>
+        <translation>Copiar ruta del archi&amp;vo</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y error</source>
+        <translation>Copiar err&amp;or</translation>
+    </message>
+    <message>
+        <source>Nothing selected waits to be tried again.</source>
+        <translation>Nada de lo seleccionado espera un reintento.</translation>
+    </message>
+    <message>
+        <source>Nothing selected waits to be completed.</source>
+        <translation>Nada de lo seleccionado espera a completarse.</translation>
+    </message>
+    <message>
+        <source>Nothing selected waits for a sign-in.</source>
+        <translation>Nada de lo seleccionado requiere iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Only transfers that have ended and are cleaned up can leave the list.</source>
+        <translation>Solo se pueden quitar de la lista transferencias terminadas y limpias.</translation>
+    </message>
+    <message>
+        <source>Nothing selected has an error.</source>
+        <translation>Nada de lo seleccionado tiene un error.</translation>
+    </message>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>Seleccionar primero una transferencia.</translation>
+    </message>
+    <message>
+        <source>It is paused already.</source>
+        <translation>Ya está en pausa.</translation>
+    </message>
+    <message>
+        <source>Everything is transferred.</source>
+        <translation>Ya está todo transferido.</translation>
+    </message>
+    <message>
+        <source>It is running, or starts by itself.</source>
+        <translation>Está en curso o empieza por sí sola.</translation>
+    </message>
+    <message>
+        <source>Select one transfer that has a finished file.</source>
+        <translation>Seleccionar una sola transferencia con un archivo terminado.</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>Seleccionar una sola transferencia.</translation>
+    </message>
+    <message>
+        <source>Replace link prefi&amp;x…</source>
+        <translation>Reempla&amp;zar inicio de los enlaces…</translation>
+    </message>
+    <message>
+        <source>This transfer has ended.</source>
+        <translation>Esta transferencia ha terminado.</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies…</source>
+        <translation>Prop&amp;iedades…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::JobModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column header</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Column header</extracomment>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column header</extracomment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>Column header</extracomment>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Column header</extracomment>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Column header: the server&apos;s name</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>Column header: when the transfer was added</extracomment>
+        <translation>Añadida</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LeftoversCommand</name>
+    <message>
+        <source>this Ferry’s</source>
+        <extracomment>Whose leftover it is</extracomment>
+        <translation>de este Ferry</translation>
+    </message>
+    <message>
+        <source>perhaps this Ferry’s</source>
+        <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
+        <translation>quizá de este Ferry</translation>
+    </message>
+    <message>
+        <source>another program’s</source>
+        <extracomment>Whose leftover it is</extracomment>
+        <translation>de otro programa</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found; nothing is removed.</source>
+        <translation>No se ha encontrado «%1»; no se elimina nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LeftoversDialog</name>
+    <message>
+        <source>Leftovers</source>
+        <translation>Restos</translation>
+    </message>
+    <message>
+        <source>Temporary files and unfinished uploads that no transfer in the list needs or is removing. Ferry searches the folders and servers that your transfers have used.</source>
+        <translation>Archivos temporales y subidas sin terminar que ninguna transferencia de la lista necesita ni está eliminando. Ferry busca en las carpetas y los servidores que se han usado en las transferencias.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column headers: kind, place, size, since when it is there, who made it</extracomment>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>&amp;Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Take over and remove…</source>
+        <translation>&amp;Adoptar y eliminar…</translation>
+    </message>
+    <message>
+        <source>this Ferry’s</source>
+        <extracomment>Whose leftover it is</extracomment>
+        <translation>de este Ferry</translation>
+    </message>
+    <message>
+        <source>perhaps this Ferry’s</source>
+        <extracomment>Whose leftover it is: it has the name of an upload of ours, but Ferry was never told its id</extracomment>
+        <translation>quizá de este Ferry</translation>
+    </message>
+    <message>
+        <source>another program’s</source>
+        <extracomment>Whose leftover it is</extracomment>
+        <translation>de otro programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln leftover(s)</source>
+        <translation>
+            <numerusform>&amp;Eliminar %Ln resto</numerusform>
+            <numerusform>&amp;Eliminar %Ln restos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Select what is to be removed first.</source>
+        <translation>Seleccionar primero qué eliminar.</translation>
+    </message>
+    <message>
+        <source>Not all of it is certainly this Ferry’s: take it over instead.</source>
+        <translation>No todo es con seguridad de este Ferry: usar «Adoptar y eliminar».</translation>
+    </message>
+    <message>
+        <source>This is Ferry’s own: just remove it.</source>
+        <translation>Esto es de Ferry: basta con eliminarlo.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be searched. %1</source>
+        <extracomment>Places: folders or servers; %1 is the reason of the first</extracomment>
+        <translation>
+            <numerusform>No se pudo buscar en %Ln lugar. %1</numerusform>
+            <numerusform>No se pudo buscar en %Ln lugares. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found: Ferry left nothing behind.</source>
+        <translation>No se ha encontrado nada: Ferry no ha dejado restos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln thing(s) that may be another program’s?</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln resto que puede ser de otro programa?</numerusform>
+            <numerusform>¿Eliminar %Ln restos que pueden ser de otro programa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that program still works with it, its transfer is lost. This cannot be undone.</source>
+        <translation>Si ese programa aún lo usa, su transferencia se pierde. Esta acción no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Take over and remove</source>
+        <translation>Adoptar y eliminar</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LimitOptions</name>
+    <message>
+        <source>&amp;Speed limit</source>
+        <translation>Límite de &amp;velocidad</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Límite de velocidad</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>Of this transfer alone.</source>
+        <translation>Solo de esta transferencia.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <extracomment>Instead of a number: as fast as it can be</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>First retry after</source>
+        <translation>Primer reintento tras</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After a number: seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Each further try waits about twice as long.</source>
+        <translation>Cada nuevo intento espera alrededor del doble.</translation>
+    </message>
+    <message>
+        <source>Give up when nothing &amp;moves for</source>
+        <translation>Abandonar si nada se &amp;mueve en</translation>
+    </message>
+    <message>
+        <source>Give up when nothing moves for</source>
+        <translation>Abandonar si nada se mueve en</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>After a number: hours</extracomment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <extracomment>Instead of a number of hours: an error is never tried again</extracomment>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>Then it stops with an error. What is there stays, and Resume goes on from it.</source>
+        <translation>Entonces se detiene con un error. Lo que hay se conserva, y «Reanudar» continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest time it may run</source>
+        <translation>D&amp;uración máxima</translation>
+    </message>
+    <message>
+        <source>Longest time it may run</source>
+        <translation>Duración máxima</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>After a number: minutes</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>as long as it takes</source>
+        <extracomment>Instead of a number of minutes: as long as it takes</extracomment>
+        <translation>ilimitada</translation>
+    </message>
+    <message>
+        <source>Only the time counts in which it is connected.</source>
+        <translation>Solo cuenta el tiempo en que está conectada.</translation>
+    </message>
+    <message>
+        <source>Speed and time</source>
+        <translation>Velocidad y tiempo</translation>
+    </message>
+    <message>
+        <source>First retr&amp;y after</source>
+        <translation>Primer re&amp;intento tras</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections for a file</source>
+        <translation>C&amp;onexiones por archivo</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>Conexiones por archivo</translation>
+    </message>
+    <message>
+        <source>as many as help</source>
+        <extracomment>Instead of a number of connections: found out by measuring</extracomment>
+        <translation>las que ayuden</translation>
+    </message>
+    <message>
+        <source>More than one only where the server allows it.</source>
+        <translation>Más de una solo donde el servidor lo permita.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LimitsBox</name>
+    <message>
+        <source>All downloads</source>
+        <translation>Todas las descargas</translation>
+    </message>
+    <message>
+        <source>All uploads</source>
+        <translation>Todas las subidas</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit</source>
+        <translation>&amp;Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>Alternati&amp;ve limit</source>
+        <translation>Límite alternati&amp;vo</translation>
+    </message>
+    <message>
+        <source>&amp;Use the alternative one</source>
+        <translation>&amp;Usar el alternativo</translation>
+    </message>
+    <message>
+        <source>When to use the alternative limit</source>
+        <translation>Cuándo usar el límite alternativo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limit is used ...</extracomment>
+        <translation>a ciertas horas</translation>
+    </message>
+    <message>
+        <source>&amp;From and to</source>
+        <translation>&amp;Desde y hasta</translation>
+    </message>
+    <message>
+        <source>Start of the alternative limit</source>
+        <translation>Inicio del límite alternativo</translation>
+    </message>
+    <message>
+        <source>End of the alternative limit</source>
+        <translation>Fin del límite alternativo</translation>
+    </message>
+    <message>
+        <source>On these &amp;days</source>
+        <translation>En &amp;estos días</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Límite de velocidad de todas las descargas</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>Límite de velocidad de todas las subidas</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>Límite alternativo de todas las descargas</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>Límite alternativo de todas las subidas</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <extracomment>Instead of a number: as fast as it can be</extracomment>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Select one transfer to read its log.</source>
+        <translation>Seleccionar una sola transferencia para leer su registro.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::MainWindow</name>
+    <message>
+        <source>About Ferry</source>
+        <translation>Acerca de Ferry</translation>
+    </message>
+    <message>
+        <source>Ferry %1</source>
+        <translation>Ferry %1</translation>
+    </message>
+    <message>
+        <source>Moves files both ways and leaves nothing behind: what a cancelled transfer has created, here or on a server, is removed, and the Clean-up page proves it.</source>
+        <translation>Transfiere archivos en ambos sentidos sin dejar nada atrás: lo que una transferencia cancelada ha creado, aquí o en un servidor, se elimina, y la página «Limpieza» lo demuestra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active – Ferry</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>%Ln activa – Ferry</numerusform>
+            <numerusform>%Ln activas – Ferry</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ferry</source>
+        <translation>Ferry</translation>
+    </message>
+    <message>
+        <source>Ferry cannot save its list (%1). Nothing new is started until it can; what runs goes on.</source>
+        <translation>Ferry no puede guardar su lista (%1). No se inicia nada nuevo hasta que pueda; lo que está en curso continúa.</translation>
+    </message>
+    <message>
+        <source>The list of transfers could not be read, so Ferry began a new one. The old one is kept as %1.</source>
+        <translation>No se pudo leer la lista de transferencias, así que Ferry empezó otra. La antigua se conserva en %1.</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Search transfers</source>
+        <translation>Buscar transferencias</translation>
+    </message>
+    <message>
+        <source>Search in names, servers and folders (%1)</source>
+        <translation>Buscar en nombres, servidores y carpetas (%1)</translation>
+    </message>
+    <message>
+        <source>Add &amp;download…</source>
+        <translation>Añadir &amp;descarga…</translation>
+    </message>
+    <message>
+        <source>Add download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Add &amp;upload…</source>
+        <translation>Añadir &amp;subida…</translation>
+    </message>
+    <message>
+        <source>Add upload</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Add from &amp;clipboard</source>
+        <translation>Añadir desde el &amp;portapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;lir</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Panel siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;About Ferry</source>
+        <translation>&amp;Acerca de Ferry</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>&amp;Transferencia</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>El del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Software libre con licencia MIT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that nobody looks after: temporary files or unfinished uploads.</source>
+        <translation>
+            <numerusform>%Ln resto del que nadie se ocupa: un archivo temporal o una subida sin terminar.</numerusform>
+            <numerusform>%Ln restos de los que nadie se ocupa: archivos temporales o subidas sin terminar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show leftovers…</source>
+        <translation>Mostrar restos…</translation>
+    </message>
+    <message>
+        <source>Find &amp;leftovers…</source>
+        <translation>Buscar &amp;restos…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::OptionsDialog</name>
+    <message>
+        <source>Options</source>
+        <extracomment>Window title: %1 is a transfer&apos;s name</extracomment>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Propiedades de %1</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::OverviewPage</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfers are selected</source>
+        <translation>
+            <numerusform>%Ln transferencia seleccionada</numerusform>
+            <numerusform>%Ln transferencias seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a transfer to see what it does, why it waits and what comes next.</source>
+        <translation>Seleccionar una transferencia para ver qué hace, por qué espera y qué sigue.</translation>
+    </message>
+    <message>
+        <source>The buttons above act on all of them.</source>
+        <translation>Los botones de arriba actúan sobre todas ellas.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Sesión como</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferida</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Intentos fallidos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Only these bytes</source>
+        <translation>Solo estos bytes</translation>
+    </message>
+    <message>
+        <source>Server’s reply</source>
+        <translation>Respuesta del servidor</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Duración máxima</translation>
+    </message>
+    <message>
+        <source>Runs afterwards</source>
+        <translation>Ejecuta después</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>If pointed elsewhere</source>
+        <translation>Si se redirige</translation>
+    </message>
+    <message>
+        <source>secret ones</source>
+        <extracomment>In a list of names of header fields: some that nobody is shown, such as Authorization</extracomment>
+        <translation>otras, secretas</translation>
+    </message>
+    <message>
+        <source>follows on the same server only</source>
+        <translation>sigue solo en el mismo servidor</translation>
+    </message>
+    <message>
+        <source>stops with an error</source>
+        <translation>se detiene con un error</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PartsPage</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Map of the file</source>
+        <translation>Mapa del archivo</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers of a table of connections: who sends, which bytes it is asked for, how many of them have come</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Select one download to see its parts.</source>
+        <translation>Seleccionar una sola descarga para ver sus partes.</translation>
+    </message>
+    <message>
+        <source>Only downloads have a map of their parts.</source>
+        <translation>Solo las descargas tienen un mapa de sus partes.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is there.</source>
+        <translation>No hay nada de este archivo.</translation>
+    </message>
+    <message>
+        <source>The size of the file is not known.</source>
+        <translation>No se conoce el tamaño del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 (mirror)</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 (réplica)</translation>
+    </message>
+    <message>
+        <source>The whole file is there.</source>
+        <translation>El archivo está entero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), %1 there</source>
+        <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln conexión, %1 descargado</numerusform>
+            <numerusform>%Ln conexiones, %1 descargado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Not being fetched now, %1 there</source>
+        <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
+        <translation>Sin descargar por ahora, %1 descargado</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ProtocolPanel</name>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>&amp;Protocolo</translation>
+    </message>
+    <message>
+        <source>Protocol to upload with</source>
+        <translation>Protocolo de la subida</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gión</translation>
+    </message>
+    <message>
+        <source>Region of the bucket</source>
+        <translation>Región del bucket</translation>
+    </message>
+    <message>
+        <source>as the address says, else us-east-1</source>
+        <translation>según la dirección; si no, us-east-1</translation>
+    </message>
+    <message>
+        <source>&amp;Access key</source>
+        <translation>Clave de acce&amp;so</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clave de acceso</translation>
+    </message>
+    <message>
+        <source>Secret &amp;key…</source>
+        <translation>Clave secre&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Asks for the secret key, and keeps it in the keychain if you want.</source>
+        <translation>Pide la clave secreta y, si se desea, la guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>Save the server’s r&amp;eply as</source>
+        <translation>Guardar la &amp;respuesta como</translation>
+    </message>
+    <message>
+        <source>File for the server’s reply</source>
+        <translation>Archivo para la respuesta del servidor</translation>
+    </message>
+    <message>
+        <source>no reply wanted</source>
+        <translation>no se desea respuesta</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Choose a file for the server’s reply</source>
+        <translation>Elegir un archivo para la respuesta del servidor</translation>
+    </message>
+    <message>
+        <source>asking the server…</source>
+        <translation>consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>as the server answers</source>
+        <translation>según responda el servidor</translation>
+    </message>
+    <message>
+        <source>%1, proposed (%2)</source>
+        <extracomment>A protocol to choose: %1 is its name, %2 why, such as &quot;the server says so&quot;</extracomment>
+        <translation>%1, propuesto (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>protocol</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save the server’s reply as</source>
+        <translation>Guardar la respuesta del servidor como</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ReplaceLinkDialog</name>
+    <message>
+        <source>Replace link prefix</source>
+        <translation>Reemplazar inicio de los enlaces</translation>
+    </message>
+    <message>
+        <source>Replace link</source>
+        <translation>Reemplazar enlace</translation>
+    </message>
+    <message>
+        <source>Links &amp;beginning with</source>
+        <translation>Inicio &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Link until now</source>
+        <translation>Enlace &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Links beginning with</source>
+        <translation>Inicio anterior de los enlaces</translation>
+    </message>
+    <message>
+        <source>Link until now</source>
+        <translation>Enlace anterior</translation>
+    </message>
+    <message>
+        <source>begin &amp;with</source>
+        <translation>Inicio &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;New link</source>
+        <translation>Enlace &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Inicio nuevo</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Enlace nuevo</translation>
+    </message>
+    <message>
+        <source>What is there already is kept if the new place has the same file. An upload that is not finished starts over there.</source>
+        <translation>Lo que ya hay se conserva si el nuevo lugar tiene el mismo archivo. Una subida sin terminar vuelve a empezar allí.</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>No unfinished file has a link that begins like this.</source>
+        <translation>Ningún archivo sin terminar tiene un enlace que empiece así.</translation>
+    </message>
+    <message>
+        <source>Enter a link first.</source>
+        <translation>Escribir primero un enlace.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln link(s)</source>
+        <translation>
+            <numerusform>Reemplazar %Ln enlace</numerusform>
+            <numerusform>Reemplazar %Ln enlaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SegmentMap</name>
+    <message>
+        <source>Bytes %1 to %2: there</source>
+        <extracomment>Of a file: %1 and %2 are numbers of bytes, here and in the following</extracomment>
+        <translation>Bytes %1 a %2: presentes</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: being fetched from %3</source>
+        <extracomment>%3 is a server</extracomment>
+        <translation>Bytes %1 a %2: descargándose de %3</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: partly there</source>
+        <translation>Bytes %1 a %2: presentes en parte</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2: not there yet</source>
+        <translation>Bytes %1 a %2: aún no están</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers at the same time</source>
+        <translation>&amp;Transferencias simultáneas</translation>
+    </message>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>Transferencias simultáneas</translation>
+    </message>
+    <message>
+        <source>… of them with the same &amp;server</source>
+        <translation>… de ellas con el mismo &amp;servidor</translation>
+    </message>
+    <message>
+        <source>Transfers at the same time with the same server</source>
+        <translation>Transferencias simultáneas con el mismo servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel without a question if smaller than</source>
+        <translation>&amp;Cancelar sin preguntar si ocupa menos de</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Cancel without a question if smaller than</source>
+        <translation>Cancelar sin preguntar si ocupa menos de</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authorities that are trusted</source>
+        <translation>&amp;Autoridades de certificación de confianza</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificate authorities</source>
+        <translation>Elegir un archivo de autoridades de certificación</translation>
+    </message>
+    <message>
+        <source>Use the system’s</source>
+        <translation>Usar las del sistema</translation>
+    </message>
+    <message>
+        <source>Use the system’s certificate authorities</source>
+        <translation>Usar las autoridades de certificación del sistema</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>Las del sistema</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>No hay ningún certificado en %1.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades de certificación</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1 wants to know who you are.</source>
+        <translation>%1 pide identificarse.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Kept in memory only, until Ferry quits.</source>
+        <translation>Se guarda solo en memoria, hasta que Ferry se cierre.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Needs a name.</source>
+        <translation>Falta el usuario.</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;with</source>
+        <translation>&amp;Iniciar sesión con</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Cómo iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Name and password (Basic)</source>
+        <extracomment>How to sign in; Basic is a term of HTTP</extracomment>
+        <translation>Usuario y contraseña (Basic)</translation>
+    </message>
+    <message>
+        <source>Name and password, proved without sending it (Digest)</source>
+        <extracomment>How to sign in; Digest is a term of HTTP</extracomment>
+        <translation>Usuario y contraseña, probada sin enviarla (Digest)</translation>
+    </message>
+    <message>
+        <source>Token (Bearer)</source>
+        <extracomment>How to sign in; Bearer is a term of HTTP</extracomment>
+        <translation>Token (Bearer)</translation>
+    </message>
+    <message>
+        <source>Access key and secret key (S3)</source>
+        <extracomment>How to sign in</extracomment>
+        <translation>Clave de acceso y clave secreta (S3)</translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation>Clave de &amp;acceso</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clave de acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation>Clave &amp;secreta</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clave secreta</translation>
+    </message>
+    <message>
+        <source>Session t&amp;oken</source>
+        <translation>T&amp;oken de sesión</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>Token de sesión</translation>
+    </message>
+    <message>
+        <source>Only for temporary keys</source>
+        <translation>Solo para claves temporales</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the keychain</source>
+        <translation>&amp;Recordar en el llavero</translation>
+    </message>
+    <message>
+        <source>The keychain keeps it, never one of Ferry’s own files. Without a keychain, Ferry keeps it in memory until it quits.</source>
+        <translation>Se guarda en el llavero, nunca en un archivo propio de Ferry. Sin llavero, Ferry lo guarda en memoria hasta cerrarse.</translation>
+    </message>
+    <message>
+        <source>%1 This connection is not encrypted: others on the way can read the password.</source>
+        <extracomment>%1 is a sentence about where the password is kept</extracomment>
+        <translation>%1 Esta conexión no está cifrada: otros pueden leer la contraseña por el camino.</translation>
+    </message>
+    <message>
+        <source>Needs a token.</source>
+        <translation>Falta el token.</translation>
+    </message>
+    <message>
+        <source>Needs an access key and its secret key.</source>
+        <translation>Faltan una clave de acceso y su clave secreta.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SummaryBar</name>
+    <message>
+        <source>Summary</source>
+        <translation>Barra de resumen</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads</source>
+        <translation>Velocidad de todas las descargas</translation>
+    </message>
+    <message>
+        <source>Speed of all uploads</source>
+        <translation>Velocidad de todas las subidas</translation>
+    </message>
+    <message>
+        <source>Show the transfers that have a problem</source>
+        <translation>Mostrar las transferencias que tienen un problema</translation>
+    </message>
+    <message>
+        <source>Show what is still to be removed</source>
+        <translation>Mostrar lo que aún falta eliminar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>active and waiting</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers</comment>
+        <translation>
+            <numerusform>%Ln activa</numerusform>
+            <numerusform>%Ln activas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>transfers</comment>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clean-up(s) pending</source>
+        <translation>
+            <numerusform>%Ln limpieza pendiente</numerusform>
+            <numerusform>%Ln limpiezas pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free in %2</source>
+        <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
+        <translation>%1 libres en %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TransferList</name>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferencias</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Las más nuevas primero</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <extracomment>A number of bytes; B is the unit&apos;s sign</extracomment>
+        <translation>%1&#xa0;B</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>size</comment>
+        <extracomment>A number and its unit: &quot;3.7 GiB&quot;</extracomment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 of unknown size</source>
+        <extracomment>%1 is an amount with its unit</extracomment>
+        <translation>%1 de tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file is done: &quot;2.1 of 6.2 GiB&quot;, &quot;812 KiB of 6.2 GiB&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed: an amount with its unit, a second</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, with a space before the sign or without, as your language has it</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <extracomment>Seconds, short</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;s</numerusform>
+            <numerusform>%Ln&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>Minutes, short</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;día</numerusform>
+            <numerusform>%Ln&#xa0;días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <extracomment>Hours, short</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>duration</comment>
+        <extracomment>Hours and minutes: &quot;1 h 5 min&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <extracomment>Time left of a transfer</extracomment>
+        <translation>unos segundos</translation>
+    </message>
+    <message>
+        <source>over a month</source>
+        <extracomment>Time left of a transfer</extracomment>
+        <translation>más de un mes</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>Time left of a transfer; %1 is a duration such as &quot;4 min&quot;</extracomment>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>ayer, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>mañana, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <extracomment>A date and a time of day: &quot;19 Nov 14:02&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Two short remarks side by side: &quot;46 % · downloading&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>Two sentences, one after the other (without a space where your language writes none)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln file(s))</source>
+        <extracomment>A transfer of several files; %1 is its name</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln archivo)</numerusform>
+            <numerusform>%1 (%Ln archivos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnamed transfer</source>
+        <translation>transferencia sin nombre</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>host</comment>
+        <extracomment>Where an upload goes: %1 is a host name</extracomment>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>host</comment>
+        <extracomment>Where a download comes from: %1 is a host name</extracomment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>folder</comment>
+        <extracomment>Where a download is saved: %1 is a folder</extracomment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Ferry tries again by itself.</source>
+        <translation>Ferry lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <extracomment>%1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>Próximo intento: %1.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>On the row: waits for its turn</extracomment>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <extracomment>On the row</extracomment>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>uploading</source>
+        <extracomment>On the row</extracomment>
+        <translation>subiendo</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>descargando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>On the row</extracomment>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <extracomment>On the row: no room on the disk</extracomment>
+        <translation>disco lleno</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>On the row: an error stopped it</extracomment>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>waiting to retry</source>
+        <extracomment>On the row: failed, and will be tried again by itself</extracomment>
+        <translation>a la espera de reintento</translation>
+    </message>
+    <message>
+        <source>✓ Completed in part</source>
+        <extracomment>On the row: some files were finished, the others given up</extracomment>
+        <translation>✓ Completada en parte</translation>
+    </message>
+    <message>
+        <source>✓ Completed</source>
+        <extracomment>On the row</extracomment>
+        <translation>✓ Completada</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <extracomment>On the row: all bytes are there, but the file could not get its name</extracomment>
+        <translation>aún sin guardar</translation>
+    </message>
+    <message>
+        <source>ready to complete</source>
+        <extracomment>On the row: all bytes are there, the user has to complete it</extracomment>
+        <translation>lista para completar</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <extracomment>On the row: all bytes are there</extracomment>
+        <translation>transferida</translation>
+    </message>
+    <message>
+        <source>Cancelled · cleaning up</source>
+        <extracomment>On the row: what it left is being removed</extracomment>
+        <translation>Cancelada · limpieza en curso</translation>
+    </message>
+    <message>
+        <source>Cancelled · something stayed</source>
+        <extracomment>On the row: something could not be removed</extracomment>
+        <translation>Cancelada · quedó algo</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>On the row
+----------
+State of a transfer</extracomment>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>starts when a slot is free</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>empieza cuando quede un puesto libre</translation>
+    </message>
+    <message>
+        <source>the last attempt is still stopping</source>
+        <extracomment>Why a transfer waits: its last attempt has not quite stopped</extracomment>
+        <translation>el último intento aún se está deteniendo</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>requiere atención</translation>
+    </message>
+    <message>
+        <source>goes on when you press Resume</source>
+        <translation>continúa con «Reanudar»</translation>
+    </message>
+    <message>
+        <source>waits for you to complete it</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>termina con «Completar»</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 left</source>
+        <extracomment>Read aloud: %1 is &quot;46 % · downloading&quot;, %2 the speed, %3 the time left (&quot;about 4 min&quot;)</extracomment>
+        <translation>%1, %2, tiempo restante: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: a state and why</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. %4</source>
+        <extracomment>Read aloud: %1 &quot;Download&quot; or &quot;Upload&quot;, %2 its name, %3 what it does, %4 where, or what went wrong</extracomment>
+        <translation>%1 %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a transfer: waits for its turn</extracomment>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <extracomment>State of a transfer</extracomment>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Transferring</source>
+        <extracomment>State of a transfer</extracomment>
+        <translation>Transfiriendo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>State of a transfer</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>State of a transfer</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Waiting to retry</source>
+        <extracomment>State of a transfer</extracomment>
+        <translation>A la espera de reintento</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <extracomment>State of a transfer: all bytes are there, not yet completed</extracomment>
+        <translation>Transferida</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>State of a transfer</extracomment>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <extracomment>A transfer to this computer (noun)</extracomment>
+        <translation>Descarga</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <extracomment>A transfer from this computer (noun)</extracomment>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>Log: the transfer was added to the list</extracomment>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Log: a change of state</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Log: a request to the server</extracomment>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Log: an answer of the server</extracomment>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>Log: something worth knowing</extracomment>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <extracomment>Log: an attempt failed</extracomment>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <extracomment>Log: something was removed, or tried to be</extracomment>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>Log: a finished file got its final name</extracomment>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Started over, because the file on the server changed.</source>
+        <translation>Empezó de nuevo, porque el archivo del servidor cambió.</translation>
+    </message>
+    <message>
+        <source>Started over, because the server cannot resume.</source>
+        <translation>Empezó de nuevo, porque el servidor no puede reanudar.</translation>
+    </message>
+    <message>
+        <source>The server does not say how large the file is.</source>
+        <translation>El servidor no indica el tamaño del archivo.</translation>
+    </message>
+    <message>
+        <source>The server cannot resume: after a pause it starts over.</source>
+        <translation>El servidor no puede reanudar: tras una pausa se vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>This server cannot delete an unfinished upload: Cancel leaves it there until it expires.</source>
+        <translation>Este servidor no puede eliminar una subida sin terminar: si se cancela, queda allí hasta que caduque.</translation>
+    </message>
+    <message>
+        <source>The server had dropped the unfinished upload, so it started over.</source>
+        <translation>El servidor había descartado la subida sin terminar, así que empezó de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your file changed, so its upload started over.</source>
+        <translation>El archivo original cambió, así que su subida empezó de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server is still busy with the last request.</source>
+        <translation>El servidor sigue ocupado con la última solicitud.</translation>
+    </message>
+    <message>
+        <source>A file of that name was there, so this one got a number.</source>
+        <translation>Ya había un archivo con ese nombre, así que este recibió un número.</translation>
+    </message>
+    <message>
+        <source>An answer was lost: one unknown upload session may exist on the server until it expires.</source>
+        <translation>Se perdió una respuesta: puede existir una sesión de subida desconocida en el servidor hasta que caduque.</translation>
+    </message>
+    <message>
+        <source>The temporary file was changed or removed, so the download started over.</source>
+        <translation>El archivo temporal se modificó o se eliminó, así que la descarga empezó de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file to upload is not there: %1.</source>
+        <extracomment>%1 is a path, here and in the following</extracomment>
+        <translation>El archivo que hay que subir no está: %1.</translation>
+    </message>
+    <message>
+        <source>The file to upload cannot be read: %1.</source>
+        <translation>No se puede leer el archivo que hay que subir: %1.</translation>
+    </message>
+    <message>
+        <source>The folder is not there: %1.</source>
+        <translation>La carpeta no está: %1.</translation>
+    </message>
+    <message>
+        <source>Ferry may not write to %1.</source>
+        <translation>Ferry no tiene permiso para escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Disk full on %1.</source>
+        <translation>Disco lleno en %1.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed on %1.</source>
+        <translation>Error de lectura o escritura en %1.</translation>
+    </message>
+    <message>
+        <source>A file of that name is already there: %1.</source>
+        <translation>Ya existe un archivo con ese nombre: %1.</translation>
+    </message>
+    <message>
+        <source>The temporary file vanished from %1.</source>
+        <translation>El archivo temporal desapareció de %1.</translation>
+    </message>
+    <message>
+        <source>The file’s name is too long for this disk: %1.</source>
+        <translation>El nombre del archivo es demasiado largo para este disco: %1.</translation>
+    </message>
+    <message>
+        <source>Ferry cannot write its own list of transfers.</source>
+        <translation>Ferry no puede escribir su propia lista de transferencias.</translation>
+    </message>
+    <message>
+        <source>No address was found for %1.</source>
+        <extracomment>%1 is a host name, here and in the following</extracomment>
+        <translation>No se encontró ninguna dirección de %1.</translation>
+    </message>
+    <message>
+        <source>No connection: %1 does not accept any.</source>
+        <translation>Sin conexión: %1 no acepta ninguna.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>Se cortó la conexión con %1.</translation>
+    </message>
+    <message>
+        <source>No answer: %1 has been silent for too long.</source>
+        <translation>Sin respuesta: %1 lleva demasiado tiempo en silencio.</translation>
+    </message>
+    <message>
+        <source>Not safe: nobody you trust vouches for the certificate of %1.</source>
+        <translation>No es seguro: ninguna autoridad de confianza avala el certificado de %1.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made.</source>
+        <translation>No se pudo establecer una conexión cifrada con %1.</translation>
+    </message>
+    <message>
+        <source>The proxy did not make a connection to %1.</source>
+        <translation>El proxy no estableció una conexión con %1.</translation>
+    </message>
+    <message>
+        <source>This is not a valid address: %1.</source>
+        <extracomment>%1 is what the user entered</extracomment>
+        <translation>Esta dirección no es válida: %1.</translation>
+    </message>
+    <message>
+        <source>Ferry does not speak the protocol of %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Ferry no conoce el protocolo de %1.</translation>
+    </message>
+    <message>
+        <source>This is not a file: %1.</source>
+        <extracomment>%1 is a path or an address</extracomment>
+        <translation>Esto no es un archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password.</source>
+        <translation>El proxy pide un usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 wants a user name and a password.</source>
+        <extracomment>%1 is a host name, here and in the following</extracomment>
+        <translation>%1 pide un usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this.</source>
+        <translation>%1 no lo permite.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file.</source>
+        <translation>%1 no tiene este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more.</source>
+        <translation>%1 ya no tiene este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 has the file in another state than Ferry expects.</source>
+        <translation>En %1, el archivo no está en el estado que Ferry espera.</translation>
+    </message>
+    <message>
+        <source>%1 cannot go on from where the download stopped.</source>
+        <translation>%1 no puede continuar desde donde se detuvo la descarga.</translation>
+    </message>
+    <message>
+        <source>%1 has had too many requests.</source>
+        <translation>%1 ha recibido demasiadas solicitudes.</translation>
+    </message>
+    <message>
+        <source>%1 is busy with an earlier request for this file.</source>
+        <translation>%1 está ocupado con una solicitud anterior de este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2).</source>
+        <extracomment>%2 is an HTTP status such as 503</extracomment>
+        <translation>%1 tiene un error interno (%2).</translation>
+    </message>
+    <message>
+        <source>%1 gave an unexpected answer (%2).</source>
+        <extracomment>%2 is an HTTP status such as 402</extracomment>
+        <translation>%1 dio una respuesta inesperada (%2).</translation>
+    </message>
+    <message>
+        <source>%1 sends Ferry in circles.</source>
+        <extracomment>%1 is a host name, here and in the following</extracomment>
+        <translation>%1 redirige a Ferry en círculos.</translation>
+    </message>
+    <message>
+        <source>%1 points to an address that is not safe to follow.</source>
+        <translation>%1 remite a una dirección que no es seguro seguir.</translation>
+    </message>
+    <message>
+        <source>%1 sent more or fewer bytes than it had announced.</source>
+        <translation>%1 envió más o menos bytes de los que había anunciado.</translation>
+    </message>
+    <message>
+        <source>%1 sent another part of the file than was asked for.</source>
+        <translation>%1 envió una parte del archivo distinta de la solicitada.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense.</source>
+        <translation>%1 dio una respuesta sin sentido.</translation>
+    </message>
+    <message>
+        <source>%1 does not take resumable uploads (tus) at this address.</source>
+        <translation>%1 no acepta subidas reanudables (tus) en esta dirección.</translation>
+    </message>
+    <message>
+        <source>%1 speaks another version of the upload protocol (tus).</source>
+        <translation>%1 usa otra versión del protocolo de subida (tus).</translation>
+    </message>
+    <message>
+        <source>The server does not take files of this size: %1.</source>
+        <translation>El servidor no acepta archivos de este tamaño: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has dropped the unfinished upload.</source>
+        <translation>%1 ha descartado la subida sin terminar.</translation>
+    </message>
+    <message>
+        <source>The checksum of the file is not what it should be: %1.</source>
+        <extracomment>%1 is a path or an address</extracomment>
+        <translation>La suma de comprobación del archivo no es la que debería: %1.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was uploaded: %1.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>El archivo cambió mientras se subía: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sent the file compressed although it was asked not to.</source>
+        <translation>%1 envió el archivo comprimido aunque se le pidió lo contrario.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for too long: %1.</source>
+        <translation>Nada se ha movido durante demasiado tiempo: %1.</translation>
+    </message>
+    <message>
+        <source>Ferry made a mistake. The log has the details.</source>
+        <translation>Ferry ha cometido un error. Los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>Choose Sign in.</source>
+        <extracomment>Sign in is the button&apos;s text</extracomment>
+        <translation>Elegir «Iniciar sesión».</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when you may read it.</source>
+        <translation>En pausa; pulsar «Reanudar» cuando se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when writing is allowed.</source>
+        <translation>En pausa; pulsar «Reanudar» cuando se permita escribir.</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when there is room.</source>
+        <translation>En pausa; pulsar «Reanudar» cuando haya espacio.</translation>
+    </message>
+    <message>
+        <source>Disk full on %1: %2 more are needed.</source>
+        <extracomment>%1 is a path, %2 an amount: &quot;1.2 GiB&quot;</extracomment>
+        <translation>Disco lleno en %1: hacen falta %2 más.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk: %1.</source>
+        <translation>El archivo es demasiado grande para este disco: %1.</translation>
+    </message>
+    <message>
+        <source>Cancel this transfer and add it again with a folder on another disk.</source>
+        <translation>Cancelar esta transferencia y añadirla de nuevo con una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when there is room.</source>
+        <translation>Continúa por sí sola cuando haya espacio.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the folder is back.</source>
+        <translation>Continúa por sí sola cuando vuelva la carpeta.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when writing is allowed.</source>
+        <translation>Continúa por sí sola cuando se permita escribir.</translation>
+    </message>
+    <message>
+        <source>its server wants no requests before %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>el servidor no admite solicitudes hasta: %1</translation>
+    </message>
+    <message>
+        <source>It waits: %1 wants no requests before %2.</source>
+        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>En espera. %1 no admite solicitudes hasta: %2.</translation>
+    </message>
+    <message>
+        <source>Move that file away, then press Complete.</source>
+        <translation>Mover ese archivo a otro lugar y pulsar «Completar».</translation>
+    </message>
+    <message>
+        <source>Press Resume to start over.</source>
+        <translation>Pulsar «Reanudar» para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cancel this transfer and add it again under a shorter name.</source>
+        <translation>Cancelar esta transferencia y añadirla de nuevo con un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>Nothing new is started until there is room for it on the disk.</source>
+        <translation>No se inicia nada nuevo hasta que haya espacio para ello en el disco.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then press Resume.</source>
+        <translation>Revisar el disco y pulsar «Reanudar».</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add its certificate authority in the settings if you trust it, then press Resume.</source>
+        <translation>No se envió nada. Si se confía en su autoridad de certificación, añadirla en los ajustes y pulsar «Reanudar».</translation>
+    </message>
+    <message>
+        <source>Check the address and add the transfer again.</source>
+        <translation>Revisar la dirección y añadir de nuevo la transferencia.</translation>
+    </message>
+    <message>
+        <source>Ask for permission there, then press Resume.</source>
+        <translation>Pedir allí el permiso y pulsar «Reanudar».</translation>
+    </message>
+    <message>
+        <source>Check the address, or press Resume to ask again.</source>
+        <translation>Revisar la dirección, o pulsar «Reanudar» para volver a preguntar.</translation>
+    </message>
+    <message>
+        <source>It cannot be uploaded there.</source>
+        <translation>No se puede subir allí.</translation>
+    </message>
+    <message>
+        <source>It needs a server that speaks tus 1.0.</source>
+        <translation>Hace falta un servidor compatible con tus 1.0.</translation>
+    </message>
+    <message>
+        <source>Press Resume to try again.</source>
+        <translation>Pulsar «Reanudar» para volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Stopped; press Resume to try again.</source>
+        <translation>Detenida; pulsar «Reanudar» para volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Already completed. You can remove it from the list.</source>
+        <translation>Ya está completada. Se puede quitar de la lista.</translation>
+    </message>
+    <message>
+        <source>Already cancelled. You can remove it from the list.</source>
+        <translation>Ya está cancelada. Se puede quitar de la lista.</translation>
+    </message>
+    <message>
+        <source>Everything is transferred: there is nothing to resume.</source>
+        <translation>Ya está todo transferido: no hay nada que reanudar.</translation>
+    </message>
+    <message>
+        <source>An upload is complete when the server has all of it.</source>
+        <translation>Una subida está completa cuando el servidor la tiene entera.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>The finished files are kept, the unfinished ones were given up.</source>
+        <translation>Los archivos terminados se conservan, los demás se abandonaron.</translation>
+    </message>
+    <message>
+        <source>Done, but something stayed behind: see Clean-up.</source>
+        <translation>Hecho, pero quedó algo: ver «Limpieza».</translation>
+    </message>
+    <message>
+        <source>That is not possible in the transfer’s present state.</source>
+        <translation>No es posible en el estado actual de la transferencia.</translation>
+    </message>
+    <message>
+        <source>This transfer has no files: there is nothing to resume.</source>
+        <translation>Esta transferencia no tiene archivos: no hay nada que reanudar.</translation>
+    </message>
+    <message>
+        <source>There is no such transfer.</source>
+        <translation>Esa transferencia no existe.</translation>
+    </message>
+    <message>
+        <source>That is more files than one transfer can hold.</source>
+        <translation>Son más archivos de los que caben en una transferencia.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not valid.</source>
+        <translation>Lo que se pidió no es válido.</translation>
+    </message>
+    <message>
+        <source>A finished file could not get its name. You can complete the transfer again.</source>
+        <translation>Un archivo terminado no pudo recibir su nombre. Se puede volver a completar la transferencia.</translation>
+    </message>
+    <message>
+        <source>Ferry could not save the change, so nothing was changed.</source>
+        <translation>Ferry no pudo guardar el cambio, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It waits until its last attempt has stopped.</source>
+        <translation>Espera a que se detenga su último intento.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn: as many transfers as allowed are running.</source>
+        <translation>Espera su turno: ya están en curso tantas transferencias como se permiten.</translation>
+    </message>
+    <message>
+        <source>It connects to %1.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Conectando con %1.</translation>
+    </message>
+    <message>
+        <source>It sends to %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>Subiendo a %1: %2 a %3.</translation>
+    </message>
+    <message>
+        <source>It loads from %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>Descargando de %1: %2 a %3.</translation>
+    </message>
+    <message>
+        <source>It is paused: %1 are done.</source>
+        <extracomment>%1 is &quot;2.1 of 6.2 GiB&quot;</extracomment>
+        <translation>En pausa: %1 hechos.</translation>
+    </message>
+    <message>
+        <source>The server has all of it.</source>
+        <translation>El servidor lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>Everything is here and safe on the disk.</source>
+        <translation>Todo está aquí, a salvo en el disco.</translation>
+    </message>
+    <message>
+        <source>It starts by itself.</source>
+        <translation>Empieza por sí sola.</translation>
+    </message>
+    <message>
+        <source>Then the bytes start to move.</source>
+        <translation>Entonces los bytes empiezan a moverse.</translation>
+    </message>
+    <message>
+        <source>How long it takes cannot be said yet.</source>
+        <translation>Aún no se puede decir cuánto tardará.</translation>
+    </message>
+    <message>
+        <source>It is done in %1.</source>
+        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
+        <translation>Tiempo restante: %1.</translation>
+    </message>
+    <message>
+        <source>It goes on from there when you press Resume.</source>
+        <translation>Continúa desde ahí al pulsar «Reanudar».</translation>
+    </message>
+    <message>
+        <source>Press Complete to finish it.</source>
+        <translation>Pulsar «Completar» para terminarla.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens.</source>
+        <translation>No ocurre nada más.</translation>
+    </message>
+    <message>
+        <source>the last requests are still ending</source>
+        <extracomment>Clean-up under way: Ferry&apos;s own requests have not quite ended</extracomment>
+        <translation>las últimas solicitudes aún están terminando</translation>
+    </message>
+    <message>
+        <source>removing what it left</source>
+        <extracomment>Clean-up under way</extracomment>
+        <translation>eliminando lo que dejó</translation>
+    </message>
+    <message>
+        <source>checking that it is gone</source>
+        <extracomment>Clean-up under way: asking whether it is really gone</extracomment>
+        <translation>comprobando que ya no está</translation>
+    </message>
+    <message>
+        <source>see Clean-up for what stayed</source>
+        <translation>lo que quedó: ver «Limpieza»</translation>
+    </message>
+    <message>
+        <source>cannot delete, next try: %1</source>
+        <extracomment>Clean-up waits: a file cannot be deleted; %1 is a time</extracomment>
+        <translation>no eliminado, reintento: %1</translation>
+    </message>
+    <message>
+        <source>server away, next try: %1</source>
+        <extracomment>Clean-up waits: %1 is a time</extracomment>
+        <translation>servidor ausente, reintento: %1</translation>
+    </message>
+    <message>
+        <source>server busy (%1), next try: %2</source>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 a time</extracomment>
+        <translation>servidor ocupado (%1), reintento: %2</translation>
+    </message>
+    <message>
+        <source>answer %1, next try: %2</source>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 a time</extracomment>
+        <translation>respuesta %1, reintento: %2</translation>
+    </message>
+    <message>
+        <source>This transfer has created nothing temporary so far.</source>
+        <translation>Esta transferencia no ha creado nada temporal hasta ahora.</translation>
+    </message>
+    <message>
+        <source>If you cancel, Ferry removes what is listed here.</source>
+        <translation>Si se cancela, Ferry elimina lo que aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1.</source>
+        <extracomment>%1 is a time, or a day and a time: &quot;14:31:07&quot;, &quot;yesterday 14:31&quot;</extracomment>
+        <translation>Cancelada: %1.</translation>
+    </message>
+    <message>
+        <source>Completed: %1.</source>
+        <extracomment>%1 is a time, or a day and a time</extracomment>
+        <translation>Completada: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation>No queda nada de ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stayed behind.</source>
+        <extracomment>Temporary files or upload sessions that could not be removed</extracomment>
+        <translation>
+            <numerusform>Quedó %Ln elemento.</numerusform>
+            <numerusform>Quedaron %Ln elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) still to be removed.</source>
+        <extracomment>Temporary files or upload sessions that are being removed</extracomment>
+        <translation>
+            <numerusform>Aún falta eliminar %Ln elemento.</numerusform>
+            <numerusform>Aún falta eliminar %Ln elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>upload session</source>
+        <extracomment>Something Ferry created on the server</extracomment>
+        <translation>sesión de subida</translation>
+    </message>
+    <message>
+        <source>temporary file</source>
+        <extracomment>Something Ferry created on this computer</extracomment>
+        <translation>archivo temporal</translation>
+    </message>
+    <message>
+        <source>upload session, %1 received</source>
+        <extracomment>%1 is an amount of bytes that the server has received</extracomment>
+        <translation>sesión de subida, %1 recibidos</translation>
+    </message>
+    <message>
+        <source>temporary file, %1</source>
+        <extracomment>%1 is its size</extracomment>
+        <translation>archivo temporal, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) tried, no answer</source>
+        <extracomment>Receipt: tries to remove something</extracomment>
+        <translation>
+            <numerusform>%Ln intento, sin respuesta</numerusform>
+            <numerusform>%Ln intentos, sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) tried, last answer %1</source>
+        <extracomment>Receipt: tries to remove something; %1 is an HTTP status such as 423</extracomment>
+        <translation>
+            <numerusform>%Ln intento, respuesta %1</numerusform>
+            <numerusform>%Ln intentos, última respuesta %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) tried, error %1</source>
+        <extracomment>Receipt: tries to delete a file; %1 is an error&apos;s number</extracomment>
+        <translation>
+            <numerusform>%Ln intento, error %1</numerusform>
+            <numerusform>%Ln intentos, error %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>second check: %1</source>
+        <extracomment>Receipt: %1 is a time</extracomment>
+        <translation>segunda comprobación: %1</translation>
+    </message>
+    <message>
+        <source>next try: %1, until it expires: %2</source>
+        <extracomment>Receipt: %1 is a time, %2 a date</extracomment>
+        <translation>próximo intento: %1, hasta que caduque: %2</translation>
+    </message>
+    <message>
+        <source>next try: %1</source>
+        <extracomment>Receipt: %1 is a time</extracomment>
+        <translation>próximo intento: %1</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <extracomment>Receipt: a file that Ferry did not create</extracomment>
+        <translation>archivo original</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>sin prueba</translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>el archivo ya no está</translation>
+    </message>
+    <message>
+        <source>another file has this name now: left alone</source>
+        <translation>ahora otro archivo tiene este nombre: no se toca</translation>
+    </message>
+    <message>
+        <source>you told Ferry to stop trying</source>
+        <translation>se le pidió a Ferry que dejara de intentarlo</translation>
+    </message>
+    <message>
+        <source>The file has %1.</source>
+        <translation>El archivo ocupa %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2.</source>
+        <extracomment>What the server has: %1 is a file name, %2 its size</extracomment>
+        <translation>%1 ocupa %2.</translation>
+    </message>
+    <message>
+        <source>It can be paused and resumed.</source>
+        <translation>Se puede pausar y reanudar.</translation>
+    </message>
+    <message>
+        <source>Files may have up to %1.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>Los archivos pueden ocupar hasta %1.</translation>
+    </message>
+    <message>
+        <source>If you cancel, the unfinished upload is deleted there.</source>
+        <translation>Si se cancela, la subida sin terminar se elimina allí.</translation>
+    </message>
+    <message>
+        <source>It cannot delete an unfinished upload: if you cancel, it stays there.</source>
+        <translation>No puede eliminar una subida sin terminar: si se cancela, queda allí.</translation>
+    </message>
+    <message>
+        <source>It cannot delete an unfinished upload: if you cancel, it stays there for %1.</source>
+        <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
+        <translation>No puede eliminar una subida sin terminar: si se cancela, queda allí durante %1.</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when it is back.</source>
+        <comment>file</comment>
+        <extracomment>In these sentences, Resume and Cancel transfer are the buttons&apos; texts</extracomment>
+        <translation>En pausa; pulsar «Reanudar» cuando vuelva a estar.</translation>
+    </message>
+    <message>
+        <source>Paused; press Resume when it is back.</source>
+        <comment>folder</comment>
+        <translation>En pausa; pulsar «Reanudar» cuando vuelva a estar.</translation>
+    </message>
+    <message>
+        <source>It sends to %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Subiendo a %1: %2 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>It loads from %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Descargando de %1: %2 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>First its last requests have to end.</source>
+        <translation>Primero tienen que terminar sus últimas solicitudes.</translation>
+    </message>
+    <message>
+        <source>What it left is being removed.</source>
+        <translation>Se está eliminando lo que dejó.</translation>
+    </message>
+    <message>
+        <source>Ferry checks that it is really gone.</source>
+        <translation>Ferry comprueba que de verdad ya no está.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Clean-up names what stayed.</source>
+        <extracomment>Clean-up is the page&apos;s title</extracomment>
+        <translation>No ocurre nada más. «Limpieza» indica lo que quedó.</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted yet. Next try: %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Aún no se puede eliminar el archivo. Próximo intento: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Next try: %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>El servidor no responde. Próximo intento: %1.</translation>
+    </message>
+    <message>
+        <source>The server is busy (%1). Next try: %2.</source>
+        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <translation>El servidor está ocupado (%1). Próximo intento: %2.</translation>
+    </message>
+    <message>
+        <source>The server answered %1. Next try: %2.</source>
+        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <translation>El servidor respondió %1. Próximo intento: %2.</translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: the answer to a request to create something is not in</extracomment>
+        <translation>quizá no exista aún</translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>temporary file</comment>
+        <translation>quizá no exista aún</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: a living transfer needs it to resume</extracomment>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>temporary file</comment>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: a first check says so, a second one follows</extracomment>
+        <translation>eliminada, comprobado una vez</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>temporary file</comment>
+        <translation>eliminado, comprobado una vez</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: nothing was tried yet</extracomment>
+        <translation>por eliminar</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>temporary file</comment>
+        <translation>por eliminar</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: what will become of it</extracomment>
+        <translation>se elimina si se cancela</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>temporary file</comment>
+        <translation>se elimina si se cancela</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: what will become of it</extracomment>
+        <translation>eliminándose</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>temporary file</comment>
+        <translation>eliminándose</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: done</extracomment>
+        <translation>✓ eliminada</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>temporary file</comment>
+        <translation>✓ eliminado</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: it was not there any more</extracomment>
+        <translation>✓ ya no estaba</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>temporary file</comment>
+        <translation>✓ ya no estaba</translation>
+    </message>
+    <message>
+        <source>✓ kept, untouched</source>
+        <comment>file</comment>
+        <extracomment>Receipt: the user&apos;s own file</extracomment>
+        <translation>✓ conservado, intacto</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: it could not be removed</extracomment>
+        <translation>se quedó allí</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>temporary file</comment>
+        <translation>se quedó allí</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: nobody knows whether it exists</extracomment>
+        <translation>puede que exista</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>temporary file</comment>
+        <translation>puede que exista</translation>
+    </message>
+    <message>
+        <source>the server does not know it any more (%1)</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: %1 is an HTTP status, 404 or 410</extracomment>
+        <translation>el servidor ya no la conoce (%1)</translation>
+    </message>
+    <message>
+        <source>Ferry did not create it</source>
+        <comment>file</comment>
+        <translation>Ferry no lo creó</translation>
+    </message>
+    <message>
+        <source>the server refuses to remove it (%1)</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: %1 is an HTTP status such as 403</extracomment>
+        <translation>el servidor se niega a eliminarla (%1)</translation>
+    </message>
+    <message>
+        <source>this computer refuses to delete it (error %1)</source>
+        <comment>file</comment>
+        <extracomment>%1 is an error&apos;s number</extracomment>
+        <translation>este equipo se niega a eliminarlo (error %1)</translation>
+    </message>
+    <message>
+        <source>the time the server gave it is over</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: why it must be gone</extracomment>
+        <translation>el plazo que le dio el servidor ha vencido</translation>
+    </message>
+    <message>
+        <source>the answer to creating it never came</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: why nobody knows</extracomment>
+        <translation>la respuesta a su creación nunca llegó</translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: nothing had to be removed</extracomment>
+        <translation>nunca se creó</translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>temporary file</comment>
+        <translation>nunca se creó</translation>
+    </message>
+    <message>
+        <source>⇈ foreground</source>
+        <extracomment>On the row: the highest priority; the arrows are a sign</extracomment>
+        <translation>⇈ primer plano</translation>
+    </message>
+    <message>
+        <source>↑ high priority</source>
+        <extracomment>On the row: the arrow is a sign</extracomment>
+        <translation>↑ prioridad alta</translation>
+    </message>
+    <message>
+        <source>↓ low priority</source>
+        <extracomment>On the row: the arrow is a sign</extracomment>
+        <translation>↓ prioridad baja</translation>
+    </message>
+    <message>
+        <source>%1 has no room for the file, or your quota is used up.</source>
+        <translation>%1 no tiene espacio para el archivo, o la cuota está agotada.</translation>
+    </message>
+    <message>
+        <source>%1 refuses requests because this computer’s clock is wrong.</source>
+        <translation>%1 rechaza las solicitudes porque la hora de este equipo es incorrecta.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak the protocol that was chosen at this address.</source>
+        <translation>%1 no usa en esta dirección el protocolo elegido.</translation>
+    </message>
+    <message>
+        <source>What %1 put together is not what was sent.</source>
+        <translation>Lo que %1 ha reunido no es lo que se envió.</translation>
+    </message>
+    <message>
+        <source>A file with this name is on %1 already.</source>
+        <translation>Ya hay un archivo con este nombre en %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not rename files, so the upload cannot be finished.</source>
+        <translation>%1 no cambia el nombre de los archivos, así que la subida no se puede terminar.</translation>
+    </message>
+    <message>
+        <source>%1 has no reply to this upload.</source>
+        <translation>%1 no tiene respuesta a esta subida.</translation>
+    </message>
+    <message>
+        <source>The transfer has taken longer than allowed.</source>
+        <translation>La transferencia ha tardado más de lo permitido.</translation>
+    </message>
+    <message>
+        <source>Nobody looked after this transfer for 90 days.</source>
+        <translation>Nadie se ocupó de esta transferencia durante 90 días.</translation>
+    </message>
+    <message>
+        <source>Check the address, or cancel this transfer and add it again with another protocol.</source>
+        <translation>Revisar la dirección, o cancelar esta transferencia y añadirla de nuevo con otro protocolo.</translation>
+    </message>
+    <message>
+        <source>Set the clock, then press Resume.</source>
+        <translation>Corregir la hora y pulsar «Reanudar».</translation>
+    </message>
+    <message>
+        <source>Choose Replace link to upload it under another name.</source>
+        <extracomment>Replace link is the button&apos;s text</extracomment>
+        <translation>Elegir «Reemplazar enlace» para subirlo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Cancel this transfer and add it again: writing straight to the name may work.</source>
+        <translation>Cancelar esta transferencia y añadirla de nuevo: escribir directamente con el nombre final puede funcionar.</translation>
+    </message>
+    <message>
+        <source>The upload itself is complete. Press Resume to ask again.</source>
+        <translation>La subida en sí está completa. Pulsar «Reanudar» para volver a preguntar.</translation>
+    </message>
+    <message>
+        <source>Raise the limit in Properties, then press Resume.</source>
+        <extracomment>Properties is the button&apos;s text</extracomment>
+        <translation>Aumentar el límite en «Propiedades» y pulsar «Reanudar».</translation>
+    </message>
+    <message>
+        <source>Press Resume if you still want it.</source>
+        <translation>Pulsar «Reanudar» si aún se desea.</translation>
+    </message>
+    <message>
+        <source>the server says so</source>
+        <extracomment>Why a protocol is proposed, after its name: the server answered in it</extracomment>
+        <translation>según el servidor</translation>
+    </message>
+    <message>
+        <source>the address suggests it</source>
+        <extracomment>Why a protocol is proposed, after its name: the address or an answer points to it</extracomment>
+        <translation>según la dirección</translation>
+    </message>
+    <message>
+        <source>not ruled out</source>
+        <extracomment>Why a protocol may be chosen, after its name</extracomment>
+        <translation>no descartado</translation>
+    </message>
+    <message>
+        <source>the server says no</source>
+        <extracomment>Why a protocol should not be chosen, after its name</extracomment>
+        <translation>no, según el servidor</translation>
+    </message>
+    <message>
+        <source>The server does not say what it can do: Ferry finds out when it starts.</source>
+        <translation>El servidor no dice qué puede hacer: Ferry lo averigua al empezar.</translation>
+    </message>
+    <message>
+        <source>It writes straight to the final name: an older file there is replaced as soon as the upload starts.</source>
+        <translation>Se escribe directamente con el nombre final: un archivo anterior se reemplaza allí en cuanto empieza la subida.</translation>
+    </message>
+    <message>
+        <source>An unfinished upload is kept there for %1.</source>
+        <extracomment>%1 is a duration such as &quot;24 h&quot;</extracomment>
+        <translation>Una subida sin terminar se conserva allí durante %1.</translation>
+    </message>
+    <message>
+        <source>BITS session</source>
+        <extracomment>Something Ferry created on the server; BITS is a protocol&apos;s name</extracomment>
+        <translation>sesión BITS</translation>
+    </message>
+    <message>
+        <source>BITS session, %1 received</source>
+        <extracomment>%1 is an amount of bytes that the server has received</extracomment>
+        <translation>sesión BITS, %1 recibidos</translation>
+    </message>
+    <message>
+        <source>S3 multipart upload</source>
+        <extracomment>Something Ferry created on the server: a &quot;multipart upload&quot;, as S3 calls it</extracomment>
+        <translation>subida multiparte S3</translation>
+    </message>
+    <message>
+        <source>S3 multipart upload, %1 received</source>
+        <extracomment>%1 is an amount of bytes that the server has received</extracomment>
+        <translation>subida multiparte S3, %1 recibidos</translation>
+    </message>
+    <message>
+        <source>upload directory</source>
+        <extracomment>Something Ferry created on the server: where Nextcloud collects the pieces of a file</extracomment>
+        <translation>carpeta de subida</translation>
+    </message>
+    <message>
+        <source>upload directory, %1 received</source>
+        <extracomment>%1 is an amount of bytes that the server has received</extracomment>
+        <translation>carpeta de subida, %1 recibidos</translation>
+    </message>
+    <message>
+        <source>temporary file on the server</source>
+        <extracomment>Something Ferry created on the server</extracomment>
+        <translation>archivo temporal en el servidor</translation>
+    </message>
+    <message>
+        <source>temporary file on the server, %1 received</source>
+        <extracomment>%1 is an amount of bytes that the server has received</extracomment>
+        <translation>archivo temporal en el servidor, %1 recibidos</translation>
+    </message>
+    <message>
+        <source>the finished file on the server</source>
+        <extracomment>Receipt: the file that was uploaded</extracomment>
+        <translation>el archivo terminado en el servidor</translation>
+    </message>
+    <message>
+        <source>may not exist yet</source>
+        <comment>upload directory</comment>
+        <translation>quizá no exista aún</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>upload directory</comment>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>removed, checked once</source>
+        <comment>upload directory</comment>
+        <translation>eliminada, comprobado una vez</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <comment>upload directory</comment>
+        <translation>por eliminar</translation>
+    </message>
+    <message>
+        <source>removed if you cancel</source>
+        <comment>upload directory</comment>
+        <translation>se elimina si se cancela</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <comment>upload directory</comment>
+        <translation>eliminándose</translation>
+    </message>
+    <message>
+        <source>✓ removed</source>
+        <comment>upload directory</comment>
+        <translation>✓ eliminada</translation>
+    </message>
+    <message>
+        <source>✓ was gone already</source>
+        <comment>upload directory</comment>
+        <translation>✓ ya no estaba</translation>
+    </message>
+    <message>
+        <source>stayed behind</source>
+        <comment>upload directory</comment>
+        <translation>se quedó allí</translation>
+    </message>
+    <message>
+        <source>may exist</source>
+        <comment>upload directory</comment>
+        <translation>puede que exista</translation>
+    </message>
+    <message>
+        <source>the server does not know it any more (%1)</source>
+        <comment>temporary file</comment>
+        <translation>el servidor ya no lo conoce (%1)</translation>
+    </message>
+    <message>
+        <source>the server does not know it any more (%1)</source>
+        <comment>upload directory</comment>
+        <translation>el servidor ya no la conoce (%1)</translation>
+    </message>
+    <message>
+        <source>the server refuses to remove it (%1)</source>
+        <comment>temporary file</comment>
+        <translation>el servidor se niega a eliminarlo (%1)</translation>
+    </message>
+    <message>
+        <source>the server refuses to remove it (%1)</source>
+        <comment>upload directory</comment>
+        <translation>el servidor se niega a eliminarla (%1)</translation>
+    </message>
+    <message>
+        <source>the time the server gave it is over</source>
+        <comment>temporary file</comment>
+        <translation>el plazo que le dio el servidor ha vencido</translation>
+    </message>
+    <message>
+        <source>the time the server gave it is over</source>
+        <comment>upload directory</comment>
+        <translation>el plazo que le dio el servidor ha vencido</translation>
+    </message>
+    <message>
+        <source>the answer to creating it never came</source>
+        <comment>temporary file</comment>
+        <translation>la respuesta a su creación nunca llegó</translation>
+    </message>
+    <message>
+        <source>the answer to creating it never came</source>
+        <comment>upload directory</comment>
+        <translation>la respuesta a su creación nunca llegó</translation>
+    </message>
+    <message>
+        <source>the server lists it no more</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: the server was asked what it has</extracomment>
+        <translation>ya no aparece en la lista del servidor</translation>
+    </message>
+    <message>
+        <source>the server lists it no more</source>
+        <comment>temporary file</comment>
+        <translation>ya no aparece en la lista del servidor</translation>
+    </message>
+    <message>
+        <source>the server lists it no more</source>
+        <comment>upload directory</comment>
+        <translation>ya no aparece en la lista del servidor</translation>
+    </message>
+    <message>
+        <source>the server has confirmed it</source>
+        <comment>upload session</comment>
+        <extracomment>Receipt: the server was told to remove it</extracomment>
+        <translation>confirmado por el servidor</translation>
+    </message>
+    <message>
+        <source>the server has confirmed it</source>
+        <comment>temporary file</comment>
+        <translation>confirmado por el servidor</translation>
+    </message>
+    <message>
+        <source>the server has confirmed it</source>
+        <comment>upload directory</comment>
+        <translation>confirmado por el servidor</translation>
+    </message>
+    <message>
+        <source>it was never created</source>
+        <comment>upload directory</comment>
+        <translation>nunca se creó</translation>
+    </message>
+    <message>
+        <source>The upload was finished by then: the file is on the server.</source>
+        <translation>La subida ya había terminado: el archivo está en el servidor.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>file</comment>
+        <extracomment>Receipt: the finished file stays on the server</extracomment>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>%1; the server drops it: %2</source>
+        <extracomment>Receipt: %1 is why something is still on the server, %2 the day the server drops it by itself</extracomment>
+        <translation>%1; el servidor lo descarta: %2</translation>
+    </message>
+    <message>
+        <source>it was finished before Cancel reached the server</source>
+        <extracomment>Receipt: the upload was complete before it could be cancelled</extracomment>
+        <translation>terminó antes de que la cancelación llegara al servidor</translation>
+    </message>
+    <message>
+        <source>Foreground</source>
+        <comment>priority</comment>
+        <extracomment>Priority of a transfer: beside the limits on how many run</extracomment>
+        <translation>Primer plano</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <extracomment>Priority of a transfer</extracomment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <extracomment>Priority of a transfer</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <extracomment>Priority of a transfer</extracomment>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <comment>file</comment>
+        <extracomment>State of one file: it has its final name</extracomment>
+        <translation>✓ guardado</translation>
+    </message>
+    <message>
+        <source>✓ on the server</source>
+        <comment>file</comment>
+        <extracomment>State of one file: all of it has arrived</extracomment>
+        <translation>✓ en el servidor</translation>
+    </message>
+    <message>
+        <source>✓ received</source>
+        <comment>file</comment>
+        <translation>✓ recibido</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <comment>file</comment>
+        <extracomment>State of one file: it was not transferred</extracomment>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>uploading</source>
+        <comment>file</comment>
+        <extracomment>State of one file</extracomment>
+        <translation>subiendo</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <comment>file</comment>
+        <translation>descargando</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>file</comment>
+        <extracomment>State of one file: a part of it is there</extracomment>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>file</comment>
+        <extracomment>State of one file</extracomment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>The server does not rename files: this one is written straight to its final name.</source>
+        <translation>El servidor no cambia el nombre de los archivos: este se escribe directamente con su nombre final.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is wrong, so Ferry uses the server’s time for this transfer.</source>
+        <translation>La hora de este equipo es incorrecta, así que Ferry usa la del servidor para esta transferencia.</translation>
+    </message>
+    <message>
+        <source>The link was replaced. The transfer goes on from there.</source>
+        <translation>Se reemplazó el enlace. La transferencia continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>The server has not said whether it finished the file, so Ferry asks it.</source>
+        <translation>El servidor no ha dicho si terminó el archivo, así que Ferry se lo pregunta.</translation>
+    </message>
+    <message>
+        <source>These byte ranges are not valid: %1.</source>
+        <extracomment>%1 is what the user entered: &quot;0-99,50-149&quot;</extracomment>
+        <translation>Estos intervalos de bytes no son válidos: %1.</translation>
+    </message>
+    <message>
+        <source>This setting is not valid: %1.</source>
+        <extracomment>%1 is what the user entered</extracomment>
+        <translation>Este ajuste no es válido: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it and add the transfer again.</source>
+        <translation>Corregirlo y añadir de nuevo la transferencia.</translation>
+    </message>
+    <message>
+        <source>The password is in memory only: after a restart, Ferry has to ask for it, also to clean up.</source>
+        <translation>La contraseña está solo en memoria: tras reiniciar, Ferry tiene que pedirla, también para la limpieza.</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the file is still the same, so the last bytes were compared before going on.</source>
+        <translation>El servidor no dice si el archivo sigue siendo el mismo, así que se compararon los últimos bytes antes de continuar.</translation>
+    </message>
+    <message>
+        <source>The file has another size than was announced.</source>
+        <translation>El archivo no tiene el tamaño anunciado.</translation>
+    </message>
+    <message>
+        <source>A mirror failed or has another file, so it is no longer used.</source>
+        <translation>Una réplica falló o tiene otro archivo, así que ya no se usa.</translation>
+    </message>
+    <message>
+        <source>A connection stalled and was replaced.</source>
+        <translation>Una conexión se atascó y se reemplazó.</translation>
+    </message>
+    <message>
+        <source>The file was checked against the checksum the server names.</source>
+        <translation>El archivo se comprobó con la suma que indica el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>it is too large.</source>
+        <translation>es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>it is not a Metalink.</source>
+        <translation>no es un Metalink.</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <comment>reason, in English</comment>
+        <translation>está dañado: %1</translation>
+    </message>
+    <message>
+        <source>it defines entities, which Ferry does not read.</source>
+        <translation>define entidades, que Ferry no lee.</translation>
+    </message>
+    <message>
+        <source>the file name “%1” would leave the folder.</source>
+        <translation>el nombre de archivo «%1» saldría de la carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %Ln file(s).</source>
+        <translation>
+            <numerusform>tiene más de %Ln archivo.</numerusform>
+            <numerusform>tiene más de %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no file with a link that Ferry can download.</source>
+        <translation>no tiene ningún archivo con un enlace que Ferry pueda descargar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, line %2: %3</source>
+        <comment>file, number, reason</comment>
+        <translation>No se puede usar %1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <comment>file, reason</comment>
+        <translation>No se puede usar %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of the braces in “%1” there are %Ln link(s).</source>
+        <extracomment>%1 is an address with a pattern in braces, such as {1..20}</extracomment>
+        <translation>
+            <numerusform>Por las llaves de «%1» hay %Ln enlace.</numerusform>
+            <numerusform>Por las llaves de «%1» hay %Ln enlaces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” makes %2 links; at most %3 are possible at once.</source>
+        <translation>«%1» da %2 enlaces; a la vez se admiten como máximo %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a list of links.</source>
+        <translation>%1 es demasiado largo para una lista de enlaces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln file(s) without a link that Ferry can download</source>
+        <translation>
+            <numerusform>%1: %Ln archivo sin un enlace que Ferry pueda descargar</numerusform>
+            <numerusform>%1: %Ln archivos sin un enlace que Ferry pueda descargar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln line(s) left out that mean nothing to Ferry</source>
+        <translation>
+            <numerusform>%1: se omitió %Ln línea que no significa nada para Ferry</numerusform>
+            <numerusform>%1: se omitieron %Ln líneas que no significan nada para Ferry</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowRemedy</name>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>A button on a row: instead of waiting</extracomment>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Replace link…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Reemplazar enlace…</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Propiedades…</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInput</name>
+    <message>
+        <source>There is no password: give one with --password-file or FERRY_PASSWORD.</source>
+        <translation>No hay contraseña: indicarla con --password-file o FERRY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>Password or token: </source>
+        <translation>Contraseña o token: </translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Contraseña de %1: </translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>The option --profile needs a folder.</source>
+        <translation>La opción --profile necesita una carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. See ferry --help.</source>
+        <translation>La opción «%1» no existe. Ver ferry --help.</translation>
+    </message>
+    <message>
+        <source>ferry – a transfer manager whose Cancel leaves nothing behind
+
+Usage: ferry [OPTION…] [URL|FILE…]
+Opens the window; addresses are downloaded and files uploaded after a question. A Ferry that runs already gets them.
+
+      --background    start without a window; the next start opens it, and closing it does not end Ferry
+      --until-idle    with --background: end when nothing is left to transfer or to clean up
+      --quit          end the running Ferry; transfers go on with the next start
+      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+  -h, --help          this text
+      --version       the version
+
+On the command line: ferryctl --help
+</source>
+        <translation>ferry – un gestor de transferencias que no deja nada atrás al cancelar
+
+Uso: ferry [OPCIÓN…] [URL|ARCHIVO…]
+Abre la ventana; tras una pregunta, las direcciones se descargan y los archivos se suben. Si Ferry ya está en ejecución,
+los recibe él.
+
+      --background       empezar sin ventana; el siguiente inicio la abre, y cerrarla no cierra Ferry
+      --until-idle       con --background: terminar cuando no quede nada por transferir ni por limpiar
+      --quit             cerrar el Ferry en ejecución; las transferencias continúan en el siguiente inicio
+      --profile CARPETA  mantener datos, ajustes y socket en CARPETA, separados de los del usuario
+  -h, --help             este texto
+      --version          la versión
+
+En la línea de comandos: ferryctl --help
+</translation>
+    </message>
+</context>
+</TS>
