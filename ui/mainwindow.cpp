@@ -101,6 +101,7 @@ void MainWindow::makeActions()
     m_addDownload->setIcon(Icons::get(u"download"_s, [](const QPalette &p) { return Tones::of(p).accent; }));
     m_addUpload->setIcon(Icons::get(u"upload"_s, [](const QPalette &p) { return Tones::of(p).upload; }));
     m_quit->setMenuRole(QAction::QuitRole);
+    connect(m_quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     for (QAction *toggle : {m_showFilter, m_showDetails})
         toggle->setCheckable(true);

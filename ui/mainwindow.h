@@ -43,6 +43,18 @@ public:
     void addUploads(const QStringList &paths);
     /// News of the start: an unreadable database is now at @p path.
     void showDatabaseMovedAside(const QString &path);
+    void addFromClipboard();
+    /// Selects them, whatever was filtered before.
+    void showTransfers(const QList<JobId> &ids);
+
+    // For those who have something to say or to offer in it.
+    /// Above all else; shows and hides itself.
+    void addBar(QWidget *bar);
+    [[nodiscard]] QMenu *transferMenu() const { return m_transferMenu; }
+
+signals:
+    /// By command, not by closing the window.
+    void quitRequested();
 
 protected:
     void retranslate() override;
@@ -66,7 +78,6 @@ private:
 
     void addDownload() { addDownloads({}); }
     void addUpload() { addUploads({}); }
-    void addFromClipboard();
     void find();
     void cyclePanes();
     void showSettings();

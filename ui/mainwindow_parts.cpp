@@ -129,6 +129,18 @@ void MainWindow::buildMenus()
     fillLanguageMenu();
 }
 
+void MainWindow::addBar(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, bar);
+}
+
+void MainWindow::showTransfers(const QList<JobId> &ids)
+{
+    m_search->clear();
+    m_filterPane->showOnly(StateGroup::All);
+    selectWhenShown(ids);
+}
+
 void MainWindow::fillLanguageMenu()
 {
     auto *group = new QActionGroup(m_languageMenu);
