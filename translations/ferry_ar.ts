@@ -2111,7 +2111,7 @@ relink:
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>إ&amp;عدادات…</translation>
+        <translation>إعدا&amp;دات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2924,13 +2924,13 @@ relink:
     <message>
         <source>%1 B</source>
         <extracomment>A number of bytes; B is the unit&apos;s sign</extracomment>
-        <translation>%1 بايت</translation>
+        <translation>%1&#xa0;بايت</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>size</comment>
         <extracomment>A number and its unit: &quot;3.7 GiB&quot;</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 of unknown size</source>
@@ -2956,47 +2956,47 @@ relink:
         <source>%Ln s</source>
         <extracomment>Seconds, short</extracomment>
         <translation>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
-            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln&#xa0;ث</numerusform>
+            <numerusform>%Ln&#xa0;ث</numerusform>
+            <numerusform>%Ln&#xa0;ث</numerusform>
+            <numerusform>%Ln&#xa0;ث</numerusform>
+            <numerusform>%Ln&#xa0;ث</numerusform>
+            <numerusform>%Ln&#xa0;ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <extracomment>Minutes, short</extracomment>
         <translation>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
-            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln&#xa0;د</numerusform>
+            <numerusform>%Ln&#xa0;د</numerusform>
+            <numerusform>%Ln&#xa0;د</numerusform>
+            <numerusform>%Ln&#xa0;د</numerusform>
+            <numerusform>%Ln&#xa0;د</numerusform>
+            <numerusform>%Ln&#xa0;د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln&#xa0;يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومين</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>%Ln&#xa0;أيام</numerusform>
+            <numerusform>%Ln&#xa0;يومًا</numerusform>
+            <numerusform>%Ln&#xa0;يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
         <extracomment>Hours, short</extracomment>
         <translation>
-            <numerusform>%Ln س</numerusform>
-            <numerusform>%Ln س</numerusform>
-            <numerusform>%Ln س</numerusform>
-            <numerusform>%Ln س</numerusform>
-            <numerusform>%Ln س</numerusform>
-            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln&#xa0;س</numerusform>
+            <numerusform>%Ln&#xa0;س</numerusform>
+            <numerusform>%Ln&#xa0;س</numerusform>
+            <numerusform>%Ln&#xa0;س</numerusform>
+            <numerusform>%Ln&#xa0;س</numerusform>
+            <numerusform>%Ln&#xa0;س</numerusform>
         </translation>
     </message>
     <message>
