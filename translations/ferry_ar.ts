@@ -576,7 +576,7 @@ relink:
     </message>
     <message>
         <source>%1 wants a name and a password.</source>
-        <translation>يطلب %1 اسمًا وكلمة سر.</translation>
+        <translation>يطلب ⁦%1⁩ اسمًا وكلمة سر.</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -878,7 +878,7 @@ relink:
     </message>
     <message>
         <source>the unfinished upload on %1</source>
-        <translation>الرفع غير المكتمل على %1</translation>
+        <translation>الرفع غير المكتمل على ⁦%1⁩</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -886,7 +886,7 @@ relink:
     </message>
     <message>
         <source>the unfinished upload on %1: that server lets nobody remove it</source>
-        <translation>الرفع غير المكتمل على %1: ذلك الخادم لا يسمح لأحد بإزالته</translation>
+        <translation>الرفع غير المكتمل على ⁦%1⁩: ذلك الخادم لا يسمح لأحد بإزالته</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -4679,17 +4679,17 @@ State of a transfer</extracomment>
         <source>Because of the braces in “%1” there are %Ln link(s).</source>
         <extracomment>%1 is an address with a pattern in braces, such as {1..20}</extracomment>
         <translation>
-            <numerusform>بسبب الأقواس في «%1» لا توجد روابط.</numerusform>
-            <numerusform>بسبب الأقواس في «%1» يوجد رابط واحد.</numerusform>
-            <numerusform>بسبب الأقواس في «%1» يوجد رابطان.</numerusform>
-            <numerusform>بسبب الأقواس في «%1» توجد %Ln روابط.</numerusform>
-            <numerusform>بسبب الأقواس في «%1» يوجد %Ln رابطًا.</numerusform>
-            <numerusform>بسبب الأقواس في «%1» يوجد %Ln رابط.</numerusform>
+            <numerusform>بسبب الأقواس في «⁦%1⁩» لا توجد روابط.</numerusform>
+            <numerusform>بسبب الأقواس في «⁦%1⁩» يوجد رابط واحد.</numerusform>
+            <numerusform>بسبب الأقواس في «⁦%1⁩» يوجد رابطان.</numerusform>
+            <numerusform>بسبب الأقواس في «⁦%1⁩» توجد %Ln روابط.</numerusform>
+            <numerusform>بسبب الأقواس في «⁦%1⁩» يوجد %Ln رابطًا.</numerusform>
+            <numerusform>بسبب الأقواس في «⁦%1⁩» يوجد %Ln رابط.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” makes %2 links; at most %3 are possible at once.</source>
-        <translation>عدد روابط «%1» هو %2؛ والحد الأقصى دفعة واحدة %3.</translation>
+        <translation>عدد روابط «⁦%1⁩» هو %2؛ والحد الأقصى دفعة واحدة %3.</translation>
     </message>
     <message>
         <source>%1 is too long for a list of links.</source>
