@@ -10,6 +10,9 @@ namespace
 
 constexpr qint64 FirstWindowMs = 250;
 constexpr qint64 WindowMs = 500;
+constexpr qint64 StepWindowMs = 300;
+/// A loss on the path halves a window that would have gained.
+constexpr int StepWindows = 2;
 /// New connections have to be made and to find their rate; those that never move must not stop the measuring.
 constexpr qint64 PatienceMs = 2'000;
 constexpr double MachineLimit = 100e6; ///< one connection this fast: the machine is the limit, not the path
@@ -55,16 +58,28 @@ void ConnectionPolicy::look(qint64 nowMs, qint64 bytes, int moving)
         return;
     }
     const qint64 passed = nowMs - m_fromMs;
-    if (passed < (m_phase == Phase::Single ? FirstWindowMs : WindowMs))
+    if (passed < windowMs())
         return;
     m_rate = static_cast<double>(bytes - m_fromBytes) * 1'000.0 / static_cast<double>(passed);
     measureFrom(nowMs, bytes);
-    m_stepAtMs = m_phase == Phase::Settled ? m_stepAtMs : nowMs;
+    const int before = m_target;
     switch (m_phase) {
     case Phase::Single: judgeSingle(); break;
     case Phase::Growing: judgeStep(); break;
     case Phase::Settled: watch(m_rate); break;
     }
+    if (m_target != before)
+        m_stepAtMs = nowMs;
+}
+
+qint64 ConnectionPolicy::windowMs() const
+{
+    switch (m_phase) {
+    case Phase::Single: return FirstWindowMs;
+    case Phase::Growing: return StepWindowMs;
+    case Phase::Settled: break;
+    }
+    return WindowMs;
 }
 
 void ConnectionPolicy::judgeSingle()
@@ -80,12 +95,12 @@ void ConnectionPolicy::judgeSingle()
 
 void ConnectionPolicy::judgeStep()
 {
-    if (m_rate < m_bestRate * WorthwhileGain) {
+    if (m_rate >= m_bestRate * WorthwhileGain) {
+        m_bestRate = m_rate;
+        grow();
+    } else if (++m_poorWindows >= StepWindows) {
         settle(m_before);
-        return;
     }
-    m_bestRate = m_rate;
-    grow();
 }
 
 /// The rate may break down because the path became another: then everything is looked at anew.
@@ -95,7 +110,6 @@ void ConnectionPolicy::watch(double rate)
     m_poorWindows = rate < m_bestRate / 2 ? m_poorWindows + 1 : 0;
     if (m_poorWindows < PoorWindows)
         return;
-    m_poorWindows = 0;
     m_bestRate = rate;
     grow();
 }
@@ -106,6 +120,7 @@ void ConnectionPolicy::grow()
         settle(m_target);
         return;
     }
+    m_poorWindows = 0;
     m_before = m_target;
     m_target = std::min(2 * m_target, m_maximum);
     m_phase = Phase::Growing;
@@ -113,6 +128,7 @@ void ConnectionPolicy::grow()
 
 void ConnectionPolicy::settle(int connections)
 {
+    m_poorWindows = 0;
     m_target = connections;
     m_phase = Phase::Settled;
 }

@@ -30,6 +30,7 @@ private:
     enum class Phase { Single, Growing, Settled };
 
     void measureFrom(qint64 nowMs, qint64 bytes);
+    [[nodiscard]] qint64 windowMs() const;
     void judgeSingle();
     void judgeStep();
     void watch(double rate);

@@ -34,6 +34,7 @@ private slots:
     void aNumberThatIsWantedIsTakenAtOnce();
     void nothingIsDecidedBeforeBytesMove();
     void aStepIsNotJudgedBeforeItsConnectionsMove();
+    void aStepThatALossFallsIntoIsLookedAtOnceMore();
     void connectionsThatNeverMoveDoNotStopTheMeasuring();
     void itLooksAgainWhenTheRateBreaksDown();
     void aShortDipChangesNothing();
@@ -118,6 +119,20 @@ void TestConnectionPolicy::aStepIsNotJudgedBeforeItsConnectionsMove()
     policy.look(1'100, 1'200'000, 2);
     policy.look(1'500, 2'000'000, 2);
     QCOMPARE(policy.connections(), 4);
+}
+
+void TestConnectionPolicy::aStepThatALossFallsIntoIsLookedAtOnceMore()
+{
+    ConnectionPolicy policy;
+    policy.begin(0, 0);
+    policy.look(300, 300'000, 1);
+    policy.look(600, 500'000, 2); // less than one brought
+    QCOMPARE(policy.connections(), 2);
+    policy.look(900, 1'100'000, 2);
+    QCOMPARE(policy.connections(), 4);
+    policy.look(1'200, 1'700'000, 4);
+    policy.look(1'500, 2'300'000, 4); // as much as two, twice
+    QCOMPARE(policy.connections(), 2);
 }
 
 void TestConnectionPolicy::connectionsThatNeverMoveDoNotStopTheMeasuring()
