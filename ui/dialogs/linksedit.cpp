@@ -1,5 +1,6 @@
 #include "ui/dialogs/linksedit.h"
 
+#include "ui/lefttoright.h"
 #include "ui/mimelinks.h"
 
 #include <QMimeData>
@@ -14,6 +15,7 @@ LinksEdit::LinksEdit(QWidget *parent)
 {
     setLineWrapMode(NoWrap);
     setTabChangesFocus(true);
+    writeFromTheLeft({this});
 }
 
 void LinksEdit::addLinks(const QList<QUrl> &links)

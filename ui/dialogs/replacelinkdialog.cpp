@@ -1,6 +1,7 @@
 #include "ui/dialogs/replacelinkdialog.h"
 
 #include "ui/jobtext.h"
+#include "ui/lefttoright.h"
 #include "ui/messagebar.h"
 #include "ui/roomybutton.h"
 
@@ -71,6 +72,7 @@ void ReplaceLinkDialog::build()
 {
     m_from->setObjectName(u"fromEdit"_s);
     m_to->setObjectName(u"toEdit"_s);
+    writeFromTheLeft({m_from, m_to});
     m_dismiss->setObjectName(u"dismissButton"_s);
     m_ok->setObjectName(u"okButton"_s);
     m_ok->setDefault(true);

@@ -1,5 +1,6 @@
 #include "ui/options/connectionoptions.h"
 
+#include "ui/lefttoright.h"
 #include "ui/roomybutton.h"
 
 #include <QComboBox>
@@ -108,6 +109,7 @@ void ConnectionOptions::build()
     m_certificateChoose->setObjectName(u"certificateChooseButton"_s);
     m_certificateChoose->setAutoDefault(false);
     m_headers->setObjectName(u"headersEdit"_s);
+    writeFromTheLeft({m_proxyUrl, m_certificate, m_headers});
     m_headers->setTabChangesFocus(true);
     m_headers->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_headers->setPlaceholderText(u"X-Project: archive"_s);

@@ -1,6 +1,7 @@
 #include "ui/options/generaloptions.h"
 
 #include "ui/jobtext.h"
+#include "ui/lefttoright.h"
 #include "ui/options/rangetext.h"
 
 #include <QCheckBox>
@@ -68,6 +69,7 @@ void GeneralOptions::build()
     m_completes->setObjectName(u"completesItselfBox"_s);
     m_command->setObjectName(u"commandEdit"_s);
     m_command->setLineWrapMode(QPlainTextEdit::NoWrap);
+    writeFromTheLeft({m_command});
     setLines(m_command, 3);
     m_commandHint->setWordWrap(true);
     m_commandHint->setForegroundRole(QPalette::PlaceholderText);
