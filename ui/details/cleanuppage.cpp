@@ -42,7 +42,7 @@ QString shownPlace(const QString &where)
     const QUrl url(where);
     if (url.host().isEmpty())
         return Format::path(where);
-    return url.authority() + url.path();
+    return Format::leftToRight(url.authority() + url.path());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/dialogs/serverquestion.h"
 #include "ui/icons.h"
 #include "ui/jobtext.h"
+#include "ui/lefttoright.h"
 #include "ui/roomybutton.h"
 #include "ui/tones.h"
 
@@ -76,6 +77,7 @@ void ProtocolPanel::build()
     m_key->setObjectName(u"accessKeyEdit"_s);
     m_secret->setObjectName(u"secretKeyButton"_s);
     m_reply->setObjectName(u"replyEdit"_s);
+    writeFromTheLeft({m_region, m_key, m_reply});
     m_replyChoose->setObjectName(u"replyChooseButton"_s);
     for (QPushButton *button : {m_secret, m_replyChoose})
         button->setAutoDefault(false);
