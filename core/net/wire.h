@@ -50,6 +50,7 @@ struct WireRequest {
 struct WireHead {
     int status = 0;
     HeaderList headers;
+    QByteArray httpVersion{}; ///< "1.1", "2"
 };
 
 /// How a request ended. After a refusal of an upload (status 300 and above) failure is None even when the
@@ -60,6 +61,7 @@ struct WireResult {
     int systemError = 0; ///< errno of DiskFull, DiskFailed and FileTooLarge
     int status = 0;      ///< 0 = no head came
     HeaderList headers;
+    QByteArray httpVersion;
     QByteArray
         body; ///< of an answer that was not accepted into a file: its first 16 KiB, all of one that was held
     qint64 received = 0; ///< body bytes taken from the socket

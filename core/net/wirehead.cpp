@@ -1,5 +1,7 @@
 #include "core/net/wirehead.h"
 
+#include <algorithm>
+
 namespace Ferry
 {
 
@@ -22,6 +24,7 @@ WireHeadReader::Step WireHeadReader::begin(QByteArrayView line)
     m_begun = true;
     m_head = {};
     const qsizetype space = line.indexOf(' ');
+    m_head.httpVersion = line.sliced(5, std::max<qsizetype>(space, 5) - 5).toByteArray();
     bool isNumber = false;
     m_head.status =
         space < 0

@@ -158,6 +158,7 @@ WireResult WireTransfer::end(CURLcode code)
     if (m_head.isComplete()) {
         result.status = m_head.head().status;
         result.headers = m_head.head().headers;
+        result.httpVersion = m_head.head().httpVersion;
     }
     result.body = m_sink.kept();
     result.received = m_sink.received();

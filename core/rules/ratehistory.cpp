@@ -4,6 +4,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Ferry
 {
@@ -12,8 +13,7 @@ namespace
 {
 
 constexpr quint8 Format = 1;
-constexpr qint64 HeadBytes = 1 + 4 + 8 + 4; ///< format, width, seconds, count
-constexpr int LargestWidth = 1 << 24;       ///< seconds: more than a hundred years in all
+constexpr int LargestWidth = 1 << 24; ///< seconds: more than a hundred years in all
 
 } // namespace
 
@@ -23,11 +23,13 @@ void RateHistory::add(qint64 second, qint64 bytes)
     if (!m_recent.isEmpty() && second <= m_recent.last().second) {
         m_recent.last().bytes += moved;
         m_buckets.last() += moved;
+        m_peak = std::max(m_peak, m_recent.last().bytes);
         return;
     }
     if (m_recent.size() == RecentSeconds)
         m_recent.removeFirst();
     m_recent.append({second, moved});
+    m_peak = std::max(m_peak, moved);
     addSecond(moved);
 }
 
@@ -52,13 +54,24 @@ void RateHistory::halve()
 
 QList<qint64> RateHistory::recent(qint64 second) const
 {
-    QList<qint64> rates(RecentSeconds);
+    QList<qint64> rates(RecentSeconds, NotRunning);
     for (const Second &one : m_recent) {
         const qint64 ago = second - one.second;
         if (ago >= 0 && ago < RecentSeconds)
             rates[RecentSeconds - 1 - ago] = one.bytes;
     }
     return rates;
+}
+
+std::optional<qint64> RateHistory::lastSecond() const
+{
+    return m_recent.isEmpty() ? std::nullopt : std::optional(m_recent.last().second);
+}
+
+double RateHistory::average() const
+{
+    const auto bytes = std::accumulate(m_buckets.cbegin(), m_buckets.cend(), qint64{0});
+    return isEmpty() ? 0 : static_cast<double>(bytes) / static_cast<double>(m_seconds);
 }
 
 QList<double> RateHistory::life() const
@@ -78,7 +91,7 @@ QByteArray RateHistory::toBytes() const
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << Format << qint32{m_width} << m_seconds << m_buckets;
+    out << Format << qint32{m_width} << m_seconds << m_peak << m_buckets;
     return bytes;
 }
 
@@ -94,11 +107,11 @@ std::optional<RateHistory> RateHistory::fromBytes(const QByteArray &bytes)
     if (in.status() != QDataStream::Ok || format != Format || !hasGoodWidth || read.m_seconds < 0 ||
         read.m_seconds > qint64{MostBuckets} * width)
         return std::nullopt;
-    in >> read.m_buckets;
+    in >> read.m_peak >> read.m_buckets;
     read.m_width = width;
     const bool hasAll = read.m_buckets.size() == (read.m_seconds + width - 1) / width;
     const bool isGood =
-        in.status() == QDataStream::Ok && in.atEnd() && hasAll &&
+        in.status() == QDataStream::Ok && in.atEnd() && hasAll && read.m_peak >= 0 &&
         std::all_of(read.m_buckets.cbegin(), read.m_buckets.cend(), [](qint64 moved) { return moved >= 0; });
     return isGood ? std::optional(read) : std::nullopt;
 }

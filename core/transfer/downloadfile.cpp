@@ -47,6 +47,13 @@ QList<Checksum> checksumsFromJson(const QJsonArray &json)
     return checksums;
 }
 
+/// Older versions did not say it: an ETag was.
+bool isStrongIn(const QJsonObject &facts, const Validator &validator)
+{
+    const QByteArray proof = validator.ifRange();
+    return facts.value(StrongFact).toBool(!proof.isEmpty() && proof == validator.etag);
+}
+
 ErrorKind kindOfOpenError(int error)
 {
     switch (error) {
@@ -379,10 +386,19 @@ void DownloadFile::writeVersion(QJsonObject &facts) const
 void DownloadFile::readVersion(const QJsonObject &facts)
 {
     m_validator = Validator::fromJson(facts);
-    const QByteArray proof = m_validator.ifRange();
-    // Older versions did not say it: an ETag was.
-    m_isStrong = facts.value(StrongFact).toBool(!proof.isEmpty() && proof == m_validator.etag);
+    m_isStrong = isStrongIn(facts, m_validator);
     m_told = checksumsFromJson(facts.value(ToldFact).toArray());
+}
+
+ConnectionView DownloadFile::connectionOf(const Leftover &part)
+{
+    ConnectionView view;
+    if (part.kind != LeftoverKind::PartFile)
+        return view;
+    view.validator = Validator::fromJson(part.facts);
+    view.isProof = isStrongIn(part.facts, view.validator) && !view.validator.ifRange().isEmpty();
+    view.told = checksumsFromJson(part.facts.value(ToldFact).toArray());
+    return view;
 }
 
 void DownloadFile::noteMismatch()

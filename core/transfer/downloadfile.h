@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/disk/filehandle.h"
+#include "core/rules/connectionview.h"
 #include "core/rules/segmentplan.h"
 #include "core/rules/validator.h"
 #include "core/transfer/spacebook.h"
@@ -35,6 +36,9 @@ public:
 
     /// Records the part files of those that have none yet, together; make() uses them.
     static void foresee(const TransferContext &context, const QList<TransferTask> &tasks);
+
+    /// What an earlier attempt has recorded of @p part 's server.
+    [[nodiscard]] static ConnectionView connectionOf(const Leftover &part);
 
     /// Opens what an earlier attempt left. An error: it may be there and cannot be reached now. What is not ours
     /// is left alone and doomed.

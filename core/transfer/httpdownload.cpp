@@ -85,6 +85,11 @@ bool HttpDownload::canGoOn() const
     return held.allowsResume() || (m_ranges.isWhole() && held.length >= 0);
 }
 
+bool HttpDownload::canResume() const
+{
+    return m_file.validator().allowsResume() || (canGoOn() && m_hasRanges);
+}
+
 bool HttpDownload::isOver() const { return m_stopping || m_error.isSet(); }
 
 void HttpDownload::stop(StopFor reason)
@@ -141,6 +146,20 @@ void HttpDownload::publishProgress()
     m_progress.transferred = m_file.plan().received();
     m_progress.path = m_file.target();
     emit progressed(m_progress);
+}
+
+ConnectionView HttpDownload::connection() const
+{
+    ConnectionView view = m_answered;
+    view.validator = m_file.validator();
+    view.isProof = m_file.isStrong() && !view.validator.ifRange().isEmpty();
+    view.told = m_toldChecksums;
+    if (m_phase <= Phase::Asking || m_answered.isEmpty())
+        return view;
+    view.hasRanges = m_hasRanges;
+    view.canResume = canResume();
+    view.allowsSeveral = m_isDivisible;
+    return view;
 }
 
 QList<PartView> HttpDownload::parts() const

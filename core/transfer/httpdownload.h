@@ -34,6 +34,7 @@ public:
     void stop(StopFor reason) override;
     [[nodiscard]] QList<PartView> parts() const override;
     [[nodiscard]] QList<ByteSpan> present() const override { return m_file.plan().present(); }
+    [[nodiscard]] ConnectionView connection() const override;
 
 private:
     enum class Phase { Idle, Asking, Receiving, Finishing, Ended };
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] bool findBytes();
     [[nodiscard]] bool holdsBytes() const { return m_file.plan().received() > 0; }
     [[nodiscard]] bool canGoOn() const;
+    [[nodiscard]] bool canResume() const;
     [[nodiscard]] bool isOver() const;
     void fail(const JobError &error, qint64 retryAfterMs = 0);
     void end();
@@ -162,6 +164,7 @@ private:
     DiskThread::Digesting m_digesting;
 
     FileProgress m_progress;
+    ConnectionView m_answered; ///< address, version and server of the last answer, the own link's if there is one
     JobError m_error; ///< what the end will report
     qint64 m_retryAfterMs = 0;
     JobError m_sourceError; ///< the most hopeful of the sources that failed

@@ -28,6 +28,8 @@ void HttpDownload::takeAnswer(Connection &connection, const RangeAnswer &answer)
     if (isOver() || isStartingOver() || connection.isLetGo)
         return;
     m_sources[connection.source].url = answer.url;
+    if (!m_sources.at(connection.source).isMirror || m_answered.isEmpty())
+        m_answered = {answer.url, answer.httpVersion, headerValue(answer.headers, "Server")};
     switch (answer.kind) {
     case RangeAnswer::Kind::Whole: takeWhole(connection, answer); break;
     case RangeAnswer::Kind::Part: takePart(connection, answer); break;
@@ -296,10 +298,9 @@ void HttpDownload::receive(Connection &connection, const RangeAnswer &answer)
 
 void HttpDownload::tellLimits()
 {
-    const bool resumes = m_file.validator().allowsResume() || (canGoOn() && m_hasRanges);
     if (m_file.length() < 0)
         emit noticed(Notice::SizeUnknown);
-    else if (!resumes)
+    else if (!canResume())
         emit noticed(Notice::CannotResume);
     const qint64 expected = task().file.expectedSize;
     if (expected >= 0 && m_file.length() >= 0 && m_ranges.isWhole() && expected != m_file.length())

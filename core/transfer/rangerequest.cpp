@@ -104,7 +104,8 @@ void RangeRequest::takeRedirect(const WireHead &head)
 
 void RangeRequest::takeBody(const WireHead &head)
 {
-    RangeAnswer answer{.status = head.status, .headers = head.headers, .url = m_url};
+    RangeAnswer answer{
+        .status = head.status, .headers = head.headers, .url = m_url, .httpVersion = head.httpVersion};
     answer.validator = Validator::fromAnswer(head.status, head.headers);
     answer.range = parseContentRange(headerValue(head.headers, "Content-Range"));
     answer.isCompressed = !encodingOf(head.headers).isEmpty();
@@ -183,7 +184,7 @@ void RangeRequest::takeEnd(const WireResult &result)
 void RangeRequest::takeHeld(const WireResult &result)
 {
     m_held = result.body;
-    takeHead({result.status, result.headers});
+    takeHead({result.status, result.headers, result.httpVersion});
     if (m_goesOn)
         send();
     else if (m_end.error.isSet())

@@ -44,6 +44,7 @@ struct RangeAnswer {
     std::optional<ContentRange> range{};
     bool isCompressed = false; ///< a whole that is not the file but can be taken as it comes
     QUrl url{};                ///< that answered
+    QByteArray httpVersion{};
 };
 
 struct RangeEnd {

@@ -2,6 +2,7 @@
 
 #include "core/net/control.h"
 #include "core/net/wire.h"
+#include "core/rules/connectionview.h"
 #include "core/rules/jobrecord.h"
 #include "core/rules/leftover.h"
 #include "core/rules/partview.h"
@@ -69,6 +70,9 @@ public:
     [[nodiscard]] virtual QList<PartView> parts() const { return {}; }
     /// Downloads: the bytes that are in the file, ascending and merged.
     [[nodiscard]] virtual QList<ByteSpan> present() const { return {}; }
+
+    /// What its answers have told.
+    [[nodiscard]] virtual ConnectionView connection() const { return {}; }
 
     /// A leftover of @p task, with a fresh id.
     [[nodiscard]] static Leftover newLeftover(const TransferTask &task, LeftoverKind kind,

@@ -105,6 +105,8 @@ void Upload::ask(ControlRequest request, Answered answered, Hear hear)
     connect(call, &ControlCall::finished, this,
             [this, call, hear, answered = std::move(answered)](const ControlAnswer &answer) {
                 letGo(&Running::control, call);
+                if (answer.status != 0)
+                    noteAnswer(answer.url, {}, answer.headers);
                 log(LogEvent::Answer, answer.status != 0 ? QString::number(answer.status) : answer.detail);
                 if (!m_isOver || hear == Hear::Always)
                     answered(answer);
@@ -125,6 +127,7 @@ void Upload::send(WireRequest request, Moved moved, Sent sent, Hear hear)
     WireCall *call = running.wire.get();
     m_running.push_back(std::move(running));
     const qint64 length = request.sourceLength;
+    const QUrl url = request.url;
     connect(call, &WireCall::progressed, this,
             [this, call, hear, length, moved = std::move(moved)](qint64 bytes) {
                 if (hear == Hear::OnceAllIsSent && bytes >= length)
@@ -133,8 +136,10 @@ void Upload::send(WireRequest request, Moved moved, Sent sent, Hear hear)
                     moved(bytes);
             });
     connect(call, &WireCall::finished, this,
-            [this, call, hear, length, sent = std::move(sent)](const WireResult &result) {
+            [this, call, hear, length, url, sent = std::move(sent)](const WireResult &result) {
                 letGo(&Running::wire, call);
+                if (result.status != 0)
+                    noteAnswer(url, result.httpVersion, result.headers);
                 log(LogEvent::Answer, result.status != 0 ? QString::number(result.status) : result.detail);
                 const bool isHeard =
                     hear == Hear::Always || (hear == Hear::OnceAllIsSent && result.sent >= length);
@@ -147,6 +152,15 @@ void Upload::send(WireRequest request, Moved moved, Sent sent, Hear hear)
             .arg(request.sourceOffset)
             .arg(request.sourceLength));
     emit connected();
+}
+
+void Upload::noteAnswer(const QUrl &url, const QByteArray &httpVersion, const HeaderList &headers)
+{
+    m_connection.url = url;
+    if (!httpVersion.isEmpty())
+        m_connection.httpVersion = httpVersion;
+    if (const QByteArray server = headerValue(headers, "Server"); !server.isEmpty())
+        m_connection.server = server;
 }
 
 /// The server may act on it from now on.

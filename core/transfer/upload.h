@@ -21,6 +21,7 @@ public:
     ~Upload() override;
     void start() final;
     void stop(StopFor reason) final;
+    [[nodiscard]] ConnectionView connection() const final { return m_connection; }
 
 protected:
     Upload(const TransferContext &context, TransferTask task);
@@ -89,12 +90,14 @@ private:
     void endIfIdle();
     void end();
     void hearOut(const WireCall *call);
+    void noteAnswer(const QUrl &url, const QByteArray &httpVersion, const HeaderList &headers);
     template <typename Call>
     void letGo(std::unique_ptr<Call> Running::*member, const QObject *call);
 
     FileHandle::Ptr m_source;
     SourceIdentity m_identity;
     FileProgress m_progress;
+    ConnectionView m_connection;
     std::vector<Running> m_running;
     std::unique_ptr<Transfer> m_part; ///< attended
     int m_diskCalls = 0;              ///< that still hold the source

@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include <numeric>
+#include <algorithm>
 
 using namespace Ferry;
 
@@ -13,9 +13,10 @@ class TestRateHistory : public QObject
 private slots:
     void aNewOneIsEmpty();
     void theLastMinutesAreKeptBySecond();
-    void secondsWithoutASampleAreZero();
+    void secondsWithoutASampleAreGaps();
     void anEarlierSecondIsMoreOfTheLastOne();
     void startingOverCountsAsNothing();
+    void averageAndPeakAreOfItsWholeLife();
     void aLifeGrowsByPartsThatDouble();
     void aPauseIsNoPartOfALife();
     void theLastPartIsDividedByItsOwnSeconds();
@@ -42,7 +43,10 @@ void TestRateHistory::aNewOneIsEmpty()
     const RateHistory history;
     QVERIFY(history.isEmpty());
     QVERIFY(history.life().isEmpty());
-    QCOMPARE(history.recent(7), QList<qint64>(RateHistory::RecentSeconds));
+    QCOMPARE(history.recent(7), QList<qint64>(RateHistory::RecentSeconds, RateHistory::NotRunning));
+    QVERIFY(!history.lastSecond());
+    QCOMPARE(history.average(), 0.0);
+    QCOMPARE(history.peak(), 0);
 }
 
 void TestRateHistory::theLastMinutesAreKeptBySecond()
@@ -54,19 +58,22 @@ void TestRateHistory::theLastMinutesAreKeptBySecond()
     QCOMPARE(recent.size(), RateHistory::RecentSeconds);
     QCOMPARE(recent.first(), 701);
     QCOMPARE(recent.last(), 1'000);
-    QCOMPARE(history.recent(1'010).last(), 0);
+    QCOMPARE(history.recent(1'010).last(), RateHistory::NotRunning);
+    QCOMPARE(history.lastSecond(), 1'000);
     QCOMPARE(history.recent(1'010).first(), 711);
 }
 
-void TestRateHistory::secondsWithoutASampleAreZero()
+void TestRateHistory::secondsWithoutASampleAreGaps()
 {
     RateHistory history;
     history.add(10, 5);
     history.add(13, 6);
-    QCOMPARE(history.recent(13).last(4), (QList<qint64>{5, 0, 0, 6}));
+    constexpr qint64 Gap = RateHistory::NotRunning;
+    QCOMPARE(history.recent(13).last(4), (QList<qint64>{5, Gap, Gap, 6}));
     history.add(13 + 2 * RateHistory::RecentSeconds, 7);
     const QList<qint64> recent = history.recent(13 + 2 * RateHistory::RecentSeconds);
-    QCOMPARE(std::accumulate(recent.begin(), recent.end(), qint64{0}), 7);
+    QCOMPARE(recent.count(Gap), RateHistory::RecentSeconds - 1);
+    QCOMPARE(recent.last(), 7);
 }
 
 void TestRateHistory::anEarlierSecondIsMoreOfTheLastOne()
@@ -86,6 +93,17 @@ void TestRateHistory::startingOverCountsAsNothing()
     history.add(1, 100);
     history.add(2, -100);
     QCOMPARE(history.life(), (QList<double>{100, 0}));
+}
+
+void TestRateHistory::averageAndPeakAreOfItsWholeLife()
+{
+    RateHistory history;
+    history.add(1, 900);
+    history.add(1, 100); // the same second
+    for (qint64 second = 2; second <= 2'000; ++second)
+        history.add(second, 10);
+    QCOMPARE(history.peak(), 1'000); // though its part is longer than a second by now
+    QCOMPARE(history.average(), (1'000 + 1'999 * 10) / 2'000.0);
 }
 
 void TestRateHistory::aLifeGrowsByPartsThatDouble()
@@ -131,6 +149,8 @@ void TestRateHistory::aLifeIsWrittenAndRead()
     QCOMPARE(read->life(), history.life());
     QCOMPARE(read->seconds(), 777);
     QCOMPARE(read->secondsPerBucket(), history.secondsPerBucket());
+    QCOMPARE(read->peak(), 777 * 777);
+    QVERIFY(!read->lastSecond());
     QVERIFY(history.toBytes().size() < 2'200);
     QVERIFY(RateHistory::fromBytes(RateHistory().toBytes())->isEmpty());
 }
