@@ -164,7 +164,8 @@ private:
     DiskThread::Digesting m_digesting;
 
     FileProgress m_progress;
-    ConnectionView m_answered; ///< address, version and server of the last answer, the own link's if there is one
+    ConnectionView
+        m_answered;   ///< address, version and server of the last answer, the own link's if there is one
     JobError m_error; ///< what the end will report
     qint64 m_retryAfterMs = 0;
     JobError m_sourceError; ///< the most hopeful of the sources that failed
