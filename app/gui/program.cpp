@@ -1,5 +1,6 @@
 #include "app/gui/program.h"
 
+#include "app/gui/desktop/desktop.h"
 #include "core/rules/metalink.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
@@ -56,6 +57,7 @@ Program::Program(std::unique_ptr<RunningCore> core, Settings &settings, const St
 Program::~Program()
 {
     m_window.reset(); // it shows the queue
+    m_desktop.reset();
 }
 
 void Program::start(const QString &socketPath)
@@ -65,19 +67,39 @@ void Program::start(const QString &socketPath)
     if (!m_core->movedAside().isEmpty())
         complain(u"the list could not be read; it is kept as %1"_s.arg(m_core->movedAside()));
     m_core->queue().restore();
+    makeDesktop();
     if (!m_options.background || !m_options.items.isEmpty())
         show(m_options.items);
     if (m_options.untilIdle)
         watchIdleness();
 }
 
+void Program::makeDesktop()
+{
+    if (m_canShow) {
+        m_languages = std::make_unique<Languages>();
+        m_languages->choose(m_settings.language.get());
+    }
+    m_desktop = std::make_unique<Desktop>(m_core->queue(), m_settings, m_canShow);
+    connect(m_desktop.get(), &Desktop::quitRequested, this, &Program::leave);
+    connect(m_desktop.get(), &Desktop::showRequested, this, [this](const QList<JobId> &ids) {
+        show({});
+        if (!ids.isEmpty())
+            m_window->showTransfers(ids);
+    });
+    connect(m_desktop.get(), &Desktop::pasteRequested, this, [this] {
+        show({});
+        m_window->addFromClipboard();
+    });
+}
+
 void Program::makeWindow()
 {
-    m_languages = std::make_unique<Languages>();
-    m_languages->choose(m_settings.language.get());
     m_window = std::make_unique<MainWindow>(m_core->queue(), m_settings, *m_languages);
     if (!m_core->movedAside().isEmpty())
         m_window->showDatabaseMovedAside(m_core->movedAside());
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Program::leave);
+    m_desktop->setWindow(m_window.get(), !m_options.background);
 }
 
 void Program::show(const QStringList &items)
@@ -109,7 +131,7 @@ void Program::show(const QStringList &items)
 
 void Program::takeWindowClosed()
 {
-    if (!m_options.background)
+    if (!m_options.background && !m_desktop->goesOnWithoutWindow())
         leave();
     else if (m_options.untilIdle)
         m_idle.start();
@@ -119,6 +141,8 @@ void Program::leave()
 {
     if (std::exchange(m_isLeaving, true))
         return;
+    if (m_desktop)
+        m_desktop->leave();
     if (m_window)
         m_window->close(); // remembers how it looked
     m_server.close();      // who comes now starts a Ferry of its own

@@ -12,6 +12,7 @@
 namespace Ferry
 {
 
+class Desktop;
 class Languages;
 class MainWindow;
 class Settings;
@@ -37,6 +38,7 @@ signals:
 
 private:
     void show(const QStringList &items);
+    void makeDesktop();
     void makeWindow();
     void takeWindowClosed();
     void watchIdleness();
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<RunningCore> m_core;
     ControlServer m_server;
     std::unique_ptr<Languages> m_languages;
+    std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_idle;
     bool m_isLeaving = false;

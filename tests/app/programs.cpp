@@ -95,6 +95,9 @@ QProcessEnvironment Programs::environment() const
     for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE"})
         environment.remove(QLatin1StringView(name));
     environment.insert(u"XDG_RUNTIME_DIR"_s, path(u"run"_s));
+    // The desktop of whoever runs the tests is not touched.
+    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, u"unix:path="_s + path(u"run/no-bus"_s));
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     return environment;
 }
