@@ -274,6 +274,23 @@ QString JobText::reason(const JobSnapshot &job)
         return record.state == JobState::Error ? tr("needs you") : tr("goes on when you press Resume");
     //: Why a transfer waits
     case Waiting::ForComplete: return tr("waits for you to complete it");
+    //: Why a transfer waits
+    case Waiting::ForHost: return tr("as many as allowed are running on its server");
+    case Waiting::ForHours:
+        //: Why a transfer waits: %1 is a time, or a day and a time: "14:31:15", "tomorrow 8:05"
+        return job.heldUntil > 0
+                   ? tr("nothing runs at this time, until %1").arg(Format::moment(job.heldUntil))
+                   : tr("nothing runs at this time");
+    //: Why a transfer waits
+    case Waiting::ForUnmetered: return tr("waits for a network that is not metered");
+    //: Why a transfer waits
+    case Waiting::ForPower: return tr("waits until the computer is plugged in");
+    //: Why a transfer waits
+    case Waiting::ForQueue: return tr("nothing new is started now");
+    //: Why no bytes move: all have come
+    case Waiting::ForSafety: return tr("checking and saving");
+    //: Why no bytes move: all are sent
+    case Waiting::ForAnswer: return tr("waiting for the server's answer");
     }
     return {};
 }

@@ -1,7 +1,6 @@
 #include "app/control/controlhandler.h"
 
 #include "app/control/controljson.h"
-#include "app/control/limitsjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -54,7 +53,10 @@ ControlHandler::Command ControlHandler::commandFor(const QString &name)
         Entry{"giveUpCleanup"_L1, &ControlHandler::retryCleanup},
         Entry{"leftovers"_L1, &ControlHandler::leftovers},
         Entry{"adopt"_L1, &ControlHandler::adopt},
+        Entry{"move"_L1, &ControlHandler::move},
+        Entry{"again"_L1, &ControlHandler::again},
         Entry{"limits"_L1, &ControlHandler::limits},
+        Entry{"rules"_L1, &ControlHandler::rules},
         Entry{"watch"_L1, &ControlHandler::watch},
         Entry{"raise"_L1, &ControlHandler::raise},
         Entry{"leave"_L1, &ControlHandler::leave},
@@ -123,12 +125,20 @@ void ControlHandler::changeState(const QJsonObject &request)
     if (command == "suspend"_L1)
         outcome = job->suspend();
     else if (command == "resume"_L1)
-        outcome = job->resume();
+        outcome = resume(job, request["now"_L1].toBool());
     else if (command == "cancel"_L1)
         outcome = job->cancel();
     else
         outcome = job->complete();
     answer(request, outcome, {{u"job"_s, jobToJson(*job)}});
+}
+
+Outcome ControlHandler::resume(Job *job, bool now)
+{
+    const Outcome outcome = job->resume();
+    if (now && succeeded(outcome))
+        m_queue.startNow({job->id()});
+    return outcome;
 }
 
 void ControlHandler::retryCleanup(const QJsonObject &request)
@@ -169,19 +179,6 @@ void ControlHandler::adopt(const QJsonObject &request)
         jobs.append(jobToJson(*job));
     answer(request, taken.outcome,
            {{u"jobs"_s, jobs}, {u"missing"_s, QJsonArray::fromStringList(taken.missing)}});
-}
-
-void ControlHandler::limits(const QJsonObject &request)
-{
-    QueueOptions options = m_queue.options();
-    if (!takeLimits(request, options)) {
-        answer(request, Outcome::InvalidArgument);
-        return;
-    }
-    if (request.contains("download"_L1) || request.contains("upload"_L1) ||
-        request.contains("alternative"_L1))
-        m_queue.setOptions(options);
-    answer(request, Outcome::Ok, {{u"limits"_s, limitsToJson(options, QDateTime::currentDateTime())}});
 }
 
 void ControlHandler::watch(const QJsonObject &request)

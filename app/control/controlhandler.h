@@ -36,20 +36,25 @@ struct ControlOwner {
 /// | cmd | fields | what it does |
 /// | --- | --- | --- |
 /// | hello | | version, pid, owner |
-/// | add | the fields of specToJson(), start, credentials, account, remember | makes a job |
+/// | add | the fields of specToJson(), start, credentials, account, remember | makes a job; `duplicates` are the ids of
+/// those not final that fetch or send the same |
+/// | again | job | a new job with the same spec |
 /// | probe | as add | what the server offers, later |
 /// | detect | as add | in which protocols it can be spoken to, and what it offers in each, later |
 /// | list, info | job | one job, or all |
 /// | addFiles | job files | more files for it |
-/// | set | job, the fields of changeToJson(), credentials, account, remember | changes its settings |
+/// | set | job, the fields of changeToJson(), addTags, removeTags, credentials, account, remember | changes its settings |
 /// | relink | job file url | file number `file` is there now |
 /// | mirror | from to job (absent: all that are not final) | replaces the beginning of addresses; `files` were |
-/// | suspend, resume, cancel, complete | job | the four commands |
+/// | suspend, resume, cancel, complete | job | the four commands; resume with `now`: beside limits and rules |
+/// | move | jobs, and before (a job) or step (first up down last) | in the order that they start in |
 /// | retryCleanup, giveUpCleanup | job | "try now" and "stop trying" |
 /// | leftovers | folders | searches what jobs used and these: sends {"re", "leftover"} for each, then `failures` |
 /// | adopt | names (absent: all that are Ours) of the last leftovers | `jobs` remove them now; `missing`: none is taken |
 /// | limits | download upload alternative (each may be absent) | sets those that are there; `limits` has what is set
 /// and what is in force now, see limitsToJson() |
+/// | rules | the fields of QueueRules::toJson(), changedHosts, startsNothing (each may be absent) | the same for when
+/// jobs are held and what is different with some servers, see takeRules() and rulesToJson() |
 /// | watch | jobs (absent: all) | events; each job is told once at the start; a second watch replaces the first |
 /// | raise | arguments | for a second start |
 /// | leave | | for a second start that can show a window |
@@ -83,10 +88,14 @@ private:
     void list(const QJsonObject &request);
     void info(const QJsonObject &request);
     void changeState(const QJsonObject &request);
+    Outcome resume(Job *job, bool now);
     void retryCleanup(const QJsonObject &request);
     void leftovers(const QJsonObject &request);
     void adopt(const QJsonObject &request);
+    void move(const QJsonObject &request);
+    void again(const QJsonObject &request);
     void limits(const QJsonObject &request);
+    void rules(const QJsonObject &request);
     void watch(const QJsonObject &request);
     void raise(const QJsonObject &request);
     void leave(const QJsonObject &request);

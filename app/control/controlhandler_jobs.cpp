@@ -24,9 +24,14 @@ void ControlHandler::add(const QJsonObject &request)
 {
     const JobSpec spec = specFromJson(request);
     takeCredentials(request, spec.files.value(0).remote);
+    QJsonArray duplicates;
+    for (const Job *job : m_queue.duplicatesOf(spec)) {
+        if (!isFinal(job->state()))
+            duplicates.append(job->id().toString());
+    }
     const JobQueue::Added added = m_queue.add(spec, request["start"_L1].toBool(true));
     if (added.job)
-        answer(request, Outcome::Ok, {{u"job"_s, jobToJson(*added.job)}});
+        answer(request, Outcome::Ok, {{u"job"_s, jobToJson(*added.job)}, {u"duplicates"_s, duplicates}});
     else
         answer(request, Outcome::InvalidArgument, {{u"error"_s, errorToJson(added.error)}});
 }
@@ -72,7 +77,10 @@ void ControlHandler::set(const QJsonObject &request)
     if (!job)
         return;
     JobError why;
-    const Outcome outcome = job->change(changeFromJson(request, job->spec().access), &why);
+    JobChange change = changeFromJson(request, job->spec().access);
+    if (request.contains("addTags"_L1) || request.contains("removeTags"_L1))
+        change.tags = tagsFromJson(request, change.tags.value_or(job->spec().tags));
+    const Outcome outcome = job->change(change, &why);
     if (succeeded(outcome)) {
         QJsonObject asked = request;
         if (!job->spec().access.account.isEmpty())

@@ -137,6 +137,7 @@ JobChange changeFromJson(const QJsonObject &json, const Access &current)
     JobChange change;
     take(json, "displayName"_L1, change.displayName, text);
     take(json, "description"_L1, change.description, text);
+    take(json, "tags"_L1, change.tags, stringsOf);
     // An unknown word is no priority at all, so that the change is refused.
     take(json, "priority"_L1, change.priority, [](const QJsonValue &value) {
         return priorityFromName(value.toString()).value_or(static_cast<Priority>(0xFF));
@@ -165,6 +166,8 @@ QJsonObject changeToJson(const JobChange &change)
         json.insert("displayName"_L1, *change.displayName);
     if (change.description)
         json.insert("description"_L1, *change.description);
+    if (change.tags)
+        json.insert("tags"_L1, QJsonArray::fromStringList(*change.tags));
     if (change.priority)
         json.insert("priority"_L1, priorityName(*change.priority));
     if (change.onCollision)
@@ -188,11 +191,20 @@ QJsonObject changeToJson(const JobChange &change)
     return json;
 }
 
+QStringList tagsFromJson(const QJsonObject &json, const QStringList &tags)
+{
+    const QStringList removed = JobChange::cleanTags(stringsOf(json["removeTags"_L1]));
+    QStringList changed = tags;
+    changed.removeIf([&removed](const QString &tag) { return removed.contains(tag, Qt::CaseInsensitive); });
+    return JobChange::cleanTags(changed + stringsOf(json["addTags"_L1]));
+}
+
 QJsonObject settingsToJson(const JobSpec &spec)
 {
     JobChange all;
     all.displayName = spec.displayName;
     all.description = spec.description;
+    all.tags = spec.tags;
     all.priority = spec.priority;
     all.onCollision = spec.onCollision;
     all.completesItself = spec.completesItself;

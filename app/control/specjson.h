@@ -13,7 +13,7 @@ namespace Ferry
 /// How what somebody asks for is written on the socket: the fields of `add`, `addFiles` and `set`. Reading is
 /// tolerant: what is missing or unknown has its default. Times are milliseconds, sizes bytes, -1 = unknown.
 
-/// direction protocol files displayName description priority onCollision completesItself bytesPerSecond
+/// direction protocol files displayName description tags priority onCollision completesItself bytesPerSecond
 /// minimumRetryDelay noProgressTimeout maximumTime access protocolOptions notifyCommand connections; a single
 /// file's url local ... may stand beside them instead of in files. What the queue fills in (the names of secrets)
 /// is never written.
@@ -30,6 +30,8 @@ namespace Ferry
 /// Of `set`: only what is there. A part of `access` that is not there is as in @p current.
 [[nodiscard]] JobChange changeFromJson(const QJsonObject &json, const Access &current);
 [[nodiscard]] QJsonObject changeToJson(const JobChange &change);
+/// @p tags with those of `addTags`, without those of `removeTags`, whatever their case.
+[[nodiscard]] QStringList tagsFromJson(const QJsonObject &json, const QStringList &tags);
 
 [[nodiscard]] QString checksumText(const Checksum &checksum); ///< "sha-256:HEX"
 [[nodiscard]] QLatin1StringView priorityName(Priority priority);

@@ -39,24 +39,23 @@ std::optional<qint64> Job::secondsLeft() const
 Waiting Job::waiting() const
 {
     switch (state()) {
-    case JobState::Queued:
-        if (d->isDraining())
-            return Waiting::ForDrain;
-        return heldUntil() > 0 ? Waiting::ForServer : Waiting::ForSlot;
+    case JobState::Queued: return d->isDraining() ? Waiting::ForDrain : d->host.reasonToWait(*this);
     case JobState::TransientError:
         return record().retryAt == 0 && isWaitForDisk(error().kind) ? Waiting::ForDisk : Waiting::ForRetry;
     case JobState::Suspended:
     case JobState::Error: return d->isDraining() ? Waiting::ForDrain : Waiting::ForUser;
     case JobState::Transferred: return Waiting::ForComplete;
+    case JobState::Transferring: return d->waitingWhileRunning();
     case JobState::Connecting:
-    case JobState::Transferring:
     case JobState::Acknowledged:
     case JobState::Cancelled: break;
     }
     return Waiting::No;
 }
 
-qint64 Job::heldUntil() const { return d->host.heldUntil(*this); }
+qint64 Job::heldUntil() const { return state() == JobState::Queued ? d->host.heldUntil(*this) : 0; }
+
+bool Job::isExempt() const { return d->host.isExempt(*this); }
 
 int Job::fileIndex() const { return d->fileIndex(); }
 
@@ -90,6 +89,8 @@ QList<ByteSpan> Job::present(int file) const
     const Transfer *attempt = d->attemptAt(file);
     return attempt ? attempt->present() : QList<ByteSpan>();
 }
+
+ConnectionView Job::connection(int file) const { return d->connectionOf(file); }
 
 QList<LogLine> Job::log() const
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/jobs/jobchange.h"
+#include "core/rules/connectionview.h"
 #include "core/rules/jobrecord.h"
 #include "core/rules/leftover.h"
 #include "core/rules/partview.h"
@@ -13,16 +14,25 @@
 namespace Ferry
 {
 
-/// Why nothing moves, if nothing moves; with record().retryAt and error() the row's sentence is made from it.
+/// Why nothing moves, if nothing moves; with record().retryAt, heldUntil() and error() the row's sentence is made from
+/// it. Of several reasons of a Queued job the one that holds it longest: the last attempt, the queue, the rules, its
+/// server, the limits. JobQueue::waitingChanged() tells when it may be another.
 enum class Waiting : quint8 {
-    No,          ///< it moves, or is done
-    ForSlot,     ///< as many transfers as allowed are running
-    ForDrain,    ///< the last attempt is still letting go
-    ForRetry,    ///< until record().retryAt
-    ForUser,     ///< Suspended or Error
-    ForComplete, ///< Transferred, waits to be handed over
-    ForServer,   ///< its server has asked to be left alone, until heldUntil()
-    ForDisk,     ///< for room, or for the disk or folder to be back; error() says which
+    No,           ///< it moves, or is done
+    ForSlot,      ///< as many transfers as allowed are running
+    ForDrain,     ///< the last attempt is still letting go
+    ForRetry,     ///< until record().retryAt
+    ForUser,      ///< Suspended or Error
+    ForComplete,  ///< Transferred, waits to be handed over
+    ForServer,    ///< its server has asked to be left alone, until heldUntil()
+    ForDisk,      ///< for room, or for the disk or folder to be back; error() says which
+    ForHost,      ///< as many transfers as allowed are running on its server
+    ForHours,     ///< QueueRules::hours, until heldUntil()
+    ForUnmetered, ///< QueueRules::holdsOnMetered
+    ForPower,     ///< QueueRules::holdsOnBattery
+    ForQueue,     ///< QueueOptions::startsNothing, or a queue with no slots at all
+    ForSafety,    ///< Transferring: everything has come, and is being checked or made safe on the disk
+    ForAnswer,    ///< Transferring: everything is sent, and its server has not yet said that it has it
 };
 
 /// One job: a spec, its state and progress, and the four commands of IBackgroundCopyJob. Main thread; owned
@@ -45,8 +55,11 @@ public:
     [[nodiscard]] double bytesPerSecond() const;             ///< 0 unless running
     [[nodiscard]] std::optional<qint64> secondsLeft() const; ///< nothing while it cannot be said
     [[nodiscard]] Waiting waiting() const;
-    /// While waiting() is ForServer: ms since the epoch. resume() tries it now all the same.
+    /// While waiting() is ForServer or ForHours: ms since the epoch; 0 = nobody knows. ForServer: resume() tries it now
+    /// all the same; whatever it is, JobQueue::startNow() does.
     [[nodiscard]] qint64 heldUntil() const;
+    /// JobQueue::startNow() was asked for it: it runs, or will run, beside limits and rules.
+    [[nodiscard]] bool isExempt() const;
     [[nodiscard]] int fileIndex() const; ///< of the file under way, or the next one
 
     /// Cheap: for rows and counts.
@@ -59,6 +72,9 @@ public:
     /// merged). Cheap enough for each frame; nothing while it is not under way.
     [[nodiscard]] QList<PartView> parts(int file) const;
     [[nodiscard]] QList<ByteSpan> present(int file) const;
+    /// What the answers to a file have told: now, in its last attempt, or as far as that is recorded. Empty: nothing
+    /// is known.
+    [[nodiscard]] ConnectionView connection(int file) const;
 
     // What changes the job itself: allowed in every state but the final ones (InvalidState). Each is durable
     // when it returns, and changes nothing when it refuses; @p why then has the reason that an Outcome has no

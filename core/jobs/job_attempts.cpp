@@ -2,6 +2,7 @@
 #include "core/jobs/jobprivate.h"
 #include "core/jobs/monotonic.h"
 #include "core/store/jobstore.h"
+#include "core/transfer/downloadfile.h"
 #include "core/transfer/protocols.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace
 {
 constexpr qint64 BetweenProgressMs = 100;
 constexpr int FilesForeseen = 128;
+constexpr qsizetype AnswersKept = 16;
 constexpr qsizetype AttemptsPerRequest = 4; ///< one asks its server, the others wait for the disk
 } // namespace
 
@@ -39,13 +41,13 @@ void Job::Private::run()
 
 void Job::Private::applyRate()
 {
-    host.context.wire.setGroupRate(record.id.value(), holdsSlot() ? record.spec.bytesPerSecond : 0);
+    host.context.wire.setGroupRate(record.id.value(), holdsSlot() ? host.rateOf(*q) : 0);
 }
 
 /// Uploads go one after the other, in the order they were given.
 qsizetype Job::Private::filesAtOnce() const
 {
-    return record.spec.direction == Direction::Download ? host.filesAtOnce() : 1;
+    return record.spec.direction == Direction::Download ? host.filesAtOnce(*q) : 1;
 }
 
 bool Job::Private::mayStartFile() const
@@ -143,10 +145,47 @@ int Job::Private::fileIndex() const
     return next == record.progress.end() ? std::max(index - 1, 0) : index;
 }
 
+/// Known only where every byte of all that is left has been told of.
+Waiting Job::Private::waitingWhileRunning() const
+{
+    const auto isWhole = [this](const auto &attempt) {
+        const FileProgress &file = record.progress.at(attempt.first);
+        return file.total >= 0 && file.transferred >= file.total;
+    };
+    if (attempts.empty() || nextFile < record.progress.size() ||
+        !std::all_of(attempts.begin(), attempts.end(), isWhole))
+        return Waiting::No;
+    return record.spec.direction == Direction::Download ? Waiting::ForSafety : Waiting::ForAnswer;
+}
+
 const Transfer *Job::Private::attemptAt(int file) const
 {
     const auto found = attempts.find(file);
     return found == attempts.end() ? nullptr : found->second.transfer.get();
+}
+
+ConnectionView Job::Private::connectionOf(int file) const
+{
+    const Transfer *attempt = attemptAt(file);
+    const ConnectionView now = attempt ? attempt->connection() : ConnectionView();
+    if (!now.isEmpty())
+        return now;
+    const auto known = std::find_if(answers.cbegin(), answers.cend(),
+                                    [file](const auto &one) { return one.first == file; });
+    if (known != answers.cend())
+        return known->second;
+    const QList<Leftover> recorded = host.ledger.leftoversOf(record.id, file);
+    return recorded.isEmpty() ? ConnectionView() : DownloadFile::connectionOf(recorded.first());
+}
+
+void Job::Private::keepAnswer(int file, const ConnectionView &view)
+{
+    if (view.isEmpty())
+        return;
+    answers.removeIf([file](const auto &one) { return one.first == file; });
+    if (answers.size() == AnswersKept)
+        answers.removeFirst();
+    answers.emplaceBack(file, view);
 }
 
 void Job::Private::takeProgress(int file, const FileProgress &now)
@@ -220,6 +259,7 @@ void Job::Private::fail(const JobError &error, qint64 retryAfterMs)
 void Job::Private::takeDrained(int file)
 {
     auto ended = attempts.extract(file);
+    keepAnswer(file, ended.mapped().transfer->connection());
     ended.mapped().transfer.release()->deleteLater(); // this may be its signal
     if (ended.mapped().isDone && !isFinal(record.state))
         emit q->fileTransferred(file);

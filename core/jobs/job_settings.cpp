@@ -125,6 +125,7 @@ Outcome Job::Private::relink(const QHash<int, QUrl> &remotes, JobError *why)
         return outcome;
     for (auto it = remotes.begin(); it != remotes.end(); ++it) {
         farthest.remove(it.key());
+        answers.removeIf([file = it.key()](const auto &one) { return one.first == file; });
         if (isUpload)
             outdated.insert(it.key()); // a session is on the server that made it
         log(LogEvent::Notice, encoded(record.spec.files.at(it.key()).remote));

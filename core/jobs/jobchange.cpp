@@ -20,6 +20,13 @@ bool isProgram(const QStringList &command)
     return command.isEmpty() || (QDir::isAbsolutePath(command.first()) && !holdsNul);
 }
 
+bool areTags(const QStringList &tags)
+{
+    return tags.size() <= JobSpec::MostTags && tags == JobChange::cleanTags(tags) &&
+           std::all_of(tags.begin(), tags.end(),
+                       [](const QString &tag) { return tag.size() <= JobSpec::LongestTag; });
+}
+
 template <typename Value>
 void take(const std::optional<Value> &from, Value &to)
 {
@@ -39,7 +46,7 @@ bool JobChange::isValid() const
 bool JobChange::isValid(const JobSpec &spec)
 {
     return spec.displayName.size() <= LongestName && spec.description.size() <= LongestDescription &&
-           spec.priority <= Priority::Low && spec.onCollision <= OnCollision::Fail &&
+           areTags(spec.tags) && spec.priority <= Priority::Low && spec.onCollision <= OnCollision::Fail &&
            spec.bytesPerSecond >= 0 && spec.connections >= 0 &&
            spec.connections <= JobSpec::MostConnections && spec.retry.minimumRetryDelay.count() >= 0 &&
            spec.retry.noProgressTimeout.count() >= 0 && spec.maximumTime.count() >= 0 &&
@@ -50,6 +57,8 @@ void JobChange::applyTo(JobSpec &spec) const
 {
     take(displayName, spec.displayName);
     take(description, spec.description);
+    if (tags)
+        spec.tags = cleanTags(*tags);
     take(priority, spec.priority);
     take(onCollision, spec.onCollision);
     take(completesItself, spec.completesItself);
@@ -61,6 +70,17 @@ void JobChange::applyTo(JobSpec &spec) const
     take(access, spec.access);
     take(notifyCommand, spec.notifyCommand);
     spec.retry.maximumRetryDelay = std::max(spec.retry.maximumRetryDelay, spec.retry.minimumRetryDelay);
+}
+
+QStringList JobChange::cleanTags(const QStringList &tags)
+{
+    QStringList clean;
+    for (const QString &tag : tags) {
+        const QString trimmed = tag.simplified();
+        if (!trimmed.isEmpty() && !clean.contains(trimmed, Qt::CaseInsensitive))
+            clean.append(trimmed);
+    }
+    return clean;
 }
 
 } // namespace Ferry

@@ -12,6 +12,7 @@ namespace Ferry
 struct JobChange {
     std::optional<QString> displayName; ///< at most 256 characters; empty: the first file's name
     std::optional<QString> description; ///< at most 1024 characters
+    std::optional<QStringList> tags;    ///< all of them; see JobSpec::tags
     std::optional<Priority> priority;
     std::optional<OnCollision> onCollision;
     std::optional<bool> completesItself;
@@ -30,6 +31,8 @@ struct JobChange {
     /// A new job's @p spec has what a change of it would be allowed to have.
     [[nodiscard]] static bool isValid(const JobSpec &spec);
     void applyTo(JobSpec &spec) const;
+    /// Trimmed, each once whatever its case (the first spelling), none empty; not shortened.
+    [[nodiscard]] static QStringList cleanTags(const QStringList &tags);
     friend bool operator==(const JobChange &, const JobChange &) = default;
 };
 

@@ -45,13 +45,19 @@ public:
     [[nodiscard]] virtual JobError admit(JobRecord &record, qsizetype firstNewFile) = 0;
     /// The program that the user wants to be run now, if any.
     virtual void runNotifyCommand(Job *job) = 0;
-    /// Its server has asked to be left alone until then, ms since the epoch; 0 = it has not.
+    /// Why a Queued job whose last attempt is over is not started.
+    [[nodiscard]] virtual Waiting reasonToWait(const Job &job) const = 0;
+    /// When that ends, ms since the epoch; 0 = nobody knows.
     [[nodiscard]] virtual qint64 heldUntil(const Job &job) const = 0;
+    /// It runs beside limits and rules.
+    [[nodiscard]] virtual bool isExempt(const Job &job) const = 0;
+    /// Bytes a second that a running job may move; 0 = no limit.
+    [[nodiscard]] virtual qint64 rateOf(const Job &job) const = 0;
     /// Somebody wants this one to be tried all the same.
     virtual void triedNow(Job *job) = 0;
     virtual void storeFailed() = 0;
     /// Of one job that downloads several.
-    [[nodiscard]] virtual qsizetype filesAtOnce() const = 0;
+    [[nodiscard]] virtual qsizetype filesAtOnce(const Job &job) const = 0;
     /// Written with the progress, once a second: a line is worth less than the sync it would cost.
     virtual void keepLog(JobId job, const LogLine &line) = 0;
     virtual void flushLog() = 0;
@@ -88,6 +94,10 @@ public:
     [[nodiscard]] bool isIdleAtSecondLook(qint64 nowMsSinceEpoch, Milliseconds timeout);
     /// Nothing would be lost but the time of a new request.
     [[nodiscard]] bool canGoOnLater() const;
+    /// The requests of the job have the limit that is the job's, as long as there are some.
+    void applyRate();
+    /// Of a job that is Transferring: ForSafety, ForAnswer, or No.
+    [[nodiscard]] Waiting waitingWhileRunning() const;
     void saveProgress();
     /// Leaving the program: the state stays as it is, the next start goes on. True = nothing was running.
     bool letGo();
@@ -104,6 +114,9 @@ public:
     [[nodiscard]] int fileIndex() const;
     /// Null if there is none.
     [[nodiscard]] const Transfer *attemptAt(int file) const;
+    [[nodiscard]] ConnectionView connectionOf(int file) const;
+    /// Of all files, while it runs.
+    [[nodiscard]] qint64 bytesSoFar() const { return bytesThere; }
 
     Outcome complete();
     Outcome cancel();
@@ -156,14 +169,13 @@ private:
     bool write(const JobRecord &wanted);
     // job_attempts.cpp
     [[nodiscard]] qsizetype filesAtOnce() const;
-    /// The job's limit is that of its requests, as long as there are some.
-    void applyRate();
     void startFiles();
     [[nodiscard]] bool mayStartFile() const;
     void startFile(int file);
     void foreseeFiles();
     [[nodiscard]] TransferTask taskFor(int index) const;
     void follow(Transfer *attempt, int file);
+    void keepAnswer(int file, const ConnectionView &view);
     void takeProgress(int file, const FileProgress &now);
     void tellProgress();
     void bytesMoved();
@@ -208,6 +220,7 @@ private:
     QHash<int, qint64> farthest;     ///< bytes of a file that were there once, in this process
     qint64 bytesThere = 0;           ///< of all files
     qint64 progressToldAt = 0;       ///< monotonic
+    QList<std::pair<int, ConnectionView>> answers; ///< to the files that ended last
     QSet<int> unsaved;               ///< files whose progress the store does not have
     QSet<int> outdated;       ///< uploads whose sessions are of no more use, once the attempt has let go
     qint64 countedUntil = -1; ///< monotonic, while running: so far record.activeMs goes

@@ -38,6 +38,7 @@ void JobQueue::restore() { d->restore(); }
 JobQueue::Added JobQueue::add(JobSpec spec, bool startNow)
 {
     d->takeUserInfo(spec);
+    spec.tags = JobChange::cleanTags(spec.tags);
     if (spec.protocol.isEmpty() && !spec.files.isEmpty())
         spec.protocol = protocolFor(spec.direction, spec.files.first().remote);
     const bool mayBeEmpty = !startNow; // files may be added to what is Suspended
@@ -83,6 +84,24 @@ int JobQueue::cancelAll(const QList<JobId> &ids)
             chosen.append(job);
     }
     return d->cancelTogether(chosen, JobEvent::Cancel);
+}
+
+Outcome JobQueue::move(const QList<JobId> &ids, JobId before) { return d->move(ids, before); }
+
+Outcome JobQueue::move(const QList<JobId> &ids, Step step) { return d->move(ids, step); }
+
+int JobQueue::placeInQueue(const Job &job) const { return d->placeOf(job); }
+
+int JobQueue::startNow(const QList<JobId> &ids) { return d->startNow(ids); }
+
+QList<Job *> JobQueue::duplicatesOf(const JobSpec &spec) const { return d->duplicatesOf(spec); }
+
+JobQueue::Added JobQueue::again(JobId id)
+{
+    const Job *job = d->find(id);
+    if (!job)
+        return {nullptr, {ErrorKind::UrlInvalid, 0, {}, u"there is no job %1"_s.arg(id.toString())}};
+    return add(job->spec());
 }
 
 QueueTotals JobQueue::totals() const
@@ -144,6 +163,16 @@ Job *JobQueue::adopt(const QList<FoundLeftover> &found) { return d->adoptLeftove
 int JobQueue::cancelInactive(qint64 nowMsSinceEpoch) { return d->cancelInactive(nowMsSinceEpoch); }
 
 void JobQueue::applyLimits(const QDateTime &local) { d->applyLimits(local); }
+
+void JobQueue::applyRules(const QDateTime &local) { d->applyRules(local); }
+
+void JobQueue::setConditions(const QueueConditions &conditions) { d->setConditions(conditions); }
+
+const QueueConditions &JobQueue::conditions() const { return d->conditions; }
+
+void JobQueue::watchNetwork() { d->control.watchNetwork(); }
+
+NetworkState JobQueue::network() const { return {d->control.isOnline(), d->control.isMetered()}; }
 
 void JobQueue::networkReturned() { d->networkReturned(); }
 

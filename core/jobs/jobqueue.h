@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/jobs/job.h"
-#include "core/net/netsettings.h"
+#include "core/jobs/queueoptions.h"
 #include "core/rules/foundleftover.h"
-#include "core/rules/retrypolicy.h"
-#include "core/rules/speedschedule.h"
+#include "core/rules/ratehistory.h"
 
 #include <QList>
 #include <QObject>
@@ -17,50 +16,6 @@ namespace Ferry
 
 class JobStore;
 class SecretStore;
-
-/// What the queue runs with. A value; setOptions() takes effect at once.
-struct QueueOptions {
-    /// Jobs running at the same time, beside those with Priority::Foreground; 0 = none, not even those.
-    int maximumActive = 4;
-    int maximumActivePerHost = 4;
-    int maximumFilesPerJob = 6; ///< of a job that downloads several, at the same time; at least 1
-    /// Of downloads, each having at least one: in all, to one server, for one file.
-    int maximumConnections = 64;
-    int maximumConnectionsPerHost = 16;
-    int maximumConnectionsPerFile = 8;
-    /// Bytes a second that all downloads together may receive, all uploads together send; 0 = no limit. Jobs share
-    /// them evenly, whatever their own limits leave.
-    qint64 downloadRate = 0;
-    qint64 uploadRate = 0;
-    SpeedSchedule schedule{}; ///< when others are in force instead
-    CleanupPolicy cleanup;
-    NetSettings net;
-    int progressSaveMs = 1'000; ///< stored progress is at most this old
-    /// So often the disk of a download that waits for room, or for the disk itself, is looked at.
-    Milliseconds diskLook{5'000};
-    /// After a failure that the disk's numbers do not explain (a quota), it waits as for any other, at most so long.
-    Milliseconds longestDiskWait{60'000};
-    /// What nobody has touched and nothing has moved for so long is cancelled (BITS' JobInactivityTimeout); 0 =
-    /// never.
-    Milliseconds inactivityTimeout{std::chrono::days{90}};
-    /// So long after restore() Ferry looks for what it left behind, see leftoversFound(); 0 = never.
-    Milliseconds leftoverSearchAfter{0};
-
-    /// What is in force of the limits at @p local.
-    [[nodiscard]] SpeedLimits limitsAt(const QDateTime &local) const
-    {
-        return schedule.limitsAt(local).value_or(SpeedLimits{downloadRate, uploadRate});
-    }
-};
-
-struct QueueTotals {
-    int active = 0;
-    int waiting = 0;
-    int problems = 0;        ///< Error or TransientError
-    int pendingCleanups = 0; ///< jobs whose clean-up is under way
-    double downloadRate = 0; ///< bytes per second
-    double uploadRate = 0;
-};
 
 /// Owns the jobs, decides which run, retries them, restores them after a restart. With Job, all that window
 /// and command line ever see. Main thread.
@@ -100,7 +55,38 @@ public:
     /// One transaction for many: if it cannot be saved, none is. Answers how many were cancelled.
     int cancelAll(const QList<JobId> &ids);
 
+    // Jobs start by priority, and among equals by JobRecord::turn; new ones come last.
+
+    /// Those of @p ids that are not final, in the order given, come before @p before, whatever its state; null = after
+    /// all others. Their priorities stay, and run before that order. NotFound: none of @p ids, or not @p before, is
+    /// there; NotSaved: nothing has changed.
+    Outcome move(const QList<JobId> &ids, JobId before = {});
+    /// Up, Down: each past its next neighbour of the same priority that waits and is not moved itself; where there is
+    /// none, it stays. First, Last: of all. They keep their order among themselves. As above.
+    enum class Step : quint8 { First, Up, Down, Last };
+    Outcome move(const QList<JobId> &ids, Step step);
+    /// When a Queued job's turn comes: 1 is the next. -1: it is not Queued, or not among the first PlacesTold.
+    static constexpr int PlacesTold = 1'000;
+    [[nodiscard]] int placeInQueue(const Job &job) const;
+    /// Resumed if need be, and started beside limits and rules, without a wait for its server's patience: until it is
+    /// Suspended, in Error, Transferred or final, or the program ends. Answers how many were taken.
+    int startNow(const QList<JobId> &ids);
+
+    /// Those that fetch an address of @p spec (and the same ranges), or upload one of its files to the same address:
+    /// not final, or kept in the list. By id.
+    [[nodiscard]] QList<Job *> duplicatesOf(const JobSpec &spec) const;
+    /// A new job with the spec of that one, whatever became of it: nothing else of it is taken over. UrlInvalid: there
+    /// is no such job, or nothing to do again.
+    Added again(JobId id);
+
     [[nodiscard]] QueueTotals totals() const;
+    /// How fast a job goes and went; empty if it has never run. Its last minutes are known while it runs, and of the
+    /// last 64 that ran.
+    [[nodiscard]] RateHistory rateHistory(JobId job) const;
+    /// Of all downloads, or uploads, together, in this process; both have the same seconds.
+    [[nodiscard]] RateHistory totalHistory(Direction direction) const;
+    /// Now, as RateHistory::recent() of these counts.
+    [[nodiscard]] qint64 historySecond() const;
     [[nodiscard]] const QueueOptions &options() const;
     void setOptions(const QueueOptions &options);
     /// For the origin of @p url, a server's or a proxy's, and one @p account there, or for the key of a client
@@ -145,6 +131,15 @@ public:
 
     /// Puts the limits of all transfers in force that belong to @p local. Called by itself when it is time.
     void applyLimits(const QDateTime &local);
+    /// The same of QueueOptions::rules.
+    void applyRules(const QDateTime &local);
+    /// What the rules ask about, from who can know it; at the start neither is so.
+    void setConditions(const QueueConditions &conditions);
+    [[nodiscard]] const QueueConditions &conditions() const;
+    /// From now on network() and networkChanged() tell what the system says. For a window that shows it: the libraries
+    /// it takes are large.
+    void watchNetwork();
+    [[nodiscard]] NetworkState network() const;
 
     /// Before leaving: saves progress and stops the transfers. True = everything drained; false = drained()
     /// follows.
@@ -173,6 +168,15 @@ signals:
     void storeFailed(const QString &detail);
     /// downloadRate, uploadRate or schedule of the options are others now: to be remembered.
     void limitsChanged();
+    void rulesChanged(); ///< of the options: to be remembered
+    void startsNothingChanged(bool startsNothing);
+    /// placeInQueue() of waiting jobs may be another now. Like the next one at most once in 100 ms.
+    void orderChanged();
+    /// Why Queued jobs wait, or until when, may be another now: there can be too many of them to tell each.
+    void waitingChanged();
+    void networkChanged(const Ferry::NetworkState &network);
+    /// Once a second while something runs, and once more.
+    void historyAdded();
     /// After shutDown().
     void drained();
 

@@ -199,6 +199,7 @@ Job *JobQueue::Private::owe(const QList<FoundLeftover> &found)
 {
     JobRecord record;
     record.id = nextId();
+    record.turn = nextTurn();
     record.state = JobState::Cancelled;
     record.createdAt = record.changedAt = record.endedAt = QDateTime::currentMSecsSinceEpoch();
     record.spec.access = found.first().access;

@@ -32,7 +32,7 @@ bool JobQueue::Private::isHeld(const Job &job) const
     return m_patience.heldUntil(hostOf(job), monotonicMs()) > 0 && !m_triedNow.contains(job.id());
 }
 
-qint64 JobQueue::Private::heldUntil(const Job &job) const
+qint64 JobQueue::Private::patienceOf(const Job &job) const
 {
     const qint64 now = monotonicMs();
     const qint64 until = m_triedNow.contains(job.id()) ? 0 : m_patience.heldUntil(hostOf(job), now);
@@ -44,6 +44,8 @@ void JobQueue::Private::triedNow(Job *job)
     if (m_patience.heldUntil(hostOf(*job), monotonicMs()) == 0)
         return;
     m_triedNow.insert(job->id());
+    index(job);
+    tellWaiting();
     m_scheduleTimer.start(0);
     emit job->detailsChanged();
 }
@@ -65,10 +67,12 @@ void JobQueue::Private::endPatience()
 }
 
 /// Their rows say why they wait.
-void JobQueue::Private::tellWaiting(const QString &host)
+void JobQueue::Private::tellWaiting(const QString &origin)
 {
-    for (const auto &job : jobs) {
-        if (job->state() == JobState::Queued && hostOf(*job) == host)
+    tellWaiting();
+    const QList<JobId> waiting = m_queued.waitingIn(origin); // whoever is told may change it
+    for (const JobId id : waiting) {
+        if (Job *job = find(id); job && job->state() == JobState::Queued)
             emit job->detailsChanged();
     }
 }

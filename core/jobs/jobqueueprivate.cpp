@@ -33,10 +33,12 @@ JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
     , wire(options.net)
     , control(options.net)
     , ledger(*store, control, disk)
+    , m_rates(*store)
 {
     ledger.setPolicy(options.cleanup);
     budget.setLimits(limitsOf(options));
     m_scheduleTimer.setSingleShot(true);
+    QObject::connect(&m_rateTimer, &QTimer::timeout, &q, [this] { addHistory(); });
     m_retryTimer.setSingleShot(true);
     m_patienceTimer.setSingleShot(true);
     QObject::connect(&m_diskTimer, &QTimer::timeout, &q, [this] { lookAtDisks(); });
@@ -55,9 +57,18 @@ JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
     QObject::connect(&m_limitsTimer, &QTimer::timeout, &q,
                      [this] { applyLimits(QDateTime::currentDateTime()); });
     applyLimits(QDateTime::currentDateTime());
+    m_tellTimer.setSingleShot(true);
+    QObject::connect(&m_tellTimer, &QTimer::timeout, &q, [this] { tellNow(); });
+    m_rulesTimer.setSingleShot(true);
+    QObject::connect(&m_rulesTimer, &QTimer::timeout, &q,
+                     [this] { applyRules(QDateTime::currentDateTime()); });
+    budget.setRules(options.rules.hosts);
+    applyRules(QDateTime::currentDateTime());
     m_leftoverTimer.setSingleShot(true);
     QObject::connect(&m_leftoverTimer, &QTimer::timeout, &q, [this] { searchAtStart(); });
     QObject::connect(&control, &ControlPlane::networkReturned, &q, [this] { networkReturned(); });
+    QObject::connect(&control, &ControlPlane::networkChanged, &q,
+                     [this] { emit q.networkChanged(q.network()); });
     QObject::connect(&ledger, &CleanupLedger::changed, &q, [this](JobId id) {
         if (Job *job = find(id))
             job->d->cleanupChanged();
@@ -134,6 +145,8 @@ Job *JobQueue::Private::adopt(JobRecord record)
     auto owned = std::unique_ptr<Job>(new Job(std::make_unique<Job::Private>(*this, std::move(record))));
     Job *job = owned.get();
     jobs.push_back(std::move(owned));
+    m_lastTurn = std::max(m_lastTurn, job->record().turn);
+    learnFiles(job->id(), job->spec());
     index(job);
     QObject::connect(job, &Job::stateChanged, &q, [this, job](JobState now, JobState before) {
         index(job);
@@ -192,6 +205,7 @@ void JobQueue::Private::saveProgress()
         if (Job *job = find(id))
             job->d->saveProgress();
     }
+    m_rates.save(m_leaving);
     flushLog();
     if (!batch.commit())
         storeFailed();
@@ -209,6 +223,7 @@ JobQueue::Added JobQueue::Private::add(const JobSpec &spec, bool startNow)
 {
     JobRecord record;
     record.id = nextId();
+    record.turn = nextTurn();
     record.spec = spec;
     record.state = startNow ? JobState::Queued : JobState::Suspended;
     record.createdAt = record.changedAt = QDateTime::currentMSecsSinceEpoch();
@@ -237,6 +252,7 @@ JobError JobQueue::Private::admit(JobRecord &record, qsizetype firstNewFile)
     if (const JobError error = check(record.spec, firstNewFile); error.isSet())
         return error;
     moveSecretHeaders(record);
+    learnFiles(record.id, record.spec);
     return {};
 }
 
@@ -252,6 +268,7 @@ int JobQueue::Private::removeFromList(const QList<JobId> &ids)
     flushLog(); // nothing may be written about a job that is gone
     if (going.isEmpty() || !store->removeJobs(going))
         return 0;
+    m_rates.forget(going);
     emit q.jobsAboutToBeRemoved(going);
     std::erase_if(jobs, [&going](const std::unique_ptr<Job> &job) {
         return std::binary_search(going.begin(), going.end(), job->id());
@@ -276,6 +293,8 @@ void JobQueue::Private::setOptions(const QueueOptions &changed)
     m_saveTimer.setInterval(options.progressSaveMs);
     m_diskTimer.setInterval(options.diskLook);
     applyLimits(QDateTime::currentDateTime());
+    tellWaiting();
+    takeRules(before);
     m_scheduleTimer.start(0);
     if (before.downloadRate != options.downloadRate || before.uploadRate != options.uploadRate ||
         before.schedule != options.schedule)

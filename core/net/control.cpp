@@ -69,17 +69,41 @@ void ControlPlane::goOn()
 
 void ControlPlane::watchNetwork()
 {
+    using Feature = QNetworkInformation::Feature;
     if (std::exchange(m_isWatching, true) ||
-        !QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        (!QNetworkInformation::loadBackendByFeatures(Feature::Reachability | Feature::Metered) &&
+         !QNetworkInformation::loadBackendByFeatures(Feature::Reachability)))
         return;
+    watchReachability();
+    if (QNetworkInformation::instance()->supports(Feature::Metered))
+        watchCost();
+}
+
+void ControlPlane::watchReachability()
+{
     const auto *network = QNetworkInformation::instance();
-    m_isOnline = network->reachability() != QNetworkInformation::Reachability::Disconnected;
-    connect(network, &QNetworkInformation::reachabilityChanged, this,
-            [this](QNetworkInformation::Reachability now) {
-                const bool isOnline = now != QNetworkInformation::Reachability::Disconnected;
-                if (!std::exchange(m_isOnline, isOnline) && isOnline)
-                    emit networkReturned();
-            });
+    const auto take = [this](QNetworkInformation::Reachability now) {
+        const bool isOnline = now != QNetworkInformation::Reachability::Disconnected;
+        if (std::exchange(m_isOnline, isOnline) == isOnline)
+            return;
+        emit networkChanged();
+        if (isOnline)
+            emit networkReturned();
+    };
+    connect(network, &QNetworkInformation::reachabilityChanged, this, take);
+    if (network->reachability() == QNetworkInformation::Reachability::Disconnected)
+        take(network->reachability());
+}
+
+void ControlPlane::watchCost()
+{
+    const auto *network = QNetworkInformation::instance();
+    const auto take = [this](bool isMetered) {
+        if (std::exchange(m_isMetered, isMetered) != isMetered)
+            emit networkChanged();
+    };
+    connect(network, &QNetworkInformation::isMeteredChanged, this, take);
+    take(network->isMetered());
 }
 
 void ControlPlane::enlist(ControlExchange *exchange)

@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace Ferry
 {
@@ -93,10 +94,14 @@ public:
     void watchNetwork();
     /// False only where the system says, since watchNetwork(), that there is no network at all.
     [[nodiscard]] bool isOnline() const { return m_isOnline; }
+    /// What the system says, since watchNetwork(); nothing where it does not.
+    [[nodiscard]] std::optional<bool> isMetered() const { return m_isMetered; }
 
 signals:
-    /// A network is there that was not a moment ago.
+    /// A network is there that was not a moment ago. After networkChanged().
     void networkReturned();
+    /// isOnline() or isMetered().
+    void networkChanged();
 
 private:
     friend class ControlExchange;
@@ -106,6 +111,8 @@ private:
         QList<ControlExchange *> waiting;
     };
 
+    void watchReachability();
+    void watchCost();
     void enlist(ControlExchange *exchange);
     void leave(ControlExchange *exchange, bool wasRunning);
     void serveNext(const QString &origin);
@@ -119,6 +126,7 @@ private:
     QList<ControlExchange *> m_running;
     bool m_isHeld = false;
     bool m_isOnline = true;
+    std::optional<bool> m_isMetered;
     bool m_isWatching = false;
 };
 

@@ -49,6 +49,9 @@ struct FileProgress {
 
 /// Everything of a job that survives a restart.
 struct JobRecord {
+    /// Between the turns of two jobs that were added one after the other: room for those that are moved there.
+    static constexpr qint64 TurnSpacing = 1LL << 20;
+
     JobId id;
     JobSpec spec;
     JobState state = JobState::Suspended;
@@ -66,6 +69,8 @@ struct JobRecord {
     qint64 activeMs = 0;      ///< time spent Connecting and Transferring since the last Resume
     bool notifyOwed = false;  ///< spec.notifyCommand is still to be started for this state
     qint64 idleSeenAt = 0;    ///< found idle for (nearly) too long for the first time; 0 = not
+    /// Jobs start by priority, then turn (the smaller first), then id. JobQueue::move() gives others.
+    qint64 turn = 0;
     friend bool operator==(const JobRecord &, const JobRecord &) = default;
 
     /// -1 as soon as one file's size is unknown (BG_SIZE_UNKNOWN).

@@ -51,12 +51,17 @@ struct FileSpec {
 /// What the user asked for. A value; a job's spec does not change by itself.
 struct JobSpec {
     static constexpr int MostConnections = 64;
+    static constexpr qsizetype MostTags = 32;
+    static constexpr qsizetype LongestTag = 64;
 
     Direction direction = Direction::Download;
     QString protocol; ///< id in the registry: "http", "tus", "bits", "s3", "nextcloud", "dav"
     QList<FileSpec> files;
     QString displayName; ///< empty: the first file's name; at most 256 characters
     QString description; ///< at most 1024 characters
+    /// The user's own words for it: at most MostTags, each trimmed, once whatever its case, and at most LongestTag
+    /// characters long. Kept as JobChange::cleanTags() has them.
+    QStringList tags{};
     Priority priority = Priority::Normal;
     OnCollision onCollision = OnCollision::FreeName;
     bool completesItself =

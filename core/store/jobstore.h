@@ -3,6 +3,7 @@
 #include "core/rules/jobrecord.h"
 #include "core/rules/leftover.h"
 
+#include <QList>
 #include <QMap>
 #include <QString>
 
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] virtual Access access(JobId job) = 0;
     [[nodiscard]] virtual QList<Leftover> leftovers() = 0;           ///< by job, then id
     [[nodiscard]] virtual QList<ReceiptLine> receipt(JobId job) = 0; ///< oldest first
+    /// How fast @p job went, as it was saved; empty: nothing is known.
+    [[nodiscard]] virtual QByteArray rateHistory(JobId job) = 0;
     static constexpr int LogLinesKept = 500;
     [[nodiscard]] virtual QList<LogLine> log(JobId job) = 0; ///< oldest first, the newest LogLinesKept
 
@@ -61,6 +64,8 @@ public:
     [[nodiscard]] virtual bool saveState(const JobRecord &record) = 0;
     /// Only these files' progress, by their index. Process.
     virtual bool saveProgress(JobId job, const QMap<int, FileProgress> &progress) = 0;
+    /// Only whose turn it is, of existing jobs. Process.
+    [[nodiscard]] virtual bool saveTurns(const QList<std::pair<JobId, qint64>> &turns) = 0;
     /// The jobs with their receipts and logs; their leftovers must be settled before. Process.
     [[nodiscard]] virtual bool removeJobs(const QList<JobId> &jobs) = 0;
 
@@ -74,6 +79,8 @@ public:
     virtual bool forgetLeftover(quint64 id) = 0;
     virtual bool addReceiptLine(const ReceiptLine &line) = 0;
     virtual bool appendLog(JobId job, const QList<LogLine> &lines) = 0;
+    /// RateHistory::toBytes(): inserts or replaces. It goes with its job. Process.
+    virtual bool saveRateHistory(JobId job, const QByteArray &data) = 0;
 
     [[nodiscard]] virtual QString errorString() const = 0;
 

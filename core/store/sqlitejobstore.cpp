@@ -29,6 +29,7 @@ constexpr const char *EraseJob[] = {
     "DELETE FROM jobs WHERE id = ?",
     "DELETE FROM receipts WHERE job = ?",
     "DELETE FROM log_lines WHERE job = ?",
+    "DELETE FROM rate_histories WHERE job = ?",
 };
 
 QString noLeftover(quint64 id) { return u"there is no leftover %1"_s.arg(id); }
@@ -232,6 +233,15 @@ bool SqliteJobStore::saveProgress(JobId job, const QMap<int, FileProgress> &prog
     return batch.commit() && written;
 }
 
+bool SqliteJobStore::saveTurns(const QList<std::pair<JobId, qint64>> &turns)
+{
+    Batch batch(*this);
+    const auto save = [this](const std::pair<JobId, qint64> &turn) {
+        return d->session.write(SaveTurn, {turn.second, key(turn.first)});
+    };
+    return std::all_of(turns.begin(), turns.end(), save) && batch.commit();
+}
+
 bool SqliteJobStore::removeJobs(const QList<JobId> &jobs)
 {
     Batch batch(*this);
@@ -284,6 +294,19 @@ bool SqliteJobStore::appendLog(JobId job, const QList<LogLine> &lines)
     };
     return std::all_of(lines.begin(), lines.end(), append) &&
            d->session.write(TrimLog, {key(job), key(job)}) && batch.commit();
+}
+
+QByteArray SqliteJobStore::rateHistory(JobId job)
+{
+    QByteArray data;
+    const auto take = [&data](const QSqlQuery &query, QStringList &) { data = query.value(0).toByteArray(); };
+    return d->session.read(LoadRateHistory, {key(job)}, take) ? data : QByteArray();
+}
+
+bool SqliteJobStore::saveRateHistory(JobId job, const QByteArray &data)
+{
+    Batch batch(*this);
+    return d->session.write(SaveRateHistory, {key(job), data}) && batch.commit();
 }
 
 QString SqliteJobStore::errorString() const { return d->session.errorString(); }

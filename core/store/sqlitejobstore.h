@@ -37,9 +37,11 @@ public:
     QList<Leftover> leftovers() override;
     QList<ReceiptLine> receipt(JobId job) override;
     QList<LogLine> log(JobId job) override;
+    QByteArray rateHistory(JobId job) override;
     bool saveJob(const JobRecord &record) override;
     bool saveState(const JobRecord &record) override;
     bool saveProgress(JobId job, const QMap<int, FileProgress> &progress) override;
+    bool saveTurns(const QList<std::pair<JobId, qint64>> &turns) override;
     bool removeJobs(const QList<JobId> &jobs) override;
     bool saveLeftover(const Leftover &leftover) override;
     bool updateLeftover(const Leftover &leftover) override;
@@ -47,6 +49,7 @@ public:
     bool forgetLeftover(quint64 id) override;
     bool addReceiptLine(const ReceiptLine &line) override;
     bool appendLog(JobId job, const QList<LogLine> &lines) override;
+    bool saveRateHistory(JobId job, const QByteArray &data) override;
     QString errorString() const override;
 
 protected:

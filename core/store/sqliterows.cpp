@@ -121,6 +121,7 @@ constexpr auto NotifyCommand = "notifyCommand"_L1;
 constexpr auto ProtocolOptions = "protocol"_L1;
 constexpr auto Ranges = "ranges"_L1;
 constexpr auto ReplyTo = "replyTo"_L1;
+constexpr auto Tags = "tags"_L1;
 
 QJsonObject optionsOf(const JobSpec &spec)
 {
@@ -137,6 +138,8 @@ QJsonObject optionsOf(const JobSpec &spec)
         json[NotifyCommand] = QJsonArray::fromStringList(spec.notifyCommand);
     if (spec.connections > 0)
         json[Connections] = spec.connections;
+    if (!spec.tags.isEmpty())
+        json[Tags] = QJsonArray::fromStringList(spec.tags);
     return json;
 }
 
@@ -149,6 +152,8 @@ void readOptions(const QJsonObject &json, JobSpec &spec)
     for (const QJsonValue &word : json[NotifyCommand].toArray())
         spec.notifyCommand.append(word.toString());
     spec.connections = json[Connections].toInt();
+    for (const QJsonValue &tag : json[Tags].toArray())
+        spec.tags.append(tag.toString());
 }
 
 QJsonArray mirrorsOf(const FileSpec &file)
@@ -269,6 +274,7 @@ QVariantList jobValues(const JobRecord &record)
         text(earlierNotices(record)),
         record.notifyOwed,
         record.idleSeenAt,
+        record.turn,
     };
 }
 
@@ -302,6 +308,7 @@ std::optional<JobRecord> readJob(const QSqlQuery &query, QStringList &complaints
     record.notices = readNotices(row.text(), newest, enums);
     record.notifyOwed = row.flag();
     record.idleSeenAt = row.wide();
+    record.turn = row.wide();
     return record;
 }
 

@@ -24,8 +24,8 @@ namespace Ferry::SqliteRows
     "direction, protocol, display_name, on_collision, completes_itself, bytes_per_second, minimum_retry_ms," \
     " maximum_retry_ms, no_progress_ms, state, error_kind, error_status, error_file, error_detail, notice,"  \
     " error_count, failures_in_row, created_at, changed_at, ended_at, retry_at, stuck_since, priority,"      \
-    " options, transferred_at, active_ms, notices, notify_owed, idle_seen_at"
-#define FERRY_JOB_VALUES "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?"
+    " options, transferred_at, active_ms, notices, notify_owed, idle_seen_at, turn"
+#define FERRY_JOB_VALUES "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?"
 inline constexpr char SaveJob[] =
     "INSERT OR REPLACE INTO jobs (id, " FERRY_JOB_COLUMNS ") VALUES (?," FERRY_JOB_VALUES ")";
 inline constexpr char SaveState[] =
@@ -33,6 +33,7 @@ inline constexpr char SaveState[] =
 inline constexpr char LoadJobs[] = "SELECT id, " FERRY_JOB_COLUMNS " FROM jobs ORDER BY id";
 #undef FERRY_JOB_COLUMNS
 #undef FERRY_JOB_VALUES
+inline constexpr char SaveTurn[] = "UPDATE jobs SET turn = ? WHERE id = ?";
 inline constexpr char LoadOptions[] = "SELECT options FROM jobs WHERE id = ?";
 [[nodiscard]] QVariantList jobValues(const JobRecord &record);
 /// The Access among the options of a job, as LoadOptions gives them.
@@ -76,6 +77,9 @@ inline constexpr char LoadReceipt[] =
     " FROM receipts WHERE job = ? ORDER BY id";
 [[nodiscard]] QVariantList receiptValues(const ReceiptLine &line);
 [[nodiscard]] std::optional<ReceiptLine> readReceiptLine(const QSqlQuery &query, QStringList &complaints);
+
+inline constexpr char SaveRateHistory[] = "INSERT OR REPLACE INTO rate_histories (job, data) VALUES (?,?)";
+inline constexpr char LoadRateHistory[] = "SELECT data FROM rate_histories WHERE job = ?";
 
 inline constexpr char AppendLog[] =
     "INSERT INTO log_lines (job, at, event, detail, number)"

@@ -69,10 +69,23 @@ const Migration WhatIsStillToBeSaid = {
     "ALTER TABLE jobs ADD COLUMN idle_seen_at INTEGER NOT NULL DEFAULT 0",
 };
 
+// turn: whose it is, 2^20 apart (JobRecord::TurnSpacing); so far they came in the order of their ids.
+const Migration WhoseTurnItIs = {
+    "ALTER TABLE jobs ADD COLUMN turn INTEGER NOT NULL DEFAULT 0",
+    "UPDATE jobs SET turn = ranked.place * 1048576"
+    " FROM (SELECT id AS ranked_id, row_number() OVER (ORDER BY id) AS place FROM jobs) AS ranked"
+    " WHERE jobs.id = ranked.ranked_id",
+};
+
+const Migration HowFastItWent = {
+    "CREATE TABLE rate_histories (job INTEGER PRIMARY KEY, data BLOB NOT NULL)",
+};
+
 /// Append only: user_version counts how many of them a database has seen.
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> all = {FirstTables, JobsAsBitsHasThem, WhatIsStillToBeSaid};
+    static const QList<Migration> all = {FirstTables, JobsAsBitsHasThem, WhatIsStillToBeSaid, WhoseTurnItIs,
+                                         HowFastItWent};
     return all;
 }
 

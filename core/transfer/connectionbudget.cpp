@@ -23,15 +23,22 @@ void ConnectionBudget::Seat::release()
     m_budget = nullptr;
 }
 
-ConnectionBudget::Seat ConnectionBudget::first(const QUrl &url) { return {this, NetSettings::origin(url)}; }
+ConnectionBudget::Account ConnectionBudget::accountOf(const QUrl &url) const
+{
+    const HostRule *rule = m_rules.hosts.isEmpty() ? nullptr : m_rules.ruleFor(url.host());
+    if (rule && rule->connections > 0)
+        return {rule->host, rule->connections};
+    return {NetSettings::origin(url), m_limits.perHost};
+}
+
+ConnectionBudget::Seat ConnectionBudget::first(const QUrl &url) { return {this, accountOf(url).name}; }
 
 std::optional<ConnectionBudget::Seat> ConnectionBudget::another(const QUrl &url)
 {
-    if (m_taken >= m_limits.all || taken(url) >= m_limits.perHost)
+    const Account account = accountOf(url);
+    if (m_taken >= m_limits.all || m_hosts.value(account.name) >= account.most)
         return std::nullopt;
-    return first(url);
+    return Seat(this, account.name);
 }
-
-int ConnectionBudget::taken(const QUrl &url) const { return m_hosts.value(NetSettings::origin(url)); }
 
 } // namespace Ferry

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/rules/queuerules.h"
+
 #include <QHash>
 #include <QString>
 #include <QUrl>
@@ -56,17 +58,26 @@ public:
     /// What is taken already stays.
     void setLimits(const Limits &limits) { m_limits = limits; }
     [[nodiscard]] const Limits &limits() const { return m_limits; }
+    /// Their HostRule::connections instead of Limits::perHost, for all servers together that one is about.
+    void setRules(const QList<HostRule> &rules) { m_rules.hosts = rules; }
 
     [[nodiscard]] Seat first(const QUrl &url);
     /// Nothing if that were too many.
     [[nodiscard]] std::optional<Seat> another(const QUrl &url);
 
     [[nodiscard]] int taken() const { return m_taken; }
-    [[nodiscard]] int taken(const QUrl &url) const;
+    [[nodiscard]] int taken(const QUrl &url) const { return m_hosts.value(accountOf(url).name); }
 
 private:
+    struct Account {
+        QString name; ///< an origin, or the host of a rule
+        int most = 0;
+    };
+    [[nodiscard]] Account accountOf(const QUrl &url) const;
+
     Limits m_limits;
-    QHash<QString, int> m_hosts; ///< by origin
+    QueueRules m_rules;          ///< only the hosts
+    QHash<QString, int> m_hosts; ///< by account
     int m_taken = 0;
 };
 

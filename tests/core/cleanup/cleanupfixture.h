@@ -27,9 +27,11 @@ public:
     QList<Leftover> leftovers() override;
     QList<ReceiptLine> receipt(JobId job) override { return m_receipts.value(job); }
     QList<LogLine> log(JobId) override { return {}; }
+    QByteArray rateHistory(JobId) override { return {}; }
     bool saveJob(const JobRecord &) override { return true; }
     bool saveState(const JobRecord &) override { return true; }
     bool saveProgress(JobId, const QMap<int, FileProgress> &) override { return true; }
+    bool saveTurns(const QList<std::pair<JobId, qint64>> &) override { return true; }
     bool removeJobs(const QList<JobId> &) override { return true; }
     bool saveLeftover(const Leftover &leftover) override;
     bool updateLeftover(const Leftover &leftover) override;
@@ -37,6 +39,7 @@ public:
     bool forgetLeftover(quint64 id) override;
     bool addReceiptLine(const ReceiptLine &line) override;
     bool appendLog(JobId, const QList<LogLine> &) override { return true; }
+    bool saveRateHistory(JobId, const QByteArray &) override { return true; }
     QString errorString() const override { return QStringLiteral("told to fail"); }
 
 protected:

@@ -23,6 +23,7 @@ public:
     QList<Leftover> leftovers() override { return m_store->leftovers(); }
     QList<ReceiptLine> receipt(JobId job) override { return m_store->receipt(job); }
     QList<LogLine> log(JobId job) override { return m_store->log(job); }
+    QByteArray rateHistory(JobId job) override { return m_store->rateHistory(job); }
     bool saveJob(const JobRecord &record) override
     {
         return alone([&] { return m_store->saveJob(record); });
@@ -34,6 +35,10 @@ public:
     bool saveProgress(JobId job, const QMap<int, FileProgress> &progress) override
     {
         return alone([&] { return m_store->saveProgress(job, progress); });
+    }
+    bool saveTurns(const QList<std::pair<JobId, qint64>> &turns) override
+    {
+        return alone([&] { return m_store->saveTurns(turns); });
     }
     bool removeJobs(const QList<JobId> &jobs) override
     {
@@ -62,6 +67,10 @@ public:
     bool appendLog(JobId job, const QList<LogLine> &lines) override
     {
         return alone([&] { return m_store->appendLog(job, lines); });
+    }
+    bool saveRateHistory(JobId job, const QByteArray &data) override
+    {
+        return alone([&] { return m_store->saveRateHistory(job, data); });
     }
     QString errorString() const override
     {

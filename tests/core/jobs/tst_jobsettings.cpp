@@ -67,6 +67,7 @@ void TestJobSettings::aChangeIsDurableAndAnnounced()
     JobChange change;
     change.displayName = u"The report"_s;
     change.description = u"for Monday"_s;
+    change.tags = {u"  a  b "_s, u"c"_s, u"A B"_s, QString()};
     change.priority = Priority::Low;
     change.completesItself = false;
     change.bytesPerSecond = 123'456;
@@ -86,6 +87,7 @@ void TestJobSettings::aChangeIsDurableAndAnnounced()
     QCOMPARE(spec.retry.minimumRetryDelay, Milliseconds{7'000});
     QCOMPARE(spec.access.headers, access.headers);
     QCOMPARE(spec.connections, 5);
+    QCOMPARE(spec.tags, (QStringList{u"a b"_s, u"c"_s}));
     const JobId id = job->id();
     m->restart();
     QCOMPARE(m->queue().job(id)->spec(), spec);
@@ -101,6 +103,11 @@ void TestJobSettings::whatIsNotValidChangesNothing_data()
     };
     row("a name of 257 characters", &JobChange::displayName, QString(257, u'n'));
     row("a note of 1025 characters", &JobChange::description, QString(1'025, u'd'));
+    row("a tag of 65 characters", &JobChange::tags, QStringList{QString(65, u't')});
+    QStringList tags;
+    for (int i = 0; i < 33; ++i)
+        tags.append(QString::number(i));
+    row("33 tags", &JobChange::tags, tags);
     row("a priority that there is not", &JobChange::priority, static_cast<Priority>(4));
     row("a negative limit", &JobChange::bytesPerSecond, qint64(-1));
     row("fewer connections than none", &JobChange::connections, -1);

@@ -40,6 +40,7 @@ inline JobRecord fullJob(quint64 id)
     first.expectedSize = 1LL << 50;
     record.spec.connections = 7;
     record.spec.description = u"line one\nline two é"_s;
+    record.spec.tags = {u"Work"_s, u"é, \"2\""_s};
     record.spec.priority = Priority::Foreground;
     record.spec.maximumTime = Milliseconds{1LL << 41};
     record.spec.protocolOptions = {{u"region"_s, u"é"_s}};
@@ -55,6 +56,7 @@ inline JobRecord fullJob(quint64 id)
     record.notices = {Notice::SecretsInMemory, Notice::CannotResume, Notice::SessionBusy};
     record.notifyOwed = true;
     record.idleSeenAt = 1'700'000'000'006;
+    record.turn = -(1LL << 40) - n;
     record.errorCount = 7;
     record.failuresInRow = 3;
     record.createdAt = 1'700'000'000'001;

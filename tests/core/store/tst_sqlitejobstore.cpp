@@ -28,6 +28,7 @@ private slots:
     void saveProgressLeavesTheOtherFiles();
     void progressOfAMissingJobIsRefusedAndSpoilsNoBatch();
     void progressThatDoesNotFitChangesNothing();
+    void turnsAreSavedAloneAndTogether();
     void removedJobsTakeTheirHistoryAlong();
     void aJobWithLeftoversIsNotRemoved();
 
@@ -202,6 +203,24 @@ void TestSqliteJobStore::progressThatDoesNotFitChangesNothing()
     QVERIFY(m_store->saveJob(fullJob(1)));
     QVERIFY(!m_store->saveProgress(JobId(1), {{0, {}}, {2, {}}}));
     QCOMPARE(m_store->jobs(), QList<JobRecord>{fullJob(1)});
+}
+
+void TestSqliteJobStore::turnsAreSavedAloneAndTogether()
+{
+    JobRecord first = fullJob(1);
+    JobRecord second = fullJob(2);
+    QVERIFY(m_store->saveJob(first));
+    QVERIFY(m_store->saveJob(second));
+    first.turn = -5;
+    second.turn = 1LL << 50;
+    QVERIFY(m_store->saveTurns({{first.id, first.turn}, {second.id, second.turn}}));
+    QCOMPARE(m_store->jobs(), QList<JobRecord>({first, second}));
+    {
+        JobStore::Batch batch(*m_store);
+        QVERIFY(m_store->saveTurns({{first.id, 7}}));
+    }
+    QCOMPARE(m_store->jobs(), QList<JobRecord>({first, second}));
+    QVERIFY(m_store->saveTurns({}));
 }
 
 void TestSqliteJobStore::removedJobsTakeTheirHistoryAlong()
@@ -485,7 +504,8 @@ void TestSqliteJobStore::aDatabaseWithOneNoticeAJobKeepsIt()
     QVERIFY(m_store->saveJob(fullJob(1)));
     QVERIFY(m_store->saveJob(plain));
     m_store.reset();
-    for (const char *column : {"notices", "notify_owed", "idle_seen_at"}) // as the version before had it
+    for (const char *column :
+         {"notices", "notify_owed", "idle_seen_at", "turn"}) // as the version before had it
         m_fixture->sql(u"ALTER TABLE jobs DROP COLUMN %1"_s.arg(QLatin1StringView(column)));
     m_fixture->sql(u"PRAGMA user_version = 2"_s);
     m_store = m_fixture->open();
@@ -493,6 +513,8 @@ void TestSqliteJobStore::aDatabaseWithOneNoticeAJobKeepsIt()
     expected.notices = {expected.notices.last()};
     expected.notifyOwed = false;
     expected.idleSeenAt = 0;
+    expected.turn = JobRecord::TurnSpacing; // in the order of their ids
+    plain.turn = 2 * JobRecord::TurnSpacing;
     QCOMPARE(m_store->jobs(), QList<JobRecord>({expected, plain}));
     QVERIFY(m_store->saveJob(fullJob(1)));
     QCOMPARE(m_store->jobs().first(), fullJob(1));
