@@ -2,6 +2,7 @@
 #include "app/gui/program.h"
 #include "app/support/terminal.h"
 #include "app/support/unixsignals.h"
+#include "ui/script/scriptrunner.h"
 #include "ui/settings.h"
 
 #include <QApplication>
@@ -32,7 +33,7 @@ bool mayShowWindows(int argc, char **argv)
             return std::ranges::any_of(names, [&](const char *name) { return qstrcmp(argument, name) == 0; });
         });
     };
-    if (isGiven({"--help", "-h", "--version", "--quit"}))
+    if (isGiven({"--help", "-h", "--script-help", "--version", "--quit"}))
         return false;
     return isGiven({"-platform"}) || !qEnvironmentVariableIsEmpty("DISPLAY") ||
            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
@@ -50,9 +51,11 @@ int answerOnTerminal(const StartOptions &options)
         return fail(options.error, 2);
     if (options.help)
         std::fputs(qPrintable(StartOptions::helpText()), stdout);
+    else if (options.scriptHelp)
+        std::fputs(qPrintable(ScriptRunner::help()), stdout);
     else if (options.version)
         std::puts("ferry " FERRY_VERSION);
-    if (options.help || options.version)
+    if (!options.quit)
         return 0;
     Profile profile(options.profile);
     QString error = profile.create();
@@ -73,6 +76,8 @@ int run(const StartOptions &options, bool canShow)
     FirstCome first = FirstCome::start(profile, queueOptions, options);
     if (!first.error.isEmpty())
         return fail(first.error);
+    if (!first.core && !options.script.isEmpty())
+        return fail(u"another Ferry uses this profile: a scenario wants one of its own"_s);
     if (!first.core)
         return 0; // the running one has taken it over
 
@@ -82,7 +87,8 @@ int run(const StartOptions &options, bool canShow)
     const UnixSignals unixSignals({SIGINT, SIGTERM, SIGHUP});
     QObject::connect(&unixSignals, &UnixSignals::received, &program, &Program::leave);
     program.start(profile.socketPath());
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    return code != 0 ? code : program.exitCode();
 }
 
 } // namespace

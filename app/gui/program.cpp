@@ -1,6 +1,7 @@
 #include "app/gui/program.h"
 
 #include "app/gui/desktop/desktop.h"
+#include "app/gui/scriptrun.h"
 #include "core/rules/metalink.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
@@ -46,8 +47,9 @@ Program::Program(std::unique_ptr<RunningCore> core, Settings &settings, const St
     connect(&m_server, &ControlServer::raiseRequested, this, &Program::show);
     connect(&m_server, &ControlServer::leaveRequested, this, &Program::leave);
     connect(m_core.get(), &RunningCore::left, this, &Program::left);
-    connect(&m_core->queue(), &JobQueue::limitsChanged, this,
-            [this] { m_settings.keepLimits(m_core->queue().options()); });
+    const auto keepLimits = [this] { m_settings.keepLimits(m_core->queue().options()); };
+    connect(&m_core->queue(), &JobQueue::limitsChanged, this, keepLimits);
+    connect(&m_core->queue(), &JobQueue::rulesChanged, this, keepLimits);
     if (m_canShow) {
         QApplication::setQuitOnLastWindowClosed(false); // leaving saves and drains first
         connect(qApp, &QApplication::lastWindowClosed, this, &Program::takeWindowClosed);
@@ -56,6 +58,7 @@ Program::Program(std::unique_ptr<RunningCore> core, Settings &settings, const St
 
 Program::~Program()
 {
+    m_script.reset(); // it uses the window
     m_window.reset(); // it shows the queue
     m_desktop.reset();
 }
@@ -70,8 +73,22 @@ void Program::start(const QString &socketPath)
     makeDesktop();
     if (!m_options.background || !m_options.items.isEmpty())
         show(m_options.items);
+    if (!m_options.script.isEmpty())
+        runScript();
     if (m_options.untilIdle)
         watchIdleness();
+}
+
+void Program::runScript()
+{
+    show({});
+    m_script = std::make_unique<ScriptRun>(m_core->queue(), *m_window, m_options.script,
+                                           m_settings.downloadFolder.get());
+    connect(m_script.get(), &ScriptRun::ended, this, [this](bool isGood) {
+        m_exitCode = isGood ? 0 : 1;
+        leave();
+    });
+    m_script->start();
 }
 
 void Program::makeDesktop()

@@ -15,6 +15,7 @@ namespace Ferry
 class Desktop;
 class Languages;
 class MainWindow;
+class ScriptRun;
 class Settings;
 
 /// The running Ferry: its core, the socket that others reach it by, and its window, if there is one now. Puts
@@ -31,6 +32,8 @@ public:
     void start(const QString &socketPath);
     /// Saves, closes the window, lets go of the core; left() follows.
     void leave();
+    /// Of the process: 1 where a scenario (StartOptions::script) did not go as it says.
+    [[nodiscard]] int exitCode() const { return m_exitCode; }
 
 signals:
     /// The core has let go; the event loop may end.
@@ -40,6 +43,7 @@ private:
     void show(const QStringList &items);
     void makeDesktop();
     void makeWindow();
+    void runScript();
     void takeWindowClosed();
     void watchIdleness();
     void leaveIfIdle();
@@ -53,8 +57,10 @@ private:
     std::unique_ptr<Languages> m_languages;
     std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ScriptRun> m_script;
     QTimer m_idle;
     bool m_isLeaving = false;
+    int m_exitCode = 0;
 };
 
 } // namespace Ferry

@@ -14,7 +14,9 @@ public:
     bool background = false; ///< no window until somebody asks for one; closing it does not end Ferry
     bool untilIdle = false;  ///< a background one ends when nothing is left to do
     bool quit = false;       ///< end the running one
+    QString script;          ///< a scenario for the window, by absolute path; Ferry ends with it
     bool help = false;
+    bool scriptHelp = false;
     bool version = false;
     QStringList items; ///< addresses, and files by absolute path
     QString error;     ///< one line for a person; then nothing else counts
@@ -23,7 +25,7 @@ public:
     [[nodiscard]] static StartOptions parse(const QStringList &arguments);
     [[nodiscard]] static QString helpText();
     /// These are answered on the terminal and need no display.
-    [[nodiscard]] bool needsNoWindow() const { return help || version || quit || !error.isEmpty(); }
+    [[nodiscard]] bool needsNoWindow() const { return help || scriptHelp || version || quit || !error.isEmpty(); }
 };
 
 } // namespace Ferry

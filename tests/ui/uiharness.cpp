@@ -43,16 +43,29 @@ QueueOptions fastOptions()
 UiHarness::UiHarness()
 {
     require(server.start() && m_dir.isValid(), "no server or no folder");
-    auto opened = SqliteJobStore::open(m_dir.filePath(u"ferry.sqlite"_s));
-    require(opened.store != nullptr, "no database");
-    queue = std::make_unique<JobQueue>(std::move(opened.store), fastOptions());
-    queue->restore();
+    openQueue();
     settings = std::make_unique<Settings>(m_dir.path());
     settings->downloadFolder.set(folder(u"downloads"_s));
     languages.choose(u"en"_s);
 }
 
 UiHarness::~UiHarness() = default;
+
+void UiHarness::openQueue()
+{
+    auto opened = SqliteJobStore::open(m_dir.filePath(u"ferry.sqlite"_s));
+    require(opened.store != nullptr, "no database");
+    queue = std::make_unique<JobQueue>(std::move(opened.store), fastOptions());
+    queue->restore();
+}
+
+bool UiHarness::restart()
+{
+    hide();
+    queue.reset();
+    openQueue();
+    return show();
+}
 
 bool UiHarness::show(QSize size)
 {

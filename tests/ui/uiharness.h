@@ -29,6 +29,8 @@ public:
     /// restart would.
     [[nodiscard]] bool show(QSize size = {1180, 760});
     void hide();
+    /// Ends everything but the server, and takes it up again from the database.
+    [[nodiscard]] bool restart();
 
     [[nodiscard]] QString folder(const QString &name) const;            ///< made if it is not there
     [[nodiscard]] QString file(const QString &name, qint64 size) const; ///< in folder "sources"
@@ -72,6 +74,7 @@ public:
     std::unique_ptr<MainWindow> window;
 
 private:
+    void openQueue();
     QTemporaryDir m_dir;
     JobFilter *m_filter = nullptr;
 };
