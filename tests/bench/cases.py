@@ -13,6 +13,7 @@ from programs import Ferry
 from slowlink import TITLE, SlowLink
 from uploads import Uploads
 from window import Window
+from windowscale import WindowScale
 
 KIB, MIB = 1 << 10, 1 << 20
 
@@ -23,6 +24,7 @@ class Programs:
     testserver: pathlib.Path = None
     link: pathlib.Path = None
     window: pathlib.Path = None
+    scale: pathlib.Path = None
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,7 @@ class Sizes:
     growing: tuple  # files of nothing
     many: tuple  # so many files
     window: tuple  # a file of so many bytes, over and over for so many seconds
+    lists: tuple  # of so many jobs
 
 
 FULL = Sizes(
@@ -46,6 +49,7 @@ FULL = Sizes(
     growing=(GIB, 4 * GIB, 16 * GIB, 64 * GIB),
     many=(1, 10, 100, 1000, 10_000, 100_000),
     window=(GIB, 10),
+    lists=(1_000, 100_000, 1_000_000),
 )
 QUICK = Sizes(
     file=8 * MIB,
@@ -56,6 +60,7 @@ QUICK = Sizes(
     growing=(MIB, 4 * MIB),
     many=(1, 10, 100),
     window=(32 * MIB, 1),
+    lists=(100,),
 )
 
 
@@ -79,6 +84,7 @@ class Cases:
         yield from (self._downloads[0].small_files(scheme, *self._sizes.small) for scheme in ("http", "https"))
         yield self._downloads[0].limited(self._sizes.limited)
         yield from Window(self._servers, self._memory, self._programs.window).cases(*self._sizes.window)
+        yield from WindowScale(self._servers, self._memory, self._programs.scale).cases(self._sizes.lists)
         yield from self._slow_link()
         with closing(self.growth.cases(self._sizes.growing, self._sizes.many)) as cases:
             yield from cases

@@ -25,6 +25,11 @@ SERVER = """
             limit_rate {limit};
             sendfile_max_chunk 128k;
         }}
+        location /slow/ {{
+            alias {folder}/www/;
+            limit_rate 256k;
+            sendfile_max_chunk 32k;
+        }}
         location ~ ^/same/ {{
             alias {folder}/www/same.bin;
         }}
