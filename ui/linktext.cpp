@@ -1,8 +1,10 @@
 #include "ui/linktext.h"
 
 #include "core/rules/linkpattern.h"
+#include "ui/format.h"
 
 #include <QLocale>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +62,37 @@ QString LinkText::filesLeftOut(const QString &file, int count)
 QString LinkText::optionsLeftOut(const QString &file, int count)
 {
     return tr("%1: %Ln line(s) left out that mean nothing to Ferry", nullptr, count).arg(file);
+}
+
+QString LinkText::why(const MimeLinks::Unusable &one)
+{
+    constexpr qsizetype Most = 60;
+    const QString name = one.what.sliced(one.what.lastIndexOf(u'/') + 1);
+    const bool isLong = one.what.size() > Most;
+    const QString shown =
+        Format::leftToRight(isLong ? one.what.first(Most / 2) + u'…' + one.what.last(Most / 2) : one.what);
+    using Why = MimeLinks::Unusable::Why;
+    switch (one.why) {
+    case Why::Scheme: return tr("Ferry downloads from http and https addresses only, not %1.").arg(shown);
+    case Why::Torrent:
+        return tr("Ferry does not download torrents, but can upload “%1” as a file.").arg(name);
+    case Why::Missing: return tr("%1 is not there.").arg(shown);
+    case Why::Special: return tr("%1 is neither a file nor a folder.").arg(shown);
+    }
+    return {};
+}
+
+QString LinkText::unusable(const QList<MimeLinks::Unusable> &all)
+{
+    if (all.size() < 2)
+        return all.isEmpty() ? QString() : why(all.first());
+    //: %1 is a sentence about the first of them
+    return tr("%Ln thing(s) cannot be used. %1", nullptr, int(all.size())).arg(why(all.first()));
+}
+
+QString LinkText::repeated(int count)
+{
+    return tr("%Ln link(s) were there more than once and are taken once.", nullptr, count);
 }
 
 QString LinkText::algorithm(ChecksumAlgorithm algorithm)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/metalink.h"
+#include "ui/mimelinks.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -24,11 +25,16 @@ public:
     [[nodiscard]] static QString filesLeftOut(const QString &file, int count);
     /// Lines of a list that mean nothing here.
     [[nodiscard]] static QString optionsLeftOut(const QString &file, int count);
+    /// What of a paste or a drop cannot be used, and why; empty if everything can.
+    [[nodiscard]] static QString unusable(const QList<MimeLinks::Unusable> &all);
+    /// Links that a text has more than once.
+    [[nodiscard]] static QString repeated(int count);
     /// "SHA-256", "MD5": the name of an algorithm, in any language.
     [[nodiscard]] static QString algorithm(ChecksumAlgorithm algorithm);
 
 private:
     [[nodiscard]] static QString why(const Metalink &metalink);
+    [[nodiscard]] static QString why(const MimeLinks::Unusable &one);
 };
 
 } // namespace Ferry

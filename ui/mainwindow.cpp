@@ -5,7 +5,6 @@
 #include "ui/dialogs/adduploaddialog.h"
 #include "ui/dialogs/leftoversdialog.h"
 #include "ui/dialogs/settingsdialog.h"
-#include "ui/dropoverlay.h"
 #include "ui/emptystate.h"
 #include "ui/filterpane.h"
 #include "ui/format.h"
@@ -20,9 +19,9 @@
 #include "ui/summarybar.h"
 #include "ui/tones.h"
 #include "ui/transferlist.h"
+#include "ui/waysin.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -47,7 +46,7 @@ MainWindow::MainWindow(JobQueue &queue, Settings &settings, Languages &languages
     , m_list(new TransferList(*m_filter, settings, this))
     , m_empty(new EmptyState(this))
     , m_details(new DetailPane(queue, this))
-    , m_dropOverlay(new DropOverlay(this))
+    , m_waysIn(new WaysIn(settings, this))
     , m_news(new MessageBar(this))
     , m_summary(new SummaryBar(queue, settings, this))
     , m_jobActions(new JobActions(queue, settings, m_list, this))
@@ -89,6 +88,10 @@ void MainWindow::makeActions()
     m_addDownload = make(u"actionAddDownload"_s, {}, Qt::CTRL | Qt::Key_N, &MainWindow::addDownload);
     m_addUpload = make(u"actionAddUpload"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::addUpload);
     m_paste = make(u"actionPaste"_s, u"paste"_s, Qt::CTRL | Qt::Key_V, &MainWindow::addFromClipboard);
+    m_watchClipboard = make(u"actionWatchClipboard"_s, {}, {}, nullptr);
+    m_watchClipboard->setCheckable(true);
+    connect(m_watchClipboard, &QAction::triggered, this,
+            [this](bool on) { m_settings.watchesClipboard.set(on); });
     m_leftovers = make(u"actionLeftovers"_s, u"cleanup"_s, {}, &MainWindow::showLeftovers);
     m_settingsAction =
         make(u"actionSettings"_s, u"settings"_s, Qt::CTRL | Qt::Key_Comma, &MainWindow::showSettings);
@@ -115,6 +118,10 @@ void MainWindow::makeActions()
 
 void MainWindow::connectParts()
 {
+    connect(m_waysIn, &WaysIn::found, this, &MainWindow::takeFound);
+    connect(m_waysIn, &WaysIn::addDownloadRequested, this, &MainWindow::addDownload);
+    m_waysIn->pasteByMiddleClick(m_list->viewport());
+    m_waysIn->pasteByMiddleClick(m_empty);
     connect(m_list, &TransferList::selectedIdsChanged, this, &MainWindow::followSelection);
     connect(m_list, &TransferList::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_list, &QAbstractItemView::doubleClicked, this, [this] { m_showDetails->setChecked(true); });
@@ -222,12 +229,18 @@ void MainWindow::selectWhenShown(const QList<JobId> &ids)
 
 void MainWindow::addDownloads(const QStringList &lines, const QStringList &lists)
 {
+    openDownloads(lines, lists);
+}
+
+QDialog *MainWindow::openDownloads(const QStringList &lines, const QStringList &lists)
+{
     auto *dialog = new AddDownloadDialog(m_queue, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addLines(lines);
     dialog->addLists(lists);
     connect(dialog, &AddDownloadDialog::added, this, &MainWindow::selectWhenShown);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::addUploads(const QStringList &paths)
@@ -239,36 +252,15 @@ void MainWindow::addUploads(const QStringList &paths)
     dialog->open();
 }
 
-void MainWindow::addFromClipboard()
-{
-    const MimeLinks found = MimeLinks::from(QGuiApplication::clipboard()->mimeData());
-    if (!found.files.isEmpty())
-        addUploads(found.files);
-    // Also without a link in the clipboard: the dialog says what it waits for.
-    if (found.hasDownloads() || found.files.isEmpty())
-        addDownloads(found.lines, found.lists);
-}
+void MainWindow::addFromClipboard() { m_waysIn->paste(); }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+void MainWindow::takeFound(const MimeLinks &found)
 {
-    const MimeLinks found = MimeLinks::from(event->mimeData());
-    if (found.isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_dropOverlay->offer(found);
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_dropOverlay->hide(); }
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const MimeLinks found = MimeLinks::from(event->mimeData());
-    event->acceptProposedAction();
-    m_dropOverlay->hide();
-    if (!found.files.isEmpty())
-        addUploads(found.files);
-    if (found.hasDownloads())
-        addDownloads(found.lines, found.lists);
+    if (!found.hasDownloads())
+        return addUploads(found.uploads());
+    QDialog *dialog = openDownloads(found.lines, found.lists);
+    if (found.hasUploads())
+        connect(dialog, &QDialog::finished, this, [this, found] { addUploads(found.uploads()); });
 }
 
 void MainWindow::find()

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class QDialog;
 class QLineEdit;
 class QMenu;
 class QSplitter;
@@ -16,7 +17,6 @@ namespace Ferry
 {
 
 class DetailPane;
-class DropOverlay;
 class EmptyState;
 class FilterPane;
 class JobActions;
@@ -27,6 +27,8 @@ class MessageBar;
 class Settings;
 class SummaryBar;
 class TransferList;
+class WaysIn;
+struct MimeLinks;
 
 /// The window. Puts the parts together, owns none of what they show: queue, settings and languages outlive
 /// it. Closing it only remembers how it looked; leaving is its application's to arrange.
@@ -59,9 +61,6 @@ signals:
 protected:
     void retranslate() override;
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeActions();
@@ -78,6 +77,8 @@ private:
 
     void addDownload() { addDownloads({}); }
     void addUpload() { addUploads({}); }
+    void takeFound(const MimeLinks &found);
+    QDialog *openDownloads(const QStringList &lines, const QStringList &lists);
     void find();
     void cyclePanes();
     void showSettings();
@@ -103,7 +104,7 @@ private:
     TransferList *m_list;
     EmptyState *m_empty;
     DetailPane *m_details;
-    DropOverlay *m_dropOverlay;
+    WaysIn *m_waysIn;
     MessageBar *m_news;
     SummaryBar *m_summary;
     JobActions *m_jobActions;
@@ -116,6 +117,7 @@ private:
     QAction *m_addDownload = nullptr;
     QAction *m_addUpload = nullptr;
     QAction *m_paste = nullptr;
+    QAction *m_watchClipboard = nullptr;
     QAction *m_leftovers = nullptr;
     QAction *m_settingsAction = nullptr;
     QAction *m_quit = nullptr;

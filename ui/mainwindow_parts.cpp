@@ -13,6 +13,7 @@
 #include "ui/settings.h"
 #include "ui/summarybar.h"
 #include "ui/transferlist.h"
+#include "ui/waysin.h"
 
 #include <QActionGroup>
 #include <QLineEdit>
@@ -69,6 +70,7 @@ void MainWindow::buildCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_news);
+    column->addWidget(m_waysIn);
     column->addWidget(m_side, 1);
     column->addWidget(hairline(centre));
     column->addWidget(m_summary);
@@ -104,7 +106,9 @@ void MainWindow::buildToolBar()
 void MainWindow::buildMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addActions({m_addDownload, m_addUpload, m_paste});
+    m_fileMenu->addActions({m_addDownload, m_addUpload, m_paste, m_watchClipboard});
+    connect(m_fileMenu, &QMenu::aboutToShow, m_watchClipboard,
+            [this] { m_watchClipboard->setChecked(m_settings.watchesClipboard.get()); });
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({m_leftovers, m_settingsAction});
     m_fileMenu->addSeparator();
@@ -186,6 +190,8 @@ void MainWindow::retranslateActions()
     m_addUpload->setText(tr("Add &upload…"));
     m_addUpload->setIconText(tr("Add upload"));
     m_paste->setText(tr("Add from &clipboard"));
+    //: A switch
+    m_watchClipboard->setText(tr("&Watch the clipboard for links"));
     m_leftovers->setText(tr("Find &leftovers…"));
     m_settingsAction->setText(tr("&Settings…"));
     m_quit->setText(tr("&Quit"));
@@ -194,7 +200,7 @@ void MainWindow::retranslateActions()
     m_showDetails->setText(tr("&Details"));
     m_nextPane->setText(tr("&Next pane"));
     m_about->setText(tr("&About Ferry"));
-    for (QAction *action : {m_addDownload, m_addUpload, m_paste, m_leftovers, m_settingsAction, m_quit,
+    for (QAction *action : {m_addDownload, m_addUpload, m_paste, m_watchClipboard, m_leftovers, m_settingsAction, m_quit,
                             m_find, m_showFilter, m_showDetails, m_nextPane, m_about})
         ActionText::setToolTip(action);
 }

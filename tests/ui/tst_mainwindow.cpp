@@ -3,6 +3,7 @@
 #include "ui/details/elidedlabel.h"
 #include "ui/dialogs/adddownloaddialog.h"
 #include "ui/dialogs/adduploaddialog.h"
+#include "ui/dropoverlay.h"
 #include "ui/emptystate.h"
 #include "ui/filterpane.h"
 #include "ui/jobfilter.h"
@@ -489,7 +490,7 @@ void tst_MainWindow::whatIsDraggedOverItIsToldWhatItWouldBecome()
     QCoreApplication::sendEvent(window, &link);
     QVERIFY(overlay->isVisible());
     QCOMPARE(overlay->geometry(), window->rect());
-    QCOMPARE(text->text(), u"Drop links to download"_s);
+    QCOMPARE(text->text(), DropOverlay::tr("Drop to download %Ln link(s)", nullptr, 1));
     QDragLeaveEvent leave;
     QCoreApplication::sendEvent(window, &leave);
     QVERIFY(!overlay->isVisible());
@@ -497,7 +498,7 @@ void tst_MainWindow::whatIsDraggedOverItIsToldWhatItWouldBecome()
     files.setUrls({QUrl::fromLocalFile(m_harness->file(u"mine.bin"_s, 10))});
     QDragEnterEvent file(window->rect().center(), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(window, &file);
-    QCOMPARE(text->text(), u"Drop files to upload"_s);
+    QCOMPARE(text->text(), DropOverlay::tr("Drop to upload %Ln file(s)", nullptr, 1));
     QVERIFY(UiHarness::drop(window, files));
     QVERIFY(!overlay->isVisible());
 }
