@@ -145,6 +145,12 @@ QString Format::rate(double bytesPerSecond)
     return tr("%1/s").arg(bytes(std::llround(bytesPerSecond)));
 }
 
+QString Format::rate(double amount, int power, int decimals)
+{
+    const QString number = QLocale().toString(amount, 'f', decimals);
+    return tr("%1/s").arg(power == 0 ? tr("%1 B").arg(number) : tr("%1 %2", "size").arg(number, unit(power)));
+}
+
 QString Format::percent(int percent)
 {
     //: A percentage, with a space before the sign or without, as your language has it

@@ -17,6 +17,8 @@ public:
                                          qint64 whole);       ///< "2.1 of 6.2 GiB", "2.1 MiB of unknown size"
     [[nodiscard]] static QString rate(double bytesPerSecond); ///< "42.1 MiB/s"; "–" for 0
     [[nodiscard]] static bool isRate(double bytesPerSecond);  ///< false: rate() is "–"
+    /// For axes: "0.5 MiB/s" of 0.5 times 1024 to the power 2, with as many decimals.
+    [[nodiscard]] static QString rate(double amount, int power, int decimals);
     [[nodiscard]] static QString percent(int percent);        ///< "46 %" / "46%" as the language has it
     [[nodiscard]] static QString duration(qint64 seconds); ///< "4 min", "1 h 5 min": rounded as people say it
     [[nodiscard]] static QString timeLeft(qint64 seconds); ///< "about 4 min"

@@ -1,0 +1,69 @@
+#include "ui/details/factfield.h"
+
+#include <QEvent>
+
+namespace Ferry
+{
+
+namespace
+{
+constexpr int Margins = 8; ///< of a line edit, about
+}
+
+FactField::FactField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setReadOnly(true);
+    setFrame(false);
+    setTextMargins(-2, 0, 0, 0); // in line with labels
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setColours();
+}
+
+void FactField::setFact(const QString &text, bool isKnown)
+{
+    if (isKnown != m_isKnown) {
+        m_isKnown = isKnown;
+        setColours();
+    }
+    if (text == this->text())
+        return;
+    setText(text);
+    setCursorPosition(0);
+    updateGeometry();
+    tellAll();
+}
+
+QSize FactField::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + Margins, fontMetrics().height() + 2};
+}
+
+void FactField::setColours()
+{
+    QPalette own;
+    own.setColor(QPalette::Base, Qt::transparent);
+    if (!m_isKnown)
+        own.setColor(QPalette::Text, own.color(QPalette::PlaceholderText));
+    setPalette(own);
+}
+
+void FactField::tellAll()
+{
+    setToolTip(fontMetrics().horizontalAdvance(text()) + Margins > width() ? text() : QString());
+}
+
+void FactField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    tellAll();
+}
+
+void FactField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        setColours();
+    QLineEdit::changeEvent(event);
+}
+
+} // namespace Ferry
