@@ -82,9 +82,12 @@ private:
         TypedLinks::Entry entry;
         entry.url = TypedLinks::urlFrom(links.first());
         entry.pattern = pattern;
-        if (m_seen.contains(entry.url))
+        const QUrl resource = entry.url.adjusted(QUrl::RemoveFragment);
+        if (m_seen.contains(resource)) {
+            m_result.repeated += pattern < 0 ? 1 : 0;
             return;
-        m_seen.insert(entry.url);
+        }
+        m_seen.insert(resource);
         entry.wanted = m_described.value(links.first());
         entry.wanted.links = std::move(links);
         m_result.entries.append(std::move(entry));

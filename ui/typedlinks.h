@@ -19,10 +19,11 @@ struct TypedLinks {
         WantedFile wanted; ///< links has url's text first, then the mirrors
         int pattern = -1;  ///< index in patterns of the one that made it
     };
-    QList<Entry> entries;    ///< each address once, in their order
+    QList<Entry> entries;    ///< each address once, whatever its fragment, in their order
     QStringList patterns;    ///< words that are patterns
     QString tooMany;         ///< the first pattern that makes too many, with what came before; it made none
     qint64 tooManyCount = 0; ///< that it would make
+    int repeated = 0; ///< addresses that were there before, and are left out; without those of patterns
 
     /// @p described: files by their first address, as lists describe them: their TABs are between mirrors whatever
     /// these are called.

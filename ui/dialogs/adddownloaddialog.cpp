@@ -1,6 +1,7 @@
 #include "ui/dialogs/adddownloaddialog.h"
 
-#include "core/rules/metalink.h"
+#include "ui/details/elidedlabel.h"
+#include "ui/dialogs/folderbox.h"
 #include "ui/dialogs/linksedit.h"
 #include "ui/dialogs/optionsdialog.h"
 #include "ui/dialogs/signindialog.h"
@@ -11,16 +12,16 @@
 #include "ui/settings.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
-#include <QHeaderView>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -34,14 +35,20 @@ AddDownloadDialog::AddDownloadDialog(JobQueue &queue, Settings &settings, QWidge
     : Translated(parent)
     , m_queue(queue)
     , m_settings(settings)
+    , m_targets(TargetFolders::of(settings, queue.options()))
+    , m_otherwise(settings.downloadFolder.get())
     , m_checker(new LinkChecker(queue, this))
     , m_linksLabel(new QLabel(this))
     , m_links(new LinksEdit(this))
     , m_openList(new RoomyButton(this))
     , m_list(new QTreeWidget(this))
     , m_folderLabel(new QLabel(this))
-    , m_folder(new QLineEdit(this))
+    , m_folderBox(new FolderBox(settings.recentDownloadFolders, this))
+    , m_folder(m_folderBox->lineEdit())
     , m_browse(new RoomyButton(this))
+    , m_categories(new QToolButton(this))
+    , m_why(new ElidedLabel(this))
+    , m_propose(new RoomyButton(this))
     , m_checksumLabel(new QLabel(this))
     , m_checksum(new QLineEdit(this))
     , m_recognised(new QLabel(this))
@@ -56,130 +63,54 @@ AddDownloadDialog::AddDownloadDialog(JobQueue &queue, Settings &settings, QWidge
 {
     setObjectName(u"addDownloadDialog"_s);
     build();
-    m_folder->setText(m_settings.downloadFolder.get());
+    m_folderBox->setFolder(m_otherwise);
+    m_checker->setFolders([this](const LinkChecker::Link &link) { return folderFor(link); });
     m_collision->addItems({QString(), QString()});
     m_collision->setCurrentIndex(m_settings.replacesFiles.get() ? 1 : 0);
     retranslate();
     recheck();
+    connectParts();
+}
+
+void AddDownloadDialog::connectParts()
+{
     connect(m_links, &QPlainTextEdit::textChanged, this, [this] {
         m_listProblem.clear();
         recheck();
     });
     connect(m_links, &LinksEdit::listsDropped, this, &AddDownloadDialog::addLists);
+    connect(m_list, &QTreeWidget::itemChanged, this, &AddDownloadDialog::takeTick);
     connect(m_checksum, &QLineEdit::textChanged, this, &AddDownloadDialog::refresh);
     connect(m_openList, &QPushButton::clicked, this, &AddDownloadDialog::chooseList);
-    connect(m_folder, &QLineEdit::textChanged, this, &AddDownloadDialog::recheck);
+    connect(m_folder, &QLineEdit::textChanged, this, &AddDownloadDialog::takeFolder);
     connect(m_checker, &LinkChecker::changed, this, &AddDownloadDialog::refresh);
     connect(m_collision, &QComboBox::activated, this, &AddDownloadDialog::refresh);
     connect(m_browse, &QPushButton::clicked, this, &AddDownloadDialog::chooseFolder);
+    connect(m_categories, &QToolButton::clicked, this, &AddDownloadDialog::editCategories);
+    connect(m_propose, &QPushButton::clicked, this, &AddDownloadDialog::proposeAgain);
     connect(m_message, &MessageBar::actionTriggered, this, &AddDownloadDialog::act);
     connect(m_optionsButton, &QPushButton::clicked, this, &AddDownloadDialog::editOptions);
     connect(m_ok, &QPushButton::clicked, this, &AddDownloadDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &AddDownloadDialog::reject);
+    // Text fields take it for themselves.
+    connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &AddDownloadDialog::paste);
 }
 
-void AddDownloadDialog::build()
+void AddDownloadDialog::paste()
 {
-    m_links->setObjectName(u"linksEdit"_s);
-    m_list->setObjectName(u"linkList"_s);
-    m_openList->setObjectName(u"openListButton"_s);
-    m_checksum->setObjectName(u"checksumEdit"_s);
-    m_checksum->setClearButtonEnabled(true);
-    m_recognised->setObjectName(u"recognisedLabel"_s);
-    m_findChecksum->setObjectName(u"findChecksumBox"_s);
-    m_checksumLabel->setBuddy(m_checksum);
-    m_folder->setObjectName(u"folderEdit"_s);
-    m_browse->setObjectName(u"browseButton"_s);
-    m_collision->setObjectName(u"collisionBox"_s);
-    m_startNow->setObjectName(u"startNowBox"_s);
-    m_startNow->setChecked(true);
-    m_optionsButton->setObjectName(u"optionsButton"_s);
-    m_cancel->setObjectName(u"dismissButton"_s);
-    m_ok->setObjectName(u"okButton"_s);
-    m_ok->setDefault(true);
-    m_links->setFocus();
-    m_links->setMinimumHeight(m_links->fontMetrics().lineSpacing() * 3 + 12);
-    m_linksLabel->setBuddy(m_links);
-    m_folderLabel->setBuddy(m_folder);
-    m_collisionLabel->setBuddy(m_collision);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setColumnCount(3);
-    m_list->header()->setStretchLastSection(true);
-    const int character = m_list->fontMetrics().averageCharWidth();
-    m_list->header()->resizeSection(0, character * 32);
-    m_list->header()->resizeSection(1, character * 11);
-    m_list->setMinimumWidth(character * 70); // what the server says has to be seen
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_startNow);
-    buttons->addWidget(m_optionsButton);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_ok);
-    setLayout(makeGrid(buttons));
-    resize(m_list->fontMetrics().averageCharWidth() * 92, m_list->fontMetrics().lineSpacing() * 23);
+    const MimeLinks found = MimeLinks::from(QGuiApplication::clipboard()->mimeData());
+    if (!found.lines.isEmpty())
+        m_links->addLines(found.lines);
+    if (!found.lists.isEmpty())
+        addLists(found.lists);
+    if (!found.hasDownloads())
+        say(found.unusable.isEmpty() ? tr("There is no link in what was copied.")
+                                     : LinkText::unusable(found.unusable));
 }
 
-QGridLayout *AddDownloadDialog::makeGrid(QHBoxLayout *buttons)
+void AddDownloadDialog::say(const QString &problem)
 {
-    auto *checksum = new QHBoxLayout;
-    checksum->setSpacing(8);
-    checksum->addWidget(m_checksum, 1);
-    checksum->addWidget(m_recognised);
-    auto *grid = new QGridLayout;
-    grid->addWidget(m_linksLabel, 0, 0, 1, 2);
-    grid->addWidget(m_openList, 0, 2);
-    grid->addWidget(m_links, 1, 0, 1, 3);
-    grid->addWidget(m_list, 2, 0, 1, 3);
-    grid->addWidget(m_folderLabel, 3, 0);
-    grid->addWidget(m_folder, 3, 1);
-    grid->addWidget(m_browse, 3, 2);
-    grid->addWidget(m_checksumLabel, 4, 0);
-    grid->addLayout(checksum, 4, 1, 1, 2);
-    grid->addWidget(m_findChecksum, 5, 1, 1, 2, Qt::AlignLeft);
-    grid->addWidget(m_collisionLabel, 6, 0);
-    grid->addWidget(m_collision, 6, 1, 1, 2);
-    grid->addWidget(m_message, 7, 0, 1, 3);
-    grid->addLayout(buttons, 8, 0, 1, 3);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 2);
-    grid->setRowStretch(2, 3);
-    grid->setVerticalSpacing(8);
-    return grid;
-}
-
-void AddDownloadDialog::retranslate()
-{
-    setWindowTitle(tr("Add downloads"));
-    m_linksLabel->setText(tr("&Links, one per line"));
-    m_links->setPlaceholderText(tr("Paste or drop links here, for example https://example.org/file.iso"));
-    m_links->setAccessibleName(tr("Links, one per line"));
-    m_list->setHeaderLabels({tr("Name"), tr("Size"), tr("What the server says")});
-    m_list->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    m_list->header()->resizeSection(
-        1, qMax(m_list->header()->sectionSize(1), m_list->header()->sectionSizeHint(1)));
-    m_list->setAccessibleName(tr("What will be downloaded"));
-    m_folderLabel->setText(tr("Save &in"));
-    m_folder->setAccessibleName(tr("Folder to save in"));
-    m_browse->setText(tr("&Choose folder…"));
-    m_openList->setText(tr("&Open list…"));
-    m_openList->setToolTip(tr("A Metalink, or a text with one link per line"));
-    m_checksumLabel->setText(tr("Chec&ksum"));
-    m_checksum->setAccessibleName(tr("Checksum"));
-    m_findChecksum->setText(tr("Also look for a checksum on the ser&ver"));
-    m_findChecksum->setToolTip(tr("In a file beside it, such as “file.iso.sha256”"));
-    m_collisionLabel->setText(tr("If a name is &taken"));
-    m_collision->setItemText(0, tr("Keep both: save under a free name"));
-    m_collision->setItemText(1, tr("Replace the file that is there"));
-    m_collision->setAccessibleName(tr("What to do when a name is taken"));
-    m_startNow->setText(tr("&Start now"));
-    m_startNow->setToolTip(tr("Otherwise the transfer is added to the list, paused."));
-    m_optionsButton->setText(tr("Optio&ns…"));
-    m_cancel->setText(tr("Do not add"));
+    m_listProblem = problem;
     refresh();
 }
 
@@ -187,50 +118,12 @@ void AddDownloadDialog::addLinks(const QList<QUrl> &links) { m_links->addLinks(l
 
 void AddDownloadDialog::addLines(const QStringList &lines) { m_links->addLines(lines); }
 
-void AddDownloadDialog::addLists(const QStringList &paths)
-{
-    QStringList problems;
-    for (const QString &path : paths)
-        problems.append(addList(path));
-    problems.removeAll(QString());
-    m_listProblem = problems.value(0);
-    refresh();
-}
-
-/// What is wrong with it.
-QString AddDownloadDialog::addList(const QString &path)
-{
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tr("%1 cannot be read: %2", "file, reason").arg(name, file.errorString());
-    const QByteArray content = file.read(LinkList::MostBytes + 1);
-    const Metalink metalink = Metalink::read(content);
-    const bool isText = metalink.fault == Metalink::Fault::NotMetalink && !Metalink::isNamedSo(name);
-    const LinkList list = isText ? LinkList::read(content) : LinkList();
-    if (!isText && metalink.fault != Metalink::Fault::None)
-        return LinkText::fault(name, metalink);
-    if (list.tooMany)
-        return LinkText::listTooLong(name);
-    const QList<WantedFile> &files = isText ? list.files : metalink.files;
-    QStringList lines;
-    for (const WantedFile &one : files)
-        lines.append(one.links.join(u'\t'));
-    m_checker->describe(files);
-    m_links->addLines(lines);
-    if (metalink.leftOutFiles > 0)
-        return LinkText::filesLeftOut(name, metalink.leftOutFiles);
-    return list.leftOut > 0 ? LinkText::optionsLeftOut(name, list.leftOut) : QString();
-}
-
-void AddDownloadDialog::recheck()
-{
-    m_checker->setText(m_links->toPlainText(), QDir::fromNativeSeparators(m_folder->text().trimmed()));
-}
+void AddDownloadDialog::recheck() { m_checker->setText(m_links->toPlainText()); }
 
 void AddDownloadDialog::refresh()
 {
     refreshList();
+    refreshProposal();
     refreshChecksum();
     const bool taken = nameTaken();
     m_collision->setVisible(taken);
@@ -246,10 +139,11 @@ void AddDownloadDialog::refresh()
 
 void AddDownloadDialog::act()
 {
-    if (m_offersOneLink)
-        m_links->setPlainText(TypedLinks::withoutPatterns(m_links->toPlainText()));
-    else
-        signIn();
+    switch (m_offer) {
+    case Offer::SignIn: return signIn();
+    case Offer::OneLink: return m_links->setPlainText(TypedLinks::withoutPatterns(m_links->toPlainText()));
+    case Offer::TickEarlier: return m_checker->tickEarlier();
+    }
 }
 
 QString AddDownloadDialog::reason() const
@@ -265,23 +159,29 @@ QString AddDownloadDialog::reason() const
         return tr("This is not a checksum.");
     if (addable() > 0)
         return {};
-    return JobText::error(links.first().obstacle());
+    const auto bad = std::ranges::find_if(links, [](const auto &link) { return link.obstacle().isSet(); });
+    if (bad != links.end())
+        return JobText::error(bad->obstacle());
+    const bool areEarlier =
+        std::ranges::any_of(links, [](const auto &link) { return link.earlier.has_value(); });
+    return areEarlier ? tr("It is in the list already. Tick what you want once more.")
+                      : tr("Tick what you want to download.");
 }
 
 int AddDownloadDialog::addable() const
 {
     const auto &links = m_checker->links();
-    return static_cast<int>(
-        std::count_if(links.begin(), links.end(), [](const auto &link) { return !link.obstacle().isSet(); }));
+    return static_cast<int>(std::ranges::count_if(
+        links, [](const auto &link) { return link.isWanted() && !link.obstacle().isSet(); }));
 }
 
 bool AddDownloadDialog::nameTaken() const
 {
-    const QDir folder(m_folder->text().trimmed());
     const auto &links = m_checker->links();
     const auto end = links.begin() + qMin<qsizetype>(links.size(), MostRows);
     return std::any_of(links.begin(), end, [&](const auto &link) {
-        return !link.refusal.isSet() && QFileInfo::exists(folder.filePath(link.fileName()));
+        return link.isWanted() && !link.refusal.isSet() &&
+               QFileInfo::exists(QDir(folderFor(link)).filePath(link.fileName()));
     });
 }
 
@@ -315,20 +215,23 @@ void AddDownloadDialog::accept()
         return;
     QList<JobId> ids;
     QStringList left;
+    QStringList folders;
     JobError error;
     const auto links = m_checker->links();
     const Common shared = common();
     for (const LinkChecker::Link &link : links) {
+        if (!link.isWanted())
+            continue;
         const JobQueue::Added result = link.obstacle().isSet()
                                            ? JobQueue::Added{nullptr, link.obstacle()}
                                            : m_queue.add(specFor(link, shared), m_startNow->isChecked());
         if (result.job)
-            ids.append(result.job->id());
+            ids.append(result.job->id()), folders.append(folderFor(link));
         else
             left.append(link.wanted.links.join(u'\t')), error = result.error;
     }
     if (!ids.isEmpty()) {
-        m_settings.downloadFolder.set(m_folder->text().trimmed());
+        rememberFolders(folders);
         m_settings.replacesFiles.set(m_collision->currentIndex() == 1);
         emit added(ids);
     }
@@ -348,28 +251,6 @@ void AddDownloadDialog::editOptions()
         m_checker->setOptions(m_options);
     });
     dialog->open();
-}
-
-void AddDownloadDialog::chooseFolder()
-{
-    auto *chooser = new QFileDialog(this, tr("Save in"), m_folder->text());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
-    chooser->open();
-}
-
-void AddDownloadDialog::chooseList()
-{
-    auto *chooser = new QFileDialog(this, tr("Open a list of links"), QDir::homePath());
-    chooser->setObjectName(u"listChooser"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFiles);
-    chooser->setNameFilters(
-        {tr("Lists of links (%1)").arg(u"*.meta4 *.metalink *.txt"_s), tr("All files (%1)").arg(u"*"_s)});
-    connect(chooser, &QFileDialog::filesSelected, this, &AddDownloadDialog::addLists);
-    chooser->open();
 }
 
 void AddDownloadDialog::signIn()

@@ -23,6 +23,7 @@ namespace Ferry
 
 void AddDownloadDialog::refreshList()
 {
+    m_isFilling = true;
     const auto &links = m_checker->links();
     const int rows = int(qMin<qsizetype>(links.size(), MostRows));
     const qsizetype more = links.size() - rows;
@@ -32,6 +33,27 @@ void AddDownloadDialog::refreshList()
         refreshRow(i, links.at(i));
     if (more > 0)
         new QTreeWidgetItem(m_list, {tr("and %Ln more", nullptr, int(more))});
+    m_isFilling = false;
+}
+
+/// One link needs no box to say that it is wanted.
+void AddDownloadDialog::refreshTick(QTreeWidgetItem *item, const LinkChecker::Link &link) const
+{
+    const bool isChoice = m_checker->links().size() > 1 || link.earlier;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    flags.setFlag(Qt::ItemIsUserCheckable, isChoice && !link.obstacle().isSet());
+    item->setFlags(flags);
+    const bool isTicked = link.isWanted() && !link.obstacle().isSet();
+    item->setData(0, Qt::CheckStateRole,
+                  isChoice ? QVariant(isTicked ? Qt::Checked : Qt::Unchecked) : QVariant());
+}
+
+void AddDownloadDialog::takeTick(QTreeWidgetItem *item)
+{
+    const int row = m_list->indexOfTopLevelItem(item);
+    if (m_isFilling || row < 0 || row >= m_checker->links().size())
+        return;
+    m_checker->setTicked(row, item->checkState(0) == Qt::Checked);
 }
 
 void AddDownloadDialog::refreshRow(int row, const LinkChecker::Link &link)
@@ -39,26 +61,53 @@ void AddDownloadDialog::refreshRow(int row, const LinkChecker::Link &link)
     QTreeWidgetItem *item = m_list->topLevelItem(row);
     if (!item)
         item = new QTreeWidgetItem(m_list);
+    refreshTick(item, link);
     const bool invalid = link.refusal.kind == ErrorKind::UrlInvalid;
-    QString state;
-    if (link.refusal.isSet())
-        state = JobText::error(link.refusal);
-    else if (link.answered)
-        state = answer(link);
-    else if (m_checker->isAsking())
-        state = tr("asking the server…");
+    const QString state = stateOf(link);
     const qint64 size = link.answered && link.offer.size >= 0 ? link.offer.size : link.wanted.size;
     QStringList addresses{link.url.toString(QUrl::RemoveUserInfo)};
     addresses.append(link.wanted.links.mid(1));
+    if (const auto proposal = proposalFor(link); !m_folderByHand && !proposal.folder.isEmpty())
+        addresses.append(tr("to %1, %2", "folder, why")
+                             .arg(Format::path(proposal.folder), TargetFolders::because(proposal)));
     item->setText(0, invalid ? addresses.first() : link.fileName());
     item->setToolTip(0, addresses.join(u'\n'));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setText(1, size >= 0 || link.answered ? Format::bytes(size) : QString());
     item->setText(2, state);
-    item->setToolTip(2, link.answered ? JobText::offer(Direction::Download, link.offer) : state);
+    item->setToolTip(2, link.answered && !link.earlier ? JobText::offer(Direction::Download, link.offer)
+                                                       : state);
     const bool bad = link.obstacle().isSet() || link.needsSignIn();
-    item->setIcon(2, bad ? Icons::get(u"warning"_s, [](const QPalette &p) { return Tones::of(p).bad; })
-                         : QIcon());
+    if (bad)
+        item->setIcon(2, Icons::get(u"warning"_s, [](const QPalette &p) { return Tones::of(p).bad; }));
+    else
+        item->setIcon(2, link.earlier ? Icons::get(u"info"_s) : QIcon());
+}
+
+QString AddDownloadDialog::stateOf(const LinkChecker::Link &link) const
+{
+    if (link.refusal.isSet())
+        return JobText::error(link.refusal);
+    if (link.earlier)
+        return describe(*link.earlier);
+    if (link.answered)
+        return answer(link);
+    return m_checker->isAsking() ? tr("asking the server…") : QString();
+}
+
+QString AddDownloadDialog::describe(const LinkChecker::Earlier &earlier)
+{
+    switch (earlier.state) {
+    case JobState::Acknowledged:
+    case JobState::Transferred:
+        //: %1 is a moment: "today 14:02", "19 Nov 14:02"
+        return tr("downloaded %1").arg(Format::dateTime(earlier.changedAt));
+    case JobState::Queued: return tr("already waiting in the list");
+    case JobState::Suspended: return tr("already in the list, paused");
+    case JobState::Error:
+    case JobState::TransientError: return tr("already in the list, with a problem");
+    default: return tr("already downloading");
+    }
 }
 
 QString AddDownloadDialog::answer(const LinkChecker::Link &link)
@@ -97,13 +146,28 @@ void AddDownloadDialog::refreshChecksum()
 
 void AddDownloadDialog::refreshMessage()
 {
-    const auto &links = m_checker->links();
-    const auto locked =
-        std::find_if(links.begin(), links.end(), [](const auto &link) { return link.needsSignIn(); });
-    const auto bad =
-        std::find_if(links.begin(), links.end(), [](const auto &link) { return link.obstacle().isSet(); });
     m_message->setAction({});
-    m_offersOneLink = false;
+    if (showProblem() || showEarlier())
+        return;
+    if (showPattern()) {
+        m_offer = Offer::OneLink;
+        m_message->setAction(tr("Take as one link"));
+    } else if (m_checker->typed().repeated > 0) {
+        m_message->setMessage(MessageBar::Kind::Information, LinkText::repeated(m_checker->typed().repeated));
+    } else if (nameTaken() && m_collision->currentIndex() == 1) {
+        m_message->setMessage(
+            MessageBar::Kind::Warning,
+            tr("The file that is there is replaced when the download is complete, not before."));
+    } else {
+        m_message->setMessage(MessageBar::Kind::Information, {});
+    }
+}
+
+bool AddDownloadDialog::showProblem()
+{
+    const auto &links = m_checker->links();
+    const auto locked = std::ranges::find_if(links, [](const auto &link) { return link.needsSignIn(); });
+    const auto bad = std::ranges::find_if(links, [](const auto &link) { return link.obstacle().isSet(); });
     if (!m_listProblem.isEmpty()) {
         m_message->setMessage(MessageBar::Kind::Problem, m_listProblem);
     } else if (bad != links.end()) {
@@ -114,17 +178,31 @@ void AddDownloadDialog::refreshMessage()
     } else if (locked != links.end()) {
         m_message->setMessage(MessageBar::Kind::Warning,
                               tr("%1 wants a name and a password.").arg(locked->url.host()));
+        m_offer = Offer::SignIn;
         m_message->setAction(tr("Sign in…"));
-    } else if (showPattern()) {
-        m_offersOneLink = true;
-        m_message->setAction(tr("Take as one link"));
-    } else if (nameTaken() && m_collision->currentIndex() == 1) {
-        m_message->setMessage(
-            MessageBar::Kind::Warning,
-            tr("The file that is there is replaced when the download is complete, not before."));
     } else {
-        m_message->setMessage(MessageBar::Kind::Information, {});
+        return false;
     }
+    return true;
+}
+
+bool AddDownloadDialog::showEarlier()
+{
+    const auto &links = m_checker->links();
+    const auto isLeftOut = [](const auto &link) { return link.earlier && !link.isWanted(); };
+    const int count = int(std::ranges::count_if(links, isLeftOut));
+    if (count == 0)
+        return false;
+    const auto first = std::ranges::find_if(links, isLeftOut);
+    m_message->setMessage(
+        MessageBar::Kind::Information,
+        links.size() == 1
+            ? tr("“%1” is in the list: %2.", "file, what became of it")
+                  .arg(first->fileName(), describe(*first->earlier))
+            : tr("%Ln link(s) are left out, because they are in the list already.", nullptr, count));
+    m_offer = Offer::TickEarlier;
+    m_message->setAction(links.size() == 1 ? tr("Download again") : tr("Tick them too"));
+    return true;
 }
 
 bool AddDownloadDialog::showPattern()

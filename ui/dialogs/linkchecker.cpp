@@ -20,6 +20,25 @@ constexpr int MostAsked = 4;
 /// A pasted list of thousands is added without a question each.
 constexpr int MostLinksAsked = 100;
 
+/// What is still to come goes before what is done.
+int distanceFromEnd(JobState state)
+{
+    return isRunning(state)                  ? 3
+           : state == JobState::Acknowledged ? 0
+           : state == JobState::Transferred  ? 1
+                                             : 2;
+}
+
+/// A place for JobQueue::duplicatesOf().
+template <typename Queue>
+QList<Job *> duplicatesIn(const Queue &queue, const JobSpec &spec)
+{
+    if constexpr (requires { queue.duplicatesOf(spec); })
+        return queue.duplicatesOf(spec);
+    else
+        return {};
+}
+
 } // namespace
 
 QString LinkChecker::Link::fileName() const
@@ -54,7 +73,7 @@ JobSpec LinkChecker::specFor(const Link &link) const
 {
     JobSpec spec = m_options;
     spec.direction = Direction::Download;
-    FileSpec file = link.wanted.spec(m_folder);
+    FileSpec file = link.wanted.spec(m_folderFor ? m_folderFor(link) : QString());
     file.remote = link.url;
     file.ranges = m_options.files.value(0).ranges;
     spec.files = {file};
@@ -76,26 +95,68 @@ void LinkChecker::setOptions(const JobSpec &options)
     for (Link &link : m_links) {
         link.refusal = m_queue.check(specFor(link));
         if (asksOtherwise)
-            link = {link.url, link.wanted, link.refusal, false, {}};
+            link.answered = false, link.offer = {};
     }
     askMore();
 }
 
-void LinkChecker::setText(const QString &text, const QString &folder)
+void LinkChecker::setFolders(FolderFor folderFor) { m_folderFor = std::move(folderFor); }
+
+void LinkChecker::recheck()
+{
+    const Link *before = nullptr; // what one pattern made is refused together
+    for (Link &link : m_links) {
+        const bool isChecked = before && link.pattern >= 0 && link.pattern == before->pattern;
+        link.refusal = isChecked ? before->refusal : m_queue.check(specFor(link));
+        before = &link;
+    }
+    emit changed();
+}
+
+std::optional<LinkChecker::Earlier> LinkChecker::lookFor(const Link &link) const
+{
+    std::optional<Earlier> found;
+    for (const Job *job : duplicatesIn(m_queue, specFor(link))) {
+        const Earlier one{job->state(), job->record().changedAt};
+        const bool goesBefore = !found || distanceFromEnd(one.state) >= distanceFromEnd(found->state);
+        if (one.state != JobState::Cancelled && goesBefore)
+            found = one;
+    }
+    return found;
+}
+
+void LinkChecker::setTicked(qsizetype index, bool ticked)
+{
+    m_links[index].ticked = ticked;
+    emit changed();
+}
+
+void LinkChecker::tickEarlier()
+{
+    for (Link &link : m_links) {
+        if (link.earlier)
+            link.ticked = true;
+    }
+    emit changed();
+}
+
+void LinkChecker::setText(const QString &text)
 {
     QHash<QUrl, Link> known;
     for (const Link &link : std::as_const(m_links))
         known.insert(link.url, link);
-    m_folder = folder;
     m_links.clear();
     m_typed = TypedLinks::read(text, m_described);
-    int checked = -1; // what one pattern made is refused together
     for (const TypedLinks::Entry &entry : std::exchange(m_typed.entries, {})) {
-        const Link before = known.value(entry.url);
-        Link link{entry.url, entry.wanted, {}, before.answered, before.offer};
-        const bool isChecked = entry.pattern >= 0 && entry.pattern == checked;
+        const auto before = known.constFind(entry.url);
+        Link link = before != known.constEnd() ? *before : Link{entry.url, {}, {}, false, {}};
+        link.wanted = entry.wanted;
+        link.pattern = entry.pattern;
+        const bool isChecked =
+            link.pattern >= 0 && !m_links.isEmpty() && m_links.last().pattern == link.pattern;
         link.refusal = isChecked ? m_links.last().refusal : m_queue.check(specFor(link));
-        checked = entry.pattern;
+        if (before == known.constEnd() && !link.refusal.isSet())
+            link.earlier = lookFor(link);
         m_links.append(link);
     }
     m_pause.start();
@@ -108,7 +169,7 @@ void LinkChecker::askAgain()
 {
     for (Link &link : m_links) {
         if (link.needsSignIn())
-            link = {link.url, link.wanted, link.refusal, false, {}};
+            link.answered = false, link.offer = {};
     }
     askMore();
 }
@@ -139,6 +200,7 @@ void LinkChecker::take(const QUrl &url, const ServerOffer &offer, QObject *asker
         if (link.url == url) {
             link.answered = true;
             link.offer = offer;
+            link.refusal = m_queue.check(specFor(link)); // its name may belong into another folder
         }
     }
     // Later: the queue may still be using the context it called back for.
