@@ -5,24 +5,25 @@
 #include "ui/dialogs/protocolpanel.h"
 #include "ui/dialogs/serverquestion.h"
 #include "ui/dialogs/signindialog.h"
-#include "ui/format.h"
 #include "ui/jobtext.h"
+#include "ui/linktext.h"
 #include "ui/messagebar.h"
 #include "ui/mimelinks.h"
 #include "ui/roomybutton.h"
 #include "ui/settings.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,16 +32,6 @@ namespace Ferry
 
 namespace
 {
-
-constexpr int PathRole = Qt::UserRole;
-
-/// Several files need a folder to go into; a tus server picks its own names.
-QUrl folderOf(QUrl url, const QString &protocol)
-{
-    if (protocol != "tus"_L1 && !url.path().endsWith(u'/'))
-        url.setPath(url.path(QUrl::FullyEncoded) + u'/', QUrl::TolerantMode);
-    return url;
-}
 
 bool isLasting(const JobError &error)
 {
@@ -53,16 +44,26 @@ AddUploadDialog::AddUploadDialog(JobQueue &queue, Settings &settings, QWidget *p
     : Translated(parent)
     , m_queue(queue)
     , m_settings(settings)
+    , m_sources(new UploadSources(this))
     , m_filesLabel(new QLabel(this))
     , m_files(new QListWidget(this))
     , m_choose(new RoomyButton(this))
+    , m_chooseFolder(new RoomyButton(this))
     , m_remove(new RoomyButton(this))
+    , m_summary(new QLabel(this))
+    , m_stop(new RoomyButton(this))
+    , m_hidden(new QCheckBox(this))
+    , m_links(new QCheckBox(this))
     , m_serverLabel(new QLabel(this))
-    , m_server(new QLineEdit(this))
+    , m_serverBox(new QComboBox(this))
+    , m_server(new QLineEdit(m_serverBox))
     , m_question(new ServerQuestion(queue, this))
     , m_protocol(new ProtocolPanel(*m_question, this))
     , m_asLabel(new QLabel(this))
     , m_as(new QComboBox(this))
+    , m_structureLabel(new QLabel(this))
+    , m_structure(new QComboBox(this))
+    , m_note(new QLabel(this))
     , m_message(new MessageBar(this))
     , m_startNow(new QCheckBox(this))
     , m_optionsButton(new RoomyButton(this))
@@ -72,182 +73,95 @@ AddUploadDialog::AddUploadDialog(JobQueue &queue, Settings &settings, QWidget *p
     setObjectName(u"addUploadDialog"_s);
     setAcceptDrops(true);
     m_options.direction = Direction::Upload;
+    m_addTimer.setSingleShot(true);
     build();
     layOut();
+    fillServers();
     m_server->setText(m_settings.uploadServer.get());
-    connect(m_server, &QLineEdit::textChanged, this, [this] {
-        m_protocol->forgetChoice();
-        recheck();
-    });
-    connect(m_question, &ServerQuestion::changed, this, &AddUploadDialog::refresh);
-    connect(m_protocol, &ProtocolPanel::changed, this, &AddUploadDialog::refresh);
-    connect(m_protocol, &ProtocolPanel::signInRequested, this, &AddUploadDialog::signIn);
-    connect(m_choose, &QPushButton::clicked, this, &AddUploadDialog::chooseFiles);
-    connect(m_remove, &QPushButton::clicked, this, &AddUploadDialog::removeSelected);
-    connect(m_files, &QListWidget::itemSelectionChanged, this, &AddUploadDialog::refresh);
-    connect(m_as, &QComboBox::activated, this, &AddUploadDialog::refresh);
-    connect(m_message, &MessageBar::actionTriggered, this, &AddUploadDialog::signIn);
-    connect(m_optionsButton, &QPushButton::clicked, this, &AddUploadDialog::editOptions);
-    connect(m_ok, &QPushButton::clicked, this, &AddUploadDialog::accept);
-    connect(m_cancel, &QPushButton::clicked, this, &AddUploadDialog::reject);
+    connectParts();
     retranslate();
     recheck();
 }
 
-void AddUploadDialog::build()
+void AddUploadDialog::connectParts()
 {
-    m_files->setObjectName(u"fileList"_s);
-    m_choose->setObjectName(u"chooseFilesButton"_s);
-    m_remove->setObjectName(u"removeFilesButton"_s);
-    m_server->setObjectName(u"serverEdit"_s);
-    m_as->setObjectName(u"oneOrEachBox"_s);
-    m_as->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_as->addItems({QString(), QString()});
-    m_startNow->setObjectName(u"startNowBox"_s);
-    m_startNow->setChecked(true);
-    m_optionsButton->setObjectName(u"optionsButton"_s);
-    m_cancel->setObjectName(u"dismissButton"_s);
-    m_ok->setObjectName(u"okButton"_s);
-    m_ok->setDefault(true);
-    m_files->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_files->setTextElideMode(Qt::ElideMiddle);
-    m_files->setMinimumHeight(m_files->fontMetrics().lineSpacing() * 3 + 12);
-    m_filesLabel->setBuddy(m_files);
-    m_serverLabel->setBuddy(m_server);
-    m_asLabel->setBuddy(m_as);
+    connect(m_server, &QLineEdit::textChanged, this, [this] {
+        m_protocol->forgetChoice();
+        recheck();
+    });
+    connect(m_sources, &UploadSources::changed, this, &AddUploadDialog::recheck);
+    connect(m_question, &ServerQuestion::changed, this, &AddUploadDialog::refresh);
+    connect(m_protocol, &ProtocolPanel::changed, this, &AddUploadDialog::refresh);
+    connect(m_protocol, &ProtocolPanel::signInRequested, this, &AddUploadDialog::signIn);
+    connect(m_choose, &QPushButton::clicked, this, &AddUploadDialog::chooseFiles);
+    connect(m_chooseFolder, &QPushButton::clicked, this, [this] {
+        if (!m_chooseFolder->menu())
+            chooseFolder();
+    });
+    connect(m_remove, &QPushButton::clicked, this, &AddUploadDialog::removeSelected);
+    connect(m_stop, &QPushButton::clicked, m_sources, &UploadSources::stopCounting);
+    connect(m_hidden, &QCheckBox::toggled, m_sources, &UploadSources::setIncludesHidden);
+    connect(m_links, &QCheckBox::toggled, m_sources, &UploadSources::setIncludesLinks);
+    connect(m_files, &QListWidget::itemSelectionChanged, this, &AddUploadDialog::refresh);
+    connect(m_as, &QComboBox::activated, this, [this] {
+        m_asByHand = true;
+        refresh();
+    });
+    connect(m_structure, &QComboBox::activated, this, &AddUploadDialog::refresh);
+    connect(m_message, &MessageBar::actionTriggered, this, &AddUploadDialog::signIn);
+    connect(m_optionsButton, &QPushButton::clicked, this, &AddUploadDialog::editOptions);
+    connect(m_ok, &QPushButton::clicked, this, &AddUploadDialog::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &AddUploadDialog::reject);
+    connect(&m_addTimer, &QTimer::timeout, this, &AddUploadDialog::addMore);
+    // Text fields take it for themselves.
+    connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &AddUploadDialog::paste);
+    auto *remove = new QShortcut(QKeySequence::Delete, m_files, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &AddUploadDialog::removeSelected);
 }
 
-void AddUploadDialog::layOut()
-{
-    auto *side = new QVBoxLayout;
-    side->setSpacing(6);
-    side->addWidget(m_choose);
-    side->addWidget(m_remove);
-    side->addStretch();
-    auto *as = new QHBoxLayout;
-    as->setSpacing(8);
-    as->addWidget(m_asLabel);
-    as->addWidget(m_as);
-    as->addStretch();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_startNow);
-    buttons->addWidget(m_optionsButton);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_ok);
-    auto *grid = new QGridLayout(this);
-    grid->addWidget(m_filesLabel, 0, 0);
-    grid->addWidget(m_files, 1, 0);
-    grid->addLayout(side, 1, 1);
-    grid->addLayout(as, 2, 0, 1, 2);
-    grid->addWidget(m_serverLabel, 3, 0, 1, 2);
-    grid->addWidget(m_server, 4, 0, 1, 2);
-    grid->addWidget(m_protocol, 5, 0, 1, 2);
-    grid->addWidget(m_message, 6, 0, 1, 2);
-    grid->addLayout(buttons, 7, 0, 1, 2);
-    grid->setRowStretch(1, 1);
-    grid->setVerticalSpacing(8);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().lineSpacing() * 26);
-}
+void AddUploadDialog::addFiles(const QStringList &paths) { m_sources->add(paths); }
 
-void AddUploadDialog::retranslate()
+void AddUploadDialog::say(const QString &problem)
 {
-    setWindowTitle(tr("Add uploads"));
-    m_filesLabel->setText(tr("&Files to upload"));
-    m_files->setAccessibleName(tr("Files to upload"));
-    m_choose->setText(tr("&Choose files…"));
-    m_remove->setText(tr("&Take out"));
-    m_serverLabel->setText(tr("Upload t&o"));
-    m_server->setAccessibleName(tr("Address to upload to"));
-    m_server->setPlaceholderText(tr("https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)"));
-    m_server->setMinimumWidth(fontMetrics().horizontalAdvance(m_server->placeholderText() + u"000"_s));
-    m_asLabel->setText(tr("&Make"));
-    m_as->setItemText(0, tr("one transfer for each file"));
-    m_as->setItemText(1, tr("one transfer with all files"));
-    m_as->setAccessibleName(tr("One transfer for each file, or one with all"));
-    m_startNow->setText(tr("&Start now"));
-    m_startNow->setToolTip(tr("Otherwise the transfer is added to the list, paused."));
-    m_optionsButton->setText(tr("Optio&ns…"));
-    m_cancel->setText(tr("Do not add"));
+    m_said = problem;
     refresh();
 }
 
-void AddUploadDialog::addFiles(const QStringList &paths)
+void AddUploadDialog::paste()
 {
-    const QStringList known = files();
-    for (const QString &path : paths) {
-        if (known.contains(path))
-            continue;
-        auto *item = new QListWidgetItem(m_files);
-        item->setData(PathRole, path);
-        item->setText(
-            tr("%1 · %2", "file and size").arg(Format::path(path), Format::bytes(QFileInfo(path).size())));
-        item->setToolTip(path);
-    }
-    recheck();
-}
-
-void AddUploadDialog::chooseFiles()
-{
-    auto *chooser = new QFileDialog(this, tr("Files to upload"), m_settings.uploadFolder.get());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFiles);
-    connect(chooser, &QFileDialog::filesSelected, this, [this, chooser](const QStringList &paths) {
-        m_settings.uploadFolder.set(chooser->directory().absolutePath());
-        addFiles(paths);
-    });
-    chooser->open();
-}
-
-void AddUploadDialog::removeSelected()
-{
-    qDeleteAll(m_files->selectedItems());
-    recheck();
+    const MimeLinks found = MimeLinks::from(QGuiApplication::clipboard()->mimeData());
+    addFiles(found.allPaths());
+    if (found.allPaths().isEmpty())
+        say(found.unusable.isEmpty() ? tr("There is no file in what was copied.")
+                                     : LinkText::unusable(found.unusable));
 }
 
 void AddUploadDialog::recheck()
 {
+    m_said.clear();
+    if (!m_asByHand)
+        m_as->setCurrentIndex(m_sources->hasFolders() ? 1 : 0);
     JobSpec asked = m_options;
-    asked.files = {{server(), files().value(0), false}};
+    asked.files = {{server(), m_sources->files().value(0).path, false}};
     m_question->setSpec(asked);
     refresh();
 }
 
-QStringList AddUploadDialog::files() const
-{
-    QStringList result;
-    for (int row = 0; row < m_files->count(); ++row)
-        result.append(m_files->item(row)->data(PathRole).toString());
-    return result;
-}
-
 QUrl AddUploadDialog::server() const { return QUrl(m_server->text().trimmed(), QUrl::TolerantMode); }
-
-bool AddUploadDialog::isOneJob() const { return m_files->count() > 1 && m_as->currentIndex() == 1; }
-
-JobSpec AddUploadDialog::specFor(const QStringList &paths) const
-{
-    JobSpec spec = m_options;
-    const QString protocol = m_protocol->protocol();
-    const QUrl remote = m_files->count() > 1 ? folderOf(server(), protocol) : server();
-    for (const QString &path : paths)
-        spec.files.append({remote, path, false});
-    if (m_files->count() > 1 && paths.size() == 1)
-        spec.displayName.clear(); // several transfers of one name could not be told apart
-    m_protocol->writeTo(spec);
-    return spec;
-}
 
 JobError AddUploadDialog::obstacle() const
 {
+    constexpr qsizetype MostChecked = 100; // each is opened; the others are when they are added
     const ServerOffer *offer = m_question->offer(m_protocol->protocol());
-    const QStringList paths = files();
-    for (const QString &path : paths) {
-        if (JobError error = m_queue.check(specFor({path})); error.isSet())
+    const QList<UploadFile> &files = m_sources->files();
+    for (const UploadFile &file : files.first(std::min(files.size(), MostChecked))) {
+        if (JobError error = m_queue.check(specFor({file})); error.isSet())
             return error;
-        if (offer && offer->maximumSize >= 0 && QFileInfo(path).size() > offer->maximumSize)
-            return {ErrorKind::TooLarge, 0, path, u"at most %1"_s.arg(offer->maximumSize)};
+    }
+    if (offer && offer->maximumSize >= 0 && m_sources->largest() > offer->maximumSize) {
+        const auto large = std::ranges::find_if(
+            files, [&](const UploadFile &file) { return file.size > offer->maximumSize; });
+        return {ErrorKind::TooLarge, 0, large->path, u"at most %1"_s.arg(offer->maximumSize)};
     }
     // Who chose a protocol by hand knows more than the server told.
     const bool counts = offer && isLasting(offer->error) && !m_protocol->isChosenByHand();
@@ -256,8 +170,12 @@ JobError AddUploadDialog::obstacle() const
 
 QString AddUploadDialog::reason() const
 {
-    if (m_files->count() == 0)
-        return tr("Choose a file first.");
+    if (m_adding)
+        return tr("The files are being added.");
+    if (m_sources->isCounting())
+        return tr("The files are still being counted.");
+    if (fileCount() == 0)
+        return m_sources->hasFolders() ? tr("There is no file to upload in it.") : tr("Choose a file first.");
     if (m_server->text().trimmed().isEmpty())
         return tr("Enter the address of a server first.");
     const JobError error = obstacle();
@@ -269,79 +187,50 @@ QString AddUploadDialog::reason() const
 
 void AddUploadDialog::refresh()
 {
-    m_remove->setEnabled(!m_files->selectedItems().isEmpty());
-    m_remove->setToolTip(m_remove->isEnabled() ? tr("The file itself is not touched.")
-                                               : tr("Select a file first."));
-    const int count = m_files->count();
+    refreshFiles();
+    refreshTicks();
+    refreshStructure();
+    const bool hasSelection = !m_files->selectedItems().isEmpty();
+    m_remove->setEnabled(hasSelection);
+    m_remove->setToolTip(hasSelection
+                             ? tr("The file itself is not touched. (%1)")
+                                   .arg(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText))
+                             : tr("Select a file first."));
+    const int count = fileCount();
     m_as->setVisible(count > 1);
     m_asLabel->setVisible(count > 1);
-    refreshMessage();
     const QString why = reason();
+    refreshMessage(why);
     m_ok->setText(count > 1 ? tr("Upload %Ln file(s)", nullptr, count) : tr("Upload"));
     m_ok->setEnabled(why.isEmpty());
     m_ok->setToolTip(why);
     m_ok->setAccessibleDescription(why);
 }
 
-void AddUploadDialog::refreshMessage()
+void AddUploadDialog::refreshMessage(const QString &why)
 {
     using Kind = MessageBar::Kind;
     m_message->setAction({});
     const ServerOffer *offer = m_question->offer(m_protocol->protocol());
-    const bool filled = m_files->count() > 0 && !m_server->text().trimmed().isEmpty();
-    const QString why = filled ? reason() : QString();
-    if (m_question->isAsking()) {
+    const bool hasFiles = fileCount() > 0 || (m_sources->hasFolders() && !m_sources->isCounting());
+    const bool filled = hasFiles && !m_server->text().trimmed().isEmpty();
+    if (m_adding) {
+        m_message->setMessage(Kind::Information,
+                              tr("%Ln of the files added so far…", nullptr, int(m_adding->next)));
+    } else if (!m_said.isEmpty()) {
+        m_message->setMessage(Kind::Problem, m_said);
+    } else if (m_question->isAsking()) {
         m_message->setMessage(Kind::Information, tr("Asking the server…"));
-    } else if (!why.isEmpty()) {
+    } else if (filled && !why.isEmpty() && !m_sources->isCounting()) {
         m_message->setMessage(Kind::Problem, why);
     } else if (offer && offer->error.isSet()) {
         m_message->setMessage(Kind::Warning, JobText::offer(Direction::Upload, *offer));
         m_message->setAction(offer->error.kind == ErrorKind::Unauthorized ? tr("Sign in…") : QString());
+    } else if (const QString note = filesNote(); !note.isEmpty()) {
+        m_message->setMessage(Kind::Warning, note);
     } else {
         m_message->setMessage(Kind::Information, {});
     }
-}
-
-QList<JobId> AddUploadDialog::addAll(JobError *error)
-{
-    QList<JobId> ids;
-    const bool startsNow = m_startNow->isChecked();
-    if (isOneJob()) {
-        const JobQueue::Added result = m_queue.add(specFor(files()), startsNow);
-        *error = result.error;
-        if (result.job) {
-            ids.append(result.job->id());
-            m_files->clear();
-        }
-        return ids;
-    }
-    QList<JobSpec> specs; // made before any file is taken out: how many there are decides where they go
-    const QStringList paths = files();
-    for (const QString &path : paths)
-        specs.append(specFor({path}));
-    for (int row = int(specs.size()) - 1; row >= 0; --row) {
-        const JobQueue::Added result = m_queue.add(specs.at(row), startsNow);
-        if (result.job)
-            ids.append(result.job->id()), delete m_files->takeItem(row);
-        else
-            *error = result.error;
-    }
-    return ids;
-}
-
-void AddUploadDialog::accept()
-{
-    if (!reason().isEmpty())
-        return;
-    JobError error;
-    const QList<JobId> ids = addAll(&error);
-    if (!ids.isEmpty()) {
-        m_settings.uploadServer.set(server().toString(QUrl::RemoveUserInfo));
-        emit added(ids);
-    }
-    if (m_files->count() == 0)
-        return QDialog::accept();
-    m_message->setMessage(MessageBar::Kind::Problem, JobText::error(error));
 }
 
 void AddUploadDialog::signIn()
@@ -370,13 +259,13 @@ void AddUploadDialog::editOptions()
 
 void AddUploadDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!MimeLinks::from(event->mimeData()).files.isEmpty())
+    if (!MimeLinks::from(event->mimeData()).allPaths().isEmpty())
         event->acceptProposedAction();
 }
 
 void AddUploadDialog::dropEvent(QDropEvent *event)
 {
-    addFiles(MimeLinks::from(event->mimeData()).files);
+    addFiles(MimeLinks::from(event->mimeData()).allPaths());
     event->acceptProposedAction();
 }
 
