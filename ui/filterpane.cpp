@@ -4,7 +4,6 @@
 #include "ui/icons.h"
 #include "ui/tones.h"
 
-#include <QKeyEvent>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -20,12 +19,10 @@ namespace
 
 using Entry = FilterEntryDelegate;
 
-constexpr int MostHosts = 20;
-
 const std::array<QString, StateGroupCount> GroupIcons = {u"all"_s,       u"active"_s,   u"waiting"_s,
                                                          u"pause"_s,     u"problems"_s, u"cleanup"_s,
                                                          u"completed"_s, u"cancelled"_s};
-const std::array<QString, 3> SectionKeys = {u"state"_s, u"direction"_s, u"host"_s};
+const std::array<QString, 4> SectionKeys = {u"state"_s, u"direction"_s, u"tag"_s, u"host"_s};
 
 QString keyOf(const QStandardItem *item) { return item->data(Entry::KeyRole).toString(); }
 
@@ -114,6 +111,8 @@ QString FilterPane::sectionName(int section)
     switch (section) {
     case StateSection: return tr("State");
     case DirectionSection: return tr("Direction");
+    //: The user's own words for transfers
+    case TagSection: return tr("Tags");
     default: return tr("Server");
     }
 }
@@ -147,33 +146,29 @@ void FilterPane::refresh()
         setEntry(head(StateSection)->child(group), name(StateGroup(group)), counts.groups.at(size_t(group)));
     setEntry(head(DirectionSection)->child(0), tr("Downloads"), counts.directions[0]);
     setEntry(head(DirectionSection)->child(1), tr("Uploads"), counts.directions[1]);
-    QList<std::pair<QString, int>> hosts = counts.hosts.mid(0, MostHosts);
-    const QString chosen = m_filter.host();
-    const auto isChosen = [&chosen](const auto &host) { return host.first == chosen; };
-    if (!chosen.isEmpty() && std::none_of(hosts.cbegin(), hosts.cend(), isChosen)) {
-        const auto found = std::find_if(counts.hosts.cbegin(), counts.hosts.cend(), isChosen);
-        hosts.append({chosen, found == counts.hosts.cend() ? 0 : found->second});
-    }
-    setHosts(hosts);
+    setNames(TagSection, counts.tags, counts.moreTags);
+    setNames(HostSection, counts.hosts, counts.moreHosts);
     showChosen();
 }
 
 /// Rows stay and get other names: the pane neither blinks nor scrolls back while counts change.
-void FilterPane::setHosts(const QList<std::pair<QString, int>> &hosts)
+void FilterPane::setNames(Section section, const QList<std::pair<QString, int>> &names, int more)
 {
-    QStandardItem *under = head(HostSection);
-    while (under->rowCount() < hosts.size())
-        add(under, {}, {});
-    if (under->rowCount() > hosts.size())
-        under->removeRows(int(hosts.size()), under->rowCount() - int(hosts.size()));
+    QStandardItem *under = head(section);
+    while (under->rowCount() < names.size())
+        add(under, {}, section == TagSection ? u"tag"_s : QString());
+    if (under->rowCount() > names.size())
+        under->removeRows(int(names.size()), under->rowCount() - int(names.size()));
     for (int row = 0; row < under->rowCount(); ++row) {
-        const auto &[host, count] = hosts.at(row);
-        const QString key = u"host:"_s + host;
+        const auto &[name, count] = names.at(row);
+        const QString key = SectionKeys.at(size_t(section)) + u':' + name;
         if (keyOf(under->child(row)) != key)
             under->child(row)->setData(key, Entry::KeyRole);
-        setEntry(under->child(row), host, count);
+        setEntry(under->child(row), name, count);
     }
-    setRowHidden(HostSection, {}, hosts.isEmpty());
+    //: A tool tip: the list beside has only the most frequent ones
+    under->setToolTip(more > 0 ? tr("%Ln more are not shown", "tags or servers", more) : QString());
+    setRowHidden(section, {}, names.isEmpty());
 }
 
 // ---- choosing
@@ -184,6 +179,7 @@ QString FilterPane::chosenIn(int section) const
     case StateSection: return QString::number(int(m_filter.group()));
     case DirectionSection:
         return m_filter.direction() ? QString::number(int(*m_filter.direction())) : QString();
+    case TagSection: return m_filter.tag();
     default: return m_filter.host();
     }
 }
@@ -197,7 +193,7 @@ void FilterPane::showChosen()
         const QString key = SectionKeys.at(size_t(section)) + u':' + value;
         QString name;
         for (int row = 0; row < under->rowCount(); ++row) {
-            if (value.isEmpty() || keyOf(under->child(row)) != key)
+            if (value.isEmpty() || keyOf(under->child(row)).compare(key, Qt::CaseInsensitive) != 0)
                 continue;
             const QModelIndex index = under->child(row)->index();
             chosen.select(index, index);
@@ -219,6 +215,7 @@ void FilterPane::toggle(Section section, const QString &value)
     case DirectionSection:
         m_filter.setDirection(again ? std::nullopt : std::optional(Direction(value.toInt())));
         break;
+    case TagSection: m_filter.setTag(again ? QString() : value); break;
     default: m_filter.setHost(again ? QString() : value); break;
     }
     refresh();
@@ -228,6 +225,7 @@ void FilterPane::clear()
 {
     m_filter.setGroup(StateGroup::All);
     m_filter.setDirection(std::nullopt);
+    m_filter.setTag({});
     m_filter.setHost({});
     refresh();
 }
@@ -262,8 +260,10 @@ QString FilterPane::chosenName() const
         names.append(name(m_filter.group()));
     if (const auto direction = m_filter.direction())
         names.append(head(DirectionSection)->child(int(*direction))->text());
-    if (!m_filter.host().isEmpty())
-        names.append(m_filter.host());
+    for (const QString &name : {m_filter.tag(), m_filter.host()}) {
+        if (!name.isEmpty())
+            names.append(name);
+    }
     return names.isEmpty() ? name(StateGroup::All) : names.join(u" · "_s);
 }
 
@@ -291,10 +291,10 @@ void FilterPane::chooseKey(const QString &key)
     }
 }
 
-/// A host may come later.
+/// A tag or a host may come later.
 bool FilterPane::isKnown(int section, const QString &value) const
 {
-    if (section == HostSection)
+    if (!isFixed(section))
         return !value.isEmpty();
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
@@ -315,61 +315,6 @@ void FilterPane::foldSections(const QStringList &keys)
 {
     for (int section = 0; section < SectionCount; ++section)
         setExpanded(head(section)->index(), !keys.contains(SectionKeys.at(size_t(section))));
-}
-
-// ---- keys, and what is painted
-
-void FilterPane::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Space:
-    case Qt::Key_Return:
-    case Qt::Key_Enter: return triggered(currentIndex());
-    case Qt::Key_Escape:
-        if (chosenKey() == u"state:0")
-            break;
-        return clear();
-    default: return QTreeView::keyPressEvent(event);
-    }
-    event->ignore();
-}
-
-void FilterPane::focusInEvent(QFocusEvent *event)
-{
-    QTreeView::focusInEvent(event);
-    viewport()->update();
-}
-
-void FilterPane::leaveEvent(QEvent *event)
-{
-    m_hovered = QModelIndex();
-    viewport()->update();
-    QTreeView::leaveEvent(event);
-}
-
-void FilterPane::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const
-{
-    QStyleOptionViewItem own = option;
-    own.rect = visualRect(index);
-    own.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
-    own.state.setFlag(QStyle::State_HasFocus, hasFocus() && currentIndex() == index);
-    own.state.setFlag(QStyle::State_MouseOver, m_hovered == index);
-    own.state.setFlag(QStyle::State_Open, isExpanded(index));
-    itemDelegate()->paint(painter, own, index);
-}
-
-void FilterPane::keepWidth() { setMinimumWidth(sizeHint().width()); }
-
-QSize FilterPane::sizeHint() const
-{
-    int width = 0;
-    for (int section = 0; section < SectionCount; ++section) {
-        width = qMax(width, sizeHintForIndex(head(section)->index()).width());
-        for (int row = 0; section < HostSection && row < head(section)->rowCount(); ++row)
-            width = qMax(width, sizeHintForIndex(head(section)->child(row)->index()).width());
-    }
-    return {width, QTreeView::sizeHint().height()};
 }
 
 } // namespace Ferry

@@ -12,10 +12,10 @@ class QStandardItemModel;
 namespace Ferry
 {
 
-/// States, directions and hosts with their counts, in sections that fold. One entry of each section may be
+/// States, directions, tags and hosts with their counts, in sections that fold. One entry of each section may be
 /// chosen, and what is chosen in several narrows the list down together; it is set on the JobFilter. The arrow
 /// keys only move, Space and Return choose, choosing a chosen one again takes it back, Esc takes back all. As
-/// wide as its longest translated label: nothing but hosts is ever cut.
+/// wide as its longest translated label: nothing but tags and hosts is ever cut.
 class FilterPane : public Translated<QTreeView>
 {
     Q_OBJECT
@@ -52,12 +52,13 @@ protected:
     }
 
 private:
-    enum Section { StateSection, DirectionSection, HostSection, SectionCount };
+    enum Section { StateSection, DirectionSection, TagSection, HostSection, SectionCount };
 
     void addSection(Section section);
     void refresh();
-    void setHosts(const QList<std::pair<QString, int>> &hosts);
+    void setNames(Section section, const QList<std::pair<QString, int>> &names, int more);
     static void setEntry(QStandardItem *item, const QString &text, int count);
+    [[nodiscard]] static bool isFixed(int section) { return section < TagSection; }
     void triggered(const QModelIndex &index);
     void toggle(Section section, const QString &value);
     void clear();

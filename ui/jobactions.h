@@ -48,6 +48,10 @@ public:
     QAction *const copyPath;
     QAction *const copyError;
 
+signals:
+    /// RowRemedy::Settings.
+    void settingsRequested();
+
 private:
     QAction *make(const QString &name, const QString &icon, void (JobActions::*slot)());
     [[nodiscard]] QList<Job *> selected() const;
@@ -75,6 +79,7 @@ private:
     void removeAllEnded();
     void openSelectedFile();
     void openSelectedFolder();
+    static void openFolderOf(const Job &job);
     void copySelectedLinks();
     void copySelectedPaths();
     void copySelectedErrors();

@@ -129,6 +129,9 @@ void JobActions::remedy(Job *job)
     case RowRemedy::Complete: (void)job->complete(); break;
     case RowRemedy::ReplaceLink: replaceLink(job->id(), job->fileIndex()); break;
     case RowRemedy::Properties: editProperties(job->id()); break;
+    case RowRemedy::StartNow: m_queue.startNow({job->id()}); break;
+    case RowRemedy::FreeSpace: openFolderOf(*job); break;
+    case RowRemedy::Settings: emit settingsRequested(); break;
     }
 }
 
@@ -186,10 +189,13 @@ void JobActions::openSelectedFile()
 
 void JobActions::openSelectedFolder()
 {
-    const Job *job = first(hasAny);
-    if (!job)
-        return;
-    const QFileInfo place(pathOf(*job));
+    if (const Job *job = first(hasAny))
+        openFolderOf(*job);
+}
+
+void JobActions::openFolderOf(const Job &job)
+{
+    const QFileInfo place(pathOf(job));
     QDesktopServices::openUrl(QUrl::fromLocalFile(place.isDir() ? place.filePath() : place.path()));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/jobdelegate.h"
 
+#include "ui/celllayout.h"
 #include "ui/format.h"
 #include "ui/jobmodel.h"
 #include "ui/rowbutton.h"
@@ -7,11 +8,8 @@
 #include "ui/rowremedy.h"
 
 #include <QHeaderView>
-#include <QHelpEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -20,71 +18,23 @@ namespace Ferry
 
 using namespace Qt::StringLiterals;
 using namespace RowParts;
+using namespace CellLayout;
 
 namespace
 {
 
-constexpr int Margin = 8;
 constexpr int BarGap = 4;
 constexpr int EdgeWidth = 3;
+constexpr int CompactAir = 10; ///< above and below the line of a compact row, together
+constexpr int CompactBar = 3;
+/// A caption beside a name that has room for fewer characters says nothing.
+constexpr int LeastCaption = 14;
 
-/// The second line is a little smaller, as a caption is.
-QFont captionFont(const QFont &font)
+bool isNumeric(int column)
 {
-    QFont caption = font;
-    if (font.pointSizeF() > 0)
-        caption.setPointSizeF(font.pointSizeF() * 12 / 13);
-    else
-        caption.setPixelSize(std::max(font.pixelSize() * 12 / 13, 1));
-    return caption;
+    return (column >= JobModel::SizeColumn && column <= JobModel::TimeLeftColumn) ||
+           column == JobModel::QueueColumn;
 }
-
-int arrowSpace(const QFontMetrics &metrics) { return Margin + metrics.height() + Margin / 2; }
-
-/// The inner rectangle of a cell, in left-to-right terms.
-QRect innerRect(const QRect &cell, int column, const QFontMetrics &metrics)
-{
-    const int leading = column == JobModel::NameColumn ? arrowSpace(metrics) : Margin;
-    return cell.adjusted(leading, 0, -Margin, -1);
-}
-
-/// Two lines, or a line and a bar, centred in a cell.
-struct Lines {
-    QRect first;
-    QRect second;
-};
-
-Lines linesIn(const QRect &inner, int firstHeight, int secondHeight)
-{
-    const int top = inner.top() + (inner.height() - firstHeight - secondHeight) / 2;
-    return {QRect(inner.left(), top, inner.width(), firstHeight),
-            QRect(inner.left(), top + firstHeight, inner.width(), secondHeight)};
-}
-
-void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text,
-              Qt::TextElideMode elide = Qt::ElideRight, Qt::Alignment alignment = Qt::AlignLeft)
-{
-    const QRect visible = QStyle::visualRect(option.direction, option.rect, rect);
-    const Qt::Alignment side = QStyle::visualAlignment(option.direction, alignment) | Qt::AlignAbsolute;
-    const QString shown = painter->fontMetrics().elidedText(text, elide, rect.width());
-    painter->drawText(visible, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
-}
-
-QString columnText(int column, const JobSnapshot &job)
-{
-    switch (column) {
-    case JobModel::SizeColumn: return Format::bytes(job.record.bytesTotal());
-    case JobModel::SpeedColumn: return Format::rate(job.bytesPerSecond);
-    case JobModel::TimeLeftColumn: return Format::timeLeft(job.secondsLeft.value_or(-1));
-    case JobModel::HostColumn: return JobText::host(job.record.spec);
-    case JobModel::AddedColumn: return Format::dateTime(job.record.createdAt);
-    default: return {};
-    }
-}
-
-bool hasButton(int column) { return column == JobModel::SpeedColumn || column == JobModel::TimeLeftColumn; }
-
-bool isNumeric(int column) { return column >= JobModel::SizeColumn && column <= JobModel::TimeLeftColumn; }
 
 /// The first column that is seen: the row's accent stands at its edge.
 bool isLeading(const QStyleOptionViewItem &option, int column)
@@ -107,9 +57,11 @@ JobDelegate::JobDelegate(QObject *parent)
 {
 }
 
-int JobDelegate::rowHeight(const QFont &font)
+int JobDelegate::rowHeight(const QFont &font, bool compact)
 {
     const int line = QFontMetrics(font).height();
+    if (compact)
+        return line + CompactAir + 1;
     return line + QFontMetrics(captionFont(font)).height() + line + 1;
 }
 
@@ -129,6 +81,7 @@ int JobDelegate::columnWidth(int column, const QFont &font)
     case JobModel::TimeLeftColumn:
         return std::max(width(Format::timeLeft(LongTime)), width(Format::timeLeft(0)));
     case JobModel::HostColumn: return metrics.averageCharWidth() * 24;
+    case JobModel::QueueColumn: return width(u"0000"_s);
     default: return metrics.averageCharWidth() * 20;
     }
 }
@@ -148,15 +101,23 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     paintBackground(painter, option, index);
     if (const Job *job = index.data(JobModel::JobRole).value<Job *>()) {
         const int column = index.column();
-        const bool speaksOfCleanup = column == JobModel::ProgressColumn;
-        const QString remedy = hasButton(column) ? RowRemedy::text(RowRemedy::of(*job)) : QString();
+        const QString remedy = RowButton::isIn(column) ? buttonText(*job, index) : QString();
         if (const QRect button = RowButton::rect(option, remedy); !button.isEmpty())
             RowButton::paint(painter, option, button, remedy, m_pressed == job->id());
         else
-            paintContent(painter, option, column,
-                         speaksOfCleanup ? JobSnapshot::of(*job) : JobSnapshot::withoutCleanup(*job));
+            paintContent(painter, option, column, snapshotFor(*job, index));
     }
     painter->restore();
+}
+
+/// What its column tells of: anything else need not be asked.
+JobSnapshot JobDelegate::snapshotFor(const Job &job, const QModelIndex &index)
+{
+    const bool isProgress = index.column() == JobModel::ProgressColumn;
+    JobSnapshot snapshot = isProgress ? JobSnapshot::of(job) : JobSnapshot::withoutCleanup(job);
+    if (job.state() == JobState::Queued && (isProgress || index.column() == JobModel::QueueColumn))
+        snapshot.place = index.data(JobModel::PlaceRole).toInt();
+    return snapshot;
 }
 
 void JobDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
@@ -167,11 +128,25 @@ void JobDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem 
     const QRect &cell = option.rect;
     if (selected)
         painter->fillRect(cell, colors.selection);
+    else if (index.row() == m_attention.hovered)
+        painter->fillRect(cell, colors.hover);
     painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), colors.hairline);
-    if (isLeading(option, index.column()) && (selected || option.state.testFlag(QStyle::State_HasFocus))) {
+    const bool framed = m_attention.showsCurrent && index.row() == m_attention.current;
+    if (framed) {
+        painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), colors.accent);
+        painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), colors.accent);
+    }
+    if (isLeading(option, index.column()) && (selected || framed)) {
         const QRect edge(cell.left(), cell.top(), selected ? EdgeWidth : 1, cell.height());
         painter->fillRect(QStyle::visualRect(option.direction, cell, edge), colors.accent);
     }
+}
+
+QString JobDelegate::buttonText(const Job &job, const QModelIndex &index) const
+{
+    const RowRemedy::Kind kind = RowRemedy::of(job);
+    const bool isNear = index.row() == m_attention.hovered || index.row() == m_attention.current;
+    return isNear || RowRemedy::isUrgent(job) ? RowRemedy::text(kind) : QString();
 }
 
 void JobDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, int column,
@@ -199,15 +174,35 @@ void JobDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &optio
     drawArrow(painter, visibleBox, direction, direction == Direction::Upload ? colors.upload : colors.accent);
 
     const QRect inner = innerRect(option.rect, JobModel::NameColumn, metrics);
+    if (m_compact)
+        return paintCompactName(painter, option, inner, job);
     const Lines lines = linesIn(inner, metrics.height(), QFontMetrics(caption).height());
     painter->setFont(option.font);
     painter->setPen(colors.text);
     drawText(painter, option, lines.first, JobText::name(job), Qt::ElideMiddle);
     painter->setFont(caption);
-    painter->setPen(!job.showsError()                              ? colors.dim
-                    : job.record.state == JobState::TransientError ? colors.warn
-                                                                   : colors.bad);
-    drawText(painter, option, lines.second, JobText::place(job));
+    painter->setPen(placeTone(job, colors));
+    drawText(painter, option, lines.second, JobText::place(job), placeElision(job));
+}
+
+void JobDelegate::paintCompactName(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner,
+                                   const JobSnapshot &job) const
+{
+    const Tones &colors = tones(option.palette);
+    const QString name = JobText::name(job);
+    const int wanted = QFontMetrics(option.font).horizontalAdvance(name);
+    // What went wrong is worth more than the end of a long name.
+    const int most = job.showsError() ? inner.width() / 2 : inner.width();
+    painter->setFont(option.font);
+    painter->setPen(colors.text);
+    const QRect box(inner.topLeft(), QSize(std::min(wanted, most), inner.height()));
+    const int used = drawText(painter, option, box, name, Qt::ElideMiddle);
+    const QRect rest = inner.adjusted(used + TextGap, 0, 0, 0);
+    if (rest.width() < option.fontMetrics.averageCharWidth() * LeastCaption)
+        return;
+    painter->setFont(captionFont(option.font));
+    painter->setPen(placeTone(job, colors));
+    drawText(painter, option, rest, JobText::place(job), placeElision(job));
 }
 
 void JobDelegate::paintProgress(QPainter *painter, const QStyleOptionViewItem &option,
@@ -217,6 +212,8 @@ void JobDelegate::paintProgress(QPainter *painter, const QStyleOptionViewItem &o
     const QFont caption = captionFont(option.font);
     const QFontMetrics metrics(option.font);
     const QRect inner = innerRect(option.rect, JobModel::ProgressColumn, metrics);
+    if (m_compact)
+        return paintCompactProgress(painter, option, inner, job);
     const bool bar = showsBar(job);
     const QString reason = bar ? QString() : JobText::reason(job);
     const int below = bar ? BarGap + BarHeight : reason.isEmpty() ? 0 : QFontMetrics(caption).height();
@@ -235,6 +232,27 @@ void JobDelegate::paintProgress(QPainter *painter, const QStyleOptionViewItem &o
     }
 }
 
+void JobDelegate::paintCompactProgress(QPainter *painter, const QStyleOptionViewItem &option,
+                                       const QRect &inner, const JobSnapshot &job) const
+{
+    const Tones &colors = tones(option.palette);
+    const bool bar = showsBar(job);
+    const QRect line = bar ? inner.adjusted(0, 0, 0, -CompactBar - 1) : inner;
+    painter->setFont(option.font);
+    painter->setPen(statusTone(job, colors));
+    const int used = drawText(painter, option, line, JobText::status(job));
+    if (bar) {
+        const QRect box(inner.left(), inner.bottom() - CompactBar - 1, inner.width(), CompactBar);
+        return drawBar(painter, option, box, job.percent(), barTone(job, colors), colors.track);
+    }
+    const QRect rest = line.adjusted(used + TextGap, 0, 0, 0);
+    if (rest.width() < option.fontMetrics.averageCharWidth() * LeastCaption)
+        return;
+    painter->setFont(captionFont(option.font));
+    painter->setPen(colors.dim);
+    drawText(painter, option, rest, JobText::reason(job));
+}
+
 void JobDelegate::paintWord(QPainter *painter, const QStyleOptionViewItem &option, int column,
                             const QString &text) const
 {
@@ -242,74 +260,14 @@ void JobDelegate::paintWord(QPainter *painter, const QStyleOptionViewItem &optio
     const bool nothing = text == u"–";
     painter->setFont(option.font);
     painter->setPen(nothing ? colors.dim : colors.text);
-    drawText(painter, option, innerRect(option.rect, column, option.fontMetrics), text, Qt::ElideRight,
+    drawText(painter, option, innerRect(option.rect, column, option.fontMetrics), text,
+             column == JobModel::HostColumn ? Qt::ElideMiddle : Qt::ElideRight,
              isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 QSize JobDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {columnWidth(index.column(), option.font), rowHeight(option.font)};
-}
-
-QString JobDelegate::cutOffText(const QStyleOptionViewItem &option, int column, const JobSnapshot &job)
-{
-    const QFontMetrics metrics(option.font);
-    const QFontMetrics caption(captionFont(option.font));
-    const int width = innerRect(option.rect, column, metrics).width();
-    QString first;
-    QString second;
-    if (column == JobModel::NameColumn) {
-        first = JobText::name(job);
-        second = JobText::place(job);
-    } else if (column == JobModel::ProgressColumn) {
-        first = JobText::status(job);
-        second = showsBar(job) ? QString() : JobText::reason(job);
-    } else {
-        first = columnText(column, job);
-    }
-    if (metrics.horizontalAdvance(first) <= width && caption.horizontalAdvance(second) <= width)
-        return {};
-    return second.isEmpty() ? first : first + u'\n' + second;
-}
-
-bool JobDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                            const QModelIndex &index)
-{
-    const Job *job = index.data(JobModel::JobRole).value<Job *>();
-    if (!event || !view || event->type() != QEvent::ToolTip || !job)
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString text = cutOffText(option, index.column(), JobSnapshot::of(*job));
-    // A file's name may look like markup: it is shown as it is.
-    const QString shown =
-        text.isEmpty() ? text : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
-    QToolTip::showText(event->globalPos(), shown, view);
-    return true;
-}
-
-bool JobDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
-                              const QModelIndex &index)
-{
-    const bool presses =
-        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
-    if (!presses && event->type() != QEvent::MouseButtonRelease)
-        return false;
-    const auto *mouse = static_cast<QMouseEvent *>(event);
-    Job *job = index.data(JobModel::JobRole).value<Job *>();
-    if (!job || mouse->button() != Qt::LeftButton)
-        return false;
-    const QRect button =
-        hasButton(index.column()) ? RowButton::rect(option, RowRemedy::text(RowRemedy::of(*job))) : QRect();
-    const bool onButton = button.contains(mouse->position().toPoint());
-    const JobId before = std::exchange(m_pressed, presses && onButton ? job->id() : JobId());
-    if (before != m_pressed && option.widget)
-        static_cast<const QAbstractItemView *>(option.widget)->viewport()->update();
-    if (presses)
-        return onButton;
-    if (before != job->id())
-        return false;
-    if (onButton)
-        emit remedyTriggered(job);
-    return true;
+    return {columnWidth(index.column(), option.font), rowHeight(option.font, m_compact)};
 }
 
 } // namespace Ferry

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <vector>
 
 namespace Ferry
 {
@@ -51,6 +52,10 @@ void JobFilter::connectModel()
         endResetModel();
     });
     connect(&m_model, &JobModel::countsChanged, this, &JobFilter::countsChanged);
+    connect(&m_model, &JobModel::queueOrderChanged, this, [this] {
+        if (m_sortColumn == JobModel::QueueColumn)
+            scheduleResort();
+    });
 }
 
 StateGroup JobFilter::groupOf(const Job &job)
@@ -74,6 +79,51 @@ StateGroup JobFilter::groupOf(const Job &job)
     return StateGroup::All;
 }
 
+// ---- names that are counted
+
+int JobFilter::Named::numberOf(const QString &name)
+{
+    const QString key = name.toLower();
+    if (const auto known = m_numbers.constFind(key); known != m_numbers.cend())
+        return *known;
+    m_names.append({name, 0});
+    m_numbers.insert(key, int(m_names.size()) - 1);
+    return int(m_names.size()) - 1;
+}
+
+void JobFilter::Named::clear()
+{
+    m_names.clear();
+    m_numbers.clear();
+}
+
+QList<std::pair<QString, int>> JobFilter::Named::most(const QString &always, int &more) const
+{
+    using Name = std::pair<QString, int>;
+    std::vector<const Name *> counted;
+    counted.reserve(size_t(m_names.size()));
+    for (const Name &name : m_names) {
+        if (name.second > 0 && !name.first.isEmpty())
+            counted.push_back(&name);
+    }
+    const auto shown = std::min<std::ptrdiff_t>(std::ssize(counted), MostNamed);
+    std::partial_sort(counted.begin(), counted.begin() + shown, counted.end(), [](auto a, auto b) {
+        return a->second != b->second ? a->second > b->second : a->first < b->first;
+    });
+    more = int(std::ssize(counted) - shown);
+    QList<Name> named;
+    for (std::ptrdiff_t i = 0; i < shown; ++i)
+        named.append(*counted[size_t(i)]);
+    const auto isAlways = [&always](const Name &name) {
+        return name.first.compare(always, Qt::CaseInsensitive) == 0;
+    };
+    if (always.isEmpty() || std::any_of(named.cbegin(), named.cend(), isAlways))
+        return named;
+    const auto known = m_numbers.constFind(always.toLower());
+    named.append({always, known == m_numbers.cend() ? 0 : m_names.at(*known).second});
+    return named;
+}
+
 // ---- following the model
 
 JobFilter::Entry JobFilter::entryOf(int sourceRow)
@@ -82,13 +132,10 @@ JobFilter::Entry JobFilter::entryOf(int sourceRow)
     entry.job = m_model.job(m_model.index(sourceRow, 0));
     entry.group = groupOf(*entry.job);
     entry.direction = entry.job->spec().direction;
-    const QString host = JobText::host(entry.job->spec());
-    auto number = m_hostNumbers.find(host);
-    if (number == m_hostNumbers.end()) {
-        number = m_hostNumbers.insert(host, int(m_hosts.size()));
-        m_hosts.append({host, 0});
-    }
-    entry.host = *number;
+    entry.host = m_hosts.numberOf(JobText::host(entry.job->spec()));
+    const QStringList &tags = entry.job->spec().tags;
+    for (const QString &tag : tags)
+        entry.tags.append(m_tags.numberOf(tag));
     return entry;
 }
 
@@ -97,14 +144,16 @@ void JobFilter::count(const Entry &entry, int step)
     m_groupCounts[0] += step;
     m_groupCounts[size_t(entry.group)] += step;
     m_directionCounts[size_t(entry.direction)] += step;
-    m_hosts[entry.host].count += step;
+    m_hosts.count(entry.host, step);
+    for (const int tag : entry.tags)
+        m_tags.count(tag, step);
 }
 
 void JobFilter::reload()
 {
     m_entries.clear();
     m_hosts.clear();
-    m_hostNumbers.clear();
+    m_tags.clear();
     m_groupCounts.fill(0);
     m_directionCounts.fill(0);
     QList<int> shown;
@@ -167,7 +216,7 @@ void JobFilter::takeChanged(int first, int last)
     for (int row = first; row <= last; ++row) {
         const Entry now = entryOf(row);
         const Entry &before = m_entries.at(row);
-        recount = recount || now.group != before.group || now.host != before.host;
+        recount = recount || now.group != before.group || now.host != before.host || now.tags != before.tags;
         count(before, -1);
         count(now, 1);
         m_entries[row] = now;
@@ -200,14 +249,9 @@ void JobFilter::takeChanged(int first, int last)
 
 JobFilter::Counts JobFilter::counts() const
 {
-    Counts counts{m_groupCounts, m_directionCounts, {}};
-    for (const Host &host : m_hosts) {
-        if (host.count > 0 && !host.name.isEmpty())
-            counts.hosts.append({host.name, host.count});
-    }
-    std::sort(counts.hosts.begin(), counts.hosts.end(), [](const auto &a, const auto &b) {
-        return a.second != b.second ? a.second > b.second : a.first < b.first;
-    });
+    Counts counts{m_groupCounts, m_directionCounts, {}, 0, {}, 0};
+    counts.hosts = m_hosts.most(m_host, counts.moreHosts);
+    counts.tags = m_tags.most(m_tag, counts.moreTags);
     return counts;
 }
 
@@ -257,6 +301,13 @@ QModelIndex JobFilter::mapFromSource(const QModelIndex &sourceIndex) const
         return {};
     const int position = m_positions.at(sourceIndex.row());
     return position < 0 ? QModelIndex() : createIndex(position, sourceIndex.column());
+}
+
+Qt::ItemFlags JobFilter::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractProxyModel::flags(index);
+    const Job *job = m_sortColumn == JobModel::QueueColumn ? jobAt(index.row()) : nullptr;
+    return job && !isFinal(job->state()) ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 QVariant JobFilter::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,6 +5,7 @@
 #include <QAbstractProxyModel>
 #include <QCollator>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QList>
 #include <QTimer>
 
@@ -33,7 +34,12 @@ public:
         std::array<int, StateGroupCount> groups{}; ///< by StateGroup
         std::array<int, 2> directions{};           ///< by Direction
         QList<std::pair<QString, int>> hosts;      ///< most transfers first, then by name
+        int moreHosts = 0;                         ///< beside those, see MostNamed
+        QList<std::pair<QString, int>> tags;       ///< the same
+        int moreTags = 0;
     };
+    /// Of hosts and tags counts() names so many; the one that is filtered for is always among them.
+    static constexpr int MostNamed = 20;
 
     explicit JobFilter(JobModel &model, QObject *parent = nullptr);
 
@@ -43,11 +49,14 @@ public:
     void setDirection(std::optional<Direction> direction);
     /// Empty: all hosts.
     void setHost(const QString &host);
-    /// Every word must be in the name, the host or the path; case does not matter.
+    /// One of JobSpec::tags, whatever its case; empty: all transfers.
+    void setTag(const QString &tag);
+    /// Every word must be in the name, the host, the path or a tag; case does not matter.
     void setText(const QString &text);
     [[nodiscard]] StateGroup group() const { return m_group; }
     [[nodiscard]] std::optional<Direction> direction() const { return m_direction; }
     [[nodiscard]] QString host() const { return m_host; }
+    [[nodiscard]] QString tag() const { return m_tag; }
     [[nodiscard]] QString text() const { return m_words.join(u' '); }
     /// Anything but "everything".
     [[nodiscard]] bool isFiltering() const;
@@ -62,6 +71,9 @@ public:
     /// @p column -1: newest on top.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    /// While somebody is about to click, rows keep their order; what has come out of order is put there afterwards.
+    void setOrderHeld(bool held);
+
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -69,6 +81,8 @@ public:
     bool hasChildren(const QModelIndex &parent = {}) const override;
     QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
     QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
+    /// In the order of the queue what has a turn can be dragged.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 signals:
@@ -81,21 +95,34 @@ private:
         Job *job = nullptr;
         StateGroup group = StateGroup::All;
         Direction direction = Direction::Download;
-        int host = 0; ///< in m_hosts
+        int host = 0;    ///< in m_hosts
+        QList<int> tags; ///< in m_tags
     };
     /// What a row is sorted by, read once.
     struct Key {
         double number = 0;
-        std::optional<QCollatorSortKey> text;
+        std::optional<QCollatorSortKey> text{};
+        double first = 0; ///< what comes before the number
     };
     /// Rows to be inserted before what is at @c position now.
     struct Insertion {
         qsizetype position = 0;
         QList<int> sourceRows;
     };
-    struct Host {
-        QString name;
-        int count = 0;
+    /// Names and how many transfers have each.
+    class Named
+    {
+    public:
+        [[nodiscard]] int numberOf(const QString &name);
+        [[nodiscard]] const QString &at(int number) const { return m_names.at(number).first; }
+        void count(int number, int step) { m_names[number].second += step; }
+        void clear();
+        /// The first MostNamed and @p always; @p more: how many others there are.
+        [[nodiscard]] QList<std::pair<QString, int>> most(const QString &always, int &more) const;
+
+    private:
+        QList<std::pair<QString, int>> m_names;
+        QHash<QString, int> m_numbers; ///< by the name in small letters
     };
 
     void connectModel();
@@ -108,6 +135,7 @@ private:
     void takeChanged(int first, int last);
 
     [[nodiscard]] bool accepts(const Entry &entry) const;
+    [[nodiscard]] bool hasTag(const Entry &entry) const;
     [[nodiscard]] bool matchesText(const Job &job) const;
     void refilter();
     void hide(const QList<int> &positions);
@@ -131,19 +159,22 @@ private:
     QList<Entry> m_entries; ///< by source row
     QList<int> m_order;     ///< source rows as they are shown
     QList<int> m_positions; ///< by source row: its place in m_order, or -1
-    QList<Host> m_hosts;
-    QHash<QString, int> m_hostNumbers;
+    Named m_hosts;
+    Named m_tags;
     std::array<int, StateGroupCount> m_groupCounts{};
     std::array<int, 2> m_directionCounts{};
 
     StateGroup m_group = StateGroup::All;
     std::optional<Direction> m_direction;
     QString m_host;
+    QString m_tag;
     QStringList m_words;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     QCollator m_collator; ///< names as people sort them: "file2" before "file10"
     QTimer m_resortTimer;
+    bool m_isOrderHeld = false;
+    bool m_isOrderOwed = false;
     QElapsedTimer m_sinceResort;
 };
 

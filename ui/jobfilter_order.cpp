@@ -24,6 +24,9 @@ int order(const T &a, const T &b)
 
 int percentOf(const Job &job) { return JobSnapshot::withoutCleanup(job).percent(); }
 
+/// Before the turn: what has ended has none, and then the priorities.
+double laneOf(const Job &job) { return isFinal(job.state()) ? 100 : double(job.spec().priority); }
+
 } // namespace
 
 JobFilter::Key JobFilter::keyOf(int sourceRow) const
@@ -35,18 +38,24 @@ JobFilter::Key JobFilter::keyOf(int sourceRow) const
     case JobModel::SizeColumn: return {double(entry.job->record().bytesTotal()), {}};
     case JobModel::SpeedColumn: return {entry.job->bytesPerSecond(), {}};
     case JobModel::TimeLeftColumn: return {double(entry.job->secondsLeft().value_or(-1)), {}};
-    case JobModel::HostColumn: return {0, m_collator.sortKey(m_hosts.at(entry.host).name)};
+    case JobModel::HostColumn: return {0, m_collator.sortKey(m_hosts.at(entry.host))};
     case JobModel::AddedColumn: return {double(sourceRow), {}};
+    case JobModel::QueueColumn: return {double(entry.job->record().turn), {}, laneOf(*entry.job)};
     default: return {};
     }
 }
 
 bool JobFilter::before(const Key &a, int sourceRowA, const Key &b, int sourceRowB) const
 {
-    const int difference = a.text && b.text ? a.text->compare(*b.text) : order(a.number, b.number);
+    int difference = order(a.first, b.first);
+    if (difference == 0)
+        difference = a.text && b.text ? a.text->compare(*b.text) : order(a.number, b.number);
     if (difference != 0)
         return (difference < 0) == (m_sortOrder == Qt::AscendingOrder);
-    return sourceRowA > sourceRowB; // the source is by id, so the newer one comes first
+    // The source is by id: of two with the same turn the older one starts first; else the newer one is on top.
+    if (m_sortColumn == JobModel::QueueColumn)
+        return (sourceRowA < sourceRowB) == (m_sortOrder == Qt::AscendingOrder);
+    return sourceRowA > sourceRowB;
 }
 
 bool JobFilter::before(int sourceRowA, int sourceRowB) const
@@ -96,8 +105,23 @@ void JobFilter::scheduleResort()
 {
     if (!isOrderMovable() || m_resortTimer.isActive())
         return;
+    if (m_isOrderHeld) {
+        m_isOrderOwed = true;
+        return;
+    }
     const qint64 passed = m_sinceResort.isValid() ? m_sinceResort.elapsed() : ResortMs;
     m_resortTimer.start(int(std::max<qint64>(ResortMs - passed, 0)));
+}
+
+void JobFilter::setOrderHeld(bool held)
+{
+    m_isOrderHeld = held;
+    if (held && m_resortTimer.isActive()) {
+        m_resortTimer.stop();
+        m_isOrderOwed = true;
+    }
+    if (!held && std::exchange(m_isOrderOwed, false))
+        scheduleResort();
 }
 
 void JobFilter::resort()

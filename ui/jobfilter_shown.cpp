@@ -20,8 +20,14 @@ bool JobFilter::accepts(const Entry &entry) const
 {
     return (m_group == StateGroup::All || m_group == entry.group) &&
            (!m_direction || *m_direction == entry.direction) &&
-           (m_host.isEmpty() || m_hosts.at(entry.host).name == m_host) &&
+           (m_host.isEmpty() || m_hosts.at(entry.host) == m_host) && (m_tag.isEmpty() || hasTag(entry)) &&
            (m_words.isEmpty() || matchesText(*entry.job));
+}
+
+bool JobFilter::hasTag(const Entry &entry) const
+{
+    return std::any_of(entry.tags.begin(), entry.tags.end(),
+                       [this](int tag) { return m_tags.at(tag).compare(m_tag, Qt::CaseInsensitive) == 0; });
 }
 
 bool JobFilter::matchesText(const Job &job) const
@@ -33,7 +39,8 @@ bool JobFilter::matchesText(const Job &job) const
         const auto fileHas = [&has](const FileSpec &file) {
             return has(file.local) || has(file.remote.host()) || has(file.remote.path());
         };
-        return has(name) || std::any_of(record.spec.files.begin(), record.spec.files.end(), fileHas) ||
+        return has(name) || std::any_of(record.spec.tags.begin(), record.spec.tags.end(), has) ||
+               std::any_of(record.spec.files.begin(), record.spec.files.end(), fileHas) ||
                std::any_of(record.progress.begin(), record.progress.end(),
                            [&has](const FileProgress &file) { return has(file.path); });
     });
@@ -57,6 +64,12 @@ void JobFilter::setHost(const QString &host)
         refilter();
 }
 
+void JobFilter::setTag(const QString &tag)
+{
+    if (std::exchange(m_tag, tag) != tag)
+        refilter();
+}
+
 void JobFilter::setText(const QString &text)
 {
     const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
@@ -66,7 +79,8 @@ void JobFilter::setText(const QString &text)
 
 bool JobFilter::isFiltering() const
 {
-    return m_group != StateGroup::All || m_direction || !m_host.isEmpty() || !m_words.isEmpty();
+    return m_group != StateGroup::All || m_direction || !m_host.isEmpty() || !m_tag.isEmpty() ||
+           !m_words.isEmpty();
 }
 
 void JobFilter::refilter()

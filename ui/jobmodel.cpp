@@ -3,8 +3,12 @@
 #include "ui/format.h"
 #include "ui/jobtext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Ferry
 {
@@ -20,7 +24,7 @@ constexpr int MostRanges = 100;
 bool isNumeric(int column)
 {
     return column == JobModel::SizeColumn || column == JobModel::SpeedColumn ||
-           column == JobModel::TimeLeftColumn;
+           column == JobModel::TimeLeftColumn || column == JobModel::QueueColumn;
 }
 
 /// The contiguous runs of @p rows (ascending), as first and last.
@@ -60,6 +64,7 @@ void JobModel::connectQueue()
     connect(&m_queue, &JobQueue::jobProgressed, this, &JobModel::noteChange);
     connect(&m_queue, &JobQueue::jobStateChanged, this, &JobModel::noteState);
     connect(&m_queue, &JobQueue::cleanupSettled, this, &JobModel::noteState);
+    connect(&m_queue, &JobQueue::orderChanged, this, &JobModel::queueOrderChanged);
 }
 
 int JobModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_jobs.size()); }
@@ -74,15 +79,23 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return display(*job, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == NameColumn ? JobText::spoken(*job) : display(*job, index.column());
+        return index.column() == NameColumn ? spoken(*job) : display(*job, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case JobRole: return QVariant::fromValue(m_jobs.at(index.row()));
     case IdRole: return QVariant::fromValue(job->id());
+    case PlaceRole: return m_queue.placeInQueue(*job);
     case SortRole: return sortKey(*job, index.column());
     default: return {};
     }
+}
+
+QString JobModel::spoken(const Job &job) const
+{
+    JobSnapshot snapshot = JobSnapshot::of(job);
+    snapshot.place = m_queue.placeInQueue(job);
+    return JobText::spoken(snapshot);
 }
 
 QString JobModel::display(const Job &job, int column) const
@@ -95,6 +108,10 @@ QString JobModel::display(const Job &job, int column) const
     case TimeLeftColumn: return Format::timeLeft(job.secondsLeft().value_or(-1));
     case HostColumn: return JobText::host(job.spec());
     case AddedColumn: return Format::dateTime(job.record().createdAt);
+    case QueueColumn: {
+        const int place = m_queue.placeInQueue(job);
+        return place > 0 ? QLocale().toString(place) : u"–"_s;
+    }
     default: return {};
     }
 }
@@ -107,6 +124,7 @@ QVariant JobModel::sortKey(const Job &job, int column) const
     case SpeedColumn: return job.bytesPerSecond();
     case TimeLeftColumn: return job.secondsLeft().value_or(-1);
     case AddedColumn: return job.record().createdAt;
+    case QueueColumn: return job.record().turn;
     default: return display(job, column);
     }
 }
@@ -134,6 +152,8 @@ QVariant JobModel::headerData(int section, Qt::Orientation orientation, int role
     case HostColumn: return tr("Host");
     //: Column header: when the transfer was added
     case AddedColumn: return tr("Added");
+    //: Column header: the number in the queue; 1 is the next that starts
+    case QueueColumn: return tr("#");
     default: return {};
     }
 }

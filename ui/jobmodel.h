@@ -26,9 +26,15 @@ public:
         TimeLeftColumn,
         HostColumn,
         AddedColumn,
+        QueueColumn, ///< when its turn comes
         ColumnCount
     };
-    enum Role { JobRole = Qt::UserRole + 1, IdRole, SortRole };
+    enum Role {
+        JobRole = Qt::UserRole + 1,
+        IdRole,
+        SortRole,
+        PlaceRole, ///< JobQueue::placeInQueue()
+    };
 
     explicit JobModel(JobQueue &queue, QObject *parent = nullptr);
 
@@ -45,6 +51,8 @@ public:
 signals:
     /// Some job's state, clean-up or membership changed: counts are to be made anew.
     void countsChanged();
+    /// JobQueue::orderChanged().
+    void queueOrderChanged();
 
 private:
     [[nodiscard]] int rowOf(JobId id) const; ///< binary search; -1
@@ -59,6 +67,7 @@ private:
     void flush();
     void announceAdded();
     void announceChanged();
+    [[nodiscard]] QString spoken(const Job &job) const;
     [[nodiscard]] QString display(const Job &job, int column) const;
     [[nodiscard]] QVariant sortKey(const Job &job, int column) const;
 

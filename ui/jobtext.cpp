@@ -3,6 +3,7 @@
 #include "ui/format.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -168,18 +169,25 @@ QString JobText::retryTime(const JobRecord &record)
         return diskWait(record.error.kind);
     if (record.retryAt <= 0)
         return tr("Ferry tries again by itself.");
-    //: %1 is a time, or a day and a time: "14:31:15", "tomorrow 8:05"
-    return tr("Next try: %1.").arg(Format::moment(record.retryAt));
+    //: %1 is "in 12 s", a time, or a day and a time: "14:31:15", "tomorrow 8:05"
+    return tr("Next try: %1.").arg(when(record.retryAt));
 }
 
 QString JobText::activity(const JobSnapshot &job)
 {
     switch (job.record.state) {
-    //: On the row: waits for its turn
-    case JobState::Queued: return tr("waiting");
+    case JobState::Queued: return queued(job);
     //: On the row
     case JobState::Connecting: return tr("connecting");
     case JobState::Transferring:
+        if (job.waiting == Waiting::ForSafety) {
+            //: On the row: all bytes have come, and are looked at or written to the disk for good
+            return tr("checking and saving");
+        }
+        if (job.waiting == Waiting::ForAnswer) {
+            //: On the row: all bytes are sent, and the server has yet to say that it has them
+            return tr("waiting for the server");
+        }
         //: On the row
         return isUpload(job.record) ? tr("uploading") : tr("downloading");
     //: On the row
@@ -207,6 +215,16 @@ QString JobText::activity(const JobSnapshot &job)
     case JobState::Cancelled: return cancelled(job.cleanup);
     }
     return {};
+}
+
+QString JobText::queued(const JobSnapshot &job)
+{
+    //: On the row: waits for its turn
+    const QString waiting = tr("waiting");
+    if (job.place <= 0 || (job.waiting != Waiting::ForSlot && job.waiting != Waiting::ForHost))
+        return waiting;
+    //: On the row: %1 is a number, 1 is the next that starts
+    return join(waiting, tr("no. %1 in the queue").arg(QLocale().toString(job.place)));
 }
 
 QString JobText::transferred(const JobSnapshot &job)
@@ -267,8 +285,8 @@ QString JobText::reason(const JobSnapshot &job)
     case Waiting::ForRetry:
     case Waiting::ForDisk: return retryTime(record);
     case Waiting::ForServer:
-        //: Why a transfer waits: %1 is a time, or a day and a time: "14:31:15", "tomorrow 8:05"
-        return tr("its server wants no requests before %1").arg(Format::moment(job.heldUntil));
+        //: Why a transfer waits: %1 is "in 12 s", a time, or a day and a time: "14:31:15", "tomorrow 8:05"
+        return tr("its server wants to be left alone; next try: %1").arg(when(job.heldUntil));
     case Waiting::ForUser:
         //: Why a transfer waits
         return record.state == JobState::Error ? tr("needs you") : tr("goes on when you press Resume");

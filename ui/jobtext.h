@@ -19,6 +19,7 @@ struct JobSnapshot {
     std::optional<qint64> secondsLeft;
     CleanupReport cleanup; ///< final jobs only: the stage, and while it is pending the rest
     qint64 heldUntil = 0;  ///< Job::heldUntil()
+    int place = -1;        ///< JobQueue::placeInQueue(), where the one who shows it knows it
 
     [[nodiscard]] static JobSnapshot of(const Job &job);
     /// For what says nothing about the clean-up: asks the database for nothing.
@@ -51,6 +52,14 @@ public:
     [[nodiscard]] static QString status(const JobSnapshot &job);
     [[nodiscard]] static QString reason(const JobSnapshot &job);
     [[nodiscard]] static QString spoken(const JobSnapshot &job);
+    /// In so many ms the row's words change by themselves, because they name a moment that comes nearer; -1: they
+    /// do not.
+    [[nodiscard]] static qint64 changesIn(const JobSnapshot &job);
+    /// The same for the moment @p at, as seen at @p now (ms since the epoch, both).
+    [[nodiscard]] static qint64 changesIn(qint64 at, qint64 now);
+    /// A moment to come: "in 12 s", or when it is farther away "14:31:15", "tomorrow 8:05".
+    [[nodiscard]] static QString when(qint64 at);
+    [[nodiscard]] static QString when(qint64 at, qint64 now);
     /// "files.example.org", "localhost:8080": of the first file.
     [[nodiscard]] static QString host(const JobSpec &spec);
 
@@ -117,6 +126,10 @@ private:
     [[nodiscard]] static QString
     activity(const JobSnapshot &job); ///< "downloading", "paused": without the number
     [[nodiscard]] static QString transferred(const JobSnapshot &job);
+    [[nodiscard]] static QString queued(const JobSnapshot &job);
+    [[nodiscard]] static QString waits(const JobSnapshot &job);     ///< doing() of what is Queued
+    [[nodiscard]] static QString endOfWait(const JobSnapshot &job); ///< next() of the same
+    [[nodiscard]] static qint64 nextMoment(const JobSnapshot &job); ///< that its words name; 0 = none
     [[nodiscard]] static QString cancelled(const CleanupReport &cleanup);
     [[nodiscard]] static QString cleanupReason(const JobSnapshot &job);
     [[nodiscard]] static QString cleanupWait(const Leftover &debt);

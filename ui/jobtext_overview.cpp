@@ -29,15 +29,7 @@ QString JobText::doing(const JobSnapshot &job)
     const bool upload = record.spec.direction == Direction::Upload;
     const QString amount = Format::bytesOf(record.bytesTransferred(), record.bytesTotal());
     switch (record.state) {
-    case JobState::Queued:
-        if (job.waiting == Waiting::ForServer) {
-            //: %1 is a host name, %2 a time, or a day and a time: "14:31:15", "tomorrow 8:05"
-            return tr("It waits: %1 wants no requests before %2.")
-                .arg(Format::leftToRight(host(record.spec)), Format::moment(job.heldUntil));
-        }
-        return job.waiting == Waiting::ForDrain
-                   ? tr("It waits until its last attempt has stopped.")
-                   : tr("It waits for its turn: as many transfers as allowed are running.");
+    case JobState::Queued: return waits(job);
     //: %1 is a host name
     case JobState::Connecting: return tr("It connects to %1.").arg(Format::leftToRight(host(record.spec)));
     case JobState::Transferring: return moving(job);
@@ -61,6 +53,12 @@ QString JobText::moving(const JobSnapshot &job)
     const bool upload = record.spec.direction == Direction::Upload;
     const QString server = Format::leftToRight(host(record.spec));
     const QString amount = Format::bytesOf(record.bytesTransferred(), record.bytesTotal());
+    if (job.waiting == Waiting::ForSafety)
+        return tr("Everything has come: Ferry checks it and makes it safe on the disk.");
+    if (job.waiting == Waiting::ForAnswer) {
+        //: %1 is a host name
+        return tr("Everything is sent: %1 has yet to say that it has it.").arg(server);
+    }
     if (!Format::isRate(job.bytesPerSecond)) {
         //: %1 is a host name, %2 "2.1 of 6.2 GiB"; nothing moves at this moment
         return upload ? tr("It sends to %1: %2 so far.").arg(server, amount)
@@ -78,9 +76,11 @@ QString JobText::next(const JobSnapshot &job)
 {
     const JobRecord &record = job.record;
     switch (record.state) {
-    case JobState::Queued: return tr("It starts by itself.");
+    case JobState::Queued: return endOfWait(job);
     case JobState::Connecting: return tr("Then the bytes start to move.");
     case JobState::Transferring:
+        if (job.waiting == Waiting::ForSafety || job.waiting == Waiting::ForAnswer)
+            return tr("Then it is complete.");
         if (!job.secondsLeft)
             return tr("How long it takes cannot be said yet.");
         //: %1 is a duration such as "about 4 min"
@@ -136,45 +136,45 @@ QString JobText::cleanupNext(const CleanupReport &cleanup)
 
 QString JobText::cleanupNextTry(const Leftover &debt)
 {
-    const QString when = Format::moment(debt.nextTryAt);
+    const QString at = when(debt.nextTryAt);
     if (isLocal(debt.kind)) {
-        //: %1 is a time
-        return tr("The file cannot be deleted yet. Next try: %1.").arg(when);
+        //: %1 is "in 12 s" or a time
+        return tr("The file cannot be deleted yet. Next try: %1.").arg(at);
     }
     switch (debt.lastStatus) {
     case 0:
-        //: %1 is a time
-        return tr("The server does not answer. Next try: %1.").arg(when);
+        //: %1 is "in 12 s" or a time
+        return tr("The server does not answer. Next try: %1.").arg(at);
     case 409:
     case 423:
     case 429:
-        //: %1 is an HTTP status such as 423, %2 a time
-        return tr("The server is busy (%1). Next try: %2.").arg(QString::number(debt.lastStatus), when);
+        //: %1 is an HTTP status such as 423, %2 "in 12 s" or a time
+        return tr("The server is busy (%1). Next try: %2.").arg(QString::number(debt.lastStatus), at);
     default:
-        //: %1 is an HTTP status such as 503, %2 a time
-        return tr("The server answered %1. Next try: %2.").arg(QString::number(debt.lastStatus), when);
+        //: %1 is an HTTP status such as 503, %2 "in 12 s" or a time
+        return tr("The server answered %1. Next try: %2.").arg(QString::number(debt.lastStatus), at);
     }
 }
 
 QString JobText::cleanupWait(const Leftover &debt)
 {
-    const QString when = Format::moment(debt.nextTryAt);
+    const QString at = when(debt.nextTryAt);
     if (isLocal(debt.kind)) {
-        //: Clean-up waits: a file cannot be deleted; %1 is a time
-        return tr("cannot delete, next try: %1").arg(when);
+        //: Clean-up waits: a file cannot be deleted; %1 is "in 12 s" or a time
+        return tr("cannot delete, next try: %1").arg(at);
     }
     switch (debt.lastStatus) {
     case 0:
-        //: Clean-up waits: %1 is a time
-        return tr("server away, next try: %1").arg(when);
+        //: Clean-up waits: %1 is "in 12 s" or a time
+        return tr("server away, next try: %1").arg(at);
     case 409:
     case 423:
     case 429:
-        //: Clean-up waits: %1 is an HTTP status such as 423, %2 a time
-        return tr("server busy (%1), next try: %2").arg(QString::number(debt.lastStatus), when);
+        //: Clean-up waits: %1 is an HTTP status such as 423, %2 "in 12 s" or a time
+        return tr("server busy (%1), next try: %2").arg(QString::number(debt.lastStatus), at);
     default:
-        //: Clean-up waits: %1 is an HTTP status such as 503, %2 a time
-        return tr("answer %1, next try: %2").arg(QString::number(debt.lastStatus), when);
+        //: Clean-up waits: %1 is an HTTP status such as 503, %2 "in 12 s" or a time
+        return tr("answer %1, next try: %2").arg(QString::number(debt.lastStatus), at);
     }
 }
 

@@ -15,6 +15,7 @@
 #include "ui/languages.h"
 #include "ui/messagebar.h"
 #include "ui/mimelinks.h"
+#include "ui/queueactions.h"
 #include "ui/settings.h"
 #include "ui/summarybar.h"
 #include "ui/tones.h"
@@ -25,6 +26,7 @@
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QShortcut>
 #include <QSplitter>
@@ -50,6 +52,7 @@ MainWindow::MainWindow(JobQueue &queue, Settings &settings, Languages &languages
     , m_news(new MessageBar(this))
     , m_summary(new SummaryBar(queue, settings, this))
     , m_jobActions(new JobActions(queue, settings, m_list, this))
+    , m_queueActions(new QueueActions(queue, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(Icons::application());
@@ -99,15 +102,20 @@ void MainWindow::makeActions()
     m_find = make(u"actionFind"_s, u"search"_s, Qt::CTRL | Qt::Key_F, &MainWindow::find);
     m_showFilter = make(u"actionFilterPane"_s, {}, Qt::Key_F9, nullptr);
     m_showDetails = make(u"actionDetails"_s, {}, Qt::ALT | Qt::Key_Return, nullptr);
-    m_nextPane = make(u"actionNextPane"_s, {}, Qt::Key_F6, &MainWindow::cyclePanes);
+    m_nextPane = make(u"actionNextPane"_s, {}, Qt::Key_F6, &MainWindow::nextPane);
+    m_previousPane = make(u"actionPreviousPane"_s, {}, Qt::SHIFT | Qt::Key_F6, &MainWindow::previousPane);
+    m_compact = make(u"actionCompact"_s, {}, {}, nullptr);
+    m_showMenuBar = make(u"actionMenuBar"_s, {}, Qt::CTRL | Qt::Key_M, nullptr);
     m_about = make(u"actionAbout"_s, u"info"_s, {}, &MainWindow::showAbout);
     m_addDownload->setIcon(Icons::get(u"download"_s, [](const QPalette &p) { return Tones::of(p).accent; }));
     m_addUpload->setIcon(Icons::get(u"upload"_s, [](const QPalette &p) { return Tones::of(p).upload; }));
     m_quit->setMenuRole(QAction::QuitRole);
     connect(m_quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    for (QAction *toggle : {m_showFilter, m_showDetails})
+    for (QAction *toggle : {m_showFilter, m_showDetails, m_compact, m_showMenuBar})
         toggle->setCheckable(true);
+    connect(m_compact, &QAction::toggled, m_list, &TransferList::setCompact);
+    connect(m_showMenuBar, &QAction::toggled, this, [this](bool on) { menuBar()->setVisible(on); });
     connect(m_showFilter, &QAction::toggled, m_filterPane, &QWidget::setVisible);
     connect(m_showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
     for (int group = 0; group < StateGroupCount; ++group) {
@@ -123,6 +131,16 @@ void MainWindow::connectParts()
     m_waysIn->pasteByMiddleClick(m_list->viewport());
     m_waysIn->pasteByMiddleClick(m_empty);
     connect(m_list, &TransferList::selectedIdsChanged, this, &MainWindow::followSelection);
+    connect(m_list, &TransferList::moveRequested, this,
+            [this](const QList<JobId> &ids, JobId before) { (void)m_queue.move(ids, before); });
+    for (const auto &signal : {&JobQueue::orderChanged, &JobQueue::waitingChanged})
+        connect(&m_queue, signal, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(m_side, &QSplitter::splitterMoved, this, &MainWindow::takeSplitterMoved);
+    connect(m_split, &QSplitter::splitterMoved, this, &MainWindow::takeSplitterMoved);
+    connect(m_jobActions, &JobActions::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_summary, &SummaryBar::limitsRequested, this, &MainWindow::showSettings);
+    connect(m_summary, &SummaryBar::startsAgainRequested, this,
+            [this] { m_queueActions->setStartsNothing(false); });
     connect(m_list, &TransferList::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_list, &QAbstractItemView::doubleClicked, this, [this] { m_showDetails->setChecked(true); });
     for (const auto &signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -167,6 +185,9 @@ void MainWindow::restoreLook()
     restoreGeometry(m_settings.geometry.get());
     m_showFilter->setChecked(m_settings.filterPaneShown.get());
     m_showDetails->setChecked(m_settings.detailsShown.get());
+    m_compact->setChecked(m_settings.compactRows.get());
+    m_showMenuBar->setChecked(m_settings.menuBarShown.get());
+    menuBar()->setVisible(m_showMenuBar->isChecked());
     m_filterPane->setVisible(m_showFilter->isChecked());
     m_details->setVisible(m_showDetails->isChecked());
     m_side->setSizes({m_filterPane->sizeHint().width(), width()});
@@ -183,6 +204,7 @@ void MainWindow::saveLook()
     m_settings.geometry.set(saveGeometry());
     m_settings.filterPaneShown.set(m_showFilter->isChecked());
     m_settings.detailsShown.set(m_showDetails->isChecked());
+    m_settings.menuBarShown.set(m_showMenuBar->isChecked());
     m_settings.sideSplitter.set(m_side->saveState());
     m_settings.detailSplitter.set(m_split->saveState());
     m_settings.detailTab.set(m_details->currentIndex());
@@ -202,6 +224,7 @@ void MainWindow::followSelection()
 {
     const QList<JobId> ids = m_list->selectedIds();
     m_jobActions->setSelection(ids);
+    m_queueActions->setSelection(ids);
     m_details->setSelection(ids.size() == 1 ? m_queue.job(ids.first()) : nullptr,
                             static_cast<int>(ids.size()));
 }
@@ -269,16 +292,33 @@ void MainWindow::find()
     m_search->selectAll();
 }
 
-void MainWindow::cyclePanes()
+void MainWindow::cyclePanes(int step)
 {
     QList<QWidget *> panes = {m_filterPane, m_stack->currentWidget(), m_details, m_search};
     panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
-    qsizetype at = -1;
+    qsizetype at = step > 0 ? -1 : 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes.at(i)->isAncestorOf(focusWidget()) || panes.at(i) == focusWidget())
             at = i;
     }
-    panes.at((at + 1) % panes.size())->setFocus(Qt::ShortcutFocusReason);
+    panes.at((at + step + panes.size()) % panes.size())->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// A pane that was pushed together is closed, and opens as large as it was.
+void MainWindow::takeSplitterMoved()
+{
+    const auto close = [](QSplitter *splitter, int index, QAction *action) {
+        if (!action->isChecked() || splitter->sizes().value(index) > 0)
+            return;
+        action->setChecked(false);
+        QList<int> sizes = splitter->sizes();
+        const int whole = sizes.value(0) + sizes.value(1);
+        sizes[index] = qMin(splitter->widget(index)->sizeHint().width(), whole / 3);
+        sizes[1 - index] = whole - sizes.at(index);
+        splitter->setSizes(sizes);
+    };
+    close(m_side, 0, m_showFilter);
+    close(m_split, 1, m_showDetails);
 }
 
 void MainWindow::showGroup(int group)
@@ -303,6 +343,7 @@ void MainWindow::showContextMenu(const QPoint &at)
     menu->setObjectName(u"contextMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_jobActions->fillContextMenu(menu);
+    m_queueActions->addTo(menu, m_jobActions->copyLink);
     menu->addSeparator();
     menu->addAction(m_showDetails);
     menu->popup(at);

@@ -11,7 +11,7 @@ class QLineEdit;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
-class QToolBar;
+class QToolButton;
 
 namespace Ferry
 {
@@ -24,8 +24,10 @@ class JobFilter;
 class JobModel;
 class Languages;
 class MessageBar;
+class QueueActions;
 class Settings;
 class SummaryBar;
+class ToolBar;
 class TransferList;
 class WaysIn;
 struct MimeLinks;
@@ -60,6 +62,7 @@ signals:
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -80,7 +83,9 @@ private:
     void takeFound(const MimeLinks &found);
     QDialog *openDownloads(const QStringList &lines, const QStringList &lists);
     void find();
-    void cyclePanes();
+    void nextPane() { cyclePanes(1); }
+    void previousPane() { cyclePanes(-1); }
+    void cyclePanes(int step);
     void showSettings();
     void showLeftovers();
     void showAbout();
@@ -93,6 +98,9 @@ private:
     void showGroup(int group);
     void showAllOf(StateGroup group);
     void showContextMenu(const QPoint &at);
+    void takeSplitterMoved();
+    void colourCancel();
+    void fillOverflow();
     void fillLanguageMenu();
 
     JobQueue &m_queue;
@@ -108,7 +116,9 @@ private:
     MessageBar *m_news;
     SummaryBar *m_summary;
     JobActions *m_jobActions;
-    QToolBar *m_toolBar = nullptr;
+    QueueActions *m_queueActions;
+    ToolBar *m_toolBar = nullptr;
+    QToolButton *m_overflow = nullptr;
     QLineEdit *m_search = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_side = nullptr;
@@ -125,6 +135,9 @@ private:
     QAction *m_showFilter = nullptr;
     QAction *m_showDetails = nullptr;
     QAction *m_nextPane = nullptr;
+    QAction *m_previousPane = nullptr;
+    QAction *m_compact = nullptr;
+    QAction *m_showMenuBar = nullptr;
     QAction *m_about = nullptr;
     QMenu *m_fileMenu = nullptr;
     QMenu *m_transferMenu = nullptr;
@@ -133,6 +146,7 @@ private:
     QMenu *m_columnsMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
+    QMenu *m_overflowMenu = nullptr;
 
     QString m_storeFailure;
     QString m_movedAside;

@@ -10,8 +10,11 @@
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/queueactions.h"
 #include "ui/settings.h"
 #include "ui/summarybar.h"
+#include "ui/tones.h"
+#include "ui/toolbar.h"
 #include "ui/transferlist.h"
 #include "ui/waysin.h"
 
@@ -20,7 +23,7 @@
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +66,8 @@ void MainWindow::buildCentre()
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(1);
     }
+    m_side->setCollapsible(0, true);
+    m_split->setCollapsible(1, true);
     m_news->setObjectName(u"newsBar"_s);
 
     auto *centre = new QWidget(this);
@@ -79,17 +84,17 @@ void MainWindow::buildCentre()
 
 void MainWindow::buildToolBar()
 {
-    m_toolBar = addToolBar(QString());
+    m_toolBar = new ToolBar(this);
+    addToolBar(m_toolBar);
     m_toolBar->setObjectName(u"toolBar"_s);
-    m_toolBar->setMovable(false);
-    m_toolBar->setFloatable(false);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setIconSize({16, 16});
     m_toolBar->addActions({m_addDownload, m_addUpload});
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_jobActions->resume, m_jobActions->pause});
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_jobActions->cancel);
+    m_toolBar->addSeparator();
+    m_toolBar->addIcon(m_queueActions->moveUp);
+    m_toolBar->addIcon(m_queueActions->moveDown);
 
     auto *spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -100,7 +105,36 @@ void MainWindow::buildToolBar()
     m_search->addAction(Icons::get(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
-    m_toolBar->addWidget(m_search);
+    m_toolBar->addField(m_search);
+
+    m_overflow = new QToolButton(this);
+    m_overflow->setObjectName(u"overflowButton"_s);
+    m_overflow->setIcon(Icons::get(u"menu"_s));
+    m_overflow->setAutoRaise(true);
+    m_overflow->setFocusPolicy(Qt::TabFocus);
+    m_overflow->setPopupMode(QToolButton::InstantPopup);
+    m_overflowMenu = new QMenu(this);
+    m_overflowMenu->setObjectName(u"overflowMenu"_s);
+    m_overflow->setMenu(m_overflowMenu);
+    m_toolBar->addWidget(m_overflow);
+    colourCancel();
+}
+
+/// What cannot be undone is red while it can be done.
+void MainWindow::colourCancel()
+{
+    QWidget *button = m_toolBar->widgetForAction(m_jobActions->cancel);
+    QPalette own = palette();
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        own.setColor(group, QPalette::ButtonText, Tones::of(palette()).bad);
+    button->setPalette(own);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    Translated::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_toolBar)
+        colourCancel();
 }
 
 void MainWindow::buildMenus()
@@ -115,13 +149,17 @@ void MainWindow::buildMenus()
     m_fileMenu->addAction(m_quit);
     m_transferMenu = menuBar()->addMenu(QString());
     m_jobActions->fillContextMenu(m_transferMenu);
+    m_queueActions->addTo(m_transferMenu, m_jobActions->copyLink);
+    m_transferMenu->addSeparator();
+    m_transferMenu->addAction(m_queueActions->finishThese);
     m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addActions({m_showFilter, m_showDetails});
+    m_viewMenu->addActions({m_showFilter, m_showDetails, m_showMenuBar});
     m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_compact);
     m_sortMenu = m_viewMenu->addMenu(QString());
     m_columnsMenu = m_viewMenu->addMenu(QString());
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_find, m_nextPane});
+    m_viewMenu->addActions({m_find, m_nextPane, m_previousPane});
     m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
     m_helpMenu = menuBar()->addMenu(QString());
@@ -131,6 +169,16 @@ void MainWindow::buildMenus()
     connect(m_sortMenu, &QMenu::aboutToShow, m_list, [this] { m_list->fillSortMenu(m_sortMenu); });
     connect(m_columnsMenu, &QMenu::aboutToShow, m_list, [this] { m_list->fillColumnsMenu(m_columnsMenu); });
     fillLanguageMenu();
+    fillOverflow();
+}
+
+/// All there is, for those who have hidden the menu bar.
+void MainWindow::fillOverflow()
+{
+    for (QMenu *menu : {m_fileMenu, m_transferMenu, m_viewMenu, m_helpMenu})
+        m_overflowMenu->addMenu(menu);
+    m_overflowMenu->addSeparator();
+    m_overflowMenu->addActions({m_queueActions->finishThese, m_showMenuBar, m_settingsAction});
 }
 
 void MainWindow::addBar(QWidget *bar)
@@ -170,14 +218,15 @@ void MainWindow::retranslate()
     retranslateActions();
     retranslateMenus();
     m_jobActions->retranslate();
+    m_queueActions->retranslate();
     m_toolBar->setWindowTitle(tr("Toolbar"));
-    m_search->setPlaceholderText(tr("Search transfers"));
-    m_search->setToolTip(tr("Search in names, servers and folders (%1)")
-                             .arg(m_find->shortcut().toString(QKeySequence::NativeText)));
+    const QString findKeys = m_find->shortcut().toString(QKeySequence::NativeText);
+    m_search->setPlaceholderText(tr("Search transfers") + u"  "_s + findKeys);
+    m_search->setToolTip(tr("Search in names, servers, folders and tags (%1)").arg(findKeys));
     m_search->setAccessibleName(tr("Search transfers"));
-    // A button that went behind ">>" would have moved; the search field gives way.
-    m_toolBar->setMinimumWidth(m_toolBar->sizeHint().width() - m_search->sizeHint().width() +
-                               m_search->minimumWidth());
+    m_overflow->setToolTip(tr("All commands"));
+    m_overflow->setAccessibleName(tr("All commands"));
+    m_toolBar->measure();
     showTitle();
     showNews();
     chooseListOrEmpty();
@@ -199,9 +248,14 @@ void MainWindow::retranslateActions()
     m_showFilter->setText(tr("&Filters"));
     m_showDetails->setText(tr("&Details"));
     m_nextPane->setText(tr("&Next pane"));
+    m_previousPane->setText(tr("&Previous pane"));
+    //: A switch: one line for each transfer instead of two
+    m_compact->setText(tr("Compact &rows"));
+    m_showMenuBar->setText(tr("&Menu bar"));
     m_about->setText(tr("&About Ferry"));
-    for (QAction *action : {m_addDownload, m_addUpload, m_paste, m_watchClipboard, m_leftovers, m_settingsAction, m_quit,
-                            m_find, m_showFilter, m_showDetails, m_nextPane, m_about})
+    for (QAction *action :
+         {m_addDownload, m_addUpload, m_paste, m_watchClipboard, m_leftovers, m_settingsAction, m_quit, m_find, m_showFilter,
+          m_showDetails, m_nextPane, m_previousPane, m_compact, m_showMenuBar, m_about})
         ActionText::setToolTip(action);
 }
 

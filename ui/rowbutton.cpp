@@ -57,10 +57,17 @@ QStyleOptionButton styled(const QStyleOptionViewItem &option, const QString &tex
 
 } // namespace
 
+bool RowButton::isIn(int column)
+{
+    return column == JobModel::SpeedColumn || column == JobModel::TimeLeftColumn;
+}
+
 QRect RowButton::rect(const QStyleOptionViewItem &option, const QString &text)
 {
-    const QRect room = roomFor(option).adjusted(Margin, Margin, -Margin, -Margin);
     const QFontMetrics &metrics = option.fontMetrics;
+    // The row of one line has little room to give.
+    const int above = option.rect.height() < 2 * metrics.height() ? 1 : Margin;
+    const QRect room = roomFor(option).adjusted(Margin, above, -Margin, -above - 1);
     if (text.isEmpty() || room.width() < metrics.averageCharWidth() * LeastCharacters + 2 * Air)
         return {};
     const QStyleOptionButton button = styled(option, text);

@@ -9,6 +9,9 @@ class QStyleOptionViewItem;
 namespace Ferry::RowButton
 {
 
+/// It may reach into that column.
+[[nodiscard]] bool isIn(int column);
+
 /// Where a row's button is, in the coordinates of the table's viewport: across speed and time left, which
 /// have nothing to say while a transfer needs somebody. Empty where there is no room for it; menus and
 /// details have the same command.

@@ -1,10 +1,16 @@
 #include "ui/rowparts.h"
 
+#include "ui/format.h"
+#include "ui/jobmodel.h"
+
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionViewItem>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Ferry
 {
@@ -72,11 +78,36 @@ QColor RowParts::barTone(const JobSnapshot &job, const Tones &tones)
     }
 }
 
+QColor RowParts::placeTone(const JobSnapshot &job, const Tones &tones)
+{
+    if (!job.showsError())
+        return tones.dim;
+    return job.record.state == JobState::TransientError ? tones.warn : tones.bad;
+}
+
+Qt::TextElideMode RowParts::placeElision(const JobSnapshot &job)
+{
+    return job.showsError() ? Qt::ElideRight : Qt::ElideMiddle;
+}
+
+QString RowParts::columnText(int column, const JobSnapshot &job)
+{
+    switch (column) {
+    case JobModel::SizeColumn: return Format::bytes(job.record.bytesTotal());
+    case JobModel::SpeedColumn: return Format::rate(job.bytesPerSecond);
+    case JobModel::TimeLeftColumn: return Format::timeLeft(job.secondsLeft.value_or(-1));
+    case JobModel::HostColumn: return JobText::host(job.record.spec);
+    case JobModel::QueueColumn: return job.place > 0 ? QLocale().toString(job.place) : u"–"_s;
+    case JobModel::AddedColumn: return Format::dateTime(job.record.createdAt);
+    default: return {};
+    }
+}
+
 void RowParts::drawBar(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, int percent,
                        const QColor &color, const QColor &track)
 {
     const QRectF box = QStyle::visualRect(option.direction, option.rect, rect);
-    const qreal radius = BarHeight / 2.0;
+    const qreal radius = box.height() / 2;
     painter->setPen(Qt::NoPen);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(track);

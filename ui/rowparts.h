@@ -22,5 +22,11 @@ void drawBar(QPainter *painter, const QStyleOptionViewItem &option, const QRect 
 [[nodiscard]] bool showsBar(const JobSnapshot &job);
 [[nodiscard]] QColor statusTone(const JobSnapshot &job, const Tones &tones);
 [[nodiscard]] QColor barTone(const JobSnapshot &job, const Tones &tones);
+/// Of the second line: where it goes, or what went wrong.
+[[nodiscard]] QColor placeTone(const JobSnapshot &job, const Tones &tones);
+/// A sentence loses its end, a way from somewhere to somewhere its middle.
+[[nodiscard]] Qt::TextElideMode placeElision(const JobSnapshot &job);
+/// What a column says that has nothing but a word: all but name and progress.
+[[nodiscard]] QString columnText(int column, const JobSnapshot &job);
 
 } // namespace Ferry::RowParts

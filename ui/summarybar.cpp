@@ -3,7 +3,9 @@
 #include "ui/details/elidedlabel.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/limitsbutton.h"
 #include "ui/settings.h"
+#include "ui/sparkline.h"
 #include "ui/tones.h"
 
 #include <QFuture>
@@ -49,17 +51,26 @@ SummaryBar::SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent)
     , m_down(new QLabel(this))
     , m_upIcon(new QLabel(this))
     , m_up(new QLabel(this))
-    , m_counts(new QLabel(this))
+    , m_counts(new ElidedLabel(this))
     , m_space(new ElidedLabel(this))
     , m_problems(link(u"problemsLink"_s, this))
     , m_cleanups(link(u"cleanupsLink"_s, this))
+    , m_stopping(link(u"stoppingLink"_s, this))
+    , m_networkIcon(new QLabel(this))
+    , m_network(new QLabel(this))
+    , m_limits(new LimitsButton(queue, this))
 {
     setObjectName(u"summaryBar"_s);
     m_down->setObjectName(u"downloadRate"_s);
     m_up->setObjectName(u"uploadRate"_s);
     m_counts->setObjectName(u"summaryCounts"_s);
     m_space->setObjectName(u"freeSpace"_s);
-    m_space->setMinimumWidth(1); // it gives way before anything else does
+    m_networkIcon->setObjectName(u"networkIcon"_s);
+    m_network->setObjectName(u"networkState"_s);
+    m_stopping->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // These give way where there is little room.
+    m_counts->setMinimumWidth(1);
+    m_space->setMinimumWidth(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 2, 12, 2);
     row->setSpacing(4);
@@ -68,6 +79,8 @@ SummaryBar::SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent)
     row->addSpacing(12);
     row->addWidget(m_upIcon);
     row->addWidget(m_up);
+    row->addSpacing(6);
+    row->addWidget(new Sparkline(queue, this));
     row->addSpacing(12);
     row->addWidget(m_counts);
     row->addSpacing(12);
@@ -75,7 +88,12 @@ SummaryBar::SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent)
     row->addSpacing(8);
     row->addWidget(m_problems);
     row->addWidget(m_cleanups);
+    row->addWidget(m_stopping);
     row->addStretch(1);
+    row->addWidget(m_networkIcon);
+    row->addWidget(m_network);
+    row->addSpacing(8);
+    row->addWidget(m_limits);
     // Links that come and go must not make the window jump.
     setFixedHeight(m_cleanups->sizeHint().height() + 4);
 
@@ -98,6 +116,10 @@ SummaryBar::SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent)
     });
     connect(m_problems, &QToolButton::clicked, this, &SummaryBar::problemsRequested);
     connect(m_cleanups, &QToolButton::clicked, this, &SummaryBar::cleanupsRequested);
+    connect(m_stopping, &QToolButton::clicked, this, &SummaryBar::startsAgainRequested);
+    connect(m_limits, &LimitsButton::dialogRequested, this, &SummaryBar::limitsRequested);
+    connect(&m_queue, &JobQueue::networkChanged, this, &SummaryBar::showNetwork);
+    connect(&m_queue, &JobQueue::startsNothingChanged, this, &SummaryBar::showStopping);
     colourLinks();
     retranslate();
 }
@@ -110,6 +132,11 @@ void SummaryBar::retranslate()
     m_up->setToolTip(tr("Speed of all uploads"));
     m_problems->setToolTip(tr("Show the transfers that have a problem"));
     m_cleanups->setToolTip(tr("Show what is still to be removed"));
+    //: In the status bar: what runs goes on to its end, and nothing else is started
+    m_stopping->setText(tr("Stops after these"));
+    m_stopping->setToolTip(tr("Nothing new is started. Click to start transfers again."));
+    showStopping(m_queue.options().startsNothing);
+    showNetwork();
     refresh();
 }
 
@@ -118,6 +145,31 @@ void SummaryBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         colourLinks();
     Translated::changeEvent(event);
+}
+
+void SummaryBar::showStopping(bool startsNothing) { m_stopping->setVisible(startsNothing); }
+
+void SummaryBar::showNetwork()
+{
+    const NetworkState state = m_queue.network();
+    const bool metered = state.isMetered.value_or(false);
+    const auto dim = [](const QPalette &palette) { return Tones::of(palette).warn; };
+    const QIcon icon = Icons::get(state.isOnline ? u"metered"_s : u"offline"_s, dim);
+    m_networkIcon->setPixmap(icon.pixmap(QSize(IconSide, IconSide), devicePixelRatioF()));
+    if (!state.isOnline) {
+        //: In the status bar: there is no network
+        m_network->setText(tr("Offline"));
+        m_network->setToolTip(tr("There is no network. Transfers go on by themselves when it is back."));
+    } else {
+        //: In the status bar: the network costs by the amount
+        m_network->setText(tr("Metered"));
+        m_network->setToolTip(m_queue.options().rules.holdsOnMetered
+                                  ? tr("This network is metered: your rules hold transfers on it.")
+                                  : tr("This network is metered."));
+    }
+    m_networkIcon->setToolTip(m_network->toolTip());
+    m_network->setVisible(!state.isOnline || metered);
+    m_networkIcon->setVisible(m_network->isVisibleTo(this));
 }
 
 void SummaryBar::colourLinks()
@@ -134,6 +186,14 @@ void SummaryBar::colourLinks()
     };
     colour(m_problems, tones.bad);
     colour(m_cleanups, tones.accent);
+    colour(m_stopping, tones.warn);
+    m_stopping->setIcon(Icons::get(u"stopafter"_s, [](const QPalette &p) { return Tones::of(p).warn; }));
+    for (QLabel *label : std::initializer_list<QLabel *>{m_down, m_up, m_counts, m_space, m_network}) {
+        QPalette own = label->palette();
+        own.setColor(QPalette::WindowText, tones.dim);
+        label->setPalette(own);
+    }
+    showNetwork();
 }
 
 void SummaryBar::schedule()
@@ -207,13 +267,16 @@ void SummaryBar::refresh()
 {
     if (std::exchange(m_countsDirty, false))
         m_totals = m_queue.totals();
+    // Only now: what it takes is large, and nobody needs it while nothing is to move.
+    if (m_totals.active + m_totals.waiting + m_totals.problems > 0)
+        m_queue.watchNetwork();
     addUpRates();
     askForSpace();
     m_down->setText(Format::rate(m_totals.downloadRate));
     m_up->setText(Format::rate(m_totals.uploadRate));
-    m_counts->setText(tr("%1 · %2", "active and waiting")
-                          .arg(tr("%Ln active", "transfers", m_totals.active),
-                               tr("%Ln waiting", "transfers", m_totals.waiting)));
+    m_counts->setFullText(tr("%1 · %2", "active and waiting")
+                              .arg(tr("%Ln active", "transfers", m_totals.active),
+                                   tr("%Ln waiting", "transfers", m_totals.waiting)));
     m_problems->setText(tr("%Ln problem(s)", nullptr, m_totals.problems));
     m_problems->setVisible(m_totals.problems > 0);
     m_cleanups->setText(tr("%Ln clean-up(s) pending", nullptr, m_totals.pendingCleanups));

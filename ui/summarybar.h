@@ -15,10 +15,12 @@ namespace Ferry
 {
 
 class ElidedLabel;
+class LimitsButton;
 class Settings;
 
-/// The bottom of the window: speeds, counts, the room on the disk, and links to what needs somebody. Made
-/// anew at most twice a second; all jobs are counted only when the state of one has changed.
+/// The bottom of the window: speeds, counts, the room on the disk, links to what needs somebody, what is out of the
+/// ordinary with network and queue, and the limits in force. Made anew at most twice a second; all jobs are counted
+/// only when the state of one has changed.
 class SummaryBar : public Translated<QWidget>
 {
     Q_OBJECT
@@ -30,6 +32,9 @@ signals:
     void refreshed();
     void problemsRequested();
     void cleanupsRequested();
+    void limitsRequested();
+    /// "Finish these, then stop" is to be taken back.
+    void startsAgainRequested();
 
 protected:
     void retranslate() override;
@@ -45,6 +50,8 @@ private:
     void askForSpace();
     void showSpace(qint64 bytes);
     void colourLinks();
+    void showNetwork();
+    void showStopping(bool startsNothing);
 
     JobQueue &m_queue;
     Settings &m_settings;
@@ -60,10 +67,14 @@ private:
     QLabel *m_down;
     QLabel *m_upIcon;
     QLabel *m_up;
-    QLabel *m_counts;
+    ElidedLabel *m_counts;
     ElidedLabel *m_space;
     QToolButton *m_problems;
     QToolButton *m_cleanups;
+    QToolButton *m_stopping;
+    QLabel *m_networkIcon;
+    QLabel *m_network;
+    LimitsButton *m_limits;
 };
 
 } // namespace Ferry

@@ -6,8 +6,6 @@
 #include "ui/settings.h"
 #include "ui/transferheader.h"
 
-#include <QActionGroup>
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -34,12 +32,13 @@ TransferList::TransferList(JobFilter &filter, Settings &settings, QWidget *paren
     , m_filter(filter)
     , m_settings(settings)
     , m_header(new TransferHeader(this))
+    , m_delegate(new JobDelegate(this))
 {
     setObjectName(u"transferList"_s);
     setModel(&m_filter);
-    auto *delegate = new JobDelegate(this);
-    setItemDelegate(delegate);
-    connect(delegate, &JobDelegate::remedyTriggered, this, &TransferList::remedyRequested);
+    m_delegate->setCompact(m_settings.compactRows.get());
+    setItemDelegate(m_delegate);
+    connect(m_delegate, &JobDelegate::remedyTriggered, this, &TransferList::remedyRequested);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);
@@ -50,6 +49,13 @@ TransferList::TransferList(JobFilter &filter, Settings &settings, QWidget *paren
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
+    viewport()->setMouseTracking(true);
+    setAcceptDrops(true);
+    m_restTimer.setSingleShot(true);
+    connect(&m_restTimer, &QTimer::timeout, this, [this] { m_filter.setOrderHeld(false); });
+    m_tickTimer.setSingleShot(true);
+    m_tickTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_tickTimer, &QTimer::timeout, this, [this] { tick(true); });
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setUpHeader();
@@ -88,6 +94,8 @@ void TransferList::setUpHeader()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(JobModel::NameColumn, QHeaderView::Stretch);
     setSortingEnabled(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TransferList::takeSorting);
+    takeSorting();
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -98,8 +106,10 @@ void TransferList::setUpHeader()
 
 void TransferList::applyFont()
 {
-    const int height = JobDelegate::rowHeight(font());
+    const int height = JobDelegate::rowHeight(font(), isCompact());
     // In this order: a larger minimum resizes every row that is smaller, one by one, in quadratic time.
+    if (height < verticalHeader()->minimumSectionSize())
+        verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
     verticalHeader()->setMinimumSectionSize(height);
 }
@@ -219,55 +229,6 @@ void TransferList::selectionChanged(const QItemSelection &selected, const QItemS
 {
     QTableView::selectionChanged(selected, deselected);
     emit selectedIdsChanged();
-}
-
-void TransferList::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QPoint at = byKey && currentIndex().isValid()
-                          ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
-                          : event->globalPos();
-    emit contextMenuRequested(at);
-}
-
-void TransferList::fillSortMenu(QMenu *menu)
-{
-    menu->clear();
-    auto *columns = new QActionGroup(menu);
-    const auto add = [&](int column, const QString &text) {
-        QAction *action = columns->addAction(text);
-        action->setObjectName(u"actionSort%1"_s.arg(column));
-        action->setCheckable(true);
-        action->setChecked(m_filter.sortColumn() == column);
-        connect(action, &QAction::triggered, this, [this, column] {
-            sortByColumn(column, column < 0 ? Qt::DescendingOrder : m_filter.sortOrder());
-        });
-    };
-    add(-1, tr("Newest first"));
-    for (int column = 0; column < JobModel::ColumnCount; ++column)
-        add(column, columnName(column));
-    menu->addActions(columns->actions());
-    menu->addSeparator();
-    QAction *descending = menu->addAction(tr("Descending"));
-    descending->setObjectName(u"actionSortDescending"_s);
-    descending->setCheckable(true);
-    descending->setChecked(m_filter.sortOrder() == Qt::DescendingOrder);
-    descending->setEnabled(m_filter.sortColumn() >= 0);
-    connect(descending, &QAction::toggled, this, [this](bool on) {
-        sortByColumn(m_filter.sortColumn(), on ? Qt::DescendingOrder : Qt::AscendingOrder);
-    });
-}
-
-void TransferList::fillColumnsMenu(QMenu *menu)
-{
-    menu->clear();
-    for (int column = 1; column < JobModel::ColumnCount; ++column) {
-        QAction *action = menu->addAction(columnName(column));
-        action->setObjectName(u"actionColumn%1"_s.arg(column));
-        action->setCheckable(true);
-        action->setChecked(isWanted(column));
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnWanted(column, on); });
-    }
 }
 
 } // namespace Ferry

@@ -49,15 +49,17 @@ JobSnapshot snapshot(JobState state, qint64 done, qint64 total, Direction direct
 class Cell
 {
 public:
-    explicit Cell(int column, int width = 240, Qt::LayoutDirection direction = Qt::LeftToRight)
+    explicit Cell(int column, int width = 240, Qt::LayoutDirection direction = Qt::LeftToRight,
+                  bool compact = false)
         : m_column(column)
+        , m_compact(compact)
     {
         static const QPalette shared = lightPalette(); // as all cells of a view share theirs
         m_option.palette = shared;
         m_option.font = QGuiApplication::font();
         m_option.fontMetrics = QFontMetrics(m_option.font);
         m_option.direction = direction;
-        m_option.rect = QRect(0, 0, width, JobDelegate::rowHeight(m_option.font));
+        m_option.rect = QRect(0, 0, width, JobDelegate::rowHeight(m_option.font, compact));
     }
 
     [[nodiscard]] QImage paint(const JobSnapshot &job) const
@@ -65,13 +67,16 @@ public:
         QImage image(m_option.rect.size(), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        JobDelegate().paintContent(&painter, m_option, m_column, job);
+        JobDelegate delegate;
+        delegate.setCompact(m_compact);
+        delegate.paintContent(&painter, m_option, m_column, job);
         return image;
     }
     [[nodiscard]] const QStyleOptionViewItem &option() const { return m_option; }
 
 private:
     int m_column;
+    bool m_compact;
     QStyleOptionViewItem m_option;
 };
 
@@ -118,6 +123,9 @@ private slots:
     void cutOffTextIsOfferedInFull();
     void theToolTipShowsMarkupAsItIs();
     void theSelectedRowHasAnAccentAtItsEdge();
+    void aCompactRowHasOneLineAndTheSameBar();
+    void aCompactRowOffersWhatItHasNoRoomFor();
+    void theCurrentRowIsFramedForTheKeyboard();
     void aScreenOfRowsIsPaintedQuickly();
 };
 
@@ -268,11 +276,11 @@ void JobDelegateTest::cutOffTextIsOfferedInFull()
     JobSnapshot job = snapshot(JobState::Error, 0, 1);
     job.record.spec.displayName = QString(80, u'n');
     const QString full = JobText::name(job) + u'\n' + JobText::place(job);
-    QCOMPARE(JobDelegate::cutOffText(Cell(JobModel::NameColumn, 100).option(), JobModel::NameColumn, job),
+    QCOMPARE(JobDelegate().cutOffText(Cell(JobModel::NameColumn, 100).option(), JobModel::NameColumn, job),
              full);
-    QCOMPARE(JobDelegate::cutOffText(Cell(JobModel::NameColumn, 4'000).option(), JobModel::NameColumn, job),
+    QCOMPARE(JobDelegate().cutOffText(Cell(JobModel::NameColumn, 4'000).option(), JobModel::NameColumn, job),
              QString());
-    QCOMPARE(JobDelegate::cutOffText(Cell(JobModel::SizeColumn, 20).option(), JobModel::SizeColumn, job),
+    QCOMPARE(JobDelegate().cutOffText(Cell(JobModel::SizeColumn, 20).option(), JobModel::SizeColumn, job),
              u"1 B"_s);
 }
 
@@ -319,6 +327,56 @@ void JobDelegateTest::theSelectedRowHasAnAccentAtItsEdge()
         QCOMPARE(image.pixelColor(x + (direction == Qt::LeftToRight ? 4 : -4), y), tones.selection);
         QVERIFY(image.pixelColor(x, y + view.rowHeight(0)) != tones.accent);
     }
+}
+
+void JobDelegateTest::aCompactRowHasOneLineAndTheSameBar()
+{
+    const QFont font = QGuiApplication::font();
+    const int height = JobDelegate::rowHeight(font, true);
+    QVERIFY(height < JobDelegate::rowHeight(font) * 2 / 3);
+    QVERIFY(height > QFontMetrics(font).height());
+    const Tones tones = Tones::of(lightPalette());
+    const Cell cell(JobModel::ProgressColumn, 416, Qt::LeftToRight, true);
+    const QImage image = cell.paint(snapshot(JobState::Transferring, 500, 1'000));
+    QCOMPARE(image.height(), height);
+    QVERIFY(qAbs(find(image, tones.accent).columns - 200) <= 3);
+    const Cell name(JobModel::NameColumn, 600, Qt::LeftToRight, true);
+    QVERIFY(find(name.paint(snapshot(JobState::Error, 0, 1)), tones.bad).columns > 0);
+}
+
+void JobDelegateTest::aCompactRowOffersWhatItHasNoRoomFor()
+{
+    JobDelegate delegate;
+    delegate.setCompact(true);
+    const JobSnapshot job = snapshot(JobState::Suspended, 0, 1);
+    const QString both = JobText::name(job) + u'\n' + JobText::place(job);
+    const auto cutOff = [&](int width) {
+        return delegate.cutOffText(Cell(JobModel::NameColumn, width, Qt::LeftToRight, true).option(),
+                                   JobModel::NameColumn, job);
+    };
+    QCOMPARE(cutOff(120), both);
+    QCOMPARE(cutOff(2'000), QString());
+}
+
+void JobDelegateTest::theCurrentRowIsFramedForTheKeyboard()
+{
+    const SampleQueue queue({sampleRecord(1, JobState::Suspended), sampleRecord(2, JobState::Suspended)});
+    const JobModel model(*queue);
+    const Tones tones = Tones::of(lightPalette());
+    JobDelegate delegate;
+    const QStyleOptionViewItem option = Cell(JobModel::SizeColumn, 90).option();
+    const auto edge = [&](const JobDelegate::Attention &attention) {
+        delegate.setAttention(attention);
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        delegate.paint(&painter, option, model.index(0, JobModel::SizeColumn));
+        return image.pixelColor(45, 0);
+    };
+    QCOMPARE(edge({-1, 0, true}), tones.accent);
+    QVERIFY(edge({-1, 0, false}) != tones.accent);
+    QVERIFY(edge({-1, 1, true}) != tones.accent);
+    QCOMPARE(edge({0, -1, false}), tones.hover);
 }
 
 void JobDelegateTest::aScreenOfRowsIsPaintedQuickly()

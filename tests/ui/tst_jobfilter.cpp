@@ -80,6 +80,10 @@ private slots:
     void textIsFoundInNameHostAndPath();
     void countsAreOfAllJobsWhateverIsShown();
     void countsFollowEveryChange();
+    void onlyTheMostFrequentHostsAreNamed();
+    void tagsAreCountedWhateverTheirCase();
+    void theOrderOfTheQueueIsByPriorityAndTurn();
+    void aHeldOrderIsMadeAfterwards();
     void aJobMovesBetweenGroupsWhenItsStateChanges();
     void everyColumnSortsBothWays_data();
     void everyColumnSortsBothWays();
@@ -189,6 +193,73 @@ void JobFilterTest::countsFollowEveryChange()
     QCOMPARE(f.filter.counts().groups[0], 6);
     QCOMPARE(f.filter.counts().groups[size_t(StateGroup::Completed)], 0);
     QCOMPARE(f.filter.counts().hosts.last().second, 1);
+}
+
+void JobFilterTest::onlyTheMostFrequentHostsAreNamed()
+{
+    QList<JobRecord> records;
+    for (int i = 1; i <= 60; ++i) {
+        records.append(sampleRecord(i, JobState::Suspended));
+        records.last().spec.files.first().remote.setHost(u"h%1.example"_s.arg(std::min(i, 50)));
+    }
+    Fixture f(records);
+    const JobFilter::Counts counts = f.filter.counts();
+    QCOMPARE(counts.hosts.size(), JobFilter::MostNamed);
+    QCOMPARE(counts.moreHosts, 30);
+    QCOMPARE(counts.hosts.first(), std::pair(u"h50.example"_s, 11));
+    f.filter.setHost(u"h9.example"_s);
+    QCOMPARE(f.filter.counts().hosts.size(), JobFilter::MostNamed + 1);
+    QCOMPARE(f.filter.counts().hosts.last(), std::pair(u"h9.example"_s, 1));
+    f.filter.setHost(u"nobody.example"_s);
+    QCOMPARE(f.filter.counts().hosts.last(), std::pair(u"nobody.example"_s, 0));
+}
+
+void JobFilterTest::tagsAreCountedWhateverTheirCase()
+{
+    QList<JobRecord> records{sampleRecord(1, JobState::Suspended), sampleRecord(2, JobState::Suspended),
+                             sampleRecord(3, JobState::Suspended)};
+    records[0].spec.tags = QStringList{u"Work"_s, u"archive"_s};
+    records[1].spec.tags = QStringList{u"work"_s};
+    Fixture f(records);
+    const QList<std::pair<QString, int>> tags{{u"Work"_s, 2}, {u"archive"_s, 1}};
+    QCOMPARE(f.filter.counts().tags, tags);
+    f.filter.setTag(u"WORK"_s);
+    QCOMPARE(f.shown(), QList<int>({2, 1}));
+    QVERIFY(f.filter.isFiltering());
+    f.filter.setTag({});
+    f.filter.setText(u"archive"_s);
+    QCOMPARE(f.shown(), QList<int>({1}));
+}
+
+void JobFilterTest::theOrderOfTheQueueIsByPriorityAndTurn()
+{
+    QList<JobRecord> records;
+    for (int i = 1; i <= 5; ++i)
+        records.append(sampleRecord(i, i == 5 ? JobState::Acknowledged : JobState::Queued));
+    records[2].spec.priority = Priority::High;
+    Fixture f(records);
+    f.filter.sort(JobModel::QueueColumn, Qt::AscendingOrder);
+    QCOMPARE(f.shown(), QList<int>({3, 1, 2, 4, 5}));
+    QCOMPARE((*f.queue).move({JobId(1'004)}, JobId(1'001)), Outcome::Ok);
+    QTRY_COMPARE(f.shown(), QList<int>({3, 4, 1, 2, 5}));
+    f.filter.sort(JobModel::QueueColumn, Qt::DescendingOrder);
+    QCOMPARE(f.shown(), QList<int>({5, 2, 1, 4, 3}));
+}
+
+void JobFilterTest::aHeldOrderIsMadeAfterwards()
+{
+    Fixture f({sampleRecord(1, JobState::Suspended), sampleRecord(2, JobState::Suspended)});
+    f.filter.sort(JobModel::NameColumn, Qt::AscendingOrder);
+    QCOMPARE(f.shown(), QList<int>({1, 2}));
+    f.filter.setOrderHeld(true);
+    QSignalSpy changed(&f.filter, &QAbstractItemModel::dataChanged);
+    JobChange change;
+    change.displayName = u"zebra.iso"_s;
+    QCOMPARE(f.job(1)->change(change), Outcome::Ok);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(f.shown(), QList<int>({1, 2}));
+    f.filter.setOrderHeld(false);
+    QTRY_COMPARE(f.shown(), QList<int>({2, 1}));
 }
 
 void JobFilterTest::aJobMovesBetweenGroupsWhenItsStateChanges()

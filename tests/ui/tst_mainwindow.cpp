@@ -38,6 +38,17 @@ namespace
 constexpr qint64 MiB = 1024 * 1024;
 constexpr qint64 Slow = 200'000;
 
+class PaintCounter : public QObject
+{
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+    int count = 0;
+};
+
 } // namespace
 
 class tst_MainWindow : public QObject
@@ -70,6 +81,15 @@ private slots:
     void theLookSurvivesARestart();
     void theToolbarCannotBeMovedOrHidden();
     void noWindowIsTooNarrowForTheToolbar();
+    void aNarrowToolbarHasIconsAndTellsTheirNames();
+    void theToolbarHasTheOrderOfTheMenus();
+    void theMenuBarCanBeHiddenAndIsBehindTheButton();
+    void compactRowsAreSwitchedLiveAndRemembered();
+    void theFocusIsSeenAfterAKey();
+    void shiftF10OpensTheMenuOfTheCurrentRow();
+    void aPanePushedTogetherIsClosed();
+    void tagsAreCountedAndFilteredBy();
+    void aRowThatCountsDownIsPaintedAnew();
     void pendingCleanupsAreLinkedFromTheBottom();
     void newsOfTheDatabaseIsABarAndNotABox();
     void aNarrowWindowKeepsNamesReadable();
@@ -371,6 +391,141 @@ void tst_MainWindow::noWindowIsTooNarrowForTheToolbar()
     QVERIFY(m_harness->find<QLineEdit>("searchField")->isVisible());
 }
 
+void tst_MainWindow::aNarrowToolbarHasIconsAndTellsTheirNames()
+{
+    auto *bar = m_harness->find<QToolBar>("toolBar");
+    auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_harness->action("actionAddDownload")));
+    QCOMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    m_harness->window->resize(300, 400);
+    QTRY_COMPARE(button->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QVERIFY2(button->toolTip().contains(u"Add download"_s), qPrintable(button->toolTip()));
+    QVERIFY2(button->toolTip().contains(u"Ctrl+N"_s), qPrintable(button->toolTip()));
+    m_harness->window->resize(1180, 600);
+    QTRY_COMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    auto *up = qobject_cast<QToolButton *>(bar->widgetForAction(m_harness->action("actionMoveUp")));
+    QCOMPARE(up->toolButtonStyle(), Qt::ToolButtonIconOnly);
+}
+
+void tst_MainWindow::theToolbarHasTheOrderOfTheMenus()
+{
+    QStringList names;
+    for (const QAction *action : m_harness->find<QToolBar>("toolBar")->actions()) {
+        if (!action->objectName().isEmpty())
+            names.append(action->objectName());
+    }
+    const QStringList wanted{u"actionAddDownload"_s, u"actionAddUpload"_s,      u"actionResume"_s,
+                             u"actionPause"_s,       u"actionCancelTransfer"_s, u"actionMoveUp"_s,
+                             u"actionMoveDown"_s};
+    QCOMPARE(names, wanted);
+}
+
+void tst_MainWindow::theMenuBarCanBeHiddenAndIsBehindTheButton()
+{
+    QVERIFY(m_harness->window->menuBar()->isVisible());
+    QTest::keyClick(m_harness->window.get(), Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(!m_harness->window->menuBar()->isVisible());
+    auto *button = m_harness->find<QToolButton>("overflowButton");
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->menu()->actions().value(0)->menu(),
+             m_harness->window->menuBar()->actions().value(0)->menu());
+    QVERIFY(m_harness->show(QSize()));
+    QVERIFY(!m_harness->window->menuBar()->isVisible());
+    QTest::keyClick(m_harness->window.get(), Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(m_harness->window->menuBar()->isVisible());
+}
+
+void tst_MainWindow::compactRowsAreSwitchedLiveAndRemembered()
+{
+    QList<JobId> ids;
+    for (int i = 0; i < 60; ++i)
+        ids.append(m_harness->download(u"file%1.bin"_s.arg(i), MiB, 0, false)->id());
+    m_harness->select({ids.at(20), ids.at(22)});
+    const int top = list()->rowAt(0);
+    const int tall = list()->rowHeight(0);
+    QVERIFY(top > 0);
+    m_harness->action("actionCompact")->trigger();
+    QVERIFY(list()->rowHeight(0) < tall * 2 / 3);
+    QCOMPARE(list()->rowAt(0), top);
+    QCOMPARE(QSet<JobId>(list()->selectedIds().begin(), list()->selectedIds().end()).size(), 2);
+    QVERIFY(m_harness->show(QSize()));
+    QVERIFY(m_harness->action("actionCompact")->isChecked());
+    QVERIFY(list()->rowHeight(0) < tall * 2 / 3);
+    m_harness->action("actionCompact")->trigger();
+    QCOMPARE(list()->rowHeight(0), tall);
+}
+
+void tst_MainWindow::theFocusIsSeenAfterAKey()
+{
+    (void)m_harness->download(u"one.bin"_s, MiB, 0, false);
+    Job *two = m_harness->download(u"two.bin"_s, MiB, 0, false);
+    m_harness->select({two->id()});
+    pane()->setFocus(Qt::ShortcutFocusReason);
+    const auto picture = [this] { return list()->viewport()->grab().toImage(); };
+    const QImage without = picture();
+    list()->setFocus(Qt::ShortcutFocusReason);
+    const QImage with = picture();
+    QVERIFY(without != with);
+    pane()->setFocus(Qt::ShortcutFocusReason);
+    QVERIFY(picture() == without);
+}
+
+void tst_MainWindow::shiftF10OpensTheMenuOfTheCurrentRow()
+{
+    Job *job = m_harness->download(u"one.bin"_s, MiB, 0, false);
+    m_harness->select({job->id()});
+    QTest::keyClick(list(), Qt::Key_F10, Qt::ShiftModifier);
+    auto *menu = m_harness->find<QMenu>("contextMenu");
+    QVERIFY(menu && menu->isVisible());
+    const QRect row = list()->visualRect(m_harness->filter().index(0, 0));
+    QVERIFY(row.contains(list()->viewport()->mapFromGlobal(menu->pos())));
+    menu->close();
+}
+
+void tst_MainWindow::aPanePushedTogetherIsClosed()
+{
+    auto *splitter = m_harness->find<QSplitter>("sideSplitter");
+    const int width = pane()->width();
+    splitter->setSizes({0, splitter->width()});
+    emit splitter->splitterMoved(0, 1);
+    QVERIFY(!pane()->isVisible());
+    QVERIFY(!m_harness->action("actionFilterPane")->isChecked());
+    QTest::keyClick(m_harness->window.get(), Qt::Key_F9);
+    QVERIFY(pane()->isVisible());
+    QTRY_VERIFY(pane()->width() >= width / 2);
+}
+
+void tst_MainWindow::tagsAreCountedAndFilteredBy()
+{
+    const QModelIndex head = entryOf(u"Tags"_s);
+    QVERIFY(pane()->isRowHidden(head.row(), {}));
+    JobChange change;
+    change.tags = QStringList{u"work"_s, u"archive"_s};
+    QCOMPARE(m_harness->download(u"one.bin"_s, MiB, 0, false)->change(change), Outcome::Ok);
+    change.tags = QStringList{u"Work"_s};
+    QCOMPARE(m_harness->download(u"two.bin"_s, MiB, 0, false)->change(change), Outcome::Ok);
+    (void)m_harness->download(u"three.bin"_s, MiB, 0, false);
+    QTRY_COMPARE(countOf(u"work"_s), u"2"_s);
+    QCOMPARE(countOf(u"archive"_s), u"1"_s);
+    QVERIFY(!pane()->isRowHidden(head.row(), {}));
+    clickEntry(u"work"_s);
+    QTRY_COMPARE(m_harness->filter().rowCount(), 2);
+    QCOMPARE(pane()->chosenName(), u"work"_s);
+    clickEntry(u"work"_s);
+    QTRY_COMPARE(m_harness->filter().rowCount(), 3);
+}
+
+void tst_MainWindow::aRowThatCountsDownIsPaintedAnew()
+{
+    m_harness->server.addFault(TestServer::Fault::replyStatus(503, {{"Retry-After", "40"}}).always());
+    Job *job = m_harness->download(u"later.bin"_s, 1000);
+    QTRY_COMPARE(job->state(), JobState::TransientError);
+    QTRY_VERIFY(m_harness->filter().rowOf(job->id()) >= 0);
+    QTRY_VERIFY(list()->isVisible());
+    PaintCounter painted;
+    list()->viewport()->installEventFilter(&painted);
+    QTRY_VERIFY(painted.count >= 2); // nothing else moves
+}
+
 void tst_MainWindow::pendingCleanupsAreLinkedFromTheBottom()
 {
     m_harness->serveTus();
@@ -387,7 +542,7 @@ void tst_MainWindow::pendingCleanupsAreLinkedFromTheBottom()
     QTest::mouseClick(link, Qt::LeftButton);
     QCOMPARE(m_harness->filter().group(), StateGroup::CleaningUp);
     QCOMPARE(m_harness->filter().rowCount(), 1);
-    QCOMPARE(m_harness->find<DetailPane>("detailTabs")->currentIndex(), 3);
+    QCOMPARE(m_harness->find<DetailPane>("detailTabs")->currentIndex(), 4);
     m_harness->server.releaseHeld();
     QTRY_VERIFY(!link->isVisible());
 }

@@ -1,12 +1,16 @@
 #include "ui/details/detailpane.h"
 
 #include "ui/details/cleanuppage.h"
+#include "ui/details/connectionpage.h"
 #include "ui/details/filespage.h"
+#include "ui/details/graphpage.h"
+#include "ui/details/flattabbar.h"
 #include "ui/details/logpage.h"
 #include "ui/details/overviewpage.h"
 #include "ui/details/partspage.h"
+#include "ui/jobtext.h"
 
-#include <QTabBar>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,27 +21,43 @@ namespace
 {
 
 constexpr int RefreshMs = 200;
+constexpr qint64 LongestTickMs = 60'000;
 
 } // namespace
 
 DetailPane::DetailPane(JobQueue &queue, QWidget *parent)
     : Translated(parent)
+    , m_queue(queue)
     , m_overview(new OverviewPage(this))
     , m_files(new FilesPage(queue, this))
     , m_parts(new PartsPage(this))
+    , m_connection(new ConnectionPage(this))
     , m_cleanup(new CleanupPage(this))
     , m_log(new LogPage(this))
+    , m_graph(new GraphPage(queue, GraphPage::Of::OneJob, this))
 {
     setObjectName(u"detailTabs"_s);
+    setTabBar(new FlatTabBar(this));
     setDocumentMode(true);
     addTab(m_overview, QString());
     addTab(m_files, QString());
     addTab(m_parts, QString());
+    addTab(m_connection, QString());
     addTab(m_cleanup, QString());
     addTab(m_log, QString());
+    addTab(m_graph, QString());
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(RefreshMs);
     connect(&m_refreshTimer, &QTimer::timeout, this, &DetailPane::refresh);
+    m_tickTimer.setSingleShot(true);
+    m_tickTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_tickTimer, &QTimer::timeout, this, &DetailPane::refresh);
+    for (const auto &signal : {&JobQueue::orderChanged, &JobQueue::waitingChanged}) {
+        connect(&queue, signal, this, [this] {
+            if (m_job && m_job->state() == JobState::Queued && !m_refreshTimer.isActive())
+                m_refreshTimer.start();
+        });
+    }
     connect(this, &QTabWidget::currentChanged, this, &DetailPane::refresh);
     connect(&queue, &JobQueue::jobChanged, this, [this](Job *job) {
         if (job == m_job && !m_refreshTimer.isActive())
@@ -67,8 +87,12 @@ void DetailPane::retranslate()
     setTabText(1, tr("Files"));
     //: Of a file: which bytes are there, and which connections fetch the others
     setTabText(2, tr("Parts"));
-    setTabText(3, tr("Clean-up"));
-    setTabText(4, tr("Log"));
+    //: How the server is reached, and what it has told
+    setTabText(3, tr("Connection"));
+    setTabText(4, tr("Clean-up"));
+    setTabText(5, tr("Log"));
+    //: How fast it goes, as a graph
+    setTabText(6, tr("Graph"));
     tabBar()->setAccessibleName(tr("Details"));
     setAccessibleName(tr("Details"));
     refresh();
@@ -77,14 +101,36 @@ void DetailPane::retranslate()
 void DetailPane::refresh()
 {
     m_refreshTimer.stop();
-    if (currentWidget() == m_overview)
-        m_overview->showJob(m_job, m_count);
-    else if (currentWidget() == m_files)
+    if (currentWidget() == m_overview) {
+        m_overview->showJob(m_job, m_count, m_job ? m_queue.placeInQueue(*m_job) : -1);
+        tick();
+    }
+    if (currentWidget() == m_files)
         m_files->showJob(m_job);
     else if (currentWidget() == m_parts)
         m_parts->showJob(m_job);
+    else if (currentWidget() == m_connection)
+        m_connection->showJob(m_job);
+    else if (currentWidget() == m_graph)
+        m_graph->showJob(m_job);
     else if (currentWidget() == m_cleanup)
         m_cleanup->showJob(m_job, m_count);
+}
+
+/// A sentence that counts down to something says the next number.
+void DetailPane::tick()
+{
+    const qint64 wait = m_job && isVisible() ? JobText::changesIn(JobSnapshot::of(*m_job)) : -1;
+    if (wait >= 0)
+        m_tickTimer.start(int(std::min(wait, LongestTickMs)));
+    else
+        m_tickTimer.stop();
+}
+
+void DetailPane::showEvent(QShowEvent *event)
+{
+    Translated::showEvent(event);
+    refresh();
 }
 
 } // namespace Ferry

@@ -11,7 +11,9 @@ namespace Ferry
 {
 
 class CleanupPage;
+class ConnectionPage;
 class FilesPage;
+class GraphPage;
 class LogPage;
 class OverviewPage;
 class PartsPage;
@@ -30,18 +32,24 @@ public:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void refresh();
+    void tick();
 
+    JobQueue &m_queue;
     QPointer<Job> m_job;
     int m_count = 0;
     QTimer m_refreshTimer;
+    QTimer m_tickTimer;
     OverviewPage *m_overview;
     FilesPage *m_files;
     PartsPage *m_parts;
+    ConnectionPage *m_connection;
     CleanupPage *m_cleanup;
     LogPage *m_log;
+    GraphPage *m_graph;
 
 signals:
     void remedyRequested(Ferry::Job *job);

@@ -6,6 +6,7 @@
 #include "ui/jobtext.h"
 #include "ui/messagebar.h"
 #include "ui/options/rangetext.h"
+#include "ui/roomybutton.h"
 #include "ui/rowremedy.h"
 
 #include <QGridLayout>
@@ -36,6 +37,7 @@ enum FactRow {
     RedirectsRow,
     CommandRow,
     DescriptionRow,
+    TagsRow,
     PriorityRow,
     SpeedLimitRow,
     MaximumTimeRow,
@@ -72,9 +74,10 @@ QString localEnd(const Job &job)
 
 OverviewPage::OverviewPage(QWidget *parent)
     : QScrollArea(parent)
-    , m_title(sentence(u"overviewTitle"_s, this))
+    , m_title(new ElidedLabel(this))
     , m_doing(sentence(u"overviewDoing"_s, this))
     , m_next(sentence(u"overviewNext"_s, this))
+    , m_remedy(new RoomyButton(this))
     , m_problem(new MessageBar(this))
     , m_notice(new MessageBar(this))
     , m_grid(new QGridLayout)
@@ -84,14 +87,20 @@ OverviewPage::OverviewPage(QWidget *parent)
     setWidgetResizable(true);
     m_problem->setObjectName(u"overviewProblem"_s);
     m_notice->setObjectName(u"overviewNotice"_s);
+    m_title->setObjectName(u"overviewTitle"_s);
+    m_remedy->setObjectName(u"overviewRemedy"_s);
+    m_remedy->hide();
     m_title->setFont(scaledFont(font(), 1.1));
 
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(4);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_title, m_doing, m_next, m_problem, m_notice})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_title, m_doing, m_next})
         column->addWidget(one);
+    column->addWidget(m_remedy, 0, Qt::AlignLeading);
+    column->addWidget(m_problem);
+    column->addWidget(m_notice);
     column->addSpacing(6);
     column->addLayout(m_grid);
     column->addStretch();
@@ -107,24 +116,32 @@ OverviewPage::OverviewPage(QWidget *parent)
         m_facts.append(fact);
     }
     setWidget(page);
-    connect(m_problem, &MessageBar::actionTriggered, this, [this] {
+    const auto ask = [this] {
         if (m_job)
             emit remedyRequested();
-    });
+    };
+    connect(m_problem, &MessageBar::actionTriggered, this, ask);
+    connect(m_remedy, &QPushButton::clicked, this, ask);
 }
 
-void OverviewPage::showJob(Job *job, int count)
+void OverviewPage::showJob(Job *job, int count, int place)
 {
     m_job = job;
-    m_title->setText(job          ? JobText::name(*job)
-                     : count == 0 ? tr("Nothing is selected")
-                                  : tr("%Ln transfers are selected", nullptr, count));
-    m_doing->setText(job ? JobText::doing(*job)
+    JobSnapshot snapshot = job ? JobSnapshot::of(*job) : JobSnapshot();
+    snapshot.place = place;
+    m_title->setFullText(job          ? JobText::name(snapshot)
+                         : count == 0 ? tr("Nothing is selected")
+                                      : tr("%Ln transfers are selected", nullptr, count));
+    m_doing->setText(job ? JobText::doing(snapshot)
                      : count == 0
                          ? tr("Select a transfer to see what it does, why it waits and what comes next.")
                          : tr("The buttons above act on all of them."));
-    m_next->setText(job ? JobText::next(*job) : QString());
+    m_next->setText(job ? JobText::next(snapshot) : QString());
+    const RowRemedy::Kind remedy = job ? RowRemedy::of(*job) : RowRemedy::None;
+    m_remedy->setText(RowRemedy::text(remedy));
+    m_remedy->setToolTip(RowRemedy::toolTip(remedy));
     const bool problem = job && job->error().isSet() && !isFinal(job->state());
+    m_remedy->setVisible(!problem && remedy != RowRemedy::None);
     m_doing->setVisible(!problem); // the message says it all
     m_next->setVisible(!problem && !m_next->text().isEmpty());
     for (const Fact &fact : std::as_const(m_facts)) {
@@ -165,7 +182,9 @@ void OverviewPage::showFacts(const Job &job)
     const JobRecord &record = job.record();
     const bool upload = record.spec.direction == Direction::Upload;
     const QString remote =
-        record.spec.files.isEmpty() ? QString() : record.spec.files.first().remote.toDisplayString();
+        record.spec.files.isEmpty()
+            ? QString()
+            : Format::leftToRight(record.spec.files.first().remote.toDisplayString());
     const auto moment = [](qint64 at) { return at > 0 ? Format::dateTime(at) : QString(); };
     showFact(FromRow, tr("From"), upload ? localEnd(job) : remote);
     showFact(ToRow, tr("To"), upload ? remote : localEnd(job));
@@ -184,6 +203,7 @@ void OverviewPage::showFacts(const Job &job)
     showFact(MaximumTimeRow, tr("Longest time"), longest > 0 ? Format::duration(longest) : QString());
     showFact(CommandRow, tr("Runs afterwards"), record.spec.notifyCommand.join(u' '));
     showFact(DescriptionRow, tr("Description"), record.spec.description.simplified());
+    showFact(TagsRow, tr("Tags"), record.spec.tags.join(", "_L1));
     showFact(AddedRow, tr("Added"), moment(record.createdAt));
     showFact(ChangedRow, tr("Changed"), moment(record.changedAt));
     showFact(TransferredRow, tr("Transferred"), moment(record.transferredAt));

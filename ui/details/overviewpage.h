@@ -8,6 +8,7 @@
 class QFormLayout;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace Ferry
 {
@@ -22,8 +23,8 @@ class OverviewPage : public QScrollArea
     Q_OBJECT
 public:
     explicit OverviewPage(QWidget *parent = nullptr);
-    /// Null: @p count are selected, none or many.
-    void showJob(Job *job, int count);
+    /// Null: @p count are selected, none or many. @p place: JobQueue::placeInQueue().
+    void showJob(Job *job, int count, int place = -1);
 
 signals:
     /// What RowRemedy has for the transfer shown.
@@ -47,9 +48,10 @@ private:
     [[nodiscard]] static QString headersText(const Access &access);
 
     QPointer<Job> m_job;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_doing;
     QLabel *m_next;
+    QPushButton *m_remedy; ///< ends a wait that no problem is the cause of
     MessageBar *m_problem;
     MessageBar *m_notice;
     QGridLayout *m_grid;

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QTabBar>
+
+namespace Ferry
+{
+
+/// Tabs without boxes: the words, and a line under the one that is open. They move closer together before they hide
+/// behind arrows.
+class FlatTabBar : public QTabBar
+{
+    Q_OBJECT
+public:
+    explicit FlatTabBar(QWidget *parent = nullptr);
+
+protected:
+    QSize tabSizeHint(int index) const override;
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace Ferry
