@@ -92,7 +92,7 @@ void tst_ConnectionPage::whatIsNotKnownYetIsSaid()
     show(m_harness->download(u"later.bin"_s, 1000, 0, false));
     QTRY_COMPARE(value(u"Server"_s), u"not known yet"_s);
     QCOMPARE(value(u"ETag"_s), u"not known yet"_s);
-    QCOMPARE(value(u"Can go on after a pause"_s), u"not known yet"_s);
+    QCOMPARE(value(u"Can resume"_s), u"not known yet"_s);
     QCOMPARE(value(u"Protocol"_s), u"HTTP"_s);
     QCOMPARE(value(u"Proxy"_s), u"as the system’s settings say"_s);
     QCOMPARE(value(u"Link"_s), m_harness->server.url(u"/later.bin"_s).toString());
@@ -110,8 +110,8 @@ void tst_ConnectionPage::aRunningDownloadTellsOfItsServer()
     QCOMPARE(value(u"ETag (strong)"_s), u"\"v1\""_s);
     QCOMPARE(value(u"Last modified"_s), u"the server does not say"_s);
     QCOMPARE(value(u"Length"_s), u"64.0 MiB (67,108,864 B)"_s);
-    QTRY_COMPARE(value(u"Can go on after a pause"_s), u"yes, the ETag proves that it is the same file"_s);
-    QCOMPARE(value(u"Sends parts of a file"_s), u"yes"_s);
+    QTRY_COMPARE(value(u"Can resume"_s), u"yes, proved by the ETag"_s);
+    QCOMPARE(value(u"Sends parts"_s), u"yes"_s);
     QCOMPARE(value(u"Several connections"_s), u"yes"_s);
     QVERIFY(!field(u"Address in use"_s)); // it is the link
 }
@@ -135,8 +135,8 @@ void tst_ConnectionPage::aServerWithoutRangesIsNamed()
     options.etag = TestServer::EtagKind::None;
     options.acceptRanges = false;
     get(options);
-    QTRY_COMPARE(value(u"Can go on after a pause"_s), u"no, it starts over"_s);
-    QCOMPARE(value(u"Sends parts of a file"_s), u"no"_s);
+    QTRY_COMPARE(value(u"Can resume"_s), u"no, it starts over"_s);
+    QCOMPARE(value(u"Sends parts"_s), u"no"_s);
     QCOMPARE(value(u"ETag"_s), u"the server does not say"_s);
 }
 
@@ -156,7 +156,7 @@ void tst_ConnectionPage::whatIsKeptOfAPausedOneIsKnownAfterARestart()
     m_tabs->setCurrentWidget(page());
     m_harness->select({id});
     QTRY_COMPARE(value(u"ETag (strong)"_s), u"\"v1\""_s);
-    QCOMPARE(value(u"Can go on after a pause"_s), u"yes, the ETag proves that it is the same file"_s);
+    QCOMPARE(value(u"Can resume"_s), u"yes, proved by the ETag"_s);
 }
 
 void tst_ConnectionPage::checksumsAreToldAndTheirOutcome()

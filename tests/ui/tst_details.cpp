@@ -208,7 +208,7 @@ void tst_Details::theLogFollowsTheTransfer()
 {
     Job *job = m_harness->download(u"log.bin"_s, MiB, 0, false);
     m_harness->select({job->id()});
-    m_tabs->setCurrentIndex(4);
+    m_tabs->setCurrentIndex(5);
     auto *log = m_harness->find<QPlainTextEdit>("logPage");
     const int before = log->blockCount();
     (void)job->resume();

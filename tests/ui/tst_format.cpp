@@ -111,6 +111,9 @@ void FormatTest::aRateOfNothingIsADash()
     QCOMPARE(Format::rate(0.4), u"–"_s);
     QCOMPARE(Format::rate(qQNaN()), u"–"_s);
     QCOMPARE(Format::rate(42.1 * MiB), u"42.1 MiB/s"_s);
+    QCOMPARE(Format::rate(0.5, 2, 1), u"0.5 MiB/s"_s); // on an axis
+    QCOMPARE(Format::rate(200, 1, 0), u"200 KiB/s"_s);
+    QCOMPARE(Format::rate(10, 0, 0), u"10 B/s"_s);
 }
 
 void FormatTest::aPercentageHasTheLanguagesDigits()

@@ -22,12 +22,13 @@ namespace Ferry
 namespace
 {
 
-/// Two columns: what is long, and what is short.
+/// Two columns: what is long, and what is short; one below the other where there is no room.
 enum FactRow {
     LinkRow,
     AddressRow,
     SessionRow,
     OnServerRow,
+    RemovalRow,
     EtagRow,
     ModifiedRow,
     LengthRow,
@@ -41,10 +42,10 @@ enum FactRow {
     SeveralRow,
     CheckRow,
     ExpiryRow,
-    RemovalRow,
     FactCount
 };
 constexpr int SecondColumn = ProtocolRow;
+constexpr int RoomForTwo = 110; ///< characters
 
 QString textOf(const QList<Checksum> &checksums)
 {
@@ -170,9 +171,9 @@ void ConnectionPage::showFact(int row, const QString &label, const QString &valu
     m_facts.at(row).value->setFact(value.isEmpty() ? otherwise : value, !value.isEmpty());
 }
 
-QString ConnectionPage::unknown(const ConnectionView &view) const
+QString ConnectionPage::unknown(bool isTold) const
 {
-    if (!view.isEmpty())
+    if (isTold)
         return tr("the server does not say");
     return isFinal(m_job->state()) ? tr("not known any more") : tr("not known yet");
 }
@@ -185,7 +186,7 @@ void ConnectionPage::showWay(const ConnectionView &view)
     showFact(AddressRow, tr("Address in use"),
              view.url.isEmpty() || view.url == named ? QString() : view.url.toDisplayString());
     showFact(ProtocolRow, tr("Protocol"), protocolText(view));
-    showFact(ServerRow, tr("Server"), QString::fromLatin1(view.server), unknown(view));
+    showFact(ServerRow, tr("Server"), QString::fromLatin1(view.server), unknown(!view.url.isEmpty()));
     showFact(ProxyRow, tr("Proxy"), proxyText(m_job->spec().access.proxy));
 }
 
@@ -212,7 +213,7 @@ QString ConnectionPage::proxyText(const ProxyChoice &proxy)
 void ConnectionPage::showValidators(const ConnectionView &view)
 {
     const Validator &told = view.validator;
-    const QString none = unknown(view);
+    const QString none = unknown(!view.isEmpty());
     QString etag = tr("ETag");
     if (!told.etag.isEmpty())
         etag = told.etag.startsWith("W/") ? tr("ETag (weak)") : tr("ETag (strong)");
@@ -230,9 +231,9 @@ void ConnectionPage::showOffer(const ConnectionView &view)
     const auto word = [&](const std::optional<bool> &is) {
         return is ? (*is ? tr("yes") : tr("no")) : QString();
     };
-    const QString none = isFinal(m_job->state()) ? tr("not known any more") : tr("not known yet");
-    showFact(ResumeRow, tr("Can go on after a pause"), resumeText(view), none);
-    showFact(RangesRow, tr("Sends parts of a file"), word(view.hasRanges), none);
+    const QString none = unknown(false);
+    showFact(ResumeRow, tr("Can resume"), resumeText(view), none);
+    showFact(RangesRow, tr("Sends parts"), word(view.hasRanges), none);
     showFact(SeveralRow, tr("Several connections"), word(view.allowsSeveral), none);
 }
 
@@ -245,17 +246,16 @@ QString ConnectionPage::resumeText(const ConnectionView &view) const
     if (!view.canResume && view.isEmpty())
         return {};
     if (!view.isProof)
-        return tr("yes, after comparing the last bytes");
-    return view.validator.ifRange() == view.validator.etag
-               ? tr("yes, the ETag proves that it is the same file")
-               : tr("yes, the date proves that it is the same file");
+        return tr("yes, it compares the last bytes");
+    return view.validator.ifRange() == view.validator.etag ? tr("yes, proved by the ETag")
+                                                           : tr("yes, proved by the date");
 }
 
 void ConnectionPage::showChecksums(const ConnectionView &view)
 {
     showFact(WantedRow, tr("Checksum wanted"), textOf(m_job->spec().files.value(file()).checksums),
              tr("none", "checksum"));
-    showFact(ToldRow, tr("Checksum told by the server"), textOf(view.told), tr("none", "checksum"));
+    showFact(ToldRow, tr("Checksum told"), textOf(view.told), tr("none", "checksum"));
     showFact(CheckRow, tr("Check"), checkText(view));
 }
 
@@ -297,6 +297,12 @@ void ConnectionPage::showSession()
         showFact(RemovalRow, tr("Cancel"), JobText::offerLines(offer).constLast().text);
 }
 
+void ConnectionPage::resizeEvent(QResizeEvent *event)
+{
+    Translated::resizeEvent(event);
+    placeFacts();
+}
+
 void ConnectionPage::placeFacts()
 {
     QList<int> shown;
@@ -307,16 +313,19 @@ void ConnectionPage::placeFacts()
         if (isShown)
             shown.append(i);
     }
-    if (shown == m_placed)
+    const bool isNarrow = viewport()->width() < fontMetrics().averageCharWidth() * RoomForTwo;
+    if (shown == m_placed && isNarrow == m_isNarrow)
         return;
     m_placed = shown;
+    m_isNarrow = isNarrow;
+    m_grid->setColumnStretch(3, isNarrow ? 0 : 2);
     for (const Fact &fact : std::as_const(m_facts)) {
         m_grid->removeWidget(fact.label);
         m_grid->removeWidget(fact.value);
     }
     int next[] = {0, 0};
     for (const int i : std::as_const(shown)) {
-        const int second = i >= SecondColumn ? 1 : 0;
+        const int second = i >= SecondColumn && !isNarrow ? 1 : 0;
         m_grid->addWidget(m_facts.at(i).label, next[second], second * 2);
         m_grid->addWidget(m_facts.at(i).value, next[second]++, second * 2 + 1);
     }

@@ -28,6 +28,7 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Fact {
@@ -47,7 +48,8 @@ private:
     void showSession();
     /// Those that say something stand one below the other, without holes.
     void placeFacts();
-    [[nodiscard]] QString unknown(const ConnectionView &view) const;
+    /// Why a fact is missing that comes with an answer. @p isTold: there was one.
+    [[nodiscard]] QString unknown(bool isTold) const;
     [[nodiscard]] QString protocolText(const ConnectionView &view) const;
     [[nodiscard]] QString resumeText(const ConnectionView &view) const;
     [[nodiscard]] QString checkText(const ConnectionView &view) const;
@@ -59,7 +61,8 @@ private:
     QLabel *m_empty;
     QGridLayout *m_grid;
     QList<Fact> m_facts;
-    QList<int> m_placed; ///< the facts in the grid
+    QList<int> m_placed;     ///< the facts in the grid
+    bool m_isNarrow = false; ///< one column
 };
 
 } // namespace Ferry

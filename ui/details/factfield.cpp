@@ -1,6 +1,7 @@
 #include "ui/details/factfield.h"
 
 #include <QEvent>
+#include <QPainter>
 
 namespace Ferry
 {
@@ -15,9 +16,10 @@ FactField::FactField(QWidget *parent)
 {
     setReadOnly(true);
     setFrame(false);
-    setTextMargins(-2, 0, 0, 0); // in line with labels
+    setTextMargins(-2, 0, -2, 0); // in line with labels
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setColours();
+    align();
 }
 
 void FactField::setFact(const QString &text, bool isKnown)
@@ -48,9 +50,23 @@ void FactField::setColours()
     setPalette(own);
 }
 
-void FactField::tellAll()
+void FactField::align()
 {
-    setToolTip(fontMetrics().horizontalAdvance(text()) + Margins > width() ? text() : QString());
+    setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                 Qt::AlignVCenter);
+}
+
+bool FactField::isCut() const { return fontMetrics().horizontalAdvance(text()) > width(); }
+
+void FactField::tellAll() { setToolTip(isCut() ? text() : QString()); }
+
+void FactField::paintEvent(QPaintEvent *event)
+{
+    if (hasFocus() || !isCut())
+        return QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(rect(), int(alignment()), fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
 }
 
 void FactField::resizeEvent(QResizeEvent *event)
@@ -63,6 +79,8 @@ void FactField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
         setColours();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
     QLineEdit::changeEvent(event);
 }
 

@@ -244,10 +244,12 @@ void SpeedGraph::drawMark(QPainter &painter, const QRectF &plot, const Scale &sc
     const double x = plot.left() + second / double(m_picture.seconds) * plot.width();
     painter.setPen(QPen(tones.dim, 1));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    double highest = 0; // share of the plot
     for (const Curve &curve : m_picture.curves) {
         const double rate = curve.rates.at(m_marked);
         if (rate < 0)
             continue;
+        highest = std::max(highest, rate / scale.unit / scale.top);
         painter.setPen(QPen(tones.base, 1.5));
         painter.setBrush(colourOf(curve.direction, tones));
         painter.drawEllipse(QPointF(x, plot.bottom() - rate / scale.unit / scale.top * plot.height()), 4, 4);
@@ -257,7 +259,10 @@ void SpeedGraph::drawMark(QPainter &painter, const QRectF &plot, const Scale &sc
     const double width = metrics.horizontalAdvance(text) + 2 * Gap;
     const double left =
         std::clamp(x + Gap, plot.left() + 1, std::max(plot.left() + 1, plot.right() - width - 1));
-    const QRectF bubble(left, plot.top() + 2, width, metrics.height() + 4);
+    const double height = metrics.height() + 4;
+    // Not over the curve that it tells of.
+    const double y = highest > 0.5 ? plot.bottom() - height - 2 : plot.top() + 2;
+    const QRectF bubble(left, y, width, height);
     painter.setPen(QPen(tones.dim, 1));
     painter.setBrush(tones.base);
     painter.drawRoundedRect(bubble, 3, 3);

@@ -29,6 +29,7 @@ private slots:
     void progressOfAMissingJobIsRefusedAndSpoilsNoBatch();
     void progressThatDoesNotFitChangesNothing();
     void turnsAreSavedAloneAndTogether();
+    void howFastAJobWentIsKept();
     void removedJobsTakeTheirHistoryAlong();
     void aJobWithLeftoversIsNotRemoved();
 
@@ -223,14 +224,27 @@ void TestSqliteJobStore::turnsAreSavedAloneAndTogether()
     QVERIFY(m_store->saveTurns({}));
 }
 
+void TestSqliteJobStore::howFastAJobWentIsKept()
+{
+    const QByteArray bytes("\0\1two", 5);
+    QVERIFY(m_store->rateHistory(JobId(1)).isEmpty());
+    QVERIFY(m_store->saveRateHistory(JobId(1), "first"));
+    QVERIFY(m_store->saveRateHistory(JobId(1), bytes));
+    QVERIFY(m_store->saveRateHistory(JobId(2), "other"));
+    QCOMPARE(m_store->rateHistory(JobId(1)), bytes);
+}
+
 void TestSqliteJobStore::removedJobsTakeTheirHistoryAlong()
 {
     for (const quint64 id : {1, 2, 3}) {
         QVERIFY(m_store->saveJob(fullJob(id)));
         QVERIFY(m_store->addReceiptLine(fullReceiptLine(id)));
         QVERIFY(m_store->appendLog(JobId(id), {{1, LogEvent::Added, u"a"_s}}));
+        QVERIFY(m_store->saveRateHistory(JobId(id), "fast"));
     }
     QVERIFY(m_store->removeJobs({JobId(1), JobId(3), JobId(99)}));
+    QVERIFY(m_store->rateHistory(JobId(1)).isEmpty());
+    QCOMPARE(m_store->rateHistory(JobId(2)), "fast");
     QCOMPARE(m_store->jobs(), QList<JobRecord>{fullJob(2)});
     QVERIFY(m_store->receipt(JobId(1)).isEmpty() && m_store->log(JobId(3)).isEmpty());
     QCOMPARE(m_store->receipt(JobId(2)).size(), 1);
@@ -507,6 +521,7 @@ void TestSqliteJobStore::aDatabaseWithOneNoticeAJobKeepsIt()
     for (const char *column :
          {"notices", "notify_owed", "idle_seen_at", "turn"}) // as the version before had it
         m_fixture->sql(u"ALTER TABLE jobs DROP COLUMN %1"_s.arg(QLatin1StringView(column)));
+    m_fixture->sql(u"DROP TABLE rate_histories"_s);
     m_fixture->sql(u"PRAGMA user_version = 2"_s);
     m_store = m_fixture->open();
     JobRecord expected = fullJob(1);
