@@ -13,6 +13,17 @@ namespace
 constexpr auto Download = "limits/download"_L1;
 constexpr auto Upload = "limits/upload"_L1;
 constexpr auto Alternative = "limits/alternative"_L1;
+constexpr auto Rules = "limits/rules"_L1;
+
+QJsonObject readJson(const QSettings &store, QLatin1StringView key)
+{
+    return QJsonDocument::fromJson(store.value(key).toString().toUtf8()).object();
+}
+
+void writeJson(QSettings &store, QLatin1StringView key, const QJsonObject &json)
+{
+    store.setValue(key, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
 
 void readRate(const QSettings &store, QLatin1StringView key, qint64 &rate)
 {
@@ -28,17 +39,18 @@ void LimitSettings::read(const QSettings &store, QueueOptions &options)
 {
     readRate(store, Download, options.downloadRate);
     readRate(store, Upload, options.uploadRate);
-    const QJsonObject json = QJsonDocument::fromJson(store.value(Alternative).toString().toUtf8()).object();
-    if (const auto schedule = SpeedSchedule::fromJson(json, options.schedule))
+    if (const auto schedule = SpeedSchedule::fromJson(readJson(store, Alternative), options.schedule))
         options.schedule = *schedule;
+    if (const auto rules = QueueRules::fromJson(readJson(store, Rules), options.rules))
+        options.rules = *rules;
 }
 
 void LimitSettings::write(QSettings &store, const QueueOptions &options)
 {
     store.setValue(Download, options.downloadRate);
     store.setValue(Upload, options.uploadRate);
-    const QJsonDocument json(options.schedule.toJson());
-    store.setValue(Alternative, QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
+    writeJson(store, Alternative, options.schedule.toJson());
+    writeJson(store, Rules, options.rules.toJson());
 }
 
 } // namespace Ferry

@@ -7,7 +7,7 @@
 namespace Ferry
 {
 
-/// The limits as "ferry.ini" remembers them, for whoever has the core: window, background or ferryctl.
+/// The limits and the rules as "ferry.ini" remembers them, for whoever has the core: window, background or ferryctl.
 class LimitSettings
 {
 public:

@@ -25,6 +25,9 @@ constexpr unsigned Settable = Transfers | bitOf(Verb::Set);
 constexpr unsigned Reaching = Settable | bitOf(Verb::Detect);
 constexpr unsigned Removing = bitOf(Verb::Cancel) | bitOf(Verb::Leftovers);
 constexpr unsigned Together = bitOf(Verb::Limits);
+constexpr unsigned Ruling = bitOf(Verb::Rules);
+constexpr unsigned Moving = bitOf(Verb::Move);
+constexpr unsigned Resuming = bitOf(Verb::Resume) | bitOf(Verb::Again);
 constexpr unsigned Saving = bitOf(Verb::Get) | bitOf(Verb::Add);
 
 /// More for one file is nothing but a burden for its server.
@@ -67,7 +70,8 @@ std::span<const Arguments::Option> Arguments::Option::all()
         Option{"--one-job"_L1, {}, Transfers, false, [](A &a, S) { a.oneJob = true; }},
         Option{"--suspended"_L1, {}, Transfers, false, [](A &a, S) { a.suspended = true; }},
         Option{"--no-complete"_L1, {}, Transfers, false, [](A &a, S) { a.completes = false; }},
-        Option{"--detach"_L1, {}, Transfers | bitOf(Verb::Resume), false, [](A &a, S) { a.detach = true; }},
+        Option{"--detach"_L1, {}, Transfers | Resuming, false, [](A &a, S) { a.detach = true; }},
+        Option{"--now"_L1, {}, bitOf(Verb::Resume), false, [](A &a, S) { a.now = true; }},
         Option{"--no-wait"_L1, {}, Removing, false, [](A &a, S) { a.waits = false; }},
         Option{"--remove"_L1, {}, bitOf(Verb::Leftovers), false, [](A &a, S) { a.removes = true; }},
         Option{"--adopt"_L1, {}, bitOf(Verb::Leftovers), false, [](A &a, S) { a.adopts = true; }},
@@ -89,6 +93,8 @@ std::span<const Arguments::Option> Arguments::Option::all()
                Settable,
                true,
                [](A &a, S v) { a.settings.insert("description"_L1, v); }},
+        Option{"--tag"_L1, {}, Settable | bitOf(Verb::List), true, [](A &a, S v) { a.tags.append(v); }},
+        Option{"--untag"_L1, {}, bitOf(Verb::Set), true, [](A &a, S v) { a.untags.append(v); }},
         Option{"--priority"_L1, {}, Settable, true, [](A &a, S v) { a.readPriority(v); }},
         Option{"--limit"_L1, {}, Settable, true, [](A &a, S v) { a.readLimit(v); }},
         Option{"--max-time"_L1, {}, Settable, true, [](A &a, S v) { a.readTime("maximumTime"_L1, v); }},
@@ -120,6 +126,20 @@ std::span<const Arguments::Option> Arguments::Option::all()
                [](A &a, S v) { a.setAlternative("upload"_L1, a.rateOf(v)); }},
         Option{"--days"_L1, {}, Together, true, [](A &a, S v) { a.readDays(v); }},
 
+        // when they are held, and what is different with some servers
+        Option{"--metered"_L1, {}, Ruling, true, [](A &a, S v) { a.readHold("holdsOnMetered"_L1, v); }},
+        Option{"--battery"_L1, {}, Ruling, true, [](A &a, S v) { a.readHold("holdsOnBattery"_L1, v); }},
+        Option{"--new"_L1, {}, Ruling, true, [](A &a, S v) { a.readHold("startsNothing"_L1, v); }},
+        Option{"--hours"_L1, {}, Ruling, true, [](A &a, S v) { a.readHours(v); }},
+        Option{"--host"_L1, {}, Ruling, true, [](A &a, S v) { a.readHost(v); }},
+
+        // the order that they start in
+        Option{"--first"_L1, {}, Moving, false, [](A &a, S) { a.settings.insert("step"_L1, u"first"_s); }},
+        Option{"--up"_L1, {}, Moving, false, [](A &a, S) { a.settings.insert("step"_L1, u"up"_s); }},
+        Option{"--down"_L1, {}, Moving, false, [](A &a, S) { a.settings.insert("step"_L1, u"down"_s); }},
+        Option{"--last"_L1, {}, Moving, false, [](A &a, S) { a.settings.insert("step"_L1, u"last"_s); }},
+        Option{"--before"_L1, {}, Moving, true, [](A &a, S v) { a.settings.insert("before"_L1, v); }},
+
         // how its server is reached
         Option{"--header"_L1, {}, Reaching, true, [](A &a, S v) { a.readHeader(v); }},
         Option{"--proxy"_L1, {}, Reaching, true, [](A &a, S v) { a.readProxy(v); }},
@@ -139,13 +159,17 @@ std::span<const Arguments::Option> Arguments::Option::all()
     return options;
 }
 
-const Arguments::Option *Arguments::findOption(const QString &name)
+const Arguments::Option *Arguments::findOption(const QString &name) const
 {
+    const Option *any = nullptr;
     for (const Option &option : Option::all()) {
-        if (name == option.name || (!option.shortName.isEmpty() && name == option.shortName))
+        if (name != option.name && (option.shortName.isEmpty() || name != option.shortName))
+            continue;
+        if ((option.verbs & bitOf(verb)) != 0)
             return &option;
+        any = any ? any : &option;
     }
-    return nullptr;
+    return any;
 }
 
 void Arguments::setAccess(const QString &key, const QJsonValue &value)
@@ -286,32 +310,6 @@ void Arguments::readProtocolOption(const QString &value)
     settings.insert("protocolOptions"_L1, options);
     if (value.indexOf(u'=') < 1)
         refuse(tr("“%1” is no option of a protocol. Write for example region=eu-west-1.").arg(value));
-}
-
-qint64 Arguments::parseRate(const QString &text)
-{
-    static const QRegularExpression form(u"^(\\d+(?:\\.\\d+)?)\\s*([kmg]?)(?:i?b)?(?:/s)?$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return -1;
-    const qsizetype power =
-        u"kmg"_s.indexOf(match.captured(2).toLower()) + (match.captured(2).isEmpty() ? 0 : 1);
-    double bytes = match.captured(1).toDouble();
-    for (qsizetype i = 0; i < power; ++i)
-        bytes *= 1024;
-    return bytes >= 1 && bytes < 1e15 ? static_cast<qint64>(bytes) : -1;
-}
-
-qint64 Arguments::parseTime(const QString &text)
-{
-    static const QRegularExpression form(u"^(\\d{1,9})(ms|s|m|h|d|)$"_s);
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return -1;
-    static const QHash<QString, qint64> units{{u"ms"_s, 1},     {u"s"_s, 1'000},     {QString(), 1'000},
-                                              {u"m"_s, 60'000}, {u"h"_s, 3'600'000}, {u"d"_s, 86'400'000}};
-    return match.captured(1).toLongLong() * units.value(match.captured(2), 1'000);
 }
 
 } // namespace Ferry

@@ -34,6 +34,9 @@ constexpr std::array Verbs = {
     VerbEntry{"detect"_L1, Verb::Detect},
     VerbEntry{"leftovers"_L1, Verb::Leftovers},
     VerbEntry{"limits"_L1, Verb::Limits},
+    VerbEntry{"rules"_L1, Verb::Rules},
+    VerbEntry{"move"_L1, Verb::Move},
+    VerbEntry{"again"_L1, Verb::Again},
 };
 
 Verb verbFor(const QString &name)
@@ -122,6 +125,7 @@ void Arguments::checkGet()
 
 void Arguments::checkOperands()
 {
+    placeTags();
     if (verb == Verb::None)
         return refuse(tr("What shall be done? See ferryctl --help."));
     for (const Option *option : std::as_const(m_given)) {
@@ -159,7 +163,7 @@ void Arguments::checkOperands()
         break;
     case Verb::List:
         if (count != 0)
-            refuse(tr("ferryctl list takes no ids. Usage: ferryctl list [--json]"));
+            refuse(tr("ferryctl list takes no ids. Usage: ferryctl list [--tag TAG] [--json]"));
         break;
     case Verb::Info:
         if (count != 1)
@@ -172,6 +176,14 @@ void Arguments::checkOperands()
     case Verb::Limits:
         if (count != 0)
             refuse(tr("Usage: ferryctl limits [--down RATE] [--up RATE]"));
+        break;
+    case Verb::Rules:
+        if (count != 0)
+            refuse(tr("Usage: ferryctl rules [--hours HOURS] [--host RULE]. See ferryctl --help."));
+        break;
+    case Verb::Move:
+        if (count == 0 || settings.size() != 1)
+            refuse(tr("Usage: ferryctl move ID… --first, --up, --down, --last or --before ID"));
         break;
     case Verb::Watch: break;
     default:

@@ -29,7 +29,10 @@ public:
         Complete,
         Watch,
         Leftovers,
-        Limits
+        Limits,
+        Rules,
+        Move,
+        Again
     };
 
     Verb verb = Verb::None;
@@ -39,13 +42,15 @@ public:
     QString inputList; ///< -i, "-" = standard input
     qint64 limit = 0;  ///< bytes per second
     /// What a job is to have, as the control protocol says it (changeToJson()); of a new one also protocol and
-    /// protocolOptions; of limits, what takeLimits() takes.
+    /// protocolOptions; of limits, what takeLimits() takes; of rules, takeRules(); of move, what it takes.
     QJsonObject settings;
     QJsonArray ranges;     ///< of the only file
     QStringList metalinks; ///< --metalink
     QStringList mirrors;   ///< more addresses of the only file
     QJsonArray checksums;  ///< of the only file, as the control protocol says them
     QString replyTo;
+    QStringList tags; ///< of list: what it is narrowed to; for others they are in the settings
+    QStringList untags;
     QString user;
     QString authentication; ///< "basic", "digest", "bearer", "s3"; empty: none was said
     QString passwordFile;   ///< "-" = standard input
@@ -58,6 +63,7 @@ public:
     bool remembers = true;
     bool suspended = false;
     bool detach = false;
+    bool now = false; ///< of resume
     bool completes = true;
     bool waits = true;
     bool removes = false; ///< of leftovers
@@ -80,11 +86,15 @@ public:
 
 private:
     struct Option;
-    [[nodiscard]] static const Option *findOption(const QString &name);
+    /// The one of this verb, if several have that name.
+    [[nodiscard]] const Option *findOption(const QString &name) const;
     void readOption(const QString &argument, QStringList &rest);
     void apply(const Option &option, const QString &value);
     void checkOperands();
     void checkGet();
+    void placeTags();
+    /// Nothing, and refused: there are none.
+    [[nodiscard]] QJsonArray daysFrom(const QString &value);
     void setAccess(const QString &key, const QJsonValue &value);
     void readLimit(const QString &value);
     void readTime(QLatin1StringView key, const QString &value);
@@ -93,6 +103,9 @@ private:
     void setAlternative(QLatin1StringView key, const QJsonValue &value);
     void readAlternative(const QString &value);
     void readDays(const QString &value);
+    void readHours(const QString &value);
+    void readHold(QLatin1StringView key, const QString &value);
+    void readHost(const QString &value);
     [[nodiscard]] int wordIn(const QStringList &words, const QString &value);
     void readPriority(const QString &value);
     void readRedirects(const QString &value);

@@ -1,7 +1,9 @@
-// What `ferryctl limits` is told.
+// Rates, times and days: what `ferryctl limits` and others are told.
 
 #include "app/cli/arguments.h"
 
+#include <QHash>
+#include <QRegularExpression>
 #include <QTime>
 
 #include <algorithm>
@@ -83,13 +85,15 @@ void Arguments::readAlternative(const QString &value)
     setAlternative("to"_L1, to);
 }
 
-void Arguments::readDays(const QString &value)
+QJsonArray Arguments::daysFrom(const QString &value)
 {
     QList<int> chosen;
     for (const QString &range : (value == "all"_L1 ? u"mon-sun"_s : value).split(u',')) {
         const QList<int> days = daysOf(range);
-        if (days.isEmpty())
-            return refuse(tr("“%1” are no days. Write for example mon-fri, or sat,sun, or all.").arg(value));
+        if (days.isEmpty()) {
+            refuse(tr("“%1” are no days. Write for example mon-fri, or sat,sun, or all.").arg(value));
+            return {};
+        }
         chosen.append(days);
     }
     QJsonArray days;
@@ -97,7 +101,53 @@ void Arguments::readDays(const QString &value)
         if (chosen.contains(day))
             days.append(day);
     }
-    setAlternative("days"_L1, days);
+    return days;
+}
+
+void Arguments::readDays(const QString &value) { setAlternative("days"_L1, daysFrom(value)); }
+
+/// "mon-fri 8:00-18:00", or without days.
+void Arguments::readHours(const QString &value)
+{
+    QJsonArray hours = settings["hours"_L1].toArray();
+    if (value != "none"_L1) {
+        const QString times = value.section(u' ', -1);
+        const QString days = value.section(u' ', 0, -2).trimmed();
+        const QString from = timeText(times.section(u'-', 0, 0));
+        const QString to = timeText(times.section(u'-', 1));
+        if (from.isEmpty() || to.isEmpty())
+            return refuse(
+                tr("“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.").arg(value));
+        hours.append(QJsonObject{
+            {u"from"_s, from}, {u"to"_s, to}, {u"days"_s, daysFrom(days.isEmpty() ? u"all"_s : days)}});
+    }
+    settings.insert("hours"_L1, hours);
+}
+
+qint64 Arguments::parseRate(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d+(?:\\.\\d+)?)\\s*([kmg]?)(?:i?b)?(?:/s)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return -1;
+    const qsizetype power =
+        u"kmg"_s.indexOf(match.captured(2).toLower()) + (match.captured(2).isEmpty() ? 0 : 1);
+    double bytes = match.captured(1).toDouble();
+    for (qsizetype i = 0; i < power; ++i)
+        bytes *= 1024;
+    return bytes >= 1 && bytes < 1e15 ? static_cast<qint64>(bytes) : -1;
+}
+
+qint64 Arguments::parseTime(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{1,9})(ms|s|m|h|d|)$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return -1;
+    static const QHash<QString, qint64> units{{u"ms"_s, 1},     {u"s"_s, 1'000},     {QString(), 1'000},
+                                              {u"m"_s, 60'000}, {u"h"_s, 3'600'000}, {u"d"_s, 86'400'000}};
+    return match.captured(1).toLongLong() * units.value(match.captured(2), 1'000);
 }
 
 } // namespace Ferry

@@ -42,6 +42,12 @@ public:
     [[nodiscard]] static QString uploadUsage();
     /// What limitsToJson() says; one line each.
     [[nodiscard]] static QStringList limits(const QJsonObject &json);
+    /// What rulesToJson() says; one line each.
+    [[nodiscard]] static QStringList rules(const QJsonObject &json);
+    /// Of a job that is added although others that are not over fetch or send the same.
+    [[nodiscard]] static QString duplicate(const QString &what, const QStringList &ids);
+    /// "Mon–Fri, Sun"; empty for every day.
+    [[nodiscard]] static QString days(quint8 days);
     [[nodiscard]] static QString rateLimit(qint64 bytesPerSecond);
 
     /// What became of what a cancelled job had created, and what is still to be removed; one line each.

@@ -12,12 +12,11 @@ using namespace Qt::StringLiterals;
 namespace Ferry
 {
 
-namespace
-{
-
 /// Days that follow each other are a range.
-QString daysText(const SpeedSchedule &schedule)
+QString CliText::days(quint8 days)
 {
+    SpeedSchedule schedule;
+    schedule.days = days;
     const QLocale locale;
     const auto isOn = [&](int day) { return schedule.isOn(static_cast<Qt::DayOfWeek>(day)); };
     QStringList parts;
@@ -36,8 +35,6 @@ QString daysText(const SpeedSchedule &schedule)
     return parts.join(u", "_s);
 }
 
-} // namespace
-
 QString CliText::rateLimit(qint64 bytesPerSecond)
 {
     return bytesPerSecond > 0 ? Format::rate(static_cast<double>(bytesPerSecond)) : tr("no limit");
@@ -55,7 +52,7 @@ QStringList CliText::limits(const QJsonObject &json)
         when = tr("on");
     else if (schedule.use == SpeedSchedule::Use::ByTime)
         when = u"%1–%2 %3"_s.arg(schedule.from.toString(u"HH:mm"_s), schedule.to.toString(u"HH:mm"_s),
-                                 daysText(schedule));
+                                 days(schedule.days));
     const QJsonObject now = json["now"_L1].toObject();
     return {tr("Limits: %1").arg(both(json["download"_L1].toInteger(), json["upload"_L1].toInteger())),
             tr("Alternative limits (%1): %2")

@@ -3,6 +3,7 @@
 #include "app/cli/changecommand.h"
 #include "app/cli/leftoverscommand.h"
 #include "app/cli/limitscommand.h"
+#include "app/cli/movecommand.h"
 #include "app/cli/readcommands.h"
 #include "app/cli/statecommand.h"
 #include "app/cli/transfercommand.h"
@@ -20,6 +21,7 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, CoreLink &lin
     switch (arguments.verb) {
     case Verb::Get:
     case Verb::Put:
+    case Verb::Again:
     case Verb::Resume: return std::make_unique<TransferCommand>(arguments, link, output);
     case Verb::Suspend:
     case Verb::Cancel:
@@ -31,6 +33,8 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, CoreLink &lin
     case Verb::Detect: return std::make_unique<DetectCommand>(arguments, link, output);
     case Verb::Leftovers: return std::make_unique<LeftoversCommand>(arguments, link, output);
     case Verb::Limits: return std::make_unique<LimitsCommand>(arguments, link, output);
+    case Verb::Rules: return std::make_unique<RulesCommand>(arguments, link, output);
+    case Verb::Move: return std::make_unique<MoveCommand>(arguments, link, output);
     case Verb::Watch: return std::make_unique<WatchCommand>(arguments, link, output);
     case Verb::Info: return std::make_unique<InfoCommand>(arguments, link, output);
     case Verb::List:
@@ -42,7 +46,8 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, CoreLink &lin
 CoreLink::Wish Command::wishFor(const Arguments &arguments)
 {
     const bool stays = arguments.verb == Verb::Get || arguments.verb == Verb::Put ||
-                       arguments.verb == Verb::Resume || arguments.verb == Verb::Watch;
+                       arguments.verb == Verb::Again || arguments.verb == Verb::Resume ||
+                       arguments.verb == Verb::Watch;
     return {stays && !arguments.suspended, arguments.detach};
 }
 

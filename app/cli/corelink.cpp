@@ -136,11 +136,12 @@ void CoreLink::startOwnCore()
     }
     m_core = std::move(started.core);
     connect(m_core.get(), &RunningCore::left, this, [this] { m_closing ? emit closed() : handOver(); });
-
-    connect(&m_core->queue(), &JobQueue::limitsChanged, this, [this, settings] {
+    const auto keepLimits = [this, settings] {
         QSettings store(settings, QSettings::IniFormat);
         LimitSettings::write(store, m_core->queue().options());
-    });
+    };
+    connect(&m_core->queue(), &JobQueue::limitsChanged, this, keepLimits);
+    connect(&m_core->queue(), &JobQueue::rulesChanged, this, keepLimits);
     const ControlOwner owner{u"ferryctl"_s, false};
     m_server = std::make_unique<ControlServer>(m_core->queue(), owner);
     connect(m_server.get(), &ControlServer::leaveRequested, this, &CoreLink::leaveCore);

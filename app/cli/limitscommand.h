@@ -17,4 +17,16 @@ private:
     void takeAnswer(const QJsonObject &answer);
 };
 
+/// `rules`: when jobs are held, and what is different with some servers, shown and changed.
+class RulesCommand : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+    void start() override;
+
+private:
+    void takeAnswer(const QJsonObject &answer);
+};
+
 } // namespace Ferry

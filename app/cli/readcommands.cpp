@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ferry
@@ -26,8 +28,18 @@ void ListCommand::start()
     link().request({{u"cmd"_s, u"list"_s}}, done, item);
 }
 
+bool ListCommand::isWanted(const QJsonObject &job) const
+{
+    const QStringList tags = job["tags"_L1].toVariant().toStringList();
+    return std::ranges::all_of(arguments().tags, [&tags](const QString &tag) {
+        return tags.contains(tag.simplified(), Qt::CaseInsensitive);
+    });
+}
+
 void ListCommand::printItem(const QJsonObject &job)
 {
+    if (!isWanted(job))
+        return;
     if (!arguments().json) {
         m_jobs.append(JobView::fromJson(job));
         return;
@@ -90,6 +102,8 @@ void InfoCommand::print(const QJsonObject &json) const
                                         CliText::progress(job)));
     if (const QString description = json["description"_L1].toString(); !description.isEmpty())
         output().line(description);
+    if (const QStringList tags = json["tags"_L1].toVariant().toStringList(); !tags.isEmpty())
+        output().line(u'#' + tags.join(u" #"_s));
     printFiles(json["files"_L1].toArray());
     if (job.error.isSet())
         output().line(CliText::failure(job));

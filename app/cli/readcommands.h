@@ -15,6 +15,7 @@ public:
     void start() override;
 
 private:
+    [[nodiscard]] bool isWanted(const QJsonObject &job) const;
     void printItem(const QJsonObject &job);
     void printTable() const;
 

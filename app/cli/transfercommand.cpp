@@ -88,8 +88,11 @@ void TransferCommand::addItems(const QStringList &names, const QJsonArray &files
 
 void TransferCommand::prepareResume()
 {
+    const bool isNew = arguments().verb == Verb::Again;
     for (const QString &id : arguments().operands)
-        addItem(id, {{u"cmd"_s, u"resume"_s}, {u"job"_s, id}});
+        addItem(id, isNew
+                        ? QJsonObject{{u"cmd"_s, u"again"_s}, {u"job"_s, id}}
+                        : QJsonObject{{u"cmd"_s, u"resume"_s}, {u"job"_s, id}, {u"now"_s, arguments().now}});
 }
 
 void TransferCommand::addItem(const QString &what, const QJsonObject &request)
@@ -130,7 +133,7 @@ void TransferCommand::requestAll()
     m_unanswered = m_items.size();
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         QJsonObject request = m_items.at(i).request;
-        if (arguments().verb != Verb::Resume) {
+        if (arguments().verb == Verb::Get || arguments().verb == Verb::Put) {
             request.insert("start"_L1, !arguments().suspended);
             request.insert("completesItself"_L1, arguments().completes);
         }
@@ -146,6 +149,9 @@ void TransferCommand::takeAnswer(qsizetype index, const QJsonObject &answer)
         item.json = answer["job"_L1].toObject();
         item.job = JobView::fromJson(item.json);
         m_indexes.insert(item.job.id, index);
+        const QStringList duplicates = answer["duplicates"_L1].toVariant().toStringList();
+        if (!duplicates.isEmpty())
+            output().note(CliText::duplicate(item.what, duplicates));
     } else {
         takeRefusal(item, answer);
     }

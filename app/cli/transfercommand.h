@@ -8,7 +8,7 @@
 namespace Ferry
 {
 
-/// `get`, `put` and `resume`: makes the jobs (or lets them go on) and stays until they are over, unless that
+/// `get`, `put`, `again` and `resume`: makes the jobs (or lets them go on) and stays until they are over, unless that
 /// is left to a running Ferry.
 class TransferCommand : public Command
 {
