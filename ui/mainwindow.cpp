@@ -4,7 +4,6 @@
 #include "ui/dialogs/adddownloaddialog.h"
 #include "ui/dialogs/adduploaddialog.h"
 #include "ui/dialogs/leftoversdialog.h"
-#include "ui/dialogs/settingsdialog.h"
 #include "ui/emptystate.h"
 #include "ui/filterpane.h"
 #include "ui/format.h"
@@ -64,6 +63,7 @@ MainWindow::MainWindow(JobQueue &queue, Settings &settings, Languages &languages
     buildToolBar();
     buildMenus();
     connectParts();
+    followSettings();
     retranslate();
     restoreLook();
     chooseListOrEmpty();
@@ -95,6 +95,7 @@ void MainWindow::makeActions()
     m_watchClipboard->setCheckable(true);
     connect(m_watchClipboard, &QAction::triggered, this,
             [this](bool on) { m_settings.watchesClipboard.set(on); });
+    m_history = make(u"actionHistory"_s, u"history"_s, Qt::CTRL | Qt::Key_H, &MainWindow::showHistory);
     m_leftovers = make(u"actionLeftovers"_s, u"cleanup"_s, {}, &MainWindow::showLeftovers);
     m_settingsAction =
         make(u"actionSettings"_s, u"settings"_s, Qt::CTRL | Qt::Key_Comma, &MainWindow::showSettings);
@@ -137,8 +138,8 @@ void MainWindow::connectParts()
         connect(&m_queue, signal, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_side, &QSplitter::splitterMoved, this, &MainWindow::takeSplitterMoved);
     connect(m_split, &QSplitter::splitterMoved, this, &MainWindow::takeSplitterMoved);
-    connect(m_jobActions, &JobActions::settingsRequested, this, &MainWindow::showSettings);
-    connect(m_summary, &SummaryBar::limitsRequested, this, &MainWindow::showSettings);
+    connect(m_jobActions, &JobActions::settingsRequested, this, &MainWindow::showQueueRules);
+    connect(m_summary, &SummaryBar::limitsRequested, this, &MainWindow::showLimits);
     connect(m_summary, &SummaryBar::startsAgainRequested, this,
             [this] { m_queueActions->setStartsNothing(false); });
     connect(m_list, &TransferList::contextMenuRequested, this, &MainWindow::showContextMenu);
@@ -347,13 +348,6 @@ void MainWindow::showContextMenu(const QPoint &at)
     menu->addSeparator();
     menu->addAction(m_showDetails);
     menu->popup(at);
-}
-
-void MainWindow::showSettings()
-{
-    auto *dialog = new SettingsDialog(m_queue, m_settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::showLeftovers()

@@ -26,6 +26,7 @@ class Languages;
 class MessageBar;
 class QueueActions;
 class Settings;
+class SettingsDialog;
 class SummaryBar;
 class ToolBar;
 class TransferList;
@@ -87,6 +88,11 @@ private:
     void previousPane() { cyclePanes(-1); }
     void cyclePanes(int step);
     void showSettings();
+    void showLimits();
+    void showQueueRules();
+    void showHistory();
+    SettingsDialog *openSettings();
+    void followSettings();
     void showLeftovers();
     void showAbout();
     void showTitle();
@@ -129,6 +135,7 @@ private:
     QAction *m_paste = nullptr;
     QAction *m_watchClipboard = nullptr;
     QAction *m_leftovers = nullptr;
+    QAction *m_history = nullptr;
     QAction *m_settingsAction = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_find = nullptr;

@@ -151,7 +151,7 @@ void MainWindow::buildMenus()
     m_jobActions->fillContextMenu(m_transferMenu);
     m_queueActions->addTo(m_transferMenu, m_jobActions->copyLink);
     m_transferMenu->addSeparator();
-    m_transferMenu->addAction(m_queueActions->finishThese);
+    m_transferMenu->addActions({m_queueActions->finishThese, m_history});
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_showFilter, m_showDetails, m_showMenuBar});
     m_viewMenu->addSeparator();
@@ -202,8 +202,8 @@ void MainWindow::fillLanguageMenu()
         action->setCheckable(true);
         action->setChecked(m_languages.chosen() == code);
         connect(action, &QAction::triggered, this, [this, code] {
-            m_settings.language.set(code);
             m_languages.choose(code);
+            m_settings.language.set(code);
         });
     };
     add(u"system"_s, {});
@@ -241,6 +241,7 @@ void MainWindow::retranslateActions()
     m_paste->setText(tr("Add from &clipboard"));
     //: A switch
     m_watchClipboard->setText(tr("&Watch the clipboard for links"));
+    m_history->setText(tr("&History…"));
     m_leftovers->setText(tr("Find &leftovers…"));
     m_settingsAction->setText(tr("&Settings…"));
     m_quit->setText(tr("&Quit"));
@@ -254,7 +255,7 @@ void MainWindow::retranslateActions()
     m_showMenuBar->setText(tr("&Menu bar"));
     m_about->setText(tr("&About Ferry"));
     for (QAction *action :
-         {m_addDownload, m_addUpload, m_paste, m_watchClipboard, m_leftovers, m_settingsAction, m_quit, m_find, m_showFilter,
+         {m_addDownload, m_addUpload, m_paste, m_watchClipboard, m_history, m_leftovers, m_settingsAction, m_quit, m_find, m_showFilter,
           m_showDetails, m_nextPane, m_previousPane, m_compact, m_showMenuBar, m_about})
         ActionText::setToolTip(action);
 }

@@ -1,17 +1,13 @@
 #include "tests/ui/uiharness.h"
-#include "ui/details/elidedlabel.h"
 #include "ui/dialogs/adddownloaddialog.h"
 #include "ui/dialogs/adduploaddialog.h"
 #include "ui/dialogs/optionsdialog.h"
-#include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/messagebar.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,9 +15,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTabWidget>
-#include <QTimeEdit>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -68,12 +62,6 @@ private slots:
     void anUploadIsMadeAndTheServerRemembered();
     void filesAreDroppedAndTakenOut();
 
-    void theSettingsTakeEffectAndAreRemembered();
-    void limitsOfAllAreSetAndRemembered();
-    void limitsThatAreNotTouchedStayExact();
-    void aFileOfAuthoritiesIsTakenAndGivenBack();
-    void aFileWithoutACertificateIsRefused();
-
 private:
     AddDownloadDialog *openDownload(const QString &text = {});
     AddUploadDialog *openUpload(const QStringList &files, const QString &server);
@@ -87,19 +75,6 @@ private:
         return texts.join(u'\n');
     }
     static MessageBar *message(QWidget *dialog) { return dialog->findChild<MessageBar *>(); }
-    /// Opens the settings and picks @p path there.
-    void chooseAuthorities(const QString &path)
-    {
-        m_harness->action("actionSettings")->trigger();
-        auto *dialog = m_harness->dialog<SettingsDialog>();
-        QVERIFY(dialog);
-        UiHarness::click(dialog, "caChooseButton");
-        auto *chooser = dialog->findChild<QFileDialog *>();
-        QVERIFY(chooser && chooser->isVisible());
-        auto *name = chooser->findChild<QLineEdit *>(u"fileNameEdit"_s);
-        name->setText(path);
-        QTest::keyClick(name, Qt::Key_Return);
-    }
     std::unique_ptr<UiHarness> m_harness;
 };
 
@@ -379,102 +354,6 @@ void tst_Dialogs::filesAreDroppedAndTakenOut()
     files->setCurrentRow(0);
     UiHarness::click(dialog, "removeFilesButton");
     QCOMPARE(files->count(), 1);
-}
-
-void tst_Dialogs::theSettingsTakeEffectAndAreRemembered()
-{
-    m_harness->action("actionSettings")->trigger();
-    auto *dialog = m_harness->dialog<SettingsDialog>();
-    QVERIFY(dialog);
-    dialog->findChild<QSpinBox *>(u"activeBox"_s)->setValue(7);
-    dialog->findChild<QCheckBox *>(u"skipSmallBox"_s)->setChecked(true);
-    dialog->findChild<QSpinBox *>(u"smallBox"_s)->setValue(25);
-    UiHarness::click(dialog, "okButton");
-    QCOMPARE(m_harness->queue->options().maximumActive, 7);
-    QVERIFY(!m_harness->settings->asksBeforeCancelling(24 * MiB));
-    QVERIFY(m_harness->settings->asksBeforeCancelling(25 * MiB));
-    QVERIFY(m_harness->settings->asksBeforeCancelling(-1));
-    QCOMPARE(m_harness->settings->queueOptions({}).maximumActive, 7);
-}
-
-void tst_Dialogs::limitsOfAllAreSetAndRemembered()
-{
-    m_harness->action("actionSettings")->trigger();
-    auto *dialog = m_harness->dialog<SettingsDialog>();
-    QVERIFY(dialog);
-    const auto spin = [dialog](const char *name) {
-        return dialog->findChild<QSpinBox *>(QLatin1StringView(name));
-    };
-    auto *use = dialog->findChild<QComboBox *>(u"alternativeUseBox"_s);
-    QVERIFY(!spin("alternativeDownloadBox")->isEnabled());
-    spin("downloadRateBox")->setValue(2'000);
-    use->setCurrentIndex(1);
-    QVERIFY(spin("alternativeDownloadBox")->isEnabled());
-    QVERIFY(!dialog->findChild<QTimeEdit *>(u"fromEdit"_s)->isEnabled());
-    use->setCurrentIndex(2);
-    spin("alternativeUploadBox")->setValue(30);
-    dialog->findChild<QTimeEdit *>(u"fromEdit"_s)->setTime({22, 15});
-    dialog->findChild<QTimeEdit *>(u"toEdit"_s)->setTime({6, 0});
-    UiHarness::click(dialog, "day7Button");
-    UiHarness::click(dialog, "okButton");
-
-    SpeedSchedule expected;
-    expected.use = SpeedSchedule::Use::ByTime;
-    expected.alternative.upload = 30 * 1024;
-    expected.from = {22, 15};
-    expected.to = {6, 0};
-    expected.setOn(Qt::Sunday, false);
-    for (const QueueOptions &options : {m_harness->queue->options(), m_harness->settings->queueOptions({})}) {
-        QCOMPARE(options.downloadRate, 2'000 * 1024);
-        QCOMPARE(options.uploadRate, 0);
-        QCOMPARE(options.schedule, expected);
-    }
-}
-
-void tst_Dialogs::limitsThatAreNotTouchedStayExact()
-{
-    QueueOptions options = m_harness->queue->options();
-    options.downloadRate = 1'000;
-    options.schedule.alternative.download = 5'000'001;
-    m_harness->queue->setOptions(options);
-    m_harness->action("actionSettings")->trigger();
-    auto *dialog = m_harness->dialog<SettingsDialog>();
-    QVERIFY(dialog);
-    QCOMPARE(dialog->findChild<QSpinBox *>(u"downloadRateBox"_s)->value(), 1);
-    UiHarness::click(dialog, "okButton");
-    QCOMPARE(m_harness->queue->options().downloadRate, 1'000);
-    QCOMPARE(m_harness->queue->options().schedule.alternative.download, 5'000'001);
-}
-
-void tst_Dialogs::aFileOfAuthoritiesIsTakenAndGivenBack()
-{
-    const QString path = m_harness->folder(u"sources"_s) + u"/own.pem"_s;
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("-----BEGIN CERTIFICATE-----\nMII=\n-----END CERTIFICATE-----\n");
-    file.close();
-    const QString before = m_harness->queue->options().net.caFile;
-    chooseAuthorities(path);
-    auto *dialog = m_harness->dialog<SettingsDialog>();
-    QVERIFY(dialog->findChild<ElidedLabel *>(u"caFileLabel"_s)->fullText().endsWith(u"own.pem"_s));
-    QCOMPARE(m_harness->queue->options().net.caFile, before); // not before Apply
-    UiHarness::click(dialog, "okButton");
-    QCOMPARE(m_harness->queue->options().net.caFile, path);
-    QCOMPARE(m_harness->settings->queueOptions({}).net.caFile, path);
-    m_harness->action("actionSettings")->trigger();
-    dialog = m_harness->dialog<SettingsDialog>();
-    UiHarness::click(dialog, "caSystemButton");
-    UiHarness::click(dialog, "okButton");
-    QCOMPARE(m_harness->queue->options().net.caFile, qEnvironmentVariable("SSL_CERT_FILE"));
-}
-
-void tst_Dialogs::aFileWithoutACertificateIsRefused()
-{
-    chooseAuthorities(m_harness->file(u"photo.pem"_s, 1000));
-    auto *dialog = m_harness->dialog<SettingsDialog>();
-    QVERIFY(dialog->findChild<MessageBar *>()->text().contains(u"photo.pem"_s));
-    UiHarness::click(dialog, "okButton");
-    QVERIFY(m_harness->settings->caFile.get().isEmpty());
 }
 
 QTEST_MAIN(tst_Dialogs)

@@ -4,54 +4,65 @@
 #include "ui/translated.h"
 
 #include <QDialog>
+#include <QVariant>
 
-class QCheckBox;
 class QLabel;
+class QLineEdit;
+class QListWidget;
 class QPushButton;
-class QSpinBox;
+class QStackedWidget;
 
 namespace Ferry
 {
 
 class ElidedLabel;
-class LimitsBox;
-class MessageBar;
 class Settings;
+class SettingRow;
+class SettingsPage;
 
-/// The few things that can be set; OK applies them at once and remembers them.
+/// Everything that can be set, on a few pages. Each change is in force and remembered at once; the last ones can be
+/// undone, and every setting goes back to its default by itself. A search narrows the pages and marks what it found.
 class SettingsDialog : public Translated<QDialog>
 {
     Q_OBJECT
 public:
     SettingsDialog(JobQueue &queue, Settings &settings, QWidget *parent = nullptr);
-    void accept() override;
+
+    /// As if it were typed into the search field.
+    void search(const QString &text);
+    /// Nothing is searched any more; null stays where it is.
+    void showPage(SettingsPage *page);
 
 protected:
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void chooseCaFile();
-    void takeCaFile(const QString &path);
-    void showCaFile();
+    struct Step {
+        SettingRow *row;
+        QVariant before;
+    };
+    void addPages(JobQueue &queue, Settings &settings);
+    void build();
+    void connectParts(JobQueue &queue, Settings &settings);
+    void remember(SettingRow *row, const QVariant &before);
+    void undo();
+    void showLast();
+    void refresh();
+    void narrow();
+    void showMatchOf(int page);
+    void enterPage();
+    void fitList();
 
-    JobQueue &m_queue;
-    Settings &m_settings;
-    QLabel *m_activeLabel;
-    QSpinBox *m_active;
-    QLabel *m_perHostLabel;
-    QSpinBox *m_perHost;
-    LimitsBox *m_limits;
-    QCheckBox *m_skipSmall;
-    QSpinBox *m_smallMiB;
-    QLabel *m_caLabel;
-    ElidedLabel *m_ca;
-    QPushButton *m_caChoose;
-    QPushButton *m_caSystem;
-    MessageBar *m_caProblem;
-    QString m_caFile; ///< empty = the system's
-    QString m_caRefused;
-    QPushButton *m_dismiss;
-    QPushButton *m_ok;
+    QList<SettingsPage *> m_pages;
+    QList<Step> m_steps; ///< the last one last
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    QLabel *m_nothing;
+    ElidedLabel *m_last;
+    QPushButton *m_undo;
+    QPushButton *m_close;
 };
 
 } // namespace Ferry

@@ -27,6 +27,17 @@ AppearancePage::AppearancePage(Settings &settings, QWidget *parent)
                                  tr("Without it, the menu at the end of the toolbar has all."),
                                  tr("menus toolbar hide", "search words")};
     });
+    addHeading([] { return tr("Accessibility"); });
+    addCheck(settings.reducesMotion, [] {
+        return SettingRow::Words{tr("Nothing glides or fades"),
+                                 tr("What is shown is the same; it only does not move on the way."),
+                                 tr("reduced motion animation transition effects", "search words")};
+    });
+    addCheck(settings.announcesProgress, [] {
+        return SettingRow::Words{tr("Say how far the selected transfer is"),
+                                 tr("For screen readers: at every tenth, and when it ends or stops."),
+                                 tr("screen reader speech orca announce progress blind", "search words")};
+    });
 }
 
 QString AppearancePage::title() const { return tr("Appearance"); }

@@ -16,7 +16,7 @@ constexpr qint64 Most = 100'000'000 * KiB;
 } // namespace
 
 LimitsPage::LimitsPage(JobQueue &queue, Settings &settings, QWidget *parent)
-    : SettingsPage(u"active"_s, parent)
+    : SettingsPage(u"gauge"_s, parent)
 {
     addUsual(queue, settings);
     addHeading([] { return tr("Alternative limits"); });
