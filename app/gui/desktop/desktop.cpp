@@ -42,6 +42,7 @@ Desktop::Desktop(JobQueue &queue, Settings &settings, bool canShow, QObject *par
     , m_settings(settings)
     , m_activity(queue)
     , m_whenDone(queue, m_activity)
+    , m_conditions(queue)
     , m_closing(settings, [this] { return m_tray && TrayIcon::isSeen(); })
 {
     connect(&m_activity, &TransferActivity::movingChanged, this, &Desktop::keepAwake);
@@ -68,6 +69,7 @@ void Desktop::useSystem(const QDBusConnection &bus)
             [this] { m_whenDone.offer(m_login->canSleep(), m_login->canPowerOff()); });
     connect(m_login.get(), &LoginManager::failed, this, &Desktop::tellFailure);
     m_power = std::make_unique<PowerSource>(bus);
+    m_conditions.setPower(*m_power);
 }
 
 void Desktop::useSession(const QDBusConnection &bus)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/desktop/conditionsfeed.h"
 #include "app/gui/desktop/sleepinhibitor.h"
 #include "app/gui/desktop/transferactivity.h"
 #include "app/gui/desktop/whendone.h"
@@ -71,6 +72,7 @@ private:
     TransferActivity m_activity;
     WhenDone m_whenDone;
     SleepInhibitor m_inhibitor;
+    ConditionsFeed m_conditions;
     WindowClosing m_closing;
     QPointer<MainWindow> m_window;
     QPointer<WhenDoneBar> m_whenDoneBar;

@@ -77,7 +77,10 @@ void PlasmaView::end(Ending ending, const QString &message)
     m_ended = true;
     m_ending = ending;
     m_message = message;
-    disconnect(); // nobody is to hear of it any more
+    // Nobody is to hear of it any more. Not destroyed(): the bus listens to that.
+    for (const auto signal : {&PlasmaView::cancelRequested, &PlasmaView::suspendRequested,
+                              &PlasmaView::resumeRequested, &PlasmaView::refused})
+        disconnect(this, signal, nullptr, nullptr);
     if (!m_path.isEmpty())
         deleteLater();
 }

@@ -38,6 +38,24 @@ public slots:
     Q_SCRIPTABLE void Uninhibit(uint) { --held; }
 };
 
+/// org.freedesktop.UPower, on the battery.
+class FakePower : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.UPower")
+    Q_PROPERTY(bool OnBattery READ isOnBattery CONSTANT SCRIPTABLE true)
+public:
+    explicit FakePower(const QDBusConnection &connection)
+        : bus(connection)
+    {
+        bus.registerObject(u"/org/freedesktop/UPower"_s, this, QDBusConnection::ExportScriptableProperties);
+        bus.registerService(u"org.freedesktop.UPower"_s);
+    }
+    ~FakePower() override { bus.unregisterService(u"org.freedesktop.UPower"_s); }
+    [[nodiscard]] bool isOnBattery() const { return true; }
+    QDBusConnection bus;
+};
+
 class TestDesktop : public QObject
 {
     Q_OBJECT
@@ -48,6 +66,7 @@ private slots:
     void aBusThatHangsHoldsNothingUp(); // first: a process greets its bus only once
     void theComputerIsKeptAwakeWhileSomethingMoves();
     void unlessItIsNotWanted();
+    void theBatteryHoldsAQueueWhoseRulesSaySo();
     void anEndIsToldAndShownInTheWindow();
     void theWindowHasTheMenuOfTheEnd();
 
@@ -124,6 +143,23 @@ void TestDesktop::unlessItIsNotWanted()
     QTRY_COMPARE(m_session->held, 1);
     m_harness->settings->inhibitsSleep.set(false); // while it runs
     QTRY_COMPARE(m_session->held, 0);
+}
+
+void TestDesktop::theBatteryHoldsAQueueWhoseRulesSaySo()
+{
+    QueueOptions options = m_harness->queue->options();
+    options.rules.holdsOnBattery = true;
+    m_harness->queue->setOptions(options);
+    make();
+    {
+        const FakePower battery(m_bus.connection());
+        QTRY_VERIFY(m_harness->queue->conditions().isOnBattery);
+        QVERIFY(!m_harness->queue->conditions().isMetered);
+        const Job *job = m_harness->download(u"a"_s, 1'000);
+        QCOMPARE(job->waiting(), Waiting::ForPower);
+    }
+    const QList<Job *> jobs = m_harness->queue->jobs();
+    QTRY_COMPARE(jobs.first()->state(), JobState::Acknowledged);
 }
 
 void TestDesktop::anEndIsToldAndShownInTheWindow()

@@ -7,6 +7,7 @@
 using namespace Ferry;
 using namespace Ferry::Testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class FakeFileManager : public QObject
 {
