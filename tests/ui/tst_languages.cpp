@@ -58,7 +58,7 @@ bool isExempt(const QWidget *widget)
 {
     const QString name = widget->objectName();
     const bool isDay = name.startsWith("day"_L1) && name.endsWith("Button"_L1);
-    return name.startsWith("qt_"_L1) || name == "overviewTitle"_L1 || isDay ||
+    return name.startsWith("qt_"_L1) || name == "overviewTitle"_L1 || name == "language"_L1 || isDay ||
            qobject_cast<const ElidedLabel *>(widget);
 }
 
