@@ -32,12 +32,9 @@ Languages::~Languages() = default;
 const QList<Languages::Language> &Languages::shipped()
 {
     static const QList<Language> all = {
-        {u"en"_s, u"English"_s},
-        {u"de"_s, u"Deutsch"_s},
-        {u"fr"_s, u"français"_s},
-        {u"it"_s, u"italiano"_s},
-        {u"pt_BR"_s, u"português (Brasil)"_s},
-        {u"zh_TW"_s, u"繁體中文"_s},
+        {u"en"_s, u"English"_s},  {u"de"_s, u"Deutsch"_s},  {u"es"_s, u"español"_s},
+        {u"fr"_s, u"français"_s}, {u"it"_s, u"italiano"_s}, {u"pt_BR"_s, u"português (Brasil)"_s},
+        {u"ar"_s, u"العربية"_s},  {u"ja"_s, u"日本語"_s},   {u"zh_TW"_s, u"繁體中文"_s},
     };
     return all;
 }

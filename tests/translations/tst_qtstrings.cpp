@@ -37,9 +37,12 @@ void QtStringsTest::buttons()
     QTest::addColumn<QString>("cancel");
     QTest::addColumn<QString>("ok");
     QTest::newRow("en") << u"en"_s << u"Cancel"_s << u"OK"_s;
+    QTest::newRow("ar") << u"ar"_s << u"ألغِ"_s << u"حسنًا"_s;
     QTest::newRow("de") << u"de"_s << u"Abbrechen"_s << u"OK"_s;
+    QTest::newRow("es") << u"es"_s << u"Cancelar"_s << u"Aceptar"_s;
     QTest::newRow("fr") << u"fr"_s << u"Annuler"_s << u"OK"_s;
     QTest::newRow("it") << u"it"_s << u"Annulla"_s << u"OK"_s;
+    QTest::newRow("ja") << u"ja"_s << u"キャンセル"_s << u"OK"_s;
     QTest::newRow("pt_BR") << u"pt_BR"_s << u"Cancelar"_s << u"OK"_s;
     QTest::newRow("zh_TW") << u"zh_TW"_s << u"取消"_s << u"確定"_s;
 }
