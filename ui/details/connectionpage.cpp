@@ -241,10 +241,12 @@ QString ConnectionPage::resumeText(const ConnectionView &view) const
 {
     const JobRecord &record = m_job->record();
     const bool isRefused = record.has(Notice::CannotResume) || record.has(Notice::StartedOverNoRanges);
-    if (view.canResume ? !*view.canResume : isRefused)
+    if (isRefused || !view.canResume.value_or(true))
         return tr("no, it starts over");
-    if (!view.canResume && view.isEmpty())
+    if (view.isEmpty())
         return {};
+    if (!view.hasRanges.value_or(true))
+        return tr("perhaps, the server does not promise it");
     if (!view.isProof)
         return tr("yes, it compares the last bytes");
     return view.validator.ifRange() == view.validator.etag ? tr("yes, proved by the ETag")
