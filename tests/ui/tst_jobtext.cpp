@@ -350,9 +350,11 @@ void JobTextTest::whoWaitsForAServerIsToldUntilWhen()
 {
     JobSnapshot job = download(JobState::Queued);
     job.waiting = Waiting::ForServer;
-    job.heldUntil = QDateTime(QDate::currentDate(), QTime(14, 31, 7)).toMSecsSinceEpoch();
-    QCOMPARE(JobText::reason(job), u"its server wants no requests before 14:31:07"_s);
-    QCOMPARE(JobText::doing(job), u"It waits: files.example.org wants no requests before 14:31:07."_s);
+    job.heldUntil = QDateTime::currentMSecsSinceEpoch() + 7'200'000;
+    const QString then = Format::moment(job.heldUntil);
+    QCOMPARE(JobText::reason(job), u"its server wants to be left alone; next try: "_s + then);
+    QCOMPARE(JobText::doing(job), u"It waits: files.example.org has asked to be left alone for a while."_s);
+    QCOMPARE(JobText::next(job), u"It goes on by itself: %1."_s.arg(then));
 }
 
 void JobTextTest::everyStateHasAnOverview()
@@ -506,9 +508,10 @@ void JobTextTest::theRowSaysWhereItGoes()
 void JobTextTest::theRowShowsItsErrorOnlyWhileThatStopsIt()
 {
     const JobError refused{ErrorKind::ConnectionRefused, 0, {}, {}};
-    const qint64 soon = QDateTime(QDate::currentDate(), QTime(14, 31, 15)).toMSecsSinceEpoch();
-    const QString shown = JobText::place(failed(JobState::TransientError, refused, soon));
-    QCOMPARE(shown, u"No connection: files.example.org does not accept any. Next try: 14:31:15."_s);
+    const qint64 later = QDateTime::currentMSecsSinceEpoch() + 7'200'000;
+    const QString shown = JobText::place(failed(JobState::TransientError, refused, later));
+    QCOMPARE(shown, u"No connection: files.example.org does not accept any. Next try: %1."_s.arg(
+                        Format::moment(later)));
     for (const JobState state : allStates()) {
         const bool stops =
             state == JobState::Error || state == JobState::TransientError || state == JobState::Transferred;
@@ -596,7 +599,10 @@ void JobTextTest::theReceiptSaysHowOftenAndWhen()
     session.expiresAt = session.nextTryAt + 86'400'000LL * 6;
     QVERIFY(JobText::next(session).endsWith(Format::date(session.expiresAt)));
     ReceiptLine line;
-    QCOMPARE(JobText::reason(cancelledIn(CleanupStage::Waiting)), u"server busy (423), next try: 14:31:15"_s);
+    JobSnapshot waits = cancelledIn(CleanupStage::Waiting);
+    waits.cleanup.open.first().nextTryAt = QDateTime::currentMSecsSinceEpoch() + 7'200'000;
+    const QString then = Format::moment(waits.cleanup.open.first().nextTryAt);
+    QCOMPARE(JobText::reason(waits), u"server busy (423), next try: "_s + then);
     line.proof = ReceiptProof::AnswerNotFound;
     line.status = 410;
     QVERIFY(JobText::proof(line).contains("410"_L1));
