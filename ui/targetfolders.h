@@ -21,15 +21,6 @@ public:
     using ByCategory = std::array<QString, FileCategoryCount>; ///< empty: none of its own
 
     TargetFolders(const Settings &settings, const QueueRules &rules);
-    /// With the rules of a queue's options.
-    template <typename Options>
-    [[nodiscard]] static TargetFolders of(const Settings &settings, const Options &options)
-    {
-        if constexpr (requires { options.rules; })
-            return {settings, options.rules};
-        else
-            return {settings, QueueRules()};
-    }
 
     struct Proposal {
         QString folder; ///< empty: none, or it is not there

@@ -35,7 +35,7 @@ AddDownloadDialog::AddDownloadDialog(JobQueue &queue, Settings &settings, QWidge
     : Translated(parent)
     , m_queue(queue)
     , m_settings(settings)
-    , m_targets(TargetFolders::of(settings, queue.options()))
+    , m_targets(settings, queue.options().rules)
     , m_otherwise(settings.downloadFolder.get())
     , m_checker(new LinkChecker(queue, this))
     , m_linksLabel(new QLabel(this))
@@ -65,6 +65,9 @@ AddDownloadDialog::AddDownloadDialog(JobQueue &queue, Settings &settings, QWidge
     build();
     m_folderBox->setFolder(m_otherwise);
     m_checker->setFolders([this](const LinkChecker::Link &link) { return folderFor(link); });
+    m_findChecksum->setChecked(m_settings.findsChecksum.get());
+    m_options.access.proxy = m_settings.proxy();
+    m_checker->setOptions(m_options);
     m_collision->addItems({QString(), QString()});
     m_collision->setCurrentIndex(m_settings.replacesFiles.get() ? 1 : 0);
     retranslate();

@@ -116,7 +116,7 @@ void AddDownloadDialog::editCategories()
     auto *dialog = new CategoryFoldersDialog(m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] {
-        m_targets = TargetFolders::of(m_settings, m_queue.options());
+        m_targets = TargetFolders(m_settings, m_queue.options().rules);
         proposeAgain();
     });
     dialog->open();

@@ -29,16 +29,6 @@ int distanceFromEnd(JobState state)
                                              : 2;
 }
 
-/// A place for JobQueue::duplicatesOf().
-template <typename Queue>
-QList<Job *> duplicatesIn(const Queue &queue, const JobSpec &spec)
-{
-    if constexpr (requires { queue.duplicatesOf(spec); })
-        return queue.duplicatesOf(spec);
-    else
-        return {};
-}
-
 } // namespace
 
 QString LinkChecker::Link::fileName() const
@@ -116,7 +106,7 @@ void LinkChecker::recheck()
 std::optional<LinkChecker::Earlier> LinkChecker::lookFor(const Link &link) const
 {
     std::optional<Earlier> found;
-    for (const Job *job : duplicatesIn(m_queue, specFor(link))) {
+    for (const Job *job : m_queue.duplicatesOf(specFor(link))) {
         const Earlier one{job->state(), job->record().changedAt};
         const bool goesBefore = !found || distanceFromEnd(one.state) >= distanceFromEnd(found->state);
         if (one.state != JobState::Cancelled && goesBefore)
