@@ -14,6 +14,8 @@
 #include "ui/languages.h"
 #include "ui/messagebar.h"
 #include "ui/mimelinks.h"
+#include "ui/motion.h"
+#include "ui/progressannouncer.h"
 #include "ui/queueactions.h"
 #include "ui/settings.h"
 #include "ui/summarybar.h"
@@ -50,6 +52,7 @@ MainWindow::MainWindow(JobQueue &queue, Settings &settings, Languages &languages
     , m_waysIn(new WaysIn(settings, this))
     , m_news(new MessageBar(this))
     , m_summary(new SummaryBar(queue, settings, this))
+    , m_announcer(new ProgressAnnouncer(queue, settings, this))
     , m_jobActions(new JobActions(queue, settings, m_list, this))
     , m_queueActions(new QueueActions(queue, this))
 {
@@ -64,6 +67,7 @@ MainWindow::MainWindow(JobQueue &queue, Settings &settings, Languages &languages
     buildMenus();
     connectParts();
     followSettings();
+    Motion::follow(m_settings.reducesMotion, this);
     retranslate();
     restoreLook();
     chooseListOrEmpty();
@@ -225,6 +229,7 @@ void MainWindow::followSelection()
 {
     const QList<JobId> ids = m_list->selectedIds();
     m_jobActions->setSelection(ids);
+    m_announcer->setSelection(ids);
     m_queueActions->setSelection(ids);
     m_details->setSelection(ids.size() == 1 ? m_queue.job(ids.first()) : nullptr,
                             static_cast<int>(ids.size()));

@@ -24,6 +24,7 @@ class JobFilter;
 class JobModel;
 class Languages;
 class MessageBar;
+class ProgressAnnouncer;
 class QueueActions;
 class Settings;
 class SettingsDialog;
@@ -121,6 +122,7 @@ private:
     WaysIn *m_waysIn;
     MessageBar *m_news;
     SummaryBar *m_summary;
+    ProgressAnnouncer *m_announcer;
     JobActions *m_jobActions;
     QueueActions *m_queueActions;
     ToolBar *m_toolBar = nullptr;

@@ -3,6 +3,8 @@
 #include "ui/details/elidedlabel.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemDelegate>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QComboBox>
@@ -60,6 +62,8 @@ public:
             lookAtHeader(header);
         else if (const auto *menus = qobject_cast<const QMenuBar *>(widget))
             lookAtMenus(menus);
+        else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
+            lookAtView(view);
     }
 
     QStringList cut;
@@ -155,6 +159,27 @@ private:
         const auto menus = bar->actions();
         for (QAction *menu : menus)
             want(bar, menu->text(), bar->actionGeometry(menu).right(), bar->width());
+    }
+
+    /// Of views with a delegate of Qt's own; the others have tests of theirs.
+    void lookAtView(const QAbstractItemView *view)
+    {
+        const QAbstractItemModel *model = view->model();
+        if (!model || qstrcmp(view->itemDelegate()->metaObject()->className(), "QStyledItemDelegate") != 0)
+            return;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                const QModelIndex index = model->index(row, column);
+                const QRect cell = view->visualRect(index);
+                const QString text = index.data().toString();
+                if (text.isEmpty() || !cell.intersects(view->viewport()->rect()))
+                    continue;
+                const int wanted = widthOf(view, text) + Margin;
+                if (wanted > cell.width() && index.data(Qt::ToolTipRole).toString().isEmpty())
+                    report(view, text,
+                           u"%1 px wanted, %2 there, and no tool tip"_s.arg(wanted).arg(cell.width()));
+            }
+        }
     }
 
     /// No parent covers its left or right end.

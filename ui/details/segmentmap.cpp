@@ -1,6 +1,7 @@
 #include "ui/details/segmentmap.h"
 
 #include "ui/format.h"
+#include "ui/motion.h"
 #include "ui/tones.h"
 
 #include <QHelpEvent>
@@ -115,7 +116,8 @@ void SegmentMap::follow(const QList<PartView> &parts)
         const auto j = before - m_parts.cbegin();
         const Glide &last = m_glides[j];
         numbers[i] = m_numbers[j];
-        glides[i] = last.to == received ? last : Glide{last.at(now), received, now};
+        if (Motion::isWanted(this))
+            glides[i] = last.to == received ? last : Glide{last.at(now), received, now};
     }
     int free = 0;
     for (int &one : numbers) {
