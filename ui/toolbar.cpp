@@ -2,6 +2,7 @@
 
 #include "ui/tones.h"
 
+#include <QEvent>
 #include <QLayout>
 #include <QPainter>
 #include <QToolButton>
