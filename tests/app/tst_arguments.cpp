@@ -93,6 +93,12 @@ void TestArguments::wrong_command_lines_are_refused_with_one_line_data()
     QTest::newRow("relink file 0") << QStringList{u"relink"_s, u"1"_s, u"http://b"_s, u"--file"_s, u"0"_s};
     QTest::newRow("mirror to nowhere") << QStringList{u"mirror"_s, u"http://a"_s};
     QTest::newRow("detect nothing") << QStringList{u"detect"_s};
+    QTest::newRow("move nobody") << QStringList{u"move"_s, u"--up"_s};
+    QTest::newRow("move nowhere") << QStringList{u"move"_s, u"1"_s};
+    QTest::newRow("move both ways") << QStringList{u"move"_s, u"1"_s, u"--up"_s, u"--before"_s, u"2"_s};
+    QTest::newRow("move up a rate") << QStringList{u"move"_s, u"1"_s, u"--up=2M"_s};
+    QTest::newRow("again nothing") << QStringList{u"again"_s};
+    QTest::newRow("an empty tag") << set + QStringList{u"--tag="_s};
     QTest::newRow("option of another command") << QStringList{u"put"_s, u"a"_s, u"b"_s, u"--range=0-5"_s};
 }
 
@@ -165,6 +171,23 @@ void TestArguments::settings_are_written_as_the_control_protocol_says_them()
     const QJsonValue options = typed.settings["protocolOptions"_L1];
     QCOMPARE(options["writesDirectly"_L1], QJsonValue(false)); // "false" would be taken for the default
     QCOMPARE(options["partSize"_L1].toInteger(), 5'242'880);
+
+    const Arguments tagged =
+        Arguments::parse({u"set"_s, u"1"_s, u"--tag=a b"_s, u"--tag"_s, u"c"_s, u"--untag=d"_s});
+    QCOMPARE(tagged.error, QString());
+    QCOMPARE(tagged.settings, (QJsonObject{{u"addTags"_s, QJsonArray{u"a b"_s, u"c"_s}},
+                                           {u"removeTags"_s, QJsonArray{u"d"_s}}}));
+    const Arguments named = Arguments::parse({u"get"_s, u"http://h/"_s, u"--tag"_s, u"c"_s});
+    QCOMPARE(named.settings, (QJsonObject{{u"tags"_s, QJsonArray{u"c"_s}}}));
+    QCOMPARE(Arguments::parse({u"list"_s, u"--tag"_s, u"c"_s}).tags, QStringList{u"c"_s});
+
+    // Two commands have options of these names, one with a value.
+    QCOMPARE(Arguments::parse({u"move"_s, u"1"_s, u"--up"_s}).settings, (QJsonObject{{u"step"_s, u"up"_s}}));
+    QCOMPARE(Arguments::parse({u"move"_s, u"--before"_s, u"2"_s, u"1"_s}).settings,
+             (QJsonObject{{u"before"_s, u"2"_s}}));
+    QCOMPARE(Arguments::parse({u"limits"_s, u"--up"_s, u"1K"_s}).settings,
+             (QJsonObject{{u"upload"_s, 1024}}));
+    QVERIFY(Arguments::parse({u"resume"_s, u"1"_s, u"--now"_s}).now);
 
     const Arguments get =
         Arguments::parse({u"get"_s, u"http://h/"_s, u"--range=5-"_s, u"--range"_s, u"0-4"_s});
@@ -285,7 +308,21 @@ void TestArguments::help_names_every_command_and_option()
                              "--auth",
                              "--password-file",
                              "--no-remember",
-                             "--file"})
+                             "--file",
+                             "again",
+                             "move",
+                             "rules",
+                             "--tag",
+                             "--untag",
+                             "--now",
+                             "--first",
+                             "--last",
+                             "--before",
+                             "--hours",
+                             "--metered",
+                             "--battery",
+                             "--host",
+                             "--new"})
         QVERIFY2(help.contains(QLatin1StringView(word)), word);
 }
 

@@ -20,6 +20,7 @@ private slots:
     void several_files_become_one_job();
     void set_changes_what_was_said_and_nothing_else();
     void set_refuses_what_is_not_valid();
+    void tags_are_added_and_taken_away();
     void files_are_added_to_a_job();
     void relink_replaces_one_address();
     void mirror_replaces_beginnings_and_tells_how_many();
@@ -80,6 +81,7 @@ void TestControlHandlerJobs::a_job_has_every_setting_it_was_added_with()
     const QJsonObject settings{
         {u"displayName"_s, u"Name"_s},
         {u"description"_s, u"Note"_s},
+        {u"tags"_s, QJsonArray{u"work"_s, u"Later"_s}},
         {u"priority"_s, u"High"_s},
         {u"minimumRetryDelay"_s, 7'000},
         {u"noProgressTimeout"_s, 8'000'000},
@@ -135,6 +137,21 @@ void TestControlHandlerJobs::set_refuses_what_is_not_valid()
              u"DO_E_INVALID_STATE"_s);
     QCOMPARE(ask({{u"cmd"_s, u"set"_s}, {u"job"_s, u"nobody"_s}})["outcome"_L1].toString(),
              u"DO_E_JOB_NOT_FOUND"_s);
+}
+
+void TestControlHandlerJobs::tags_are_added_and_taken_away()
+{
+    const QString id = add({fileOf(u"/bytes/10"_s)});
+    QJsonObject request{
+        {u"cmd"_s, u"set"_s}, {u"job"_s, id}, {u"addTags"_s, QJsonArray{u" b "_s, u"a"_s, u"B"_s}}};
+    QCOMPARE(ask(request)["job"_L1]["tags"_L1], QJsonValue(QJsonArray{u"b"_s, u"a"_s}));
+    request = {{u"cmd"_s, u"set"_s},
+               {u"job"_s, id},
+               {u"addTags"_s, QJsonArray{u"c"_s}},
+               {u"removeTags"_s, QJsonArray{u"A"_s, u"x"_s}}};
+    QCOMPARE(ask(request)["job"_L1]["tags"_L1], QJsonValue(QJsonArray{u"b"_s, u"c"_s}));
+    request = {{u"cmd"_s, u"set"_s}, {u"job"_s, id}, {u"tags"_s, QJsonArray{}}};
+    QCOMPARE(ask(request)["job"_L1]["tags"_L1], QJsonValue(QJsonArray{}));
 }
 
 void TestControlHandlerJobs::files_are_added_to_a_job()
