@@ -49,7 +49,8 @@ void TestJobRates::whatMovesIsInTheHistory()
     QTRY_COMPARE(job->state(), JobState::Acknowledged);
     const RateHistory history = m_harness->queue().rateHistory(job->id());
     QCOMPARE(sumOf(history), 3 * MiB);
-    QVERIFY(history.seconds() >= 2 && history.seconds() <= 4);
+    QVERIFY(history.seconds() >= 1);
+    QVERIFY(double(history.peak()) >= history.average());
     QVERIFY(history.lastSecond());
     QCOMPARE(sumOf(m_harness->queue().totalHistory(Direction::Download)), 3 * MiB);
     QCOMPARE(sumOf(m_harness->queue().totalHistory(Direction::Upload)), 0);
@@ -91,7 +92,7 @@ void TestJobRates::aHistoryGoesWithItsJob()
     QTRY_COMPARE(job->state(), JobState::Acknowledged);
     const JobId id = job->id();
     QTRY_VERIFY(!m_harness->queue().rateHistory(id).isEmpty());
-    QTRY_COMPARE(m_harness->queue().removeFromList({id}), 1);
+    QCOMPARE(m_harness->queue().removeFromList({id}), 1);
     QVERIFY(m_harness->queue().rateHistory(id).isEmpty());
     m_harness->restart();
     QVERIFY(m_harness->queue().rateHistory(id).isEmpty());
