@@ -110,18 +110,29 @@ void Sparkline::drawCurve(QPainter &painter, Direction direction, double most) c
     const QList<qint64> all = rates(direction);
     if (std::all_of(all.cbegin(), all.cend(), [](qint64 rate) { return rate <= 0; }))
         return;
+    const auto x = [&plot](qsizetype i) {
+        return plot.left() + double(i) / double(Seconds - 1) * plot.width();
+    };
     QPainterPath line;
+    QPainterPath filled;
     for (qsizetype i = 0; i < all.size(); ++i) {
-        const QPointF at(plot.left() + double(i) / double(Seconds - 1) * plot.width(),
-                         plot.bottom() - double(std::max<qint64>(all.at(i), 0)) / most * plot.height());
-        i == 0 ? line.moveTo(at) : line.lineTo(at);
+        if (all.at(i) < 0)
+            continue;
+        const QPointF at(x(i), plot.bottom() - double(all.at(i)) / most * plot.height());
+        const bool isFirst = i == 0 || all.at(i - 1) < 0;
+        if (isFirst) {
+            line.moveTo(at);
+            filled.moveTo(at.x(), plot.bottom());
+        } else {
+            line.lineTo(at);
+        }
+        filled.lineTo(at);
+        if (i + 1 == all.size() || all.at(i + 1) < 0)
+            filled.lineTo(at.x(), plot.bottom());
     }
     if (direction == Direction::Download) {
         QColor area = colour;
         area.setAlphaF(0.25F);
-        QPainterPath filled = line;
-        filled.lineTo(plot.bottomRight());
-        filled.lineTo(plot.bottomLeft());
         painter.fillPath(filled, area);
     }
     painter.setPen(QPen(colour, 1.2));

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace Ferry;
@@ -216,7 +217,9 @@ void tst_GraphPage::momentsAreToldOneByOne()
     QCOMPARE(one.marked(), 3);
     QTest::keyClick(&one, Qt::Key_Escape);
     QCOMPARE(one.marked(), -1);
-    QTest::mouseMove(&one, QPoint(398, 100));
+    one.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&one));
+    QTest::mouseMove(one.windowHandle(), QPoint(390, 100));
     QTRY_COMPARE(one.marked(), 3);
     SpeedGraph::Picture clock = picture({KiB, KiB});
     clock.axis = SpeedGraph::Axis::Clock;

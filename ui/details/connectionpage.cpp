@@ -151,7 +151,7 @@ void ConnectionPage::refresh()
             showValidators(view);
             showChecksums(view);
         } else {
-            showSession();
+            showSession(view);
         }
     }
     placeFacts();
@@ -276,7 +276,7 @@ QString ConnectionPage::checkText(const ConnectionView &view) const
     return hasAny || spec.findsChecksum ? tr("when all of it is there") : tr("nothing to compare with");
 }
 
-void ConnectionPage::showSession()
+void ConnectionPage::showSession(const ConnectionView &view)
 {
     const CleanupReport report = m_job->cleanup();
     const Leftover *session = sessionOf(report.open, file());
@@ -289,6 +289,8 @@ void ConnectionPage::showSession()
              session ? tr("being made") : none);
     if (!isNamed)
         return;
+    if (QUrl(session->where) == view.url)
+        showFact(AddressRow, {}, {}); // said already
     showFact(OnServerRow, tr("On the server"), JobText::what(*session));
     showFact(ExpiryRow, tr("Expires"),
              session->expiresAt > 0 ? Format::dateTime(session->expiresAt) : QString(),

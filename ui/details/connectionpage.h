@@ -45,7 +45,7 @@ private:
     void showValidators(const ConnectionView &view);
     void showOffer(const ConnectionView &view);
     void showChecksums(const ConnectionView &view);
-    void showSession();
+    void showSession(const ConnectionView &view);
     /// Those that say something stand one below the other, without holes.
     void placeFacts();
     /// Why a fact is missing that comes with an answer. @p isTold: there was one.

@@ -41,6 +41,11 @@ QSize FactField::sizeHint() const
     return {fontMetrics().horizontalAdvance(text()) + Margins, fontMetrics().height() + 2};
 }
 
+QSize FactField::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 8, sizeHint().height()};
+}
+
 void FactField::setColours()
 {
     QPalette own;

@@ -15,6 +15,7 @@ public:
     /// What is selected stays so while the text does. @p isKnown false: words that say that it is not.
     void setFact(const QString &text, bool isKnown = true);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
