@@ -28,7 +28,7 @@ bool TurnQueue::insert(const Turn &turn, const QString &lane)
     const bool isFirst = there->turns.empty() || turn < *there->turns.begin();
     if (isFirst && !there->turns.empty())
         m_heads.erase({*there->turns.begin(), there});
-    there->turns.insert(turn);
+    there->turns.insert(there->turns.end(), turn); // as most of them come
     if (isFirst)
         m_heads.insert({turn, there});
     m_places.insert(turn.id, {turn, there});
