@@ -197,7 +197,7 @@ void Desktop::tellCountdown()
         return m_notifier->withdraw(Countdown);
     if (seconds % SecondsBetweenReminders != 0 || (m_window && m_window->isActiveWindow()))
         return;
-    DesktopNotification news{tr("Everything is done"), WhenDoneBar::text(m_whenDone)};
+    DesktopNotification news{tr("Everything is done"), WhenDoneBar::countdownText(m_whenDone)};
     news.actions = {{u"stop"_s, tr("Stop", "the countdown")}};
     news.isUrgent = true;
     m_notifier->show(Countdown, news);

@@ -22,7 +22,7 @@ void WhenDoneBar::showFailure(const QString &detail)
     showState();
 }
 
-QString WhenDoneBar::text(const WhenDone &whenDone)
+QString WhenDoneBar::countdownText(const WhenDone &whenDone)
 {
     const int seconds = whenDone.secondsLeft();
     if (seconds < 0)
@@ -40,7 +40,7 @@ void WhenDoneBar::retranslate()
 
 void WhenDoneBar::showState()
 {
-    const QString countdown = text(m_whenDone);
+    const QString countdown = countdownText(m_whenDone);
     setClosable(countdown.isEmpty());
     setAction(countdown.isEmpty() ? QString() : tr("Stop", "the countdown"));
     if (!countdown.isEmpty())

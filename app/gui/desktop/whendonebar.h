@@ -16,7 +16,7 @@ public:
     /// It was due and could not be done. @p detail: technical English.
     void showFailure(const QString &detail);
     /// "Everything is done. The computer goes to sleep in 42 seconds."; empty while nothing is counted down.
-    [[nodiscard]] static QString text(const WhenDone &whenDone);
+    [[nodiscard]] static QString countdownText(const WhenDone &whenDone);
 
 protected:
     void retranslate() override;

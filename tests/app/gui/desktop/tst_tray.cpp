@@ -3,8 +3,10 @@
 #include "app/gui/desktop/traymenu.h"
 #include "app/gui/desktop/whendonemenu.h"
 #include "tests/ui/uiharness.h"
+#include "ui/format.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 
 using namespace Ferry;
@@ -112,7 +114,7 @@ void TestTray::theToolTipSaysWhatMoves()
     summary.total = 1000;
     summary.transferred = 420;
     summary.bytesPerSecond = 3.1 * 1024 * 1024;
-    QCOMPARE(TrayIcon::toolTip(summary), u"2 active – 42% – 3.1 MiB/s"_s);
+    QCOMPARE(TrayIcon::toolTip(summary), u"2 active – %1 – 3.1 MiB/s"_s.arg(Format::percent(42)));
     QCOMPARE(TrayIcon::stateOf(summary), TrayState::Active);
     summary = {0, 3};
     QVERIFY(TrayIcon::toolTip(summary).startsWith(u'3'));
