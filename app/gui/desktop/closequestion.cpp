@@ -60,7 +60,7 @@ void CloseQuestion::retranslate()
         MessageBar::Kind::Information,
         m_hasTray ? tr("Should transfers go on without the window? Ferry then stays in the tray.")
                   : tr("Should transfers go on without the window? Starting Ferry again shows it."));
-    m_goOn->setText(m_hasTray ? tr("Stay in the &tray") : tr("Go on in the &background"));
+    m_goOn->setText(m_hasTray ? tr("&Stay in the tray") : tr("Go on in the &background"));
     m_quit->setText(tr("&Quit Ferry"));
     setAccessibleName(m_message->text());
 }
