@@ -189,6 +189,7 @@ void GraphPage::refresh()
     m_buttons[LastMinutes]->setToolTip(last ? QString() : tr("Nothing of it was moved lately"));
     const int view = last ? m_view : int(WholeLife);
     m_buttons[size_t(view)]->setChecked(true);
+    m_buttons[size_t(view)]->setFocusPolicy(Qt::StrongFocus); // Qt takes it from those that are not checked
     const SpeedGraph::Picture picture = view == LastMinutes ? recentOf(shown, *last) : lifeOf(shown);
     const QString told = sentence(shown, picture);
     m_sentence->setText(told);
