@@ -38,6 +38,42 @@ bool hasRoom(qsizetype count, std::optional<qint64> low, std::optional<qint64> h
     return !low || !high || *high - *low > count * each;
 }
 
+QList<std::pair<JobId, qint64>> zipped(const QList<JobId> &ids, const QList<qint64> &numbers)
+{
+    QList<std::pair<JobId, qint64>> turns;
+    turns.reserve(ids.size());
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        turns.append({ids.at(i), numbers.at(i)});
+    return turns;
+}
+
+/// Those of @p moved before the one that is at @p place of the sorted @p others, and of as many neighbours on both
+/// sides as it takes: twice as many each time.
+QList<std::pair<JobId, qint64>> turnsAmong(const QList<JobId> &moved, const std::vector<Number> &others,
+                                           qsizetype place)
+{
+    const auto size = static_cast<qsizetype>(others.size());
+    const auto at = [&](qsizetype i) { return others[static_cast<size_t>(i)]; };
+    qsizetype begin = place;
+    qsizetype end = place;
+    std::optional<qint64> low;
+    std::optional<qint64> high;
+    for (qsizetype width = moved.size();
+         begin == end || !hasRoom(moved.size() + end - begin, low, high, RoomLeft); width *= 2) {
+        begin = std::max<qsizetype>(0, begin - width);
+        end = std::min(size, end + width);
+        low = begin > 0 ? std::optional(at(begin - 1).first) : std::nullopt;
+        high = end < size ? std::optional(at(end).first) : std::nullopt;
+    }
+    QList<JobId> ids;
+    for (qsizetype i = begin; i < place; ++i)
+        ids.append(at(i).second);
+    ids.append(moved);
+    for (qsizetype i = place; i < end; ++i)
+        ids.append(at(i).second);
+    return zipped(ids, spread(ids.size(), low, high));
+}
+
 } // namespace
 
 /// In the order given, each once.
@@ -64,42 +100,43 @@ Outcome JobQueue::Private::move(const QList<JobId> &ids, JobId before)
     return takeTurns(turnsBetween(moved, next));
 }
 
-/// New ones for @p moved, and for as many of their neighbours as have to make room.
-JobQueue::Private::Turns JobQueue::Private::turnsBetween(const QList<Job *> &moved, const Job *before) const
+/// Of those that may come to stand before or behind @p moved.
+std::vector<std::pair<qint64, JobId>> JobQueue::Private::numbersBut(const QList<Job *> &moved) const
 {
     const QSet<const Job *> chosen(moved.begin(), moved.end());
-    std::vector<const Job *> others;
+    std::vector<Number> others;
+    others.reserve(jobs.size());
     for (const auto &job : jobs) {
         if (!isFinal(job->state()) && !chosen.contains(job.get()))
-            others.push_back(job.get());
+            others.push_back(numberOf(*job));
     }
-    std::sort(others.begin(), others.end(),
-              [](const Job *one, const Job *other) { return numberOf(*one) < numberOf(*other); });
-    auto end =
-        before
-            ? std::lower_bound(others.begin(), others.end(), numberOf(*before),
-                               [](const Job *job, const Number &number) { return numberOf(*job) < number; })
-            : others.end();
-    auto begin = end;
-    const auto low = [&] {
-        return begin == others.begin() ? std::optional<qint64>() : (*(begin - 1))->record().turn;
-    };
-    const auto high = [&] { return end == others.end() ? std::optional<qint64>() : (*end)->record().turn; };
-    const auto count = [&] { return moved.size() + (end - begin); };
+    return others;
+}
 
-    const auto place = begin;
-    const bool fits = hasRoom(count(), low(), high(), 1);
-    for (qsizetype width = moved.size(); !fits && !hasRoom(count(), low(), high(), RoomLeft); width *= 2) {
-        begin -= std::min<qsizetype>(width, begin - others.begin());
-        end += std::min<qsizetype>(width, others.end() - end);
+/// New ones for @p moved; where there is no room for them, for some of their neighbours as well.
+JobQueue::Private::Turns JobQueue::Private::turnsBetween(const QList<Job *> &moved, const Job *before) const
+{
+    std::vector<Number> others = numbersBut(moved);
+    std::optional<Number> low;
+    std::optional<Number> high;
+    for (const Number &other : others) {
+        if (before && other >= numberOf(*before))
+            high = high ? std::min(*high, other) : other;
+        else
+            low = low ? std::max(*low, other) : other;
     }
-    const QList<qint64> numbers = spread(count(), low(), high());
-    Turns turns;
-    const auto take = [&](const Job *job) { turns.append({job->id(), numbers.at(turns.size())}); };
-    std::for_each(begin, place, take);
-    std::for_each(moved.begin(), moved.end(), take);
-    std::for_each(place, end, take);
-    return turns;
+    QList<JobId> ids;
+    for (const Job *job : moved)
+        ids.append(job->id());
+    const auto first = [](const std::optional<Number> &number) {
+        return number ? std::optional(number->first) : std::nullopt;
+    };
+    if (!hasRoom(ids.size(), first(low), first(high), 1)) {
+        std::sort(others.begin(), others.end());
+        return turnsAmong(ids, others,
+                          std::lower_bound(others.begin(), others.end(), *high) - others.begin());
+    }
+    return zipped(ids, spread(ids.size(), first(low), first(high)));
 }
 
 Outcome JobQueue::Private::move(const QList<JobId> &ids, Step step)

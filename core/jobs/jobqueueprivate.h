@@ -146,6 +146,7 @@ private:
     using Turns = QList<std::pair<JobId, qint64>>;
     [[nodiscard]] qint64 nextTurn() { return m_lastTurn += JobRecord::TurnSpacing; }
     [[nodiscard]] QList<Job *> movable(const QList<JobId> &ids) const;
+    [[nodiscard]] std::vector<std::pair<qint64, JobId>> numbersBut(const QList<Job *> &moved) const;
     [[nodiscard]] Turns turnsBetween(const QList<Job *> &moved, const Job *before) const;
     [[nodiscard]] Turns steppedTurns(const QList<Job *> &moved, bool isUp) const;
     Outcome takeTurns(const Turns &turns);
