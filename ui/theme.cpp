@@ -61,6 +61,12 @@ void Theme::apply(const QString &name)
     const bool isOwn = name == "light"_L1 || name == "dark"_L1;
     const QPalette own = name == "dark"_L1 ? dark() : light();
     QApplication::setPalette(isOwn ? own : QPalette());
+    // Of the colour of fields, an empty box could hardly be seen where all is dark.
+    QPalette boxes = isOwn ? own : QPalette();
+    if (name == "dark"_L1)
+        boxes.setColor(QPalette::Base, QColor(0x4a, 0x4e, 0x57));
+    for (const char *box : {"QCheckBox", "QRadioButton"})
+        QApplication::setPalette(boxes, box);
     QToolTip::setPalette(QApplication::palette());
 }
 

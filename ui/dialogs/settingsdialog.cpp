@@ -140,11 +140,11 @@ void SettingsDialog::refresh()
 
 // ---- undoing
 
-void SettingsDialog::remember(SettingRow *row, const QVariant &before)
+void SettingsDialog::remember(SettingRow *row, const QVariant &before, bool isOneStep)
 {
     // Several changes of one setting in a row are one for a person.
     const bool isSame = !m_steps.isEmpty() && m_steps.last().row == row;
-    if (!isSame)
+    if (isOneStep || !isSame)
         m_steps.append({row, before});
     if (m_steps.last().before == row->value().get())
         m_steps.removeLast();

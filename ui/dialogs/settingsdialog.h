@@ -45,7 +45,7 @@ private:
     void addPages(JobQueue &queue, Settings &settings);
     void build();
     void connectParts(JobQueue &queue, Settings &settings);
-    void remember(SettingRow *row, const QVariant &before);
+    void remember(SettingRow *row, const QVariant &before, bool isOneStep);
     void undo();
     void showLast();
     void refresh();

@@ -4,6 +4,8 @@
 #include "ui/icons.h"
 #include "ui/tones.h"
 
+#include <QWidget>
+
 using namespace Qt::StringLiterals;
 
 namespace Ferry
@@ -13,22 +15,26 @@ namespace
 {
 
 constexpr int Air = 10;
+constexpr QSize IconSize{16, 16};
 
-QIcon iconOf(const Job &job)
+/// The same on a selection, which is pale here.
+QIcon iconOf(const Job &job, qreal ratio)
 {
     const bool isUpload = job.spec().direction == Direction::Upload;
-    return isUpload
-               ? Icons::get(u"upload"_s, [](const QPalette &palette) { return Tones::of(palette).upload; })
-               : Icons::get(u"download"_s, [](const QPalette &palette) { return Tones::of(palette).accent; });
+    const QIcon drawn =
+        isUpload ? Icons::get(u"upload"_s, [](const QPalette &p) { return Tones::of(p).upload; })
+                 : Icons::get(u"download"_s, [](const QPalette &p) { return Tones::of(p).accent; });
+    QIcon icon;
+    for (const auto mode : {QIcon::Normal, QIcon::Selected})
+        icon.addPixmap(drawn.pixmap(IconSize, ratio), mode);
+    return icon;
 }
 
-QIcon resultIconOf(const Job &job)
+QColor resultColour(const Job &job, const Tones &tones)
 {
     if (job.cleanupStage() == CleanupStage::LeftBehind)
-        return Icons::get(u"warning"_s, [](const QPalette &palette) { return Tones::of(palette).warn; });
-    if (job.state() == JobState::Acknowledged)
-        return Icons::get(u"completed"_s, [](const QPalette &palette) { return Tones::of(palette).ok; });
-    return Icons::get(u"cancelled"_s, [](const QPalette &palette) { return Tones::of(palette).dim; });
+        return tones.warn;
+    return job.state() == JobState::Acknowledged ? tones.ok : tones.dim;
 }
 
 } // namespace
@@ -47,17 +53,21 @@ void HistoryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     if (!job)
         return;
     const Tones tones = Tones::of(option->palette);
-    // As in the list of transfers: the text keeps its colour on a selection.
+    const bool isName = index.column() == HistoryModel::NameColumn;
+    const bool isResult = index.column() == HistoryModel::ResultColumn;
+    const QColor colour = isName ? tones.text : isResult ? resultColour(*job, tones) : tones.dim;
+    // As in the list of transfers, the words keep their colour on a selection.
     option->palette.setColor(QPalette::Highlight, tones.selection);
-    option->palette.setColor(QPalette::HighlightedText, tones.text);
-    const bool isMain = index.column() == HistoryModel::NameColumn;
-    option->palette.setColor(QPalette::Text, isMain ? tones.text : tones.dim);
-    option->textElideMode = isMain ? Qt::ElideMiddle : Qt::ElideRight;
-    if (!isMain && index.column() != HistoryModel::ResultColumn)
+    option->palette.setColor(QPalette::HighlightedText, colour);
+    option->palette.setColor(QPalette::Text, colour);
+    option->textElideMode = isName ? Qt::ElideMiddle : Qt::ElideRight;
+    if (index.column() == HistoryModel::SizeColumn)
+        option->text += QChar(0x2002); // or it would touch the next column
+    if (!isName)
         return;
-    option->icon = isMain ? iconOf(*job) : resultIconOf(*job);
+    option->icon = iconOf(*job, option->widget ? option->widget->devicePixelRatioF() : 1.0);
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->decorationSize = {16, 16};
+    option->decorationSize = IconSize;
 }
 
 } // namespace Ferry

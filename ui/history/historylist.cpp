@@ -118,7 +118,6 @@ void HistoryList::contextMenuEvent(QContextMenuEvent *event)
 
 int HistoryList::widthOf(int column) const
 {
-    constexpr int Icon = 24;
     const auto width = [this](const QString &text) {
         return fontMetrics().horizontalAdvance(text) + 2 * Margin;
     };
@@ -127,7 +126,7 @@ int HistoryList::widthOf(int column) const
     case HistoryModel::ResultColumn: {
         // The words that are there, among the first rows.
         for (int row = 0; row < std::min(m_model.rowCount(), 100); ++row)
-            widest = std::max(widest, width(m_model.index(row, column).data().toString()) + Icon);
+            widest = std::max(widest, width(m_model.index(row, column).data().toString()));
         return widest;
     }
     case HistoryModel::SizeColumn: return std::max(widest, width(Format::bytes(1023LL << 20)));

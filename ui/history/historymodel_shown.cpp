@@ -26,6 +26,8 @@ int HistoryModel::columnCount(const QModelIndex &parent) const { return parent.i
 
 Qt::ItemFlags HistoryModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     // A day is read, and passed over by keys and selections.
     return job(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                       : Qt::ItemFlags(Qt::ItemNeverHasChildren);

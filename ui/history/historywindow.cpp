@@ -117,8 +117,9 @@ void HistoryWindow::build()
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(rows);
     m_split->addWidget(m_details);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
+    // Room for a receipt; all that is more is the list's.
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 8, 8, 6);
     top->setSpacing(8);
@@ -142,6 +143,8 @@ void HistoryWindow::build()
     column->addLayout(bottom);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 40);
     restoreGeometry(m_settings.historyGeometry.get());
+    const int receipt = fontMetrics().lineSpacing() * 15;
+    m_split->setSizes({height() - receipt, receipt});
     m_split->restoreState(m_settings.historySplitter.get());
 }
 

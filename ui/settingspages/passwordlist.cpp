@@ -1,6 +1,7 @@
 #include "ui/settingspages/passwordlist.h"
 
 #include "ui/format.h"
+#include "ui/lefttoright.h"
 #include "ui/messagebar.h"
 #include "ui/roomybutton.h"
 
@@ -83,6 +84,7 @@ void PasswordList::build()
     m_list->setObjectName(u"passwordTree"_s);
     m_forget->setObjectName(u"forgetButton"_s);
     m_other->setObjectName(u"otherServerEdit"_s);
+    writeFromTheLeft({m_other});
     m_forgetOther->setObjectName(u"forgetOtherButton"_s);
     m_list->setColumnCount(2);
     m_list->setRootIsDecorated(false);

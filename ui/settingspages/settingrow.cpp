@@ -58,7 +58,7 @@ SettingRow::SettingRow(const SettingValue &value, const Speak &speak, QWidget *p
     m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(0, 1);
-    connect(m_reset, &QToolButton::clicked, this, [this] { choose(m_value.otherwise); });
+    connect(m_reset, &QToolButton::clicked, this, [this] { take(m_value.otherwise, true); });
 }
 
 void SettingRow::setControl(QWidget *control, const Show &show, const std::function<void()> &speak)
@@ -68,7 +68,7 @@ void SettingRow::setControl(QWidget *control, const Show &show, const std::funct
     m_grid->addWidget(control, 0, 1, 2, 1, Qt::AlignVCenter | Qt::AlignRight);
     m_grid->addWidget(m_reset, 0, 2, 2, 1, Qt::AlignVCenter);
     m_grid->addWidget(m_problem, 2, 0, 1, 3);
-    take(control, show, speak);
+    takeControl(control, show, speak);
 }
 
 void SettingRow::setWide(QWidget *control, const Show &show, const std::function<void()> &speak)
@@ -79,10 +79,10 @@ void SettingRow::setWide(QWidget *control, const Show &show, const std::function
     m_grid->addWidget(control, 2, 0, 1, 2);
     m_grid->addWidget(m_problem, 3, 0, 1, 2);
     m_grid->setRowMinimumHeight(2, fontMetrics().lineSpacing() * 2);
-    take(control, show, speak);
+    takeControl(control, show, speak);
 }
 
-void SettingRow::take(QWidget *control, const Show &show, const std::function<void()> &speak)
+void SettingRow::takeControl(QWidget *control, const Show &show, const std::function<void()> &speak)
 {
     m_control = control;
     m_show = show;
@@ -109,7 +109,7 @@ SettingRow *SettingRow::setUseful(const std::function<bool()> &isOfUse)
     return this;
 }
 
-void SettingRow::choose(const QVariant &value)
+void SettingRow::take(const QVariant &value, bool isSetBack)
 {
     const QString problem = m_check ? m_check(value) : QString();
     showProblem(problem);
@@ -117,7 +117,7 @@ void SettingRow::choose(const QVariant &value)
     if (!problem.isEmpty() || value == before)
         return;
     putBack(value);
-    emit changed(this, before);
+    emit changed(this, before, isSetBack);
 }
 
 void SettingRow::putBack(const QVariant &before)

@@ -43,7 +43,7 @@ public:
     SettingRow *setUseful(const std::function<bool()> &isOfUse);
 
     /// By a person: it can be undone.
-    void choose(const QVariant &value);
+    void choose(const QVariant &value) { take(value, false); }
     /// What was chosen @p before: that is not to be undone.
     void putBack(const QVariant &before);
     /// What is in force now, however it came about.
@@ -59,7 +59,8 @@ public:
     [[nodiscard]] bool isHighlighted() const { return m_isHighlighted; }
 
 signals:
-    void changed(Ferry::SettingRow *row, const QVariant &before);
+    /// @p wasSetBack: to the default, in one step.
+    void changed(Ferry::SettingRow *row, const QVariant &before, bool wasSetBack);
 
 protected:
     void retranslate() override;
@@ -67,7 +68,8 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    void take(QWidget *control, const Show &show, const std::function<void()> &speak);
+    void take(const QVariant &value, bool isSetBack);
+    void takeControl(QWidget *control, const Show &show, const std::function<void()> &speak);
     void showProblem(const QString &text);
 
     SettingValue m_value;

@@ -1,6 +1,7 @@
 #include "ui/settingspages/settingspage.h"
 
 #include "ui/fonts.h"
+#include "ui/lefttoright.h"
 #include "ui/settingspages/pathcontrol.h"
 #include "ui/settingspages/wheelguard.h"
 
@@ -144,6 +145,7 @@ SettingRow *SettingsPage::addText(const SettingValue &value, const QString &exam
     SettingRow *row = addRow(value, speak);
     auto *edit = new QLineEdit(row);
     edit->setPlaceholderText(example);
+    writeFromTheLeft({edit}); // addresses, all of them
     connect(edit, &QLineEdit::editingFinished, row, [row, edit] { row->choose(edit->text().trimmed()); });
     row->setWide(edit, [edit](const QVariant &now) {
         if (edit->text() != now.toString())

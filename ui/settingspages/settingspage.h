@@ -36,7 +36,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    void changed(Ferry::SettingRow *row, const QVariant &before);
+    void changed(Ferry::SettingRow *row, const QVariant &before, bool wasSetBack);
 
 protected:
     /// What a number is shown as: in steps of @c unit.

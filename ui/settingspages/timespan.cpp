@@ -35,6 +35,9 @@ TimeSpan::TimeSpan(Part parts, QWidget *parent)
     row->setSpacing(6);
     makeTimes();
     makeDays();
+    if (parts == Days)
+        row->addStretch();
+    colourDays();
     retranslate();
 }
 
@@ -64,6 +67,7 @@ void TimeSpan::makeDays()
         m_days[i]->setCheckable(true);
         m_days[i]->setFocusPolicy(Qt::StrongFocus);
         m_days[i]->setVisible(m_parts & Days);
+        connect(m_days[i], &QToolButton::toggled, this, &TimeSpan::colourDays);
         connect(m_days[i], &QToolButton::clicked, this, &TimeSpan::chosen);
     }
     // As the week begins where the user lives.
@@ -75,6 +79,28 @@ void TimeSpan::makeDays()
     static_cast<QHBoxLayout *>(layout())->addLayout(days);
     for (size_t i = 1; i < m_days.size(); ++i)
         setTabOrder(m_days[(first + i - 1) % m_days.size()], m_days[(first + i) % m_days.size()]);
+}
+
+/// Some styles hardly show what is pressed where all is dark.
+void TimeSpan::colourDays()
+{
+    for (QToolButton *day : m_days) {
+        QPalette own = palette();
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            if (!day->isChecked())
+                continue;
+            own.setColor(group, QPalette::Button, palette().color(group, QPalette::Highlight));
+            own.setColor(group, QPalette::ButtonText, palette().color(group, QPalette::HighlightedText));
+        }
+        day->setPalette(own);
+    }
+}
+
+void TimeSpan::changeEvent(QEvent *event)
+{
+    Translated::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_days.front())
+        colourDays();
 }
 
 void TimeSpan::show(const WeeklyTime &time)

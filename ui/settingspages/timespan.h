@@ -31,8 +31,10 @@ signals:
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void colourDays();
     void makeTimes();
     void makeDays();
 
