@@ -72,21 +72,20 @@ void ProgressAnnouncer::noteProgress(const Job *job)
 
 void ProgressAnnouncer::noteState(const Job *job)
 {
-    const bool isNews = isFinal(job->state()) || job->state() == JobState::Transferred ||
-                        job->state() == JobState::Error || job->state() == JobState::TransientError;
+    const bool waitsForUser = job->state() == JobState::Transferred && !job->spec().completesItself;
+    const bool isNews = isFinal(job->state()) || waitsForUser || job->state() == JobState::Error ||
+                        job->state() == JobState::TransientError;
     if (!isNews || !m_tenths.contains(job->id()) || !m_settings.announcesProgress.get())
         return;
-    announce(tr("%1: %2").arg(JobText::name(*job), JobText::status(*job)));
+    announce(tr("%1: %2").arg(JobText::name(*job), JobText::state(job->state())));
 }
 
 void ProgressAnnouncer::announce(const QString &text)
 {
     setAccessibleName(text); // which tells of the new name
-    if (QAccessible::isActive()) {
-        for (const auto type : {QAccessible::ObjectShow, QAccessible::Alert}) {
-            QAccessibleEvent event(this, type);
-            QAccessible::updateAccessibility(&event);
-        }
+    for (const auto type : {QAccessible::ObjectShow, QAccessible::Alert}) {
+        QAccessibleEvent event(this, type);
+        QAccessible::updateAccessibility(&event);
     }
     emit announced(text);
 }

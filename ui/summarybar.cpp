@@ -80,7 +80,8 @@ SummaryBar::SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent)
     row->addWidget(m_upIcon);
     row->addWidget(m_up);
     row->addSpacing(6);
-    row->addWidget(new Sparkline(queue, this));
+    auto *sparkline = new Sparkline(queue, this);
+    row->addWidget(sparkline);
     row->addSpacing(12);
     row->addWidget(m_counts);
     row->addSpacing(12);
@@ -94,6 +95,11 @@ SummaryBar::SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent)
     row->addWidget(m_network);
     row->addSpacing(8);
     row->addWidget(m_limits);
+    // In the order in which they stand.
+    setTabOrder(sparkline, m_problems);
+    setTabOrder(m_problems, m_cleanups);
+    setTabOrder(m_cleanups, m_stopping);
+    setTabOrder(m_stopping, m_limits);
     // Links that come and go must not make the window jump.
     setFixedHeight(m_cleanups->sizeHint().height() + 4);
 
@@ -187,6 +193,7 @@ void SummaryBar::colourLinks()
     colour(m_problems, tones.bad);
     colour(m_cleanups, tones.accent);
     colour(m_stopping, tones.warn);
+    colour(m_limits, tones.dim);
     m_stopping->setIcon(Icons::get(u"stopafter"_s, [](const QPalette &p) { return Tones::of(p).warn; }));
     for (QLabel *label : std::initializer_list<QLabel *>{m_down, m_up, m_counts, m_space, m_network}) {
         QPalette own = label->palette();
@@ -263,6 +270,24 @@ void SummaryBar::showEvent(QShowEvent *event)
     askForSpace();
 }
 
+/// Rather nothing than half a word: the room on the disk gives way first, then the counts, which the filter pane has.
+void SummaryBar::fit()
+{
+    int wanted = layout()->sizeHint().width();
+    for (const QWidget *one : {m_space, m_counts})
+        wanted += one->isHidden() ? one->sizeHint().width() + layout()->spacing() : 0;
+    m_space->setVisible(wanted <= width());
+    if (wanted > width())
+        wanted -= m_space->sizeHint().width() + layout()->spacing();
+    m_counts->setVisible(wanted <= width());
+}
+
+void SummaryBar::resizeEvent(QResizeEvent *event)
+{
+    Translated::resizeEvent(event);
+    fit();
+}
+
 void SummaryBar::refresh()
 {
     if (std::exchange(m_countsDirty, false))
@@ -281,6 +306,7 @@ void SummaryBar::refresh()
     m_problems->setVisible(m_totals.problems > 0);
     m_cleanups->setText(tr("%Ln clean-up(s) pending", nullptr, m_totals.pendingCleanups));
     m_cleanups->setVisible(m_totals.pendingCleanups > 0);
+    fit();
     // The speeds fall to nothing without another signal.
     if (m_totals.active > 0)
         schedule();

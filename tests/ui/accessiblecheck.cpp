@@ -35,7 +35,8 @@ QString described(const QWidget *widget)
 bool isPart(const QWidget *widget)
 {
     return widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QScrollBar *>(widget) ||
-           qobject_cast<const QHeaderView *>(widget);
+           qobject_cast<const QHeaderView *>(widget) ||
+           qobject_cast<const QLineEdit *>(widget->parentWidget());
 }
 
 bool takesFocus(const QWidget *widget)
@@ -59,6 +60,18 @@ QList<QWidget *> seenIn(const QWidget *root)
 
 QString nameOf(QAccessibleInterface *interface) { return interface->text(QAccessible::Name).trimmed(); }
 
+QString nameOf(const QWidget *widget, QAccessibleInterface *interface)
+{
+    // On Linux a combo box's name is its value, and what people hear is the label's, by its relation to the box.
+    if (!qobject_cast<const QComboBox *>(widget))
+        return nameOf(interface);
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName();
+    for (const auto &[label, relation] : interface->relations(QAccessible::Label))
+        return nameOf(label);
+    return {};
+}
+
 bool saysNothing(QAccessible::Role role)
 {
     return role == QAccessible::NoRole || role == QAccessible::Client;
@@ -67,8 +80,11 @@ bool saysNothing(QAccessible::Role role)
 QStringList unspokenRows(const QAbstractItemView *view)
 {
     QStringList found;
-    QAccessibleInterface *interface =
-        QAccessible::queryAccessibleInterface(const_cast<QAbstractItemView *>(view));
+    auto *object = const_cast<QAbstractItemView *>(view);
+    // Where nobody listens, nobody tells it that its rows are others now.
+    QAccessible::deleteAccessibleInterface(
+        QAccessible::uniqueId(QAccessible::queryAccessibleInterface(object)));
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(object);
     QAccessibleTableInterface *table = interface->tableInterface();
     if (!table)
         return {described(view) + u": is no table or list for screen readers"_s};
@@ -106,7 +122,7 @@ QStringList unspoken(const QWidget *root)
             found.append(described(widget) + u": is not there for screen readers"_s);
             continue;
         }
-        const QString name = nameOf(interface);
+        const QString name = nameOf(widget, interface);
         if (name.isEmpty() || name.contains(u'&'))
             found.append(u"%1: its name is “%2”"_s.arg(described(widget), name));
         if (saysNothing(interface->role()))
@@ -133,7 +149,7 @@ QStringList ambiguous(const QWidget *root)
         if (!takesFocus(widget))
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        const std::tuple key{groupOf(widget), int(interface->role()), nameOf(interface)};
+        const std::tuple key{groupOf(widget), int(interface->role()), nameOf(widget, interface)};
         if (const auto &[known, isNew] = controls.emplace(key, widget); !isNew)
             found.append(u"%1 and %2 are both “%3”"_s.arg(described(known->second), described(widget),
                                                           nameOf(interface)));

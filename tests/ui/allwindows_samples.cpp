@@ -19,11 +19,18 @@ constexpr qint64 Fast = 24 * MiB; ///< bytes a second
 constexpr qint64 Slow = 420'000;
 constexpr int Patience = 30'000;
 
-bool waitFor(const std::function<bool()> &what) { return QTest::qWaitFor(what, Patience); }
+/// Says which of them it was that did not come about.
+bool waitFor(const char *forWhat, const std::function<bool()> &what)
+{
+    const bool isSo = QTest::qWaitFor(what, Patience);
+    if (!isSo)
+        qWarning("AllWindows: waited in vain for %s", forWhat);
+    return isSo;
+}
 
 bool becomes(const Job *job, JobState state)
 {
-    return job && waitFor([=] { return job->state() == state; });
+    return waitFor(qPrintable(job->name()), [=] { return job->state() == state; });
 }
 
 int percentOf(const Job *job)
@@ -46,11 +53,13 @@ void orphan(const QString &path, qint64 bytes, int days)
 
 bool AllWindows::slowDown(Job *job, int percent)
 {
-    if (!job || !waitFor([=] { return percentOf(job) >= percent; }))
-        return false;
     JobChange change;
+    change.bytesPerSecond = Fast;
+    (void)job->change(change);
+    if (!waitFor(qPrintable(job->name()), [=] { return percentOf(job) >= percent; }))
+        return false;
     change.bytesPerSecond = Slow;
-    return succeeded(job->change(change)) && job->state() == JobState::Transferring;
+    return succeeded(job->change(change));
 }
 
 Job *AllWindows::addDownload(const QString &path, Milliseconds longestRetry)
@@ -74,7 +83,7 @@ bool AllWindows::fill()
     fillLeftovers();
     const auto *list = m_harness.find<QTableView>("transferList");
     const auto count = m_harness.queue->jobs().size();
-    return waitFor([=] { return list->model()->rowCount() == count; });
+    return waitFor("the list", [=] { return list->model()->rowCount() == count; });
 }
 
 bool AllWindows::fillEnded()
@@ -84,26 +93,30 @@ bool AllWindows::fillEnded()
     m_samples.removed = m_harness.upload(u"survey-raw-data.tar.zst"_s, 640 * MiB);
     m_samples.stuck = m_harness.upload(u"backup-2026-11-20.tar"_s, 320 * MiB);
     for (Job *job : {m_samples.removed, m_samples.stuck}) {
-        if (!waitFor([=] { return percentOf(job) >= 2; }))
+        if (!waitFor(qPrintable(job->name()), [=] { return percentOf(job) >= 2; }))
             return false;
     }
     (void)m_samples.removed->cancel();
-    if (!waitFor([this] { return m_samples.removed->cleanupStage() == CleanupStage::Clean; }))
+    if (!waitFor("a clean-up", [this] { return m_samples.removed->cleanupStage() == CleanupStage::Clean; }))
         return false;
     m_harness.server.addFault(TestServer::Fault::replyStatus(423).on("DELETE").always());
     (void)m_samples.stuck->cancel();
-    return waitFor([this] { return m_samples.stuck->cleanupStage() == CleanupStage::Waiting; }) &&
+    return waitFor("a clean-up that is stuck",
+                   [this] { return m_samples.stuck->cleanupStage() == CleanupStage::Waiting; }) &&
            becomes(m_samples.failed, JobState::Error) &&
-           waitFor([this] { return isFinal(m_samples.done->state()); });
+           waitFor("a download", [this] { return isFinal(m_samples.done->state()); });
 }
 
 bool AllWindows::fillMoving()
 {
     m_samples.sending = m_harness.upload(u"conference-recording-2026-11.mkv"_s, 190 * MiB);
-    m_samples.moving = m_harness.download(u"debian-12.11.0-amd64-DVD-1.iso"_s, 160 * MiB, Fast);
-    m_samples.paused = m_harness.download(u"ubuntu-base-24.04-arm64.tar.gz"_s, 28 * MiB, 4 * MiB);
-    if (!slowDown(m_samples.sending, 28) || !slowDown(m_samples.moving, 46) ||
-        !waitFor([this] { return percentOf(m_samples.paused) >= 35; }))
+    if (!slowDown(m_samples.sending, 28))
+        return false;
+    m_samples.moving = m_harness.download(u"debian-12.11.0-amd64-DVD-1.iso"_s, 160 * MiB);
+    if (!slowDown(m_samples.moving, 46))
+        return false;
+    m_samples.paused = m_harness.download(u"ubuntu-base-24.04-arm64.tar.gz"_s, 28 * MiB);
+    if (!slowDown(m_samples.paused, 35))
         return false;
     (void)m_samples.paused->suspend();
     return becomes(m_samples.paused, JobState::Suspended);

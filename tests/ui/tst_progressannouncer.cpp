@@ -86,8 +86,7 @@ void ProgressAnnouncerTest::everyTenthAndTheEndAreSaid()
         QVERIFY2(tenths.indexOf(text) > last, qPrintable(m_said.join(u'\n')));
         last = tenths.indexOf(text);
     }
-    QVERIFY2(m_said.last().startsWith(u"a.iso: ") && !tenths.contains(m_said.last()),
-             qPrintable(m_said.last()));
+    QCOMPARE(m_said.last(), u"a.iso: Completed"_s);
     QCOMPARE(m_announcer->accessibleName(), m_said.last());
 }
 
@@ -122,9 +121,11 @@ void ProgressAnnouncerTest::screenReadersHearOfIt()
     Job *job = m_harness->download(u"a.iso"_s, MiB);
     m_announcer->setSelection({job->id()});
     QVERIFY(run(job));
+    QCOMPARE(interface->text(QAccessible::Name), m_said.last());
+    if (!QAccessible::isActive())
+        QSKIP("This platform has no way to screen readers.");
     QVERIFY(heard.contains(QAccessible::NameChanged));
     QVERIFY(heard.contains(QAccessible::Alert));
-    QCOMPARE(interface->text(QAccessible::Name), m_said.last());
 }
 
 QTEST_MAIN(ProgressAnnouncerTest)

@@ -4,6 +4,7 @@
 #include "ui/fonts.h"
 #include "ui/format.h"
 #include "ui/jobtext.h"
+#include "ui/lefttoright.h"
 #include "ui/roomybutton.h"
 #include "ui/tones.h"
 
@@ -27,6 +28,7 @@ QLabel *cell(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    alignToLayout(label);
     return label;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/details/elidedlabel.h"
 
+#include "ui/lefttoright.h"
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -13,6 +15,7 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    alignToLayout(this);
 }
 
 void ElidedLabel::setFullText(const QString &text)

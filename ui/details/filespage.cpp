@@ -3,6 +3,7 @@
 #include "ui/details/filesmodel.h"
 #include "ui/dialogs/replacelinkdialog.h"
 #include "ui/jobtext.h"
+#include "ui/lefttoright.h"
 #include "ui/messagebar.h"
 #include "ui/mimelinks.h"
 #include "ui/roomybutton.h"
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -163,6 +165,10 @@ void FilesPage::askForLinks()
     question->setOption(QInputDialog::UsePlainTextEditForTextInput);
     question->setOkButtonText(tr("Add"));
     question->setCancelButtonText(tr("Do not add"));
+    if (auto *edit = question->findChild<QPlainTextEdit *>()) {
+        edit->setTabChangesFocus(true);
+        writeFromTheLeft({edit});
+    }
     connect(question, &QInputDialog::textValueSelected, this,
             [this](const QString &text) { addLinks(MimeLinks::linksIn(text)); });
     question->open();

@@ -26,6 +26,8 @@ LogPage::LogPage(QWidget *parent)
     setLineWrapMode(NoWrap);
     setMaximumBlockCount(MostLines);
     setTabChangesFocus(true);
+    // With a caret it is seen that it has the focus, and the keys can select.
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     retranslate();
 }
 

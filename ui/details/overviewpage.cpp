@@ -4,6 +4,7 @@
 #include "ui/fonts.h"
 #include "ui/format.h"
 #include "ui/jobtext.h"
+#include "ui/lefttoright.h"
 #include "ui/messagebar.h"
 #include "ui/options/rangetext.h"
 #include "ui/roomybutton.h"
@@ -58,6 +59,7 @@ QLabel *sentence(const QString &objectName, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    alignToLayout(label);
     return label;
 }
 

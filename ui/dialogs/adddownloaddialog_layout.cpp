@@ -58,6 +58,11 @@ void AddDownloadDialog::build()
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_ok);
     setLayout(makeGrid(buttons));
+    setTabOrder(m_openList, m_links);
+    setTabOrder(m_links, m_list);
+    setTabOrder(m_list, m_folderBox);
+    setTabOrder(m_folderBox, m_categories);
+    setTabOrder(m_categories, m_browse);
     resize(m_list->fontMetrics().averageCharWidth() * 92, m_list->fontMetrics().lineSpacing() * 23);
 }
 

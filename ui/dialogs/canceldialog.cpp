@@ -3,6 +3,7 @@
 #include "ui/fonts.h"
 #include "ui/format.h"
 #include "ui/jobtext.h"
+#include "ui/lefttoright.h"
 #include "ui/roomybutton.h"
 #include "ui/settings.h"
 #include "ui/tones.h"
@@ -136,6 +137,7 @@ void CancelDialog::addRow(const QString &label, const QString &text, bool strong
     auto *value = new QLabel(text, m_facts);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
+    alignToLayout(value);
     if (strong) {
         QFont bold = value->font();
         bold.setBold(true);
