@@ -169,6 +169,13 @@ void tst_GraphPage::afterARestartItsWholeTimeIsThere()
     QVERIFY(!button("lastMinutesButton")->toolTip().isEmpty());
     QVERIFY(button("wholeLifeButton")->isChecked());
     QVERIFY(graph()->textOf(0).endsWith(u"after 0 s"_s));
+    // Tab comes to what is chosen, also after the other one had the focus.
+    show(m_harness->download(u"slow.bin"_s, 50 * MiB, 300 * KiB));
+    QTRY_VERIFY(button("lastMinutesButton")->isEnabled());
+    button("lastMinutesButton")->setFocus();
+    m_harness->select({id});
+    QTRY_VERIFY(button("wholeLifeButton")->isChecked());
+    QVERIFY(button("wholeLifeButton")->focusPolicy() & Qt::TabFocus);
 }
 
 void tst_GraphPage::theViewIsChosenWithTheKeyboard()
