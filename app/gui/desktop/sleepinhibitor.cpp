@@ -77,7 +77,7 @@ void SleepInhibitor::ask(int index)
     m_asks = index < all.size();
     if (!m_asks)
         return;
-    const Granter granter = all.at(index);
+    const Granter &granter = all.at(index);
     const Bus::Start start = granter.isOfSystem ? Bus::Start::IfNeeded : Bus::Start::Never;
     Bus::call(*busOf(granter), granter.address, u"Inhibit"_s, granter.arguments, start, this,
               [this, granter, index](const QDBusMessage &answer) {
