@@ -40,7 +40,7 @@ DropOverlay::DropOverlay(QWidget *parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * Inset, 2 * Inset, 2 * Inset, 2 * Inset);
-    row->setSpacing(2 * Inset);
+    row->setSpacing(3 * Inset);
     row->addWidget(m_first.box, 1);
     row->addWidget(m_second.box, 1);
     hide();

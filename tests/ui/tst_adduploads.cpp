@@ -4,6 +4,7 @@
 #include "ui/dialogs/uploadtarget.h"
 #include "ui/messagebar.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -323,6 +324,7 @@ void tst_AddUploads::aFolderIsChosenByItsButton()
     name->setText(photos());
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_COMPARE(in<QListWidget>(dialog, "fileList")->count(), 1);
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     auto *list = in<QListWidget>(dialog, "fileList");
     list->setFocus();
     list->setCurrentRow(0);

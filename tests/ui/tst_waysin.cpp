@@ -6,6 +6,7 @@
 #include "ui/dropoverlay.h"
 #include "ui/messagebar.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -162,6 +163,7 @@ void tst_WaysIn::aPasteInADialogGoesToItsLinks()
 {
     m_harness->clickTool("actionAddDownload");
     auto *dialog = m_harness->dialog<AddDownloadDialog>();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     copy(u"https://x.org/1.iso"_s);
     auto *button = dialog->findChild<QPushButton *>(u"browseButton"_s);
     button->setFocus();

@@ -69,6 +69,7 @@ void AddDownloadDialog::build()
 void AddDownloadDialog::buildList()
 {
     m_list->setRootIsDecorated(false);
+    m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 6);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setTextElideMode(Qt::ElideMiddle);

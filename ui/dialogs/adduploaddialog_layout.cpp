@@ -129,7 +129,7 @@ void AddUploadDialog::retranslate()
     m_serverBox->setAccessibleName(tr("Address to upload to"));
     m_server->setAccessibleName(tr("Address to upload to"));
     m_server->setPlaceholderText(tr("https://example.org/files/ (tus, Nextcloud, S3, BITS or WebDAV)"));
-    m_server->setMinimumWidth(fontMetrics().horizontalAdvance(m_server->placeholderText() + u"000"_s));
+    m_serverBox->setMinimumWidth(fontMetrics().horizontalAdvance(m_server->placeholderText() + u"000000"_s));
     m_structureLabel->setText(tr("On the se&rver", "what becomes of folders there"));
     m_structure->setItemText(0, tr("keep the folders"));
     m_structure->setItemText(1, tr("all files in one folder"));
