@@ -28,7 +28,7 @@ constexpr int EdgeWidth = 3;
 constexpr int CompactAir = 10; ///< above and below the line of a compact row, together
 constexpr int CompactBar = 3;
 /// A caption beside a name that has room for fewer characters says nothing.
-constexpr int LeastCaption = 14;
+constexpr int LeastCaption = 10;
 
 bool isNumeric(int column)
 {
@@ -145,7 +145,7 @@ void JobDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem 
 QString JobDelegate::buttonText(const Job &job, const QModelIndex &index) const
 {
     const RowRemedy::Kind kind = RowRemedy::of(job);
-    const bool isNear = index.row() == m_attention.hovered || index.row() == m_attention.current;
+    const bool isNear = index.row() == m_attention.hovered || index.row() == m_attention.chosen;
     return isNear || RowRemedy::isUrgent(job) ? RowRemedy::text(kind) : QString();
 }
 
@@ -190,7 +190,7 @@ void JobDelegate::paintCompactName(QPainter *painter, const QStyleOptionViewItem
 {
     const Tones &colors = tones(option.palette);
     const QString name = JobText::name(job);
-    const int wanted = QFontMetrics(option.font).horizontalAdvance(name);
+    const int wanted = QFontMetrics(option.font).horizontalAdvance(name) + 1; // what is rounded off
     // What went wrong is worth more than the end of a long name.
     const int most = job.showsError() ? inner.width() / 2 : inner.width();
     painter->setFont(option.font);

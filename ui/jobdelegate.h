@@ -20,6 +20,7 @@ public:
     struct Attention {
         int hovered = -1; ///< under the mouse
         int current = -1; ///< of the keyboard
+        int chosen = -1;  ///< the same, if it is selected
         bool showsCurrent = false;
         friend bool operator==(const Attention &, const Attention &) = default;
     };

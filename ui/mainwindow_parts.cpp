@@ -9,6 +9,7 @@
 #include "ui/jobmodel.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
+#include "ui/menubar.h"
 #include "ui/messagebar.h"
 #include "ui/queueactions.h"
 #include "ui/settings.h"
@@ -20,7 +21,6 @@
 
 #include <QActionGroup>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -139,6 +139,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::buildMenus()
 {
+    setMenuBar(new MenuBar(this));
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->addActions({m_addDownload, m_addUpload, m_paste, m_watchClipboard});
     connect(m_fileMenu, &QMenu::aboutToShow, m_watchClipboard,
@@ -222,6 +223,8 @@ void MainWindow::retranslate()
     m_toolBar->setWindowTitle(tr("Toolbar"));
     const QString findKeys = m_find->shortcut().toString(QKeySequence::NativeText);
     m_search->setPlaceholderText(tr("Search transfers") + u"  "_s + findKeys);
+    m_search->setMaximumWidth(qMax(fontMetrics().averageCharWidth() * 34,
+                                   fontMetrics().horizontalAdvance(m_search->placeholderText()) + 72));
     m_search->setToolTip(tr("Search in names, servers, folders and tags (%1)").arg(findKeys));
     m_search->setAccessibleName(tr("Search transfers"));
     m_overflow->setToolTip(tr("All commands"));

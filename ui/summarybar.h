@@ -40,6 +40,7 @@ protected:
     void retranslate() override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void schedule();
@@ -51,6 +52,7 @@ private:
     void showSpace(qint64 bytes);
     void colourLinks();
     void showNetwork();
+    void fit();
     void showStopping(bool startsNothing);
 
     JobQueue &m_queue;

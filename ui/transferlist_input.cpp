@@ -146,7 +146,9 @@ std::pair<int, int> TransferList::visibleRows() const
 
 void TransferList::paintEvent(QPaintEvent *event)
 {
-    m_delegate->setAttention({m_hoveredRow, currentIndex().row(), m_byKeyboard && hasFocus()});
+    const QModelIndex current = currentIndex();
+    const int chosen = selectionModel()->isSelected(current) ? current.row() : -1;
+    m_delegate->setAttention({m_hoveredRow, current.row(), chosen, m_byKeyboard && hasFocus()});
     Translated::paintEvent(event);
     if (m_dropRow >= 0) {
         const int rows = m_filter.rowCount();

@@ -373,10 +373,10 @@ void JobDelegateTest::theCurrentRowIsFramedForTheKeyboard()
         delegate.paint(&painter, option, model.index(0, JobModel::SizeColumn));
         return image.pixelColor(45, 0);
     };
-    QCOMPARE(edge({-1, 0, true}), tones.accent);
-    QVERIFY(edge({-1, 0, false}) != tones.accent);
-    QVERIFY(edge({-1, 1, true}) != tones.accent);
-    QCOMPARE(edge({0, -1, false}), tones.hover);
+    QCOMPARE(edge({-1, 0, 0, true}), tones.accent);
+    QVERIFY(edge({-1, 0, 0, false}) != tones.accent);
+    QVERIFY(edge({-1, 1, 1, true}) != tones.accent);
+    QCOMPARE(edge({0, -1, -1, false}), tones.hover);
 }
 
 void JobDelegateTest::aScreenOfRowsIsPaintedQuickly()

@@ -1,9 +1,11 @@
 #include "tests/ui/uiharness.h"
+#include "ui/dialogs/replacelinkdialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/jobfilter.h"
 #include "ui/jobmodel.h"
 #include "ui/transferlist.h"
 
+#include <QMouseEvent>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,8 @@ private slots:
     void letGoBesideItDoesNothing();
     void beside_aClickSelects();
     void aRowInOrderHasNone();
+    void aRowInOrderHasOneUnderTheMouse();
+    void anExpiredLinkIsReplaced();
     void withoutItsColumnsThereIsNone();
 
 private:
@@ -57,7 +61,7 @@ private:
     }
     Job *stopped()
     {
-        m_harness->server.addFault(TestServer::Fault::replyStatus(404));
+        m_harness->server.addFault(TestServer::Fault::replyStatus(400));
         Job *job = m_harness->download(u"late.bin"_s, 1000);
         return QTest::qWaitFor([job] { return job->state() == JobState::Error; }) ? job : nullptr;
     }
@@ -157,6 +161,29 @@ void tst_RowButton::aRowInOrderHasNone()
     click(job);
     QCOMPARE(job->state(), JobState::Suspended);
     QCOMPARE(list()->selectedIds(), QList<JobId>{job->id()});
+}
+
+void tst_RowButton::aRowInOrderHasOneUnderTheMouse()
+{
+    Job *job = m_harness->download(u"paused.bin"_s, 1'000, 0, false);
+    QTRY_VERIFY(m_harness->filter().rowOf(job->id()) >= 0);
+    QTRY_VERIFY(list()->isVisible());
+    QTest::mouseMove(list()->viewport(), spot(job));
+    QMouseEvent move(QEvent::MouseMove, spot(job), list()->viewport()->mapToGlobal(spot(job)), Qt::NoButton,
+                     Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(list()->viewport(), &move);
+    (void)list()->grab(); // it is painted before it is clicked
+    click(job);
+    QTRY_COMPARE(job->state(), JobState::Acknowledged);
+}
+
+void tst_RowButton::anExpiredLinkIsReplaced()
+{
+    m_harness->server.addFault(TestServer::Fault::replyStatus(410));
+    Job *job = m_harness->download(u"expired.bin"_s, 1'000);
+    QTRY_COMPARE(job->state(), JobState::Error);
+    click(job);
+    QVERIFY(m_harness->dialog<ReplaceLinkDialog>());
 }
 
 void tst_RowButton::withoutItsColumnsThereIsNone()
