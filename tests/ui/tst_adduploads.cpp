@@ -324,6 +324,7 @@ void tst_AddUploads::aFolderIsChosenByItsButton()
     name->setText(photos());
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_COMPARE(in<QListWidget>(dialog, "fileList")->count(), 1);
+    dialog->activateWindow();
     QTRY_COMPARE(QApplication::activeWindow(), dialog);
     auto *list = in<QListWidget>(dialog, "fileList");
     list->setFocus();
