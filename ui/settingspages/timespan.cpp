@@ -1,6 +1,8 @@
 #include "ui/settingspages/timespan.h"
 
+#include "ui/fonts.h"
 #include "ui/settingspages/wheelguard.h"
+#include "ui/tones.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -81,18 +83,20 @@ void TimeSpan::makeDays()
         setTabOrder(m_days[(first + i - 1) % m_days.size()], m_days[(first + i) % m_days.size()]);
 }
 
-/// Some styles hardly show what is pressed where all is dark.
+/// Some styles hardly show what is pressed where all is dark. Bold, too: a colour alone says nothing to some.
 void TimeSpan::colourDays()
 {
+    const Tones tones = Tones::of(palette());
     for (QToolButton *day : m_days) {
         QPalette own = palette();
         for (const auto group : {QPalette::Active, QPalette::Inactive}) {
             if (!day->isChecked())
                 continue;
-            own.setColor(group, QPalette::Button, palette().color(group, QPalette::Highlight));
-            own.setColor(group, QPalette::ButtonText, palette().color(group, QPalette::HighlightedText));
+            own.setColor(group, QPalette::Button, tones.selection);
+            own.setColor(group, QPalette::ButtonText, tones.text);
         }
         day->setPalette(own);
+        day->setFont(scaledFont(font(), 1.0, day->isChecked()));
     }
 }
 
@@ -125,8 +129,12 @@ void TimeSpan::retranslate()
 {
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To", "a time"));
+    // Or they would move when one is pressed.
+    constexpr int Air = 16;
+    const QFontMetrics bold(scaledFont(font(), 1.0));
     for (size_t i = 0; i < m_days.size(); ++i) {
         m_days[i]->setText(QLocale().standaloneDayName(dayAt(i), QLocale::ShortFormat));
+        m_days[i]->setMinimumWidth(bold.horizontalAdvance(m_days[i]->text()) + Air);
         m_days[i]->setAccessibleName(QLocale().standaloneDayName(dayAt(i), QLocale::LongFormat));
     }
 }
