@@ -80,11 +80,7 @@ bool saysNothing(QAccessible::Role role)
 QStringList unspokenRows(const QAbstractItemView *view)
 {
     QStringList found;
-    auto *object = const_cast<QAbstractItemView *>(view);
-    // Where nobody listens, nobody tells it that its rows are others now.
-    QAccessible::deleteAccessibleInterface(
-        QAccessible::uniqueId(QAccessible::queryAccessibleInterface(object)));
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(object);
+    QAccessibleInterface *interface = freshInterface(const_cast<QAbstractItemView *>(view));
     QAccessibleTableInterface *table = interface->tableInterface();
     if (!table)
         return {described(view) + u": is no table or list for screen readers"_s};
@@ -108,6 +104,13 @@ const QWidget *groupOf(const QWidget *widget)
 }
 
 } // namespace
+
+QAccessibleInterface *freshInterface(QWidget *widget)
+{
+    QAccessible::deleteAccessibleInterface(
+        QAccessible::uniqueId(QAccessible::queryAccessibleInterface(widget)));
+    return QAccessible::queryAccessibleInterface(widget);
+}
 
 QStringList unspoken(const QWidget *root)
 {

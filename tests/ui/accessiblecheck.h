@@ -2,6 +2,7 @@
 
 #include <QStringList>
 
+class QAccessibleInterface;
 class QWidget;
 
 namespace Ferry::Testing
@@ -10,6 +11,8 @@ namespace Ferry::Testing
 // What is wrong with the visible part of a window for those who do not see it, or have no mouse: a line each, with the
 // name of the object.
 
+/// Knows the rows as they are now: where nobody listens, nobody tells it of changes.
+[[nodiscard]] QAccessibleInterface *freshInterface(QWidget *widget);
 /// Controls and rows without a name, with a role that says nothing, or without the value that their kind has.
 [[nodiscard]] QStringList unspoken(const QWidget *root);
 /// Controls of one group with the same role and the same name.

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -79,11 +80,13 @@ QStringList tabFaults(QWidget *root)
     }
     if (wanted.isEmpty())
         return {};
-    wanted.first()->setFocus(Qt::TabFocusReason);
-    if (!focused())
-        return {described(wanted.first()) + u": does not take the focus"_s};
-    QTest::keyClick(focused(), Qt::Key_Tab); // what only setFocus() comes to is no part of the round
+    QWidget *first = root->nextInFocusChain();
+    while (!isStop(first, root))
+        first = first->nextInFocusChain();
+    first->setFocus(Qt::TabFocusReason);
     QWidget *const start = focused();
+    if (!start)
+        return {described(first) + u": does not take the focus"_s};
     QStringList faults;
     QList<QWidget *> visited;
     for (QWidget *at = start; visited.size() <= all.size();) {
@@ -125,6 +128,9 @@ QStringList unseenFocus(QWidget *root)
             if (auto *area = qobject_cast<QScrollArea *>(around))
                 area->ensureWidgetVisible(widget);
         }
+        // Fusion draws it the same way; that the focus came to it is seen where it went away.
+        if (const auto *button = qobject_cast<const QPushButton *>(widget); button && button->isDefault())
+            continue;
         const auto *view = qobject_cast<const QAbstractItemView *>(widget);
         if (view && (!view->model() || view->model()->rowCount() == 0))
             continue; // there is nothing to be at

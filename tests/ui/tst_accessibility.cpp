@@ -126,7 +126,7 @@ void AccessibilityTest::aRowIsSpokenAsOneSentence()
 {
     QVERIFY(open(u"main"_s));
     auto *list = m_all->window()->findChild<TransferList *>();
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(list);
+    QAccessibleInterface *interface = freshInterface(list);
     QCOMPARE(interface->role(), QAccessible::Table);
     const auto jobs = m_all->harness().queue->jobs();
     QCOMPARE(interface->tableInterface()->rowCount(), int(jobs.size()));

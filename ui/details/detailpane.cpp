@@ -3,8 +3,8 @@
 #include "ui/details/cleanuppage.h"
 #include "ui/details/connectionpage.h"
 #include "ui/details/filespage.h"
-#include "ui/details/graphpage.h"
 #include "ui/details/flattabbar.h"
+#include "ui/details/graphpage.h"
 #include "ui/details/logpage.h"
 #include "ui/details/overviewpage.h"
 #include "ui/details/partspage.h"
@@ -28,6 +28,7 @@ constexpr qint64 LongestTickMs = 60'000;
 DetailPane::DetailPane(JobQueue &queue, QWidget *parent)
     : Translated(parent)
     , m_queue(queue)
+    , m_tabs(new FlatTabBar(this))
     , m_overview(new OverviewPage(this))
     , m_files(new FilesPage(queue, this))
     , m_parts(new PartsPage(this))
@@ -37,7 +38,7 @@ DetailPane::DetailPane(JobQueue &queue, QWidget *parent)
     , m_graph(new GraphPage(queue, GraphPage::Of::OneJob, this))
 {
     setObjectName(u"detailTabs"_s);
-    setTabBar(new FlatTabBar(this));
+    setTabBar(m_tabs);
     setDocumentMode(true);
     addTab(m_overview, QString());
     addTab(m_files, QString());
@@ -54,8 +55,8 @@ DetailPane::DetailPane(JobQueue &queue, QWidget *parent)
     connect(&m_tickTimer, &QTimer::timeout, this, &DetailPane::refresh);
     for (const auto &signal : {&JobQueue::orderChanged, &JobQueue::waitingChanged}) {
         connect(&queue, signal, this, [this] {
-            if (m_job && m_job->state() == JobState::Queued && !m_refreshTimer.isActive())
-                m_refreshTimer.start();
+            if (m_job && m_job->state() == JobState::Queued) // seldom enough for doing it at once
+                refresh();
         });
     }
     connect(this, &QTabWidget::currentChanged, this, &DetailPane::refresh);

@@ -13,6 +13,7 @@ namespace Ferry
 class CleanupPage;
 class ConnectionPage;
 class FilesPage;
+class FlatTabBar;
 class GraphPage;
 class LogPage;
 class OverviewPage;
@@ -43,6 +44,7 @@ private:
     int m_count = 0;
     QTimer m_refreshTimer;
     QTimer m_tickTimer;
+    FlatTabBar *m_tabs; ///< before the pages, so that Tab goes from it into them
     OverviewPage *m_overview;
     FilesPage *m_files;
     PartsPage *m_parts;

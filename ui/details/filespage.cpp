@@ -167,6 +167,7 @@ void FilesPage::askForLinks()
     question->setCancelButtonText(tr("Do not add"));
     if (auto *edit = question->findChild<QPlainTextEdit *>()) {
         edit->setTabChangesFocus(true);
+        edit->setAccessibleName(tr("Links, one per line"));
         writeFromTheLeft({edit});
     }
     connect(question, &QInputDialog::textValueSelected, this,
