@@ -123,7 +123,7 @@ void tst_Details::theOverviewSaysWhatWasAskedOfATransfer()
 
 void tst_Details::anErrorIsShownWithAButtonThatHelps()
 {
-    m_harness->server.addFault(TestServer::Fault::replyStatus(404));
+    m_harness->server.addFault(TestServer::Fault::replyStatus(400));
     Job *job = m_harness->download(u"late.bin"_s, 1000);
     QTRY_COMPARE(job->state(), JobState::Error);
     m_harness->select({job->id()});
