@@ -244,7 +244,7 @@ void MainWindow::retranslateActions()
     m_paste->setText(tr("Add from &clipboard"));
     //: A switch
     m_watchClipboard->setText(tr("&Watch the clipboard for links"));
-    m_history->setText(tr("&History…"));
+    m_history->setText(tr("History…"));
     m_leftovers->setText(tr("Find &leftovers…"));
     m_settingsAction->setText(tr("&Settings…"));
     m_quit->setText(tr("&Quit"));

@@ -281,28 +281,4 @@ void HistoryWindow::showContextMenu(const QPoint &at)
     menu->popup(at);
 }
 
-void HistoryWindow::retranslate()
-{
-    setWindowTitle(tr("History"));
-    m_model->retranslate();
-    m_search->setPlaceholderText(tr("Search names, addresses, folders, tags and receipts"));
-    m_search->setAccessibleName(tr("Search the history"));
-    m_search->setToolTip(tr("Search the history (%1)")
-                             .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
-    m_kind->setAccessibleName(tr("Which ended transfers"));
-    m_kind->setItemText(0, tr("All", "ended transfers"));
-    m_kind->setItemText(1, tr("Completed", "ended transfers"));
-    m_kind->setItemText(2, tr("Cancelled", "ended transfers"));
-    //: Ended transfers that left something that could not be removed
-    m_kind->setItemText(3, tr("Something stayed", "ended transfers"));
-    m_redo->setText(tr("&Start again"));
-    m_openFile->setText(tr("&Open file"));
-    m_openFolder->setText(tr("Open &folder"));
-    m_copy->setText(tr("&Copy address"));
-    m_remove->setText(tr("Remove from &list"));
-    m_clear->setText(tr("Cl&ear…"));
-    m_export->setText(tr("E&xport…"));
-    refreshCounts();
-}
-
 } // namespace Ferry
