@@ -134,6 +134,8 @@ void LeftoversDialog::take(const SearchResult &result)
     // One key further to remove what is certainly Ferry's; nothing else is selected for anybody.
     for (int row = 0; row < m_list->topLevelItemCount(); ++row)
         m_list->topLevelItem(row)->setSelected(isOurs(m_result.found.at(row)));
+    // It has the focus since it was empty.
+    m_list->setCurrentItem(m_list->topLevelItem(0), 0, QItemSelectionModel::NoUpdate);
     refresh();
 }
 
