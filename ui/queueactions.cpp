@@ -154,9 +154,9 @@ void QueueActions::retranslate()
     startNow->setText(tr("Start no&w"));
     tags->setText(tr("Ta&gs…"));
     //: A switch: what runs goes on to its end, and nothing else is started
-    finishThese->setText(tr("Finis&h these, then stop"));
+    finishThese->setText(tr("Finish these, then stop"));
     //: A menu: up, down and the like
-    m_orderMenu->setTitle(tr("Or&der"));
+    m_orderMenu->setTitle(tr("Order"));
     m_priorityMenu->setTitle(tr("Priori&ty"));
     m_speedMenu->setTitle(tr("Speed limit"));
     const auto priorities = m_priorities->actions();
