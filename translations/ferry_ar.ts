@@ -44,10 +44,6 @@
         <translation>أي عنوان؟ الاستخدام: ⁦ferryctl get URL… [-o FILE]⁩</translation>
     </message>
     <message>
-        <source>ferryctl list takes no ids. Usage: ferryctl list [--json]</source>
-        <translation>لا يأخذ الأمر ⁦ferryctl list⁩ معرّفات. الاستخدام: ⁦ferryctl list [--json]⁩</translation>
-    </message>
-    <message>
         <source>Which job? Usage: ferryctl info ID [--json]</source>
         <translation>أي مهمة؟ الاستخدام: ⁦ferryctl info ID [--json]⁩</translation>
     </message>
@@ -144,6 +140,26 @@
         <translation>الاستخدام: ⁦ferryctl limits [--down RATE] [--up RATE]⁩</translation>
     </message>
     <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation>القيمة «⁨%1⁩» ليست ⁦off⁩ ولا ⁦on⁩ ولا وقتين مثل ⁦22:00-06:00⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation>القيمة «⁨%1⁩» ليست أيامًا. اكتب مثلًا ⁦mon-fri⁩ أو ⁦sat,sun⁩ أو ⁦all⁩.</translation>
+    </message>
+    <message>
+        <source>ferryctl list takes no ids. Usage: ferryctl list [--tag TAG] [--json]</source>
+        <translation>لا يأخذ الأمر ⁦ferryctl list⁩ معرّفات. الاستخدام: ⁦ferryctl list [--tag TAG] [--json]⁩</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl rules [--hours HOURS] [--host RULE]. See ferryctl --help.</source>
+        <translation>الاستخدام: ⁦ferryctl rules [--hours HOURS] [--host RULE]⁩. انظر ⁦ferryctl --help⁩.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl move ID… --first, --up, --down, --last or --before ID</source>
+        <translation>الاستخدام: ⁦ferryctl move ID…⁩ مع ⁦--first⁩ أو ⁦--up⁩ أو ⁦--down⁩ أو ⁦--last⁩ أو ⁦--before ID⁩</translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
@@ -154,19 +170,22 @@ Usage:
   ferryctl relink ID URL          the file is at another address now; go on from there
   ferryctl mirror OLD NEW [ID…]   replace the beginning of addresses: of these jobs, or of all
   ferryctl detect URL             what the server speaks and offers there; nothing is created
-  ferryctl list                   all jobs
+  ferryctl list                   all jobs, or those with a --tag
   ferryctl info ID                one job, with its leftovers, its receipt and its log
   ferryctl suspend ID…            stop, keep what was transferred
   ferryctl resume ID…             go on
+  ferryctl again ID…              the same once more, as a new job
+  ferryctl move ID… WHERE         in the order that jobs of the same priority start in
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
+  ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
 
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
 and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
 
 get, put:
@@ -192,6 +211,8 @@ get, put, set:
       --overwrite                         replace an existing file: of a download at the moment it is complete, of an
                                           upload where the server allows it
       --name TEXT, --description TEXT     what the job is called, and a note
+      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
+      --untag TEXT                        set: take that word away
       --priority WORD                     foreground (beside the limits), high, normal or low
       --limit RATE                        bytes per second at most: 800000, 500K, 2M
       --max-time TIME                     give up with an error after so much time of transferring
@@ -217,11 +238,25 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+resume:
+      --now           beside all limits and rules
+resume, again:
+      --detach        leave the work to Ferry, as above
+move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
 limits:
       --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
       --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
       --alternative-down RATE, --alternative-up RATE
       --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -251,20 +286,23 @@ Exit codes:
   ferryctl relink ID URL          ⁧الملف الآن على عنوان آخر؛ المتابعة من هناك⁩
   ferryctl mirror OLD NEW [ID…]   ⁧استبدال بداية العناوين: في هذه المهام، أو فيها كلها⁩
   ferryctl detect URL             ⁧ما يستخدمه الخادم وما يعرضه هناك؛ لا يُنشأ شيء⁩
-  ferryctl list                   ⁧كل المهام⁩
+  ferryctl list                   ⁧كل المهام، أو ما له وسم ⁦--tag⁩⁩
   ferryctl info ID                ⁧مهمة واحدة، مع بقاياها وإيصالها وسجلها⁩
   ferryctl suspend ID…            ⁧إيقاف، مع الاحتفاظ بما نُقل⁩
   ferryctl resume ID…             ⁧متابعة⁩
+  ferryctl again ID…              ⁧المهمة نفسها مرة أخرى، مهمةً جديدة⁩
+  ferryctl move ID… WHERE         ⁧ترتيب بدء المهام ذات الأولوية نفسها⁩
   ferryctl cancel ID…             ⁧تخلٍّ، مع إزالة ما أُنشئ هنا وعلى الخادم⁩
   ferryctl leftovers [FOLDER…]    ⁧البحث عما تركه Ferry هناك، وحيث وصلت المهام: النوع، ولمن، والحجم، ومنذ متى⁩
   ferryctl complete ID…           ⁧إنهاء: إعطاء التنزيلات المنتهية أسماءها⁩
   ferryctl limits [OPTION…]       ⁧ما يجوز لكل عمليات النقل معًا أن تنقله، وما يجوز في أوقات أخرى⁩
+  ferryctl rules [OPTION…]        ⁧متى توقَف المهام، وما يختلف مع بعض الخوادم⁩
   ferryctl watch [ID…]            ⁧ذكر ما يحدث، حتى تنتهي هذه المهام أو حتى ⁦Ctrl+C⁩⁩
 
 يمكن اختصار المعرّف ID إلى نهاية منه لا توجد إلا في مهمة واحدة.
 
 إذا كان Ferry يعمل، مر كل أمر عبره. وإلا عمل ferryctl وحده: عندئذ تبقى الأوامر get وput وresume
-وwatch حتى ينتهي النقل. ويوقف ⁦Ctrl+C⁩ الأمر get أو put مؤقتًا؛ ولا يضيع شيء.
+وagain وwatch حتى ينتهي النقل. ويوقف ⁦Ctrl+C⁩ الأمر get أو put مؤقتًا؛ ولا يضيع شيء.
 
 ⁦get, put⁩:
   -o, --output FILE   ⁧الحفظ باسم FILE؛ وإن كان مجلدًا موجودًا أو اسمًا ينتهي بـ ⁦/⁩ فالحفظ داخله (وأيضًا: add)⁩
@@ -289,6 +327,8 @@ Exit codes:
       --overwrite                         ⁧استبدال ملف موجود: للتنزيل لحظة اكتماله، وللرفع⁩
                                           ‎⁧حيث يسمح الخادم⁩
       --name TEXT, --description TEXT     ⁧اسم المهمة، وملاحظة⁩
+      --tag TEXT                          ⁧كلمة من عندك له؛ يمكن تكراره (وأيضًا list: ما له هذا الوسم فقط)⁩
+      --untag TEXT                        ⁧مع set: إزالة تلك الكلمة⁩
       --priority WORD                     ⁧إحدى ⁦foreground⁩ (خارج الحدود) أو high أو normal أو low⁩
       --limit RATE                        ⁧أقصى عدد بايتات في الثانية: ⁦800000, 500K, 2M⁩⁩
       --max-time TIME                     ⁧التخلي بخطأ بعد هذه المدة من النقل⁩
@@ -314,11 +354,25 @@ leftovers:
       --adopt WHERE…  ⁧إزالة ما يُذكر هنا كما ورد في القائمة، أيًا كان صاحبه⁩
 ⁦cancel, leftovers⁩:
       --no-wait       ⁧عدم الانتظار حتى يُزال كل شيء⁩
+resume:
+      --now           ⁧تجاوز كل الحدود والقواعد⁩
+⁦resume, again⁩:
+      --detach        ⁧ترك العمل لـ Ferry، كما سبق⁩
+move:
+      --first, --last, --up, --down       ⁧قبل غيرها كلها، أو بعدها، أو متجاوزةً المنتظرة التالية⁩
+      --before ID                         ⁧قبل تلك مباشرة⁩
 limits:
       --down RATE, --up RATE              ⁧لكل التنزيلات، ولكل عمليات الرفع؛ «none» تعني بلا حد⁩
       --alternative WHEN                  ⁧استخدام حدود أخرى بدلًا منها: off أو on أو بين وقتين، مثلًا ⁦22:00-06:00⁩⁩
       --alternative-down RATE, --alternative-up RATE
       --days DAYS                         ⁧في أي أيام يبدأ ذلك: ⁦mon-fri⁩ أو ⁦sat,sun⁩ أو all⁩
+rules:
+      --hours HOURS                       ⁧لا يعمل شيء عندئذ: ⁦22:00-06:00⁩ أو «⁦mon-fri 8:00-18:00⁩»؛ يمكن تكراره؛⁩
+                                          ‎⁧القيمة «none» تزيلها⁩
+      --metered WORD, --battery WORD      ⁧إحدى hold أو run، في شبكة محدودة الاستخدام، ومن دون كهرباء⁩
+      --host NAME,KEY=VALUE…              ⁧لذلك الخادم وما تحته: عدد المهام ⁦active=N⁩، والاتصالات ⁦connections=N⁩،⁩
+                                          ‎⁧والمعدل ⁦rate=RATE⁩، ومجلد تنزيلاته ⁦folder=DIR⁩؛ وNAME وحده يزيل قاعدته⁩
+      --new WORD                          ⁧القيمة hold: ما يعمل يستمر حتى ينتهي، ولا يبدأ غيره؛ والقيمة run: كالمعتاد⁩
 relink:
       --file NUMBER   ⁧أي ملفات المهمة؛ والأول رقمه ⁦1⁩⁩
 في كل مكان:
@@ -340,12 +394,12 @@ relink:
 </translation>
     </message>
     <message>
-        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation>القيمة «⁨%1⁩» ليست ⁦off⁩ ولا ⁦on⁩ ولا وقتين مثل ⁦22:00-06:00⁩.</translation>
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>القيمة «⁨%1⁩» ليست ساعات. اكتب مثلًا ⁦8:00-18:00⁩ أو «⁦mon-fri 8:00-18:00⁩».</translation>
     </message>
     <message>
-        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation>القيمة «⁨%1⁩» ليست أيامًا. اكتب مثلًا ⁦mon-fri⁩ أو ⁦sat,sun⁩ أو ⁦all⁩.</translation>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>القيمة «⁨%1⁩» ليست قاعدة لخادم. اكتب مثلًا ⁦active=2⁩ أو ⁦connections=4⁩ أو ⁦rate=500K⁩ أو ⁦folder=DIR⁩.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +514,72 @@ relink:
     <message>
         <source>In force now: %1</source>
         <translation>السارية الآن: %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>On metered networks: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>في الشبكات محدودة الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>Without mains power: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>من دون كهرباء: %1</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing runs: %1</source>
+        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
+        <translation>ساعات لا يعمل فيها شيء: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>What is not started yet: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>ما لم يبدأ بعد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln اتصال</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%Ln اتصالات</numerusform>
+            <numerusform>%Ln اتصالًا</numerusform>
+            <numerusform>%Ln اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs until %1</source>
+        <translation>لا يعمل شيء حتى %1</translation>
+    </message>
+    <message>
+        <source>Nothing runs now</source>
+        <translation>لا يعمل شيء الآن</translation>
+    </message>
+    <message>
+        <source>%1: there already; added once more. See: %2</source>
+        <translation>⁨%1⁩: موجود بالفعل؛ وأُضيف مرة أخرى. انظر: ⁦%2⁩</translation>
     </message>
 </context>
 <context>
@@ -693,6 +813,107 @@ relink:
         <source>Take as one link</source>
         <translation>اعتباره رابطًا واحدًا</translation>
     </message>
+    <message>
+        <source>There is no link in what was copied.</source>
+        <translation>لا رابط فيما نُسخ.</translation>
+    </message>
+    <message>
+        <source>It is in the list already. Tick what you want once more.</source>
+        <translation>هو في القائمة بالفعل. علّم ما تريده مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Tick what you want to download.</source>
+        <translation>علّم ما تريد تنزيله.</translation>
+    </message>
+    <message>
+        <source>%1 is proposed, %2</source>
+        <extracomment>%1 a folder, %2 why: &quot;because it is from example.org&quot;</extracomment>
+        <translation>المقترح ⁦%1⁩، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in %1</source>
+        <extracomment>A part of &quot;By kind and server: 2 in ~/Videos, 1 in /srv/example.org&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln ملف في ⁦%1⁩</numerusform>
+            <numerusform>ملف واحد في ⁦%1⁩</numerusform>
+            <numerusform>ملفان في ⁦%1⁩</numerusform>
+            <numerusform>%Ln ملفات في ⁦%1⁩</numerusform>
+            <numerusform>%Ln ملفًا في ⁦%1⁩</numerusform>
+            <numerusform>%Ln ملف في ⁦%1⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind and server: %1</source>
+        <translation>حسب النوع والخادم: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Folders by kind of file…</source>
+        <translation>المجلدات حسب نوع الملف…</translation>
+    </message>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>المجلدات حسب نوع الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <comment>the folder that is proposed</comment>
+        <translation>اس&amp;تخدامه</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <comment>folder, why</comment>
+        <translation>إلى ⁦%1⁩، %2</translation>
+    </message>
+    <message>
+        <source>downloaded %1</source>
+        <extracomment>%1 is a moment: &quot;today 14:02&quot;, &quot;19 Nov 14:02&quot;</extracomment>
+        <translation>نُزِّل %1</translation>
+    </message>
+    <message>
+        <source>already waiting in the list</source>
+        <translation>ينتظر في القائمة بالفعل</translation>
+    </message>
+    <message>
+        <source>already in the list, paused</source>
+        <translation>في القائمة بالفعل، متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>already in the list, with a problem</source>
+        <translation>في القائمة بالفعل، وفيه مشكلة</translation>
+    </message>
+    <message>
+        <source>already downloading</source>
+        <translation>يُنزَّل بالفعل</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list: %2.</source>
+        <comment>file, what became of it</comment>
+        <translation>الملف «⁨%1⁩» في القائمة: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are left out, because they are in the list already.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي رابط.</numerusform>
+            <numerusform>استُبعد رابط واحد لأنه في القائمة بالفعل.</numerusform>
+            <numerusform>استُبعد رابطان لأنهما في القائمة بالفعل.</numerusform>
+            <numerusform>استُبعدت %Ln روابط لأنها في القائمة بالفعل.</numerusform>
+            <numerusform>استُبعد %Ln رابطًا لأنها في القائمة بالفعل.</numerusform>
+            <numerusform>استُبعد %Ln رابط لأنها في القائمة بالفعل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>تنزيل من جديد</translation>
+    </message>
+    <message>
+        <source>Tick them too</source>
+        <translation>تعليمها أيضًا</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -740,10 +961,6 @@ relink:
     <message>
         <source>Enter the address of a server first.</source>
         <translation>أدخل عنوان خادم أولًا.</translation>
-    </message>
-    <message>
-        <source>The file itself is not touched.</source>
-        <translation>لا يُمس الملف نفسه.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
@@ -807,6 +1024,283 @@ relink:
     <message>
         <source>Do not add</source>
         <translation>عدم الإضافة</translation>
+    </message>
+    <message>
+        <source>There is no file in what was copied.</source>
+        <translation>لا ملف فيما نُسخ.</translation>
+    </message>
+    <message>
+        <source>The files are being added.</source>
+        <translation>تُضاف الملفات الآن.</translation>
+    </message>
+    <message>
+        <source>The files are still being counted.</source>
+        <translation>ما زالت الملفات تُعد.</translation>
+    </message>
+    <message>
+        <source>There is no file to upload in it.</source>
+        <translation>لا ملف فيه يمكن رفعه.</translation>
+    </message>
+    <message>
+        <source>The file itself is not touched. (%1)</source>
+        <translation>لا يُمس الملف نفسه. (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files added so far…</source>
+        <translation>
+            <numerusform>لم يُضف أي ملف حتى الآن…</numerusform>
+            <numerusform>أُضيف ملف واحد حتى الآن…</numerusform>
+            <numerusform>أُضيف ملفان حتى الآن…</numerusform>
+            <numerusform>أُضيفت %Ln ملفات حتى الآن…</numerusform>
+            <numerusform>أُضيف %Ln ملفًا حتى الآن…</numerusform>
+            <numerusform>أُضيف %Ln ملف حتى الآن…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>name of a transfer that is one of several parts</comment>
+        <translation>⁨%1⁩ (%2 من %3)</translation>
+    </message>
+    <message>
+        <source>Folder to upload</source>
+        <translation>المجلد المطلوب رفعه</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>مجلد &amp;آخر…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>هذا المجلد غير موجود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <extracomment>%n is how many files are to be uploaded, %1 their size together</extracomment>
+        <translation>
+            <numerusform>%Ln ملف، %1</numerusform>
+            <numerusform>ملف واحد، %1</numerusform>
+            <numerusform>ملفان، %1</numerusform>
+            <numerusform>%Ln ملفات، %1</numerusform>
+            <numerusform>%Ln ملفًا، %1</numerusform>
+            <numerusform>%Ln ملف، %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · counting: %Ln file(s) so far</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>⁦%1⁩ · جارٍ العد: %Ln ملف حتى الآن</numerusform>
+            <numerusform>⁦%1⁩ · جارٍ العد: ملف واحد حتى الآن</numerusform>
+            <numerusform>⁦%1⁩ · جارٍ العد: ملفان حتى الآن</numerusform>
+            <numerusform>⁦%1⁩ · جارٍ العد: %Ln ملفات حتى الآن</numerusform>
+            <numerusform>⁦%1⁩ · جارٍ العد: %Ln ملفًا حتى الآن</numerusform>
+            <numerusform>⁦%1⁩ · جارٍ العد: %Ln ملف حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln file(s), %2</source>
+        <extracomment>%1 is a folder, %2 the size of its files together</extracomment>
+        <translation>
+            <numerusform>⁦%1⁩ · %Ln ملف، %2</numerusform>
+            <numerusform>⁦%1⁩ · ملف واحد، %2</numerusform>
+            <numerusform>⁦%1⁩ · ملفان، %2</numerusform>
+            <numerusform>⁦%1⁩ · %Ln ملفات، %2</numerusform>
+            <numerusform>⁦%1⁩ · %Ln ملفًا، %2</numerusform>
+            <numerusform>⁦%1⁩ · %Ln ملف، %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>H&amp;idden files too (%Ln)</source>
+        <translation>
+            <numerusform>الملفات المخ&amp;فية أيضًا (%Ln)</numerusform>
+            <numerusform>الملفات المخ&amp;فية أيضًا (%Ln)</numerusform>
+            <numerusform>الملفات المخ&amp;فية أيضًا (%Ln)</numerusform>
+            <numerusform>الملفات المخ&amp;فية أيضًا (%Ln)</numerusform>
+            <numerusform>الملفات المخ&amp;فية أيضًا (%Ln)</numerusform>
+            <numerusform>الملفات المخ&amp;فية أيضًا (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files whose names, or whose folders’ names, begin with a full stop</source>
+        <translation>الملفات التي يبدأ اسمها أو اسم مجلدها بنقطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Links to files too (%Ln)</source>
+        <translation>
+            <numerusform>الروابط إلى ملفات أي&amp;ضًا (%Ln)</numerusform>
+            <numerusform>الروابط إلى ملفات أي&amp;ضًا (%Ln)</numerusform>
+            <numerusform>الروابط إلى ملفات أي&amp;ضًا (%Ln)</numerusform>
+            <numerusform>الروابط إلى ملفات أي&amp;ضًا (%Ln)</numerusform>
+            <numerusform>الروابط إلى ملفات أي&amp;ضًا (%Ln)</numerusform>
+            <numerusform>الروابط إلى ملفات أي&amp;ضًا (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploads the files that symbolic links point at; links to folders are not followed.</source>
+        <translation>يرفع الملفات التي تشير إليها الروابط الرمزية؛ ولا تُتبع الروابط إلى مجلدات.</translation>
+    </message>
+    <message>
+        <source>Only the names of the files are kept: %1 knows no folders.</source>
+        <extracomment>%1 is a protocol such as tus</extracomment>
+        <translation>يُحتفظ بأسماء الملفات فقط: لا يعرف %1 مجلدات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ferry makes no folders on a server: %Ln folder(s) must be there already, or those files fail.</source>
+        <translation>
+            <numerusform>لا ينشئ Ferry مجلدات على الخادم: لا مجلد يلزم وجوده هناك.</numerusform>
+            <numerusform>لا ينشئ Ferry مجلدات على الخادم: يجب أن يكون مجلد واحد موجودًا هناك، وإلا فشلت ملفاته.</numerusform>
+            <numerusform>لا ينشئ Ferry مجلدات على الخادم: يجب أن يكون مجلدان موجودين هناك، وإلا فشلت ملفاتهما.</numerusform>
+            <numerusform>لا ينشئ Ferry مجلدات على الخادم: يجب أن تكون %Ln مجلدات موجودة هناك، وإلا فشلت ملفاتها.</numerusform>
+            <numerusform>لا ينشئ Ferry مجلدات على الخادم: يجب أن يكون %Ln مجلدًا موجودة هناك، وإلا فشلت ملفاتها.</numerusform>
+            <numerusform>لا ينشئ Ferry مجلدات على الخادم: يجب أن يكون %Ln مجلد موجودة هناك، وإلا فشلت ملفاتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln transfer(s), of %1 files at most.</source>
+        <extracomment>%1 is the largest number of files in one of them</extracomment>
+        <translation>
+            <numerusform>الناتج %Ln عملية نقل، وأقصى عدد للملفات في كل منها %1.</numerusform>
+            <numerusform>الناتج عملية نقل واحدة، وأقصى عدد للملفات في كل منها %1.</numerusform>
+            <numerusform>الناتج عمليتا نقل، وأقصى عدد للملفات في كل منها %1.</numerusform>
+            <numerusform>الناتج %Ln عمليات نقل، وأقصى عدد للملفات في كل منها %1.</numerusform>
+            <numerusform>الناتج %Ln عملية نقل، وأقصى عدد للملفات في كل منها %1.</numerusform>
+            <numerusform>الناتج %Ln عملية نقل، وأقصى عدد للملفات في كل منها %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it cannot be uploaded, for example %1.</source>
+        <translation>
+            <numerusform>لا شيء فيه يتعذر رفعه، مثل ⁨%1⁩.</numerusform>
+            <numerusform>فيه عنصر يتعذر رفعه، وهو ⁨%1⁩.</numerusform>
+            <numerusform>فيه عنصران يتعذر رفعهما، مثل ⁨%1⁩.</numerusform>
+            <numerusform>فيه %Ln عناصر يتعذر رفعها، مثل ⁨%1⁩.</numerusform>
+            <numerusform>فيه %Ln عنصرًا يتعذر رفعها، مثل ⁨%1⁩.</numerusform>
+            <numerusform>فيه %Ln عنصر يتعذر رفعها، مثل ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fol&amp;der…</source>
+        <translation>اختيار مجل&amp;د…</translation>
+    </message>
+    <message>
+        <source>All files in a folder, and in the folders in it</source>
+        <translation>كل الملفات في مجلد، وفي المجلدات التي فيه</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p counting</source>
+        <translation>إي&amp;قاف العد</translation>
+    </message>
+    <message>
+        <source>Takes the folders out that are not counted yet.</source>
+        <translation>يُخرج المجلدات التي لم تُعد بعد.</translation>
+    </message>
+    <message>
+        <source>On the se&amp;rver</source>
+        <comment>what becomes of folders there</comment>
+        <translation>&amp;على الخادم</translation>
+    </message>
+    <message>
+        <source>keep the folders</source>
+        <translation>الإبقاء على المجلدات</translation>
+    </message>
+    <message>
+        <source>all files in one folder</source>
+        <translation>كل الملفات في مجلد واحد</translation>
+    </message>
+    <message>
+        <source>What becomes of the folders on the server</source>
+        <translation>ما يحدث للمجلدات على الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Light or dark, whatever the desktop has.</source>
+        <translation>فاتحة أو داكنة، مهما كان سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>theme dark light night mode color style</source>
+        <comment>search words</comment>
+        <translation>سمة مظهر داكن غامق فاتح ليلي وضع ألوان لون نمط</translation>
+    </message>
+    <message>
+        <source>One line for each transfer</source>
+        <translation>سطر واحد لكل نقل</translation>
+    </message>
+    <message>
+        <source>More of them fit on the screen; the details have the rest.</source>
+        <translation>يتسع العرض لعدد أكبر منها؛ والباقي في التفاصيل.</translation>
+    </message>
+    <message>
+        <source>compact rows list density small</source>
+        <comment>search words</comment>
+        <translation>مضغوط مدمج أسطر صفوف قائمة كثافة صغير</translation>
+    </message>
+    <message>
+        <source>Show the menu bar</source>
+        <translation>إظهار شريط القوائم</translation>
+    </message>
+    <message>
+        <source>Without it, the menu at the end of the toolbar has all.</source>
+        <translation>من دونه، تضم القائمة في آخر شريط الأدوات كل شيء.</translation>
+    </message>
+    <message>
+        <source>menus toolbar hide</source>
+        <comment>search words</comment>
+        <translation>قوائم قائمة شريط أدوات إخفاء</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>الإتاحة</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades</source>
+        <translation>لا انزلاق ولا تلاشٍ</translation>
+    </message>
+    <message>
+        <source>What is shown is the same; it only does not move on the way.</source>
+        <translation>ما يُعرض هو نفسه؛ لكنه لا يتحرك في الطريق.</translation>
+    </message>
+    <message>
+        <source>reduced motion animation transition effects</source>
+        <comment>search words</comment>
+        <translation>تقليل الحركة رسوم متحركة انتقال تأثيرات</translation>
+    </message>
+    <message>
+        <source>Say how far the selected transfer is</source>
+        <translation>نطق تقدم النقل المحدد</translation>
+    </message>
+    <message>
+        <source>For screen readers: at every tenth, and when it ends or stops.</source>
+        <translation>لقارئات الشاشة: عند كل عُشر، وعند الانتهاء أو التوقف.</translation>
+    </message>
+    <message>
+        <source>screen reader speech orca announce progress blind</source>
+        <comment>search words</comment>
+        <translation>قارئ شاشة نطق صوت إعلان تقدم كفيف مكفوف أوركا orca</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1460,43 @@ relink:
     </message>
 </context>
 <context>
+    <name>Ferry::CategoryFoldersDialog</name>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>المجلدات حسب نوع الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a folder by the kind of file</source>
+        <translation>ا&amp;قتراح مجلد حسب نوع الملف</translation>
+    </message>
+    <message>
+        <source>Folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>مجلد «%1»</translation>
+    </message>
+    <message>
+        <source>none of their own</source>
+        <translation>لا مجلد خاص</translation>
+    </message>
+    <message>
+        <source>Choose a folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>اختيار مجلد «%1»</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>تركه كما كان</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>لا يوجد مجلد ⁦%1⁩.</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -1037,6 +1568,120 @@ relink:
     <message>
         <source>After that, this page says of each what became of it, and how that is known.</source>
         <translation>بعد ذلك تقول هذه الصفحة عن كل منها ما آل إليه، وكيف عُرف ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ClearHistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln that are completed</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>المكتملة (%Ln)</numerusform>
+            <numerusform>المكتملة (%Ln)</numerusform>
+            <numerusform>المكتملة (%Ln)</numerusform>
+            <numerusform>المكتملة (%Ln)</numerusform>
+            <numerusform>المكتملة (%Ln)</numerusform>
+            <numerusform>المكتملة (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that were cancelled</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>الملغاة (%Ln)</numerusform>
+            <numerusform>الملغاة (%Ln)</numerusform>
+            <numerusform>الملغاة (%Ln)</numerusform>
+            <numerusform>الملغاة (%Ln)</numerusform>
+            <numerusform>الملغاة (%Ln)</numerusform>
+            <numerusform>الملغاة (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that have ended</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>كل المنتهية (%Ln)</numerusform>
+            <numerusform>كل المنتهية (%Ln)</numerusform>
+            <numerusform>كل المنتهية (%Ln)</numerusform>
+            <numerusform>كل المنتهية (%Ln)</numerusform>
+            <numerusform>كل المنتهية (%Ln)</numerusform>
+            <numerusform>كل المنتهية (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files stay where they are; the receipts go.</source>
+        <translation>تبقى الملفات مكانها؛ وتُحذف الإيصالات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are still being cleaned up stay in the list.</source>
+        <translation>
+            <numerusform>لا يبقى في القائمة ما هو قيد التنظيف.</numerusform>
+            <numerusform>تبقى في القائمة عملية نقل واحدة ما زالت قيد التنظيف.</numerusform>
+            <numerusform>تبقى في القائمة عمليتا نقل ما زالتا قيد التنظيف.</numerusform>
+            <numerusform>تبقى في القائمة %Ln عمليات نقل ما زالت قيد التنظيف.</numerusform>
+            <numerusform>تبقى في القائمة %Ln عملية نقل ما زالت قيد التنظيف.</numerusform>
+            <numerusform>تبقى في القائمة %Ln عملية نقل ما زالت قيد التنظيف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln from the list</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>إ&amp;زالة %Ln عملية نقل من القائمة</numerusform>
+            <numerusform>إ&amp;زالة عملية نقل واحدة من القائمة</numerusform>
+            <numerusform>إ&amp;زالة عمليتي نقل من القائمة</numerusform>
+            <numerusform>إ&amp;زالة %Ln عمليات نقل من القائمة</numerusform>
+            <numerusform>إ&amp;زالة %Ln عملية نقل من القائمة</numerusform>
+            <numerusform>إ&amp;زالة %Ln عملية نقل من القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>إفراغ المحفوظات</translation>
+    </message>
+    <message>
+        <source>Which transfers are to leave the list?</source>
+        <translation>أي عمليات نقل تغادر القائمة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Only if they ended longer ago than</source>
+        <translation>&amp;فقط ما انتهى منذ أكثر من</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>After a number of days</extracomment>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source>Only if they ended longer ago than</source>
+        <translation>فقط ما انتهى منذ أكثر من</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>الإ&amp;بقاء على الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CloseQuestion</name>
+    <message>
+        <source>Should transfers go on without the window? Ferry then stays in the tray.</source>
+        <translation>أتريد أن تستمر عمليات النقل دون النافذة؟ يبقى Ferry عندئذ في علبة النظام.</translation>
+    </message>
+    <message>
+        <source>Should transfers go on without the window? Starting Ferry again shows it.</source>
+        <translation>أتريد أن تستمر عمليات النقل دون النافذة؟ تشغيل Ferry مجددًا يُظهرها.</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>المواصلة في ال&amp;خلفية</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>إ&amp;نهاء Ferry</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>ال&amp;بقاء في علبة النظام</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1820,348 @@ relink:
     </message>
 </context>
 <context>
+    <name>Ferry::ConnectionPage</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how it reaches its server, and what that has told.</source>
+        <translation>حدد نقلًا واحدًا لترى كيف يصل إلى خادمه، وما قاله الخادم.</translation>
+    </message>
+    <message>
+        <source>the server does not say</source>
+        <translation>لا يقول الخادم</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>لم يعد معروفًا</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Address in use</source>
+        <extracomment>Where redirects led</extracomment>
+        <translation>العنوان المستخدم</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>%1 is what is spoken, %2 what carries it: &quot;tus over HTTP/1.1&quot;</extracomment>
+        <translation>‏%1 عبر ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>as the system’s settings say</source>
+        <comment>proxy</comment>
+        <translation>حسب إعدادات النظام</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation>بلا وكيل</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>ETag (weak)</source>
+        <translation>‏ETag (ضعيف)</translation>
+    </message>
+    <message>
+        <source>ETag (strong)</source>
+        <translation>‏ETag (قوي)</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>%1 (%2 B)</source>
+        <extracomment>A size in two ways: &quot;3.7 GiB (3,992,977,408 B)&quot;; B is the unit&apos;s sign</extracomment>
+        <translation>%1 (%2&#xa0;بايت)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Can resume</source>
+        <translation>يقبل الاستئناف</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>يرسل أجزاء</translation>
+    </message>
+    <message>
+        <source>Several connections</source>
+        <translation>عدة اتصالات</translation>
+    </message>
+    <message>
+        <source>no, it starts over</source>
+        <translation>لا، يبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>yes, it compares the last bytes</source>
+        <translation>نعم، يقارن البايتات الأخيرة</translation>
+    </message>
+    <message>
+        <source>yes, proved by the ETag</source>
+        <translation>نعم، بدليل ETag</translation>
+    </message>
+    <message>
+        <source>yes, proved by the date</source>
+        <translation>نعم، بدليل التاريخ</translation>
+    </message>
+    <message>
+        <source>Checksum wanted</source>
+        <translation>المجموع الاختباري المطلوب</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>checksum</comment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Checksum told</source>
+        <translation>المجموع الاختباري المعلن</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>the checksum does not agree</source>
+        <translation>المجموع الاختباري لا يطابق</translation>
+    </message>
+    <message>
+        <source>✓ the checksum agrees</source>
+        <translation>✓ المجموع الاختباري مطابق</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>لا شيء للمقارنة به</translation>
+    </message>
+    <message>
+        <source>when all of it is there</source>
+        <translation>عندما يصل كله</translation>
+    </message>
+    <message>
+        <source>none: the file is whole</source>
+        <extracomment>Of an upload: there is no unfinished thing on the server</extracomment>
+        <translation>لا شيء: الملف مكتمل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Upload session</source>
+        <extracomment>The address of an unfinished upload on a server</extracomment>
+        <translation>جلسة الرفع</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>قيد الإنشاء</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>على الخادم</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تنتهي المدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>الإلغاء</translation>
+    </message>
+    <message>
+        <source>perhaps, the server does not promise it</source>
+        <translation>ربما، الخادم لا يعد بذلك</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CopiedBar</name>
+    <message>
+        <source>&amp;Not this server</source>
+        <translation>ليس هذا ال&amp;خادم</translation>
+    </message>
+    <message>
+        <source>Links to %1 that are copied are not mentioned any more.</source>
+        <translation>لن يُذكر بعد الآن ما يُنسخ من روابط إلى ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>%1 from %2 was copied</source>
+        <comment>file, server</comment>
+        <translation>نُسخ ⁨%1⁩ من ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>&amp;تنزيل…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::Desktop</name>
+    <message>
+        <source>Transfers are under way</source>
+        <comment>why the computer is kept awake</comment>
+        <translation>هناك عمليات نقل جارية</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>اكتمل كل شيء</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>يبقى الحاسوب قيد التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DesktopPage</name>
+    <message>
+        <source>Notify when transfers end</source>
+        <translation>الإشعار عند انتهاء النقل</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front; one message for many.</source>
+        <translation>فقط حين لا تكون النافذة في المقدمة؛ رسالة واحدة للكثير منها.</translation>
+    </message>
+    <message>
+        <source>notification message popup bubble alert</source>
+        <comment>search words</comment>
+        <translation>إشعار إشعارات تنبيه رسالة منبثقة إخطار</translation>
+    </message>
+    <message>
+        <source>Stay awake while something moves</source>
+        <translation>البقاء يقظًا ما دام شيء يتحرك</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep by itself until it is done.</source>
+        <translation>لا يدخل الحاسوب في السكون تلقائيًا حتى ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>suspend standby inhibit power energy</source>
+        <comment>search words</comment>
+        <translation>سكون تعليق إسبات نوم استعداد منع طاقة</translation>
+    </message>
+    <message>
+        <source>Watch the clipboard for links</source>
+        <translation>مراقبة الحافظة بحثًا عن روابط</translation>
+    </message>
+    <message>
+        <source>A link that you copy is offered as a download; nothing starts by itself.</source>
+        <translation>يُعرض الرابط الذي تنسخه للتنزيل؛ ولا يبدأ شيء تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>copy paste url grab catch</source>
+        <comment>search words</comment>
+        <translation>حافظة نسخ لصق رابط التقاط url</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>إظهار أيقونة في علبة النظام</translation>
+    </message>
+    <message>
+        <source>It tells how far it is, and has a menu.</source>
+        <translation>تبين مقدار التقدم، ولها قائمة.</translation>
+    </message>
+    <message>
+        <source>system tray status notifier indicator</source>
+        <comment>search words</comment>
+        <translation>علبة النظام صينية لوحة حالة أيقونة مؤشر</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>المواصلة دون النافذة</translation>
+    </message>
+    <message>
+        <source>Quit Ferry</source>
+        <translation>إنهاء Ferry</translation>
+    </message>
+    <message>
+        <source>While there is a tray icon</source>
+        <translation>مع وجود أيقونة في العلبة</translation>
+    </message>
+    <message>
+        <source>What closing the window does; Quit in the menu always quits.</source>
+        <translation>ما يفعله إغلاق النافذة؛ أما «إنهاء» في القائمة فينهي دائمًا.</translation>
+    </message>
+    <message>
+        <source>close exit background minimize hide</source>
+        <comment>search words</comment>
+        <translation>إغلاق خروج خلفية تصغير إخفاء</translation>
+    </message>
+    <message>
+        <source>While there is none</source>
+        <comment>tray icon</comment>
+        <translation>عند عدم وجودها</translation>
+    </message>
+    <message>
+        <source>Without a tray icon, starting Ferry again brings the window back.</source>
+        <translation>من دون أيقونة في علبة النظام، تشغيل Ferry مجددًا يعيد النافذة.</translation>
+    </message>
+    <message>
+        <source>Except from these servers</source>
+        <translation>باستثناء هذه الخوادم</translation>
+    </message>
+    <message>
+        <source>Names of servers, with spaces between.</source>
+        <translation>أسماء خوادم تفصل بينها مسافات.</translation>
+    </message>
+    <message>
+        <source>clipboard ignore silent host block</source>
+        <comment>search words</comment>
+        <translation>حافظة تجاهل صامت مضيف خادم حظر منع</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::DetailPane</name>
     <message>
         <source>Overview</source>
@@ -1201,20 +2188,164 @@ relink:
         <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
         <translation>الأجزاء</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>How the server is reached, and what it has told</extracomment>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <extracomment>How fast it goes, as a graph</extracomment>
+        <translation>الرسم البياني</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DownloadsPage</name>
+    <message>
+        <source>Save downloads in</source>
+        <translation>حفظ التنزيلات في</translation>
+    </message>
+    <message>
+        <source>Proposed for each new download; the last one used is remembered.</source>
+        <translation>يُقترح لكل تنزيل جديد؛ ويُتذكر آخر ما استُخدم.</translation>
+    </message>
+    <message>
+        <source>folder directory path location target destination</source>
+        <comment>search words</comment>
+        <translation>مجلد دليل مسار مكان موقع وجهة حفظ</translation>
+    </message>
+    <message>
+        <source>Sort downloads by kind</source>
+        <translation>فرز التنزيلات حسب النوع</translation>
+    </message>
+    <message>
+        <source>Pictures, music, documents and so on get folders of their own.</source>
+        <translation>للصور والموسيقى والمستندات وغيرها مجلدات خاصة.</translation>
+    </message>
+    <message>
+        <source>category type folder directory video audio archive</source>
+        <comment>search words</comment>
+        <translation>فئة تصنيف نوع مجلد فيديو صوت أرشيف</translation>
+    </message>
+    <message>
+        <source>Save under a free name</source>
+        <translation>الحفظ باسم حر</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>استبدال الملف</translation>
+    </message>
+    <message>
+        <source>If there is a file of that name</source>
+        <translation>إذا وُجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>A file is replaced only when the new one is whole.</source>
+        <translation>لا يُستبدل الملف إلا عند اكتمال الجديد.</translation>
+    </message>
+    <message>
+        <source>overwrite rename collision exists duplicate</source>
+        <comment>search words</comment>
+        <translation>استبدال كتابة فوق إعادة تسمية تعارض موجود مكرر</translation>
+    </message>
+    <message>
+        <source>Look for a checksum on the server</source>
+        <translation>البحث عن مجموع اختباري على الخادم</translation>
+    </message>
+    <message>
+        <source>A file “name.sha256” beside a download is fetched, and the download checked against it.</source>
+        <translation>يُجلب ملف «⁦name.sha256⁩» الموجود بجانب التنزيل، ويُتحقق من التنزيل به.</translation>
+    </message>
+    <message>
+        <source>verify hash sha256 integrity check digest</source>
+        <comment>search words</comment>
+        <translation>تحقق تجزئة هاش بصمة سلامة مجموع اختباري sha256</translation>
+    </message>
+    <message>
+        <source>Folders for kinds of files</source>
+        <translation>مجلدات لأنواع الملفات</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::DropOverlay</name>
-    <message>
-        <source>Drop links to download, files to upload</source>
-        <translation>أفلت الروابط للتنزيل، والملفات للرفع</translation>
+    <message numerus="yes">
+        <source>Drop here to download what %Ln list(s) contain(s)</source>
+        <translation>
+            <numerusform>أفلت هنا لتنزيل ما في %Ln قائمة</numerusform>
+            <numerusform>أفلت هنا لتنزيل ما في القائمة</numerusform>
+            <numerusform>أفلت هنا لتنزيل ما في القائمتين</numerusform>
+            <numerusform>أفلت هنا لتنزيل ما في %Ln قوائم</numerusform>
+            <numerusform>أفلت هنا لتنزيل ما في %Ln قائمة</numerusform>
+            <numerusform>أفلت هنا لتنزيل ما في %Ln قائمة</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop files to upload</source>
-        <translation>أفلت الملفات للرفع</translation>
+        <source>the links in “%1”</source>
+        <translation>الروابط التي في «⁨%1⁩»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>أفلت هنا لرفع %Ln ملف</numerusform>
+            <numerusform>أفلت هنا لرفع ملف واحد</numerusform>
+            <numerusform>أفلت هنا لرفع ملفين</numerusform>
+            <numerusform>أفلت هنا لرفع %Ln ملفات</numerusform>
+            <numerusform>أفلت هنا لرفع %Ln ملفًا</numerusform>
+            <numerusform>أفلت هنا لرفع %Ln ملف</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop links to download</source>
-        <translation>أفلت الروابط للتنزيل</translation>
+        <source>“%1” itself</source>
+        <translation>«⁨%1⁩» نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to download %Ln link(s)</source>
+        <translation>
+            <numerusform>أفلت لتنزيل %Ln رابط</numerusform>
+            <numerusform>أفلت لتنزيل رابط واحد</numerusform>
+            <numerusform>أفلت لتنزيل رابطين</numerusform>
+            <numerusform>أفلت لتنزيل %Ln روابط</numerusform>
+            <numerusform>أفلت لتنزيل %Ln رابطًا</numerusform>
+            <numerusform>أفلت لتنزيل %Ln رابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>أفلت لرفع %Ln ملف</numerusform>
+            <numerusform>أفلت لرفع ملف واحد</numerusform>
+            <numerusform>أفلت لرفع ملفين</numerusform>
+            <numerusform>أفلت لرفع %Ln ملفات</numerusform>
+            <numerusform>أفلت لرفع %Ln ملفًا</numerusform>
+            <numerusform>أفلت لرفع %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln folder(s)</source>
+        <translation>
+            <numerusform>أفلت لرفع %Ln مجلد</numerusform>
+            <numerusform>أفلت لرفع مجلد واحد</numerusform>
+            <numerusform>أفلت لرفع مجلدين</numerusform>
+            <numerusform>أفلت لرفع %Ln مجلدات</numerusform>
+            <numerusform>أفلت لرفع %Ln مجلدًا</numerusform>
+            <numerusform>أفلت لرفع %Ln مجلد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be dropped here</source>
+        <translation>لا يمكن إفلات هذا هنا</translation>
+    </message>
+    <message>
+        <source>There is no link in it.</source>
+        <translation>لا رابط فيه.</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +2385,103 @@ relink:
     <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ExportDialog</name>
+    <message>
+        <source>Export history</source>
+        <translation>تصدير المحفوظات</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;أيها</translation>
+    </message>
+    <message>
+        <source>Which transfers</source>
+        <translation>أي عمليات نقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>كل المنتهية (%Ln)</numerusform>
+            <numerusform>كل المنتهية (%Ln)</numerusform>
+            <numerusform>كل المنتهية (%Ln)</numerusform>
+            <numerusform>كل المنتهية (%Ln)</numerusform>
+            <numerusform>كل المنتهية (%Ln)</numerusform>
+            <numerusform>كل المنتهية (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>Ended transfers that the search has found</extracomment>
+        <translation>
+            <numerusform>ما عُثر عليه (%Ln)</numerusform>
+            <numerusform>ما عُثر عليه (%Ln)</numerusform>
+            <numerusform>ما عُثر عليه (%Ln)</numerusform>
+            <numerusform>ما عُثر عليه (%Ln)</numerusform>
+            <numerusform>ما عُثر عليه (%Ln)</numerusform>
+            <numerusform>ما عُثر عليه (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>المحددة (%Ln)</numerusform>
+            <numerusform>المحددة (%Ln)</numerusform>
+            <numerusform>المحددة (%Ln)</numerusform>
+            <numerusform>المحددة (%Ln)</numerusform>
+            <numerusform>المحددة (%Ln)</numerusform>
+            <numerusform>المحددة (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;تنسيق</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>جدول لبرامج الجداول (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>للبرامج (JSON)</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>نص للقراءة</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>ال&amp;ملف</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave without exporting</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>ت&amp;صدير</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file, %2 what the system says about it</extracomment>
+        <translation>تتعذر كتابة ⁦%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +2647,31 @@ relink:
         <comment>a filter and its count</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>The user&apos;s own words for transfers</extracomment>
+        <translation>الوسوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown</source>
+        <comment>tags or servers</comment>
+        <extracomment>A tool tip: the list beside has only the most frequent ones</extracomment>
+        <translation>
+            <numerusform>لا شيء غير معروض</numerusform>
+            <numerusform>واحد آخر غير معروض</numerusform>
+            <numerusform>اثنان آخران غير معروضين</numerusform>
+            <numerusform>%Ln أخرى غير معروضة</numerusform>
+            <numerusform>%Ln أخرى غير معروضة</numerusform>
+            <numerusform>%Ln أخرى غير معروضة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FolderBox</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>هذا المجلد غير موجود.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::GeneralOptions</name>
@@ -1506,6 +2759,532 @@ relink:
     <message>
         <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
         <translation>اكتب أول بايت وآخر بايت من كل قطعة، مثلًا ⁦0-499, 1000-⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The window changes at once; nothing has to be started anew.</source>
+        <translation>تتغير النافذة فورًا؛ ولا حاجة إلى إعادة تشغيل شيء.</translation>
+    </message>
+    <message>
+        <source>translation locale tongue</source>
+        <comment>search words</comment>
+        <extracomment>Other words that people look for this setting by, in any order</extracomment>
+        <translation>لغة ترجمة لسان محلية تعريب عربي</translation>
+    </message>
+    <message>
+        <source>Before a transfer is cancelled</source>
+        <translation>قبل إلغاء نقل</translation>
+    </message>
+    <message>
+        <source>Cancel small transfers without a question</source>
+        <translation>إلغاء عمليات النقل الصغيرة دون سؤال</translation>
+    </message>
+    <message>
+        <source>Large ones, and those of unknown size, are always asked about.</source>
+        <translation>يُسأل دائمًا عن الكبيرة وعن غير معروفة الحجم.</translation>
+    </message>
+    <message>
+        <source>confirmation confirm ask dialog delete abort</source>
+        <comment>search words</comment>
+        <translation>تأكيد سؤال حوار إلغاء حذف مسح</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>After a number: mebibytes</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Small means less than</source>
+        <translation>الصغير ما هو أقل من</translation>
+    </message>
+    <message>
+        <source>Below this size, Cancel gives up a transfer at once.</source>
+        <translation>ما دون هذا الحجم يتخلى عنه الإلغاء فورًا.</translation>
+    </message>
+    <message>
+        <source>confirmation confirm size</source>
+        <comment>search words</comment>
+        <translation>تأكيد سؤال حجم</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GraphPage</name>
+    <message>
+        <source>Last minutes</source>
+        <extracomment>A choice of what a graph shows: the last five minutes</extracomment>
+        <translation>الدقائق الأخيرة</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <extracomment>A choice of what a graph shows: everything since the transfer, or Ferry, began</extracomment>
+        <translation>الوقت كله</translation>
+    </message>
+    <message>
+        <source>As long as it has been running, without the pauses</source>
+        <translation>مدة عمله، دون الإيقافات المؤقتة</translation>
+    </message>
+    <message>
+        <source>As long as something was running since Ferry was started</source>
+        <translation>مدة عمل أي شيء منذ بدء Ferry</translation>
+    </message>
+    <message>
+        <source>Graph of the speed</source>
+        <translation>الرسم البياني للسرعة</translation>
+    </message>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>الرسم البياني لسرعة كل عمليات النقل</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from one moment to the next.</source>
+        <translation>تنتقل مفاتيح الأسهم من لحظة إلى التالية.</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>عمليات الرفع</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how fast it goes.</source>
+        <translation>حدد نقلًا واحدًا لترى سرعته.</translation>
+    </message>
+    <message>
+        <source>The first second is being measured.</source>
+        <translation>تُقاس الثانية الأولى.</translation>
+    </message>
+    <message>
+        <source>It has not been running yet, so there is no speed to show.</source>
+        <translation>لم يعمل بعد، فلا سرعة تُعرض.</translation>
+    </message>
+    <message>
+        <source>Nothing has been running since Ferry was started.</source>
+        <translation>لم يعمل شيء منذ بدء Ferry.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was moved lately</source>
+        <translation>لم يُنقل منه شيء مؤخرًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>speeds</comment>
+        <extracomment>The speed of all downloads, or of all uploads: &quot;Uploads: 3 MiB/s now, 2 MiB/s on average, 4 MiB/s at most&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing was moved</source>
+        <translation>لم يُنقل شيء</translation>
+    </message>
+    <message>
+        <source>%1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>%1 في المتوسط، %2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>nothing moves now, %1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>لا شيء يتحرك الآن، %1 في المتوسط، %2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 on average, %3 at most</source>
+        <extracomment>%1 to %3 are speeds</extracomment>
+        <translation>%1 الآن، %2 في المتوسط، %3 على الأكثر</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryDetails</name>
+    <message>
+        <source>%1 in %2, on average %3</source>
+        <extracomment>%1 is an amount, %2 a duration, %3 a speed: &quot;2.1 GiB in 4 min, on average 9 MiB/s&quot;</extracomment>
+        <translation>%1 خلال %2، بمتوسط %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is an address or a file, %Ln how many others there are</extracomment>
+        <translation>
+            <numerusform>⁨%1⁩ ولا شيء غيره</numerusform>
+            <numerusform>⁨%1⁩ وواحد آخر</numerusform>
+            <numerusform>⁨%1⁩ واثنان آخران</numerusform>
+            <numerusform>⁨%1⁩ و%Ln أخرى</numerusform>
+            <numerusform>⁨%1⁩ و%Ln أخرى</numerusform>
+            <numerusform>⁨%1⁩ و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>address</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>محفوظ باسم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryList</name>
+    <message>
+        <source>Ended transfers</source>
+        <translation>عمليات النقل المنتهية</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column header</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column header: how a transfer ended</extracomment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column header</extracomment>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Column header: the server&apos;s name</extracomment>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column header: at what time a transfer ended</extracomment>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryWindow</name>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>حدد نقلًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Select one transfer whose file is on this computer.</source>
+        <translation>حدد نقلًا واحدًا ملفه على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>حدد نقلًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Its clean-up is still under way.</source>
+        <translation>ما زال تنظيفه جاريًا.</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.</source>
+        <translation>لم ينته أي نقل بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s)</source>
+        <translation>
+            <numerusform>%Ln عملية نقل</numerusform>
+            <numerusform>عملية نقل واحدة</numerusform>
+            <numerusform>عمليتا نقل</numerusform>
+            <numerusform>%Ln عمليات نقل</numerusform>
+            <numerusform>%Ln عملية نقل</numerusform>
+            <numerusform>%Ln عملية نقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <extracomment>%1: how many are found so far</extracomment>
+        <translation>%1 حتى الآن…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 are found of %2</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.
+
+What ends is kept here with its receipt, until you remove it from the list.</source>
+        <translation>لم ينته أي نقل بعد.
+
+ما ينتهي يُحفظ هنا مع إيصاله، حتى تزيله من القائمة.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>No ended transfer matches the search</source>
+        <translation>لا نقل منتهٍ يطابق البحث</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>المحفوظات</translation>
+    </message>
+    <message>
+        <source>Search names, addresses, folders, tags and receipts</source>
+        <translation>البحث في الأسماء والعناوين والمجلدات والوسوم والإيصالات</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>البحث في المحفوظات</translation>
+    </message>
+    <message>
+        <source>Search the history (%1)</source>
+        <translation>البحث في المحفوظات (%1)</translation>
+    </message>
+    <message>
+        <source>Which ended transfers</source>
+        <translation>أي عمليات نقل منتهية</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>ended transfers</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>ended transfers</comment>
+        <translation>المكتملة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>ended transfers</comment>
+        <translation>الملغاة</translation>
+    </message>
+    <message>
+        <source>Something stayed</source>
+        <comment>ended transfers</comment>
+        <extracomment>Ended transfers that left something that could not be removed</extracomment>
+        <translation>بقي شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>ب&amp;دء من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>&amp;فتح الملف</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>فتح المج&amp;لد</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>إزالة من ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear…</source>
+        <translation>إفرا&amp;غ…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) started again.</source>
+        <translation>
+            <numerusform>لم تبدأ أي عملية نقل من جديد.</numerusform>
+            <numerusform>بدأت عملية نقل واحدة من جديد.</numerusform>
+            <numerusform>بدأت عمليتا نقل من جديد.</numerusform>
+            <numerusform>بدأت %Ln عمليات نقل من جديد.</numerusform>
+            <numerusform>بدأت %Ln عملية نقل من جديد.</numerusform>
+            <numerusform>بدأت %Ln عملية نقل من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being cleaned up: that stays in the list.</source>
+        <translation>
+            <numerusform>لا شيء قيد التنظيف يبقى في القائمة.</numerusform>
+            <numerusform>ما زالت واحدة قيد التنظيف: تبقى في القائمة.</numerusform>
+            <numerusform>ما زالت اثنتان قيد التنظيف: تبقيان في القائمة.</numerusform>
+            <numerusform>ما زالت %Ln قيد التنظيف: تبقى في القائمة.</numerusform>
+            <numerusform>ما زالت %Ln قيد التنظيف: تبقى في القائمة.</numerusform>
+            <numerusform>ما زالت %Ln قيد التنظيف: تبقى في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) removed from the list.</source>
+        <translation>
+            <numerusform>لم تُزل أي عملية نقل من القائمة.</numerusform>
+            <numerusform>أُزيلت عملية نقل واحدة من القائمة.</numerusform>
+            <numerusform>أُزيلت عمليتا نقل من القائمة.</numerusform>
+            <numerusform>أُزيلت %Ln عمليات نقل من القائمة.</numerusform>
+            <numerusform>أُزيلت %Ln عملية نقل من القائمة.</numerusform>
+            <numerusform>أُزيلت %Ln عملية نقل من القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) exported to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>لم تُصدَّر أي عملية نقل إلى ⁦%1⁩.</numerusform>
+            <numerusform>صُدِّرت عملية نقل واحدة إلى ⁦%1⁩.</numerusform>
+            <numerusform>صُدِّرت عمليتا نقل إلى ⁦%1⁩.</numerusform>
+            <numerusform>صُدِّرت %Ln عمليات نقل إلى ⁦%1⁩.</numerusform>
+            <numerusform>صُدِّرت %Ln عملية نقل إلى ⁦%1⁩.</numerusform>
+            <numerusform>صُدِّرت %Ln عملية نقل إلى ⁦%1⁩.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HostRulesEditor</name>
+    <message>
+        <source>as always</source>
+        <comment>folder</comment>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>لا يوجد مجلد كهذا. يجب أن يكون المسار كاملًا.</translation>
+    </message>
+    <message>
+        <source>Enter a server’s name, such as files.example.org.</source>
+        <translation>أدخل اسم خادم، مثل ⁦files.example.org⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <translation>
+            <numerusform>لا شيء في آن واحد</numerusform>
+            <numerusform>واحد في كل مرة</numerusform>
+            <numerusform>اثنان في آن واحد</numerusform>
+            <numerusform>%Ln في آن واحد</numerusform>
+            <numerusform>%Ln في آن واحد</numerusform>
+            <numerusform>%Ln في آن واحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln اتصال</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%Ln اتصالات</numerusform>
+            <numerusform>%Ln اتصالًا</numerusform>
+            <numerusform>%Ln اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>is different with this server</comment>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Server, such as files.example.org</source>
+        <translation>خادم، مثل ⁦files.example.org⁩</translation>
+    </message>
+    <message>
+        <source>Server with rules of its own</source>
+        <translation>خادم له قواعد خاصة</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>إضافة خادم</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>خوادم لها قواعد خاصة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s name, what is different with it</extracomment>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>عمليات النقل المتزامنة</translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation>الاتصالات المتزامنة</translation>
+    </message>
+    <message>
+        <source>Speed limit, each way</source>
+        <translation>حد السرعة في كل اتجاه</translation>
+    </message>
+    <message>
+        <source>Save downloads in</source>
+        <translation>حفظ التنزيلات في</translation>
+    </message>
+    <message>
+        <source>Remove this server</source>
+        <translation>إزالة هذا الخادم</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> KiB/ث</translation>
+    </message>
+    <message>
+        <source>as always</source>
+        <comment>number</comment>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <translation>بلا حد</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HoursEditor</name>
+    <message>
+        <source>Add hours</source>
+        <translation>إضافة ساعات</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>إزالة هذه الساعات</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +3458,11 @@ relink:
         <extracomment>Column header: when the transfer was added</extracomment>
         <translation>أُضيف</translation>
     </message>
+    <message>
+        <source>#</source>
+        <extracomment>Column header: the number in the queue; 1 is the next that starts</extracomment>
+        <translation>#</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::LeftoversCommand</name>
@@ -1836,6 +3620,25 @@ relink:
     </message>
 </context>
 <context>
+    <name>Ferry::LimitMenu</name>
+    <message>
+        <source>&amp;Speed limit</source>
+        <translation>حد السر&amp;عة</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>عمليات الرفع</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::LimitOptions</name>
     <message>
         <source>&amp;Speed limit</source>
@@ -1944,77 +3747,43 @@ relink:
     </message>
 </context>
 <context>
-    <name>Ferry::LimitsBox</name>
+    <name>Ferry::LimitsButton</name>
     <message>
-        <source>All downloads</source>
-        <translation>كل التنزيلات</translation>
+        <source>Speed limits of all transfers: choose others</source>
+        <translation>حدود السرعة لكل عمليات النقل: اختيار غيرها</translation>
     </message>
     <message>
-        <source>All uploads</source>
-        <translation>كل عمليات الرفع</translation>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
     </message>
     <message>
-        <source>Speed &amp;limit</source>
-        <translation>&amp;حد السرعة</translation>
+        <source>Speed limits: %1</source>
+        <extracomment>Read aloud; %1 is &quot;No limit&quot; or the limits</extracomment>
+        <translation>حدود السرعة: %1</translation>
     </message>
     <message>
-        <source>Alternati&amp;ve limit</source>
-        <translation>الحد ال&amp;بديل</translation>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
     </message>
     <message>
-        <source>&amp;Use the alternative one</source>
-        <translation>ا&amp;ستخدام البديل</translation>
+        <source>Uploads</source>
+        <translation>عمليات الرفع</translation>
     </message>
     <message>
-        <source>When to use the alternative limit</source>
-        <translation>متى يُستخدم الحد البديل</translation>
+        <source>Speed limits…</source>
+        <translation>حدود السرعة…</translation>
     </message>
     <message>
-        <source>never</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>أبدًا</translation>
+        <source>%1: %2</source>
+        <extracomment>A menu&apos;s entry: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 its limit now</extracomment>
+        <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>Ferry::LimitsPage</name>
     <message>
-        <source>always</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>دائمًا</translation>
-    </message>
-    <message>
-        <source>at certain times</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>في أوقات معينة</translation>
-    </message>
-    <message>
-        <source>&amp;From and to</source>
-        <translation>&amp;من وإلى</translation>
-    </message>
-    <message>
-        <source>Start of the alternative limit</source>
-        <translation>بدء الحد البديل</translation>
-    </message>
-    <message>
-        <source>End of the alternative limit</source>
-        <translation>انتهاء الحد البديل</translation>
-    </message>
-    <message>
-        <source>On these &amp;days</source>
-        <translation>في هذه الأ&amp;يام</translation>
-    </message>
-    <message>
-        <source>Speed limit of all downloads</source>
-        <translation>حد السرعة لكل التنزيلات</translation>
-    </message>
-    <message>
-        <source>Speed limit of all uploads</source>
-        <translation>حد السرعة لكل عمليات الرفع</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all downloads</source>
-        <translation>الحد البديل لكل التنزيلات</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all uploads</source>
-        <translation>الحد البديل لكل عمليات الرفع</translation>
+        <source>Alternative limits</source>
+        <translation>الحدود البديلة</translation>
     </message>
     <message>
         <source> KiB/s</source>
@@ -2026,6 +3795,98 @@ relink:
         <comment>speed limit</comment>
         <extracomment>Instead of a number: as fast as it can be</extracomment>
         <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>حد السرعة لكل التنزيلات</translation>
+    </message>
+    <message>
+        <source>They share it evenly; each can have its own limit as well.</source>
+        <translation>تتقاسمه بالتساوي؛ ويمكن أن يكون لكل منها حد خاص أيضًا.</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate maximum slow</source>
+        <comment>search words</comment>
+        <translation>سرعة عرض نطاق تقييد خنق حد أقصى بطيء</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>حد السرعة لكل عمليات الرفع</translation>
+    </message>
+    <message>
+        <source>An upload that fills the line slows down everything else on it.</source>
+        <translation>رفع يملأ الخط يبطئ كل ما عداه عليه.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>في أوقات معينة</translation>
+    </message>
+    <message>
+        <source>Use the alternative limits</source>
+        <translation>استخدام الحدود البديلة</translation>
+    </message>
+    <message>
+        <source>They take the place of the limits above.</source>
+        <translation>تحل محل الحدود أعلاه.</translation>
+    </message>
+    <message>
+        <source>bandwidth schedule turtle throttle slow</source>
+        <comment>search words</comment>
+        <translation>سرعة عرض نطاق جدول جدولة سلحفاة تقييد بطيء</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>الحد البديل لكل التنزيلات</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate turtle</source>
+        <comment>search words</comment>
+        <translation>سرعة عرض نطاق تقييد حد سلحفاة</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>الحد البديل لكل عمليات الرفع</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>من وإلى</translation>
+    </message>
+    <message>
+        <source>Where the end comes first, it is on the next day.</source>
+        <translation>إذا سبق وقت الانتهاء فهو في اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>schedule time clock night hours</source>
+        <comment>search words</comment>
+        <translation>جدول جدولة وقت ساعة ليل ساعات</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>On which the alternative limits begin.</source>
+        <translation>التي تبدأ فيها الحدود البديلة.</translation>
+    </message>
+    <message>
+        <source>schedule week weekend weekday</source>
+        <comment>search words</comment>
+        <translation>جدول جدولة أسبوع عطلة نهاية الأسبوع أيام</translation>
+    </message>
+    <message>
+        <source>Speed limits</source>
+        <translation>حدود السرعة</translation>
     </message>
 </context>
 <context>
@@ -2084,10 +3945,6 @@ relink:
     <message>
         <source>Search transfers</source>
         <translation>البحث في عمليات النقل</translation>
-    </message>
-    <message>
-        <source>Search in names, servers and folders (%1)</source>
-        <translation>البحث في الأسماء والخوادم والمجلدات (%1)</translation>
     </message>
     <message>
         <source>Add &amp;download…</source>
@@ -2192,12 +4049,163 @@ relink:
         <source>Find &amp;leftovers…</source>
         <translation>البحث عن الب&amp;قايا…</translation>
     </message>
+    <message>
+        <source>Search in names, servers, folders and tags (%1)</source>
+        <translation>البحث في الأسماء والخوادم والمجلدات والوسوم (%1)</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>كل الأوامر</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links</source>
+        <extracomment>A switch</extracomment>
+        <translation>مراق&amp;بة الحافظة بحثًا عن روابط</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>اللوحة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <extracomment>A switch: one line for each transfer instead of two</extracomment>
+        <translation>أسطر م&amp;ضغوطة</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>شريط ال&amp;قوائم</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>المحفوظات…</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::NetworkPage</name>
+    <message>
+        <source>Proxy of new transfers</source>
+        <translation>وكيل عمليات النقل الجديدة</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>الاتصالات لكل ملف</translation>
+    </message>
+    <message>
+        <source>At most; how many help is found out by measuring.</source>
+        <translation>على الأكثر؛ يُعرف العدد المفيد بالقياس.</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel split</source>
+        <comment>search words</comment>
+        <translation>أجزاء مقاطع خيوط تواز متواز تقسيم اتصالات</translation>
+    </message>
+    <message>
+        <source>Connections to a server</source>
+        <translation>الاتصالات بالخادم</translation>
+    </message>
+    <message>
+        <source>Of all downloads from there together.</source>
+        <translation>لكل التنزيلات منه معًا.</translation>
+    </message>
+    <message>
+        <source>host segments parts threads parallel</source>
+        <comment>search words</comment>
+        <translation>مضيف خادم أجزاء مقاطع خيوط متواز اتصالات</translation>
+    </message>
+    <message>
+        <source>Connections in all</source>
+        <translation>الاتصالات كلها</translation>
+    </message>
+    <message>
+        <source>Each running download has at least one.</source>
+        <translation>لكل تنزيل يعمل اتصال واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel total</source>
+        <comment>search words</comment>
+        <translation>أجزاء مقاطع خيوط متواز مجموع إجمالي اتصالات</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>بلا وكيل</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <comment>proxy</comment>
+        <translation>هذا الوكيل</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>For what is added from now on; each transfer can have another.</source>
+        <translation>لما يُضاف من الآن؛ ويمكن أن يكون لكل نقل وكيل آخر.</translation>
+    </message>
+    <message>
+        <source>socks http gateway firewall tor</source>
+        <comment>search words</comment>
+        <translation>وكيل بروكسي بوابة جدار ناري تور socks http proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>http:// or socks5://, and its port.</source>
+        <translation>يبدأ بـ ⁦http://⁩ أو ⁦socks5://⁩، مع منفذه.</translation>
+    </message>
+    <message>
+        <source>socks http port</source>
+        <comment>search words</comment>
+        <translation>بروكسي منفذ socks http port</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or socks5://, and has no password in it.</source>
+        <translation>يبدأ العنوان بـ ⁦http://⁩ أو ⁦socks5://⁩، ولا كلمة سر فيه.</translation>
+    </message>
+    <message>
+        <source>the system’s</source>
+        <comment>certificate authorities</comment>
+        <translation>ما في النظام</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>سلطات الشهادات</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with those that are trusted, instead of the system’s.</source>
+        <translation>ملف (PEM) فيه السلطات الموثوق بها، بدلًا مما في النظام.</translation>
+    </message>
+    <message>
+        <source>ca tls ssl https certificate pem root trust</source>
+        <comment>search words</comment>
+        <translation>شهادة شهادات سلطة ثقة جذر تشفير ca tls ssl https pem</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>لا توجد شهادة في ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +4367,10 @@ relink:
         <source>stops with an error</source>
         <translation>يتوقف بخطأ</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::PartsPage</name>
@@ -2436,6 +4448,105 @@ relink:
         <source>Not being fetched now, %1 there</source>
         <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
         <translation>لا يُجلب الآن، وصل %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordList</name>
+    <message>
+        <source>None is needed now. A password that you let Ferry remember is in the keychain of the desktop, and read from there when a transfer needs it.</source>
+        <translation>لا تلزم أي كلمة سر الآن. كلمة السر التي تدع Ferry يتذكرها محفوظة في حلقة مفاتيح سطح المكتب، وتُقرأ منها عندما يحتاج إليها نقل.</translation>
+    </message>
+    <message>
+        <source>What you let Ferry remember is in the keychain of the desktop. Forgetting it here removes it there as well.</source>
+        <translation>ما تدع Ferry يتذكره محفوظ في حلقة مفاتيح سطح المكتب. ونسيانه هنا يزيله من هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Enter a server’s address, such as https://files.example.org.</source>
+        <translation>أدخل عنوان خادم، مثل ⁦https://files.example.org⁩.</translation>
+    </message>
+    <message>
+        <source>No password of %1 is remembered any more.</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>لم تعد أي كلمة سر للخادم ⁦%1⁩ محفوظة.</translation>
+    </message>
+    <message>
+        <source>Remembered passwords</source>
+        <translation>كلمات السر المحفوظة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s address, the name of the user there</extracomment>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Forget the password of another server</source>
+        <translation>نسيان كلمة سر خادم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>كلمات السر</translation>
+    </message>
+    <message>
+        <source>forget credentials keychain wallet sign in login account secret user</source>
+        <comment>search words</comment>
+        <translation>نسيان بيانات اعتماد حلقة مفاتيح محفظة تسجيل دخول حساب سر مستخدم مرور</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PathControl</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PlasmaViews</name>
+    <message>
+        <source>Downloading</source>
+        <translation>قيد التنزيل</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>قيد الرفع</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more transfer(s)</source>
+        <comment>after single ones</comment>
+        <translation>
+            <numerusform>لا عمليات نقل أخرى</numerusform>
+            <numerusform>عملية نقل واحدة أخرى</numerusform>
+            <numerusform>عمليتا نقل أخريان</numerusform>
+            <numerusform>%Ln عمليات نقل أخرى</numerusform>
+            <numerusform>%Ln عملية نقل أخرى</numerusform>
+            <numerusform>%Ln عملية نقل أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ProgressAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken while a transfer is under way; %1 is its name, %2 a percentage such as &quot;40 %&quot;</extracomment>
+        <translation>⁨%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +4628,181 @@ relink:
     <message>
         <source>Save the server’s reply as</source>
         <translation>حفظ رد الخادم باسم</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueueActions</name>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>تحريك لأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>تحريك لأ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;beginning</source>
+        <translation>تحريك إلى ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;end</source>
+        <translation>تحريك إلى ال&amp;نهاية</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>بد&amp;ء الآن</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>ال&amp;وسوم…</translation>
+    </message>
+    <message>
+        <source>Priori&amp;ty</source>
+        <translation>ال&amp;أولوية</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>حد السرعة</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end, and nothing else is started.</source>
+        <translation>ما يعمل يستمر حتى ينتهي، ولا يبدأ غيره.</translation>
+    </message>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>حدد نقلًا أولًا.</translation>
+    </message>
+    <message>
+        <source>What has ended has no place in the queue.</source>
+        <translation>ليس لما انتهى مكان في قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>What has ended keeps the tags it has.</source>
+        <translation>ما انتهى يحتفظ بوسومه.</translation>
+    </message>
+    <message>
+        <source>Nothing selected waits to be started.</source>
+        <translation>لا شيء مما حُدد ينتظر البدء.</translation>
+    </message>
+    <message>
+        <source>Finish these, then stop</source>
+        <extracomment>A switch: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>إنهاء الجارية ثم التوقف</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>A menu: up, down and the like</extracomment>
+        <translation>الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueuePage</name>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>عمليات النقل المتزامنة</translation>
+    </message>
+    <message>
+        <source>The others wait for their turn.</source>
+        <translation>غيرها ينتظر دوره.</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous concurrent slots maximum</source>
+        <comment>search words</comment>
+        <translation>متواز متزامن معًا نفس الوقت عدد أقصى خانات</translation>
+    </message>
+    <message>
+        <source>Of them with the same server</source>
+        <translation>منها مع الخادم نفسه</translation>
+    </message>
+    <message>
+        <source>Some servers refuse whoever comes too often.</source>
+        <translation>ترفض بعض الخوادم من يكثر الطلب.</translation>
+    </message>
+    <message>
+        <source>host parallel simultaneous concurrent</source>
+        <comment>search words</comment>
+        <translation>مضيف خادم متواز متزامن معًا</translation>
+    </message>
+    <message>
+        <source>Files of one download at the same time</source>
+        <translation>ملفات التنزيل الواحد المتزامنة</translation>
+    </message>
+    <message>
+        <source>For downloads that consist of several files.</source>
+        <translation>للتنزيلات المكونة من عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous metalink list</source>
+        <comment>search words</comment>
+        <translation>متواز متزامن قائمة ملفات ميتالينك metalink</translation>
+    </message>
+    <message>
+        <source>When nothing runs</source>
+        <translation>متى لا يعمل شيء</translation>
+    </message>
+    <message>
+        <source>Wait while the connection is metered</source>
+        <translation>الانتظار في شبكة محدودة الاستخدام</translation>
+    </message>
+    <message>
+        <source>On a hotspot or a mobile network, transfers wait until there is another.</source>
+        <translation>على نقطة اتصال أو شبكة جوال، تنتظر عمليات النقل حتى تتوفر شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>mobile hotspot data plan tethering roaming cellular</source>
+        <comment>search words</comment>
+        <translation>جوال هاتف محمول نقطة اتصال باقة بيانات تجوال خلوي</translation>
+    </message>
+    <message>
+        <source>Wait while on battery</source>
+        <translation>الانتظار عند العمل بالبطارية</translation>
+    </message>
+    <message>
+        <source>Transfers go on when the computer is plugged in.</source>
+        <translation>تستمر عمليات النقل عند وصل الحاسوب بالكهرباء.</translation>
+    </message>
+    <message>
+        <source>power energy laptop mains</source>
+        <comment>search words</comment>
+        <translation>طاقة كهرباء بطارية حاسوب محمول شاحن</translation>
+    </message>
+    <message>
+        <source>Wait in these hours</source>
+        <translation>الانتظار في هذه الساعات</translation>
+    </message>
+    <message>
+        <source>What runs when they begin is paused if it can go on later.</source>
+        <translation>ما يعمل عند بدئها يتوقف مؤقتًا إن أمكنه الاستئناف لاحقًا.</translation>
+    </message>
+    <message>
+        <source>schedule time night day week clock</source>
+        <comment>search words</comment>
+        <translation>جدول جدولة وقت ليل نهار أسبوع ساعة</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>خوادم لها قواعد خاصة</translation>
+    </message>
+    <message>
+        <source>What is different with some servers</source>
+        <translation>ما يختلف مع بعض الخوادم</translation>
+    </message>
+    <message>
+        <source>A rule for “example.org” is also for “dl.example.org”.</source>
+        <translation>قاعدة «⁦example.org⁩» تسري أيضًا على «⁦dl.example.org⁩».</translation>
+    </message>
+    <message>
+        <source>host site domain limit bandwidth speed connections folder</source>
+        <comment>search words</comment>
+        <translation>مضيف خادم موقع نطاق حد سرعة اتصالات مجلد</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
     </message>
 </context>
 <context>
@@ -2619,86 +4905,74 @@ relink:
     </message>
 </context>
 <context>
+    <name>Ferry::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>العودة إلى المبدئي</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <extracomment>Read aloud: %1 is the name of a setting</extracomment>
+        <translation>العودة إلى المبدئي: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>&amp;Transfers at the same time</source>
-        <translation>عمليات ال&amp;نقل المتزامنة</translation>
+        <source>Changed: %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>تغيّر: %1</translation>
     </message>
     <message>
-        <source>Transfers at the same time</source>
-        <translation>عمليات النقل المتزامنة</translation>
+        <source>Every change is in force at once.</source>
+        <translation>كل تغيير يسري فورًا.</translation>
     </message>
     <message>
-        <source>… of them with the same &amp;server</source>
-        <translation>… منها مع ال&amp;خادم نفسه</translation>
+        <source>Search settings</source>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
-        <source>Transfers at the same time with the same server</source>
-        <translation>عمليات النقل المتزامنة مع الخادم نفسه</translation>
+        <source>Search in all settings (%1)</source>
+        <translation>البحث في كل الإعدادات (%1)</translation>
     </message>
     <message>
-        <source>&amp;Cancel without a question if smaller than</source>
-        <translation>الإ&amp;لغاء دون سؤال إذا كان أصغر من</translation>
+        <source>Pages of settings</source>
+        <translation>صفحات الإعدادات</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
+        <source>No setting matches the search</source>
+        <translation>لا إعداد يطابق البحث</translation>
     </message>
     <message>
-        <source>Cancel without a question if smaller than</source>
-        <translation>الإلغاء دون سؤال إذا كان أصغر من</translation>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
-        <source>Leave as it was</source>
-        <translation>تركها كما كانت</translation>
+        <source>Take back the last change (%1)</source>
+        <translation>التراجع عن آخر تغيير (%1)</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>تطبيق</translation>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SettingsPage</name>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>لا يوجد مجلد كهذا. يجب أن يكون المسار كاملًا.</translation>
     </message>
     <message>
-        <source>Certificate &amp;authorities that are trusted</source>
-        <translation>سلطات ال&amp;شهادات الموثوقة</translation>
+        <source>Nothing can be written into this folder.</source>
+        <translation>لا يمكن كتابة شيء في هذا المجلد.</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>اختيار ملف…</translation>
-    </message>
-    <message>
-        <source>Choose a file of certificate authorities</source>
-        <translation>اختيار ملف سلطات الشهادات</translation>
-    </message>
-    <message>
-        <source>Use the system’s</source>
-        <translation>استخدام سلطات النظام</translation>
-    </message>
-    <message>
-        <source>Use the system’s certificate authorities</source>
-        <translation>استخدام سلطات الشهادات في النظام</translation>
-    </message>
-    <message>
-        <source>The system’s</source>
-        <translation>سلطات النظام</translation>
-    </message>
-    <message>
-        <source>There is no certificate in %1.</source>
-        <translation>لا توجد شهادة في %1.</translation>
-    </message>
-    <message>
-        <source>Certificate authorities</source>
-        <translation>سلطات الشهادات</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>شهادات ‎(*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
+        <source>There is no such file. It has to be a full path.</source>
+        <translation>لا يوجد ملف كهذا. يجب أن يكون المسار كاملًا.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +5100,63 @@ relink:
     </message>
 </context>
 <context>
+    <name>Ferry::Sparkline</name>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>الرسم البياني لسرعة كل عمليات النقل</translation>
+    </message>
+    <message>
+        <source>Show the speed of all transfers as a graph</source>
+        <translation>عرض سرعة كل عمليات النقل رسمًا بيانيًا</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SpeedGraph</name>
+    <message>
+        <source>after %1</source>
+        <extracomment>A moment of a transfer: %1 is how long it has been running by then, such as &quot;12 min&quot;</extracomment>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>speed</comment>
+        <extracomment>What a graph says of a moment: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 a speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds</comment>
+        <extracomment>Two speeds at the same moment</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>nothing was running</source>
+        <extracomment>What a graph says of a moment: it was paused</extracomment>
+        <translation>لم يكن شيء يعمل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds and time</comment>
+        <extracomment>What a graph says of a moment: %1 are speeds, %2 is a time (&quot;14:31:07&quot;) or &quot;after 12 min&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>The left end of a graph: %1 is a duration such as &quot;5 min&quot;</extracomment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <extracomment>The left end of a graph: when the transfer began</extracomment>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The right end of a graph</extracomment>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SummaryBar</name>
     <message>
         <source>Summary</source>
@@ -2903,6 +5234,99 @@ relink:
         <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
         <translation>المساحة الحرة %1 في %2</translation>
     </message>
+    <message>
+        <source>Stops after these</source>
+        <extracomment>In the status bar: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>التوقف بعد هذه</translation>
+    </message>
+    <message>
+        <source>Nothing new is started. Click to start transfers again.</source>
+        <translation>لا يبدأ شيء جديد. انقر لبدء عمليات النقل مجددًا.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>In the status bar: there is no network</extracomment>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>There is no network. Transfers go on by themselves when it is back.</source>
+        <translation>لا توجد شبكة. تستمر عمليات النقل تلقائيًا عند عودتها.</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <extracomment>In the status bar: the network costs by the amount</extracomment>
+        <translation>محدودة الاستخدام</translation>
+    </message>
+    <message>
+        <source>This network is metered: your rules hold transfers on it.</source>
+        <translation>هذه الشبكة محدودة الاستخدام: قواعدك توقف النقل عليها.</translation>
+    </message>
+    <message>
+        <source>This network is metered.</source>
+        <translation>هذه الشبكة محدودة الاستخدام.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <extracomment>%1 is the name of a transfer</extracomment>
+        <translation>وسوم ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln transfer(s)</source>
+        <translation>
+            <numerusform>وسوم %Ln عملية نقل</numerusform>
+            <numerusform>وسوم عملية نقل واحدة</numerusform>
+            <numerusform>وسوم عمليتي نقل</numerusform>
+            <numerusform>وسوم %Ln عمليات نقل</numerusform>
+            <numerusform>وسوم %Ln عملية نقل</numerusform>
+            <numerusform>وسوم %Ln عملية نقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message>
+        <source>A word of your own, to find transfers by</source>
+        <translation>كلمة من عندك لتجد بها عمليات النقل</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>تركه كما كان</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TimeSpan</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TotalGraph</name>
+    <message>
+        <source>Speed of all transfers</source>
+        <translation>سرعة كل عمليات النقل</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::TransferList</name>
@@ -2917,6 +5341,340 @@ relink:
     <message>
         <source>Descending</source>
         <translation>تنازلي</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>ترتيب قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>المكان في قائمة الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TransferNews</name>
+    <message>
+        <source>Download finished</source>
+        <translation>انتهى التنزيل</translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>انتهى الرفع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) finished</source>
+        <translation>
+            <numerusform>لم ينته أي تنزيل</numerusform>
+            <numerusform>انتهى تنزيل واحد</numerusform>
+            <numerusform>انتهى تنزيلان</numerusform>
+            <numerusform>انتهت %Ln تنزيلات</numerusform>
+            <numerusform>انتهى %Ln تنزيلًا</numerusform>
+            <numerusform>انتهى %Ln تنزيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upload(s) finished</source>
+        <translation>
+            <numerusform>لم تنته أي عملية رفع</numerusform>
+            <numerusform>انتهت عملية رفع واحدة</numerusform>
+            <numerusform>انتهت عمليتا رفع</numerusform>
+            <numerusform>انتهت %Ln عمليات رفع</numerusform>
+            <numerusform>انتهت %Ln عملية رفع</numerusform>
+            <numerusform>انتهت %Ln عملية رفع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) finished</source>
+        <comment>downloads and uploads</comment>
+        <translation>
+            <numerusform>لم تنته أي عملية نقل</numerusform>
+            <numerusform>انتهت عملية نقل واحدة</numerusform>
+            <numerusform>انتهت عمليتا نقل</numerusform>
+            <numerusform>انتهت %Ln عمليات نقل</numerusform>
+            <numerusform>انتهت %Ln عملية نقل</numerusform>
+            <numerusform>انتهت %Ln عملية نقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Ferry</source>
+        <comment>opens the window</comment>
+        <translation>عرض في Ferry</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) failed</source>
+        <translation>
+            <numerusform>لم تفشل أي عملية نقل</numerusform>
+            <numerusform>فشلت عملية نقل واحدة</numerusform>
+            <numerusform>فشلت عمليتا نقل</numerusform>
+            <numerusform>فشلت %Ln عمليات نقل</numerusform>
+            <numerusform>فشلت %Ln عملية نقل</numerusform>
+            <numerusform>فشلت %Ln عملية نقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>فشل التنزيل</translation>
+    </message>
+    <message>
+        <source>Upload failed</source>
+        <translation>فشل الرفع</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a failed transfer, in the window</comment>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>لا شيء نشط</numerusform>
+            <numerusform>نشط واحد</numerusform>
+            <numerusform>نشطان</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) with an error</source>
+        <comment>in the tray</comment>
+        <translation>
+            <numerusform>لا عملية نقل فيها خطأ</numerusform>
+            <numerusform>عملية نقل واحدة فيها خطأ</numerusform>
+            <numerusform>عمليتا نقل فيهما خطأ</numerusform>
+            <numerusform>%Ln عمليات نقل فيها خطأ</numerusform>
+            <numerusform>%Ln عملية نقل فيها خطأ</numerusform>
+            <numerusform>%Ln عملية نقل فيها خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ferry – nothing is moving</source>
+        <comment>in the tray</comment>
+        <translation>‏Ferry – لا شيء يتحرك</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayMenu</name>
+    <message>
+        <source>Add from &amp;clipboard</source>
+        <translation>إضافة من ال&amp;حافظة</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>إيقاف الكل &amp;مؤقتًا</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>ا&amp;ستئناف الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Hide &amp;window</source>
+        <translation>إخفاء النا&amp;فذة</translation>
+    </message>
+    <message>
+        <source>Show &amp;window</source>
+        <translation>إظهار النا&amp;فذة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>لا شيء نشط</numerusform>
+            <numerusform>نشط واحد</numerusform>
+            <numerusform>نشطان</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::UploadsPage</name>
+    <message>
+        <source>Upload to</source>
+        <translation>الرفع إلى</translation>
+    </message>
+    <message>
+        <source>Proposed for each new upload; the last one used is remembered.</source>
+        <translation>يُقترح لكل رفع جديد؛ ويُتذكر آخر ما استُخدم.</translation>
+    </message>
+    <message>
+        <source>server address url destination target</source>
+        <comment>search words</comment>
+        <translation>خادم عنوان رابط وجهة هدف url</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://, and has no password in it.</source>
+        <translation>يبدأ العنوان بـ ⁦http://⁩ أو ⁦https://⁩، ولا كلمة سر فيه.</translation>
+    </message>
+    <message>
+        <source>Pick files in</source>
+        <translation>اختيار الملفات من</translation>
+    </message>
+    <message>
+        <source>Where the choice of files to upload begins; the last folder is remembered.</source>
+        <translation>حيث يبدأ اختيار الملفات المطلوب رفعها؛ ويُتذكر آخر مجلد.</translation>
+    </message>
+    <message>
+        <source>folder directory path source</source>
+        <comment>search words</comment>
+        <translation>مجلد دليل مسار مصدر</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>لا يوجد مجلد كهذا. يجب أن يكون المسار كاملًا.</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>عمليات الرفع</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WaysIn</name>
+    <message>
+        <source>There is neither a link nor a file in what was copied.</source>
+        <translation>لا رابط ولا ملف فيما نُسخ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Upload as file(s)…</source>
+        <translation>
+            <numerusform>&amp;رفع كملف…</numerusform>
+            <numerusform>&amp;رفع كملف…</numerusform>
+            <numerusform>&amp;رفع كملفين…</numerusform>
+            <numerusform>&amp;رفع كملفات…</numerusform>
+            <numerusform>&amp;رفع كملفات…</numerusform>
+            <numerusform>&amp;رفع كملفات…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;download…</source>
+        <translation>إضافة &amp;تنزيل…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneBar</name>
+    <message numerus="yes">
+        <source>Everything is done. The computer goes to sleep in %Ln second(s).</source>
+        <translation>
+            <numerusform>اكتمل كل شيء. يدخل الحاسوب في السكون الآن.</numerusform>
+            <numerusform>اكتمل كل شيء. يدخل الحاسوب في السكون بعد ثانية واحدة.</numerusform>
+            <numerusform>اكتمل كل شيء. يدخل الحاسوب في السكون بعد ثانيتين.</numerusform>
+            <numerusform>اكتمل كل شيء. يدخل الحاسوب في السكون بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>اكتمل كل شيء. يدخل الحاسوب في السكون بعد %Ln ثانية.</numerusform>
+            <numerusform>اكتمل كل شيء. يدخل الحاسوب في السكون بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. The computer is powered off in %Ln second(s).</source>
+        <translation>
+            <numerusform>اكتمل كل شيء. يُطفأ الحاسوب الآن.</numerusform>
+            <numerusform>اكتمل كل شيء. يُطفأ الحاسوب بعد ثانية واحدة.</numerusform>
+            <numerusform>اكتمل كل شيء. يُطفأ الحاسوب بعد ثانيتين.</numerusform>
+            <numerusform>اكتمل كل شيء. يُطفأ الحاسوب بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>اكتمل كل شيء. يُطفأ الحاسوب بعد %Ln ثانية.</numerusform>
+            <numerusform>اكتمل كل شيء. يُطفأ الحاسوب بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The system has refused it: %1</source>
+        <translation>رفض النظام ذلك: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneMenu</name>
+    <message>
+        <source>When all is &amp;done</source>
+        <translation>عند ا&amp;كتمال الكل</translation>
+    </message>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>عدم فعل &amp;شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>إ&amp;نهاء Ferry</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <comment>the computer</comment>
+        <translation>ال&amp;سكون</translation>
+    </message>
+    <message>
+        <source>&amp;Power off</source>
+        <comment>the computer</comment>
+        <translation>إي&amp;قاف التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>FileCategories</name>
+    <message>
+        <source>Documents</source>
+        <comment>kind of files</comment>
+        <translation>مستندات</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <comment>kind of files</comment>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <comment>kind of files</comment>
+        <translation>موسيقى</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <comment>kind of files</comment>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <comment>kind of files</comment>
+        <translation>أرشيفات</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <comment>kind of files</comment>
+        <translation>برامج</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <comment>kind of files</comment>
+        <translation>ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>Suffixes of files: &quot;pdf, docx, odt and others&quot;</extracomment>
+        <translation>%1 وغيرها</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +5801,32 @@ relink:
     </message>
 </context>
 <context>
+    <name>HistoryExport</name>
+    <message>
+        <source>to:</source>
+        <extracomment>Before an address, in a text of ended transfers</extracomment>
+        <translation>إلى:</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>من:</translation>
+    </message>
+    <message>
+        <source>file:</source>
+        <extracomment>Before a file, in a text of ended transfers</extracomment>
+        <translation>الملف:</translation>
+    </message>
+    <message>
+        <source>saved as:</source>
+        <translation>محفوظ باسم:</translation>
+    </message>
+    <message>
+        <source>tags:</source>
+        <extracomment>Before the user&apos;s own words, in a text of ended transfers</extracomment>
+        <translation>الوسوم:</translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message>
         <source>%1 · %2</source>
@@ -3095,7 +5879,7 @@ relink:
     </message>
     <message>
         <source>Next try: %1.</source>
-        <extracomment>%1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
         <translation>المحاولة التالية: %1.</translation>
     </message>
     <message>
@@ -3586,16 +6370,6 @@ State of a transfer</extracomment>
         <translation>يتابع تلقائيًا عندما يُسمح بالكتابة.</translation>
     </message>
     <message>
-        <source>its server wants no requests before %1</source>
-        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>لا يريد خادمه طلبات قبل %1</translation>
-    </message>
-    <message>
-        <source>It waits: %1 wants no requests before %2.</source>
-        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>ينتظر: لا يريد %1 طلبات قبل %2.</translation>
-    </message>
-    <message>
         <source>Move that file away, then press Complete.</source>
         <translation>انقل ذلك الملف من مكانه، ثم اضغط «إتمام».</translation>
     </message>
@@ -3789,22 +6563,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>cannot delete, next try: %1</source>
-        <extracomment>Clean-up waits: a file cannot be deleted; %1 is a time</extracomment>
+        <extracomment>Clean-up waits: a file cannot be deleted; %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>يتعذر الحذف، المحاولة التالية: %1</translation>
     </message>
     <message>
         <source>server away, next try: %1</source>
-        <extracomment>Clean-up waits: %1 is a time</extracomment>
+        <extracomment>Clean-up waits: %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>الخادم غائب، المحاولة التالية: %1</translation>
     </message>
     <message>
         <source>server busy (%1), next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>الخادم مشغول (%1)، المحاولة التالية: %2</translation>
     </message>
     <message>
         <source>answer %1, next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>الجواب %1، المحاولة التالية: %2</translation>
     </message>
     <message>
@@ -4016,22 +6790,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>The file cannot be deleted yet. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>يتعذر حذف الملف الآن. المحاولة التالية: %1.</translation>
     </message>
     <message>
         <source>The server does not answer. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>لا يجيب الخادم. المحاولة التالية: %1.</translation>
     </message>
     <message>
         <source>The server is busy (%1). Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>الخادم مشغول (%1). المحاولة التالية: %2.</translation>
     </message>
     <message>
         <source>The server answered %1. Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>أجاب الخادم %1. المحاولة التالية: %2.</translation>
     </message>
     <message>
@@ -4626,6 +7400,137 @@ State of a transfer</extracomment>
         <source>The file was checked against the checksum the server names.</source>
         <translation>قورن الملف بالمجموع الاختباري الذي يذكره الخادم.</translation>
     </message>
+    <message>
+        <source>checking and saving</source>
+        <extracomment>On the row: all bytes have come, and are looked at or written to the disk for good
+----------
+Why no bytes move: all have come</extracomment>
+        <translation>يُتحقق منه ويُحفظ</translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <extracomment>On the row: all bytes are sent, and the server has yet to say that it has them</extracomment>
+        <translation>ينتظر الخادم</translation>
+    </message>
+    <message>
+        <source>no. %1 in the queue</source>
+        <extracomment>On the row: %1 is a number, 1 is the next that starts</extracomment>
+        <translation>رقم %1 في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>its server wants to be left alone; next try: %1</source>
+        <extracomment>Why a transfer waits: %1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>يريد خادمه أن يُترك وشأنه؛ المحاولة التالية: %1</translation>
+    </message>
+    <message>
+        <source>as many as allowed are running on its server</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>يعمل على خادمه أقصى عدد مسموح</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time, until %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>لا يعمل شيء في هذا الوقت، حتى %1</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time</source>
+        <translation>لا يعمل شيء في هذا الوقت</translation>
+    </message>
+    <message>
+        <source>waits for a network that is not metered</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>ينتظر شبكة غير محدودة الاستخدام</translation>
+    </message>
+    <message>
+        <source>waits until the computer is plugged in</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>ينتظر وصل الحاسوب بالكهرباء</translation>
+    </message>
+    <message>
+        <source>nothing new is started now</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>لا يبدأ شيء جديد الآن</translation>
+    </message>
+    <message>
+        <source>waiting for the server&apos;s answer</source>
+        <extracomment>Why no bytes move: all are sent</extracomment>
+        <translation>ينتظر جواب الخادم</translation>
+    </message>
+    <message>
+        <source>Everything has come: Ferry checks it and makes it safe on the disk.</source>
+        <translation>وصل كل شيء: يتحقق منه Ferry ويثبّته على القرص.</translation>
+    </message>
+    <message>
+        <source>Everything is sent: %1 has yet to say that it has it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>أُرسل كل شيء: لم يقل %1 بعد إنه وصله.</translation>
+    </message>
+    <message>
+        <source>Then it is complete.</source>
+        <translation>بعدها يكتمل.</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <extracomment>A moment to come, as in &quot;Next try: any moment&quot;</extracomment>
+        <translation>في أي لحظة</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>A moment to come, as in &quot;Next try: in 12 s&quot;; %1 is a duration</extracomment>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>It waits: %1 has asked to be left alone for a while.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>ينتظر: طلب %1 أن يُترك وشأنه مدة.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn: as many transfers as allowed are running with %1.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>ينتظر دوره: يعمل مع %1 أقصى عدد مسموح من عمليات النقل.</translation>
+    </message>
+    <message>
+        <source>It waits: your rules let nothing run at this time of the day.</source>
+        <translation>ينتظر: قواعدك لا تسمح بعمل شيء في هذا الوقت من اليوم.</translation>
+    </message>
+    <message>
+        <source>It waits: this network is metered, and your rules let nothing run on such a one.</source>
+        <translation>ينتظر: هذه الشبكة محدودة الاستخدام، وقواعدك لا تسمح بعمل شيء على مثلها.</translation>
+    </message>
+    <message>
+        <source>It waits: the computer runs on battery, and your rules let nothing run then.</source>
+        <translation>ينتظر: يعمل الحاسوب بالبطارية، وقواعدك لا تسمح عندئذ بعمل شيء.</translation>
+    </message>
+    <message>
+        <source>It waits: nothing new is started.</source>
+        <translation>ينتظر: لا يبدأ شيء جديد.</translation>
+    </message>
+    <message>
+        <source>It is no. %1 in the queue and starts by itself.</source>
+        <extracomment>%1 is a number, 1 is the next that starts</extracomment>
+        <translation>هو رقم %1 في قائمة الانتظار ويبدأ تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It goes on when you change the rules, or press Start now.</source>
+        <translation>يتابع عندما تغيّر القواعد، أو تضغط «بدء الآن».</translation>
+    </message>
+    <message>
+        <source>It goes on by itself: %1.</source>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>يتابع تلقائيًا: %1.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself on another network, or press Start now.</source>
+        <translation>يتابع تلقائيًا على شبكة أخرى، أو اضغط «بدء الآن».</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the computer is plugged in, or press Start now.</source>
+        <translation>يتابع تلقائيًا عند وصل الحاسوب بالكهرباء، أو اضغط «بدء الآن».</translation>
+    </message>
+    <message>
+        <source>It goes on when you allow it again, or press Start now.</source>
+        <translation>يتابع عندما تسمح بذلك مجددًا، أو اضغط «بدء الآن».</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -4717,6 +7622,45 @@ State of a transfer</extracomment>
             <numerusform>⁨%1⁩: استُبعد %Ln سطر لا معنى لها عند Ferry</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ferry downloads from http and https addresses only, not %1.</source>
+        <translation>ينزّل Ferry من عناوين http وhttps فقط، لا ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Ferry does not download torrents, but can upload “%1” as a file.</source>
+        <translation>لا ينزّل Ferry التورنت، لكن يمكنه رفع «⁨%1⁩» كملف.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>⁦%1⁩ غير موجود.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder.</source>
+        <translation>⁦%1⁩ ليس ملفًا ولا مجلدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) cannot be used. %1</source>
+        <extracomment>%1 is a sentence about the first of them</extracomment>
+        <translation>
+            <numerusform>لا شيء يتعذر استخدامه. %1</numerusform>
+            <numerusform>يتعذر استخدام عنصر واحد. %1</numerusform>
+            <numerusform>يتعذر استخدام عنصرين. %1</numerusform>
+            <numerusform>يتعذر استخدام %Ln عناصر. %1</numerusform>
+            <numerusform>يتعذر استخدام %Ln عنصرًا. %1</numerusform>
+            <numerusform>يتعذر استخدام %Ln عنصر. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) were there more than once and are taken once.</source>
+        <translation>
+            <numerusform>لم يتكرر أي رابط.</numerusform>
+            <numerusform>تكرر رابط واحد، وسيؤخذ مرة واحدة.</numerusform>
+            <numerusform>تكرر رابطان، وسيؤخذ كل منهما مرة واحدة.</numerusform>
+            <numerusform>تكررت %Ln روابط، وسيؤخذ كل منها مرة واحدة.</numerusform>
+            <numerusform>تكرر %Ln رابطًا، وسيؤخذ كل منها مرة واحدة.</numerusform>
+            <numerusform>تكرر %Ln رابط، وسيؤخذ كل منها مرة واحدة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowRemedy</name>
@@ -4750,6 +7694,61 @@ State of a transfer</extracomment>
         <extracomment>A button on a row</extracomment>
         <translation>خصائص…</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>A button on a row: instead of waiting for its turn</extracomment>
+        <translation>بدء الآن</translation>
+    </message>
+    <message>
+        <source>Free space…</source>
+        <extracomment>A button on a row: the disk is full</extracomment>
+        <translation>إفساح مكان…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>إعدادات…</translation>
+    </message>
+    <message>
+        <source>Enter a user name and a password for its server</source>
+        <translation>إدخال اسم مستخدم وكلمة سر لخادمه</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>محاولته من جديد</translation>
+    </message>
+    <message>
+        <source>Try it now instead of waiting</source>
+        <translation>محاولته الآن بدلًا من الانتظار</translation>
+    </message>
+    <message>
+        <source>Try to remove it now instead of waiting</source>
+        <translation>محاولة إزالته الآن بدلًا من الانتظار</translation>
+    </message>
+    <message>
+        <source>Start it now, whatever limits and rules say</source>
+        <translation>بدؤه الآن، مهما قالت الحدود والقواعد</translation>
+    </message>
+    <message>
+        <source>Give the finished file its name</source>
+        <translation>إعطاء الملف المكتمل اسمه</translation>
+    </message>
+    <message>
+        <source>Give it another address; what is there already is kept</source>
+        <translation>إعطاؤه عنوانًا آخر؛ ويُحتفظ بما وصل</translation>
+    </message>
+    <message>
+        <source>Change what was asked of it</source>
+        <translation>تغيير ما طُلب منه</translation>
+    </message>
+    <message>
+        <source>Open its folder, to delete or move what is not needed</source>
+        <translation>فتح مجلده لحذف ما لا يلزم أو نقله</translation>
+    </message>
+    <message>
+        <source>Open the settings, where certificates are trusted</source>
+        <translation>فتح الإعدادات حيث تُدار الثقة بالشهادات</translation>
+    </message>
 </context>
 <context>
     <name>SecretInput</name>
@@ -4781,6 +7780,14 @@ State of a transfer</extracomment>
         <translation>لا يوجد خيار «⁨%1⁩». انظر ⁦ferry --help⁩.</translation>
     </message>
     <message>
+        <source>The option --script needs a file.</source>
+        <translation>يحتاج الخيار ⁦--script⁩ إلى ملف.</translation>
+    </message>
+    <message>
+        <source>The option --script needs a --profile of its own.</source>
+        <translation>يحتاج الخيار ⁦--script⁩ إلى خيار ⁦--profile⁩ خاص به.</translation>
+    </message>
+    <message>
         <source>ferry – a transfer manager whose Cancel leaves nothing behind
 
 Usage: ferry [OPTION…] [URL|FILE…]
@@ -4790,6 +7797,8 @@ Opens the window; addresses are downloaded and files uploaded after a question. 
       --until-idle    with --background: end when nothing is left to transfer or to clean up
       --quit          end the running Ferry; transfers go on with the next start
       --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+      --script FILE   with --profile: do in the window what FILE says, line by line, and end; the exit code is 1
+                      where something is not as FILE says (--script-help: what it can say)
   -h, --help          this text
       --version       the version
 
@@ -4804,11 +7813,36 @@ On the command line: ferryctl --help
       --until-idle    ⁧مع ⁦--background⁩: الإنهاء عندما لا يبقى شيء للنقل أو للتنظيف⁩
       --quit          ⁧إنهاء Ferry العامل؛ تتابع عمليات النقل مع البدء التالي⁩
       --profile DIR   ⁧حفظ البيانات والإعدادات والمقبس في DIR، بعيدًا عن بيانات المستخدم⁩
+      --script FILE   ⁧مع ⁦--profile⁩: تنفيذ ما يقوله FILE في النافذة، سطرًا سطرًا، ثم الإنهاء؛ ورمز الخروج ⁦1⁩⁩
+                      ‎⁧إذا لم يكن شيء كما يقول FILE (⁦--script-help⁩: ما يمكن أن يقوله)⁩
   -h, --help          ⁧هذا النص⁩
       --version       ⁧الإصدار⁩
 
 في سطر الأوامر: ⁦ferryctl --help⁩
 </translation>
+    </message>
+</context>
+<context>
+    <name>TargetFolders</name>
+    <message>
+        <source>Files from %1 go to %2, but that is not there.</source>
+        <comment>server, folder</comment>
+        <translation>الملفات من ⁦%1⁩ تُحفظ في ⁦%2⁩، لكنه غير موجود.</translation>
+    </message>
+    <message>
+        <source>“%1” go to %2, but that is not there.</source>
+        <comment>kind of files such as Videos, folder</comment>
+        <translation>ملفات «%1» تُحفظ في ⁦%2⁩، لكنه غير موجود.</translation>
+    </message>
+    <message>
+        <source>because it is from %1</source>
+        <extracomment>Why a folder is proposed; %1 is a server</extracomment>
+        <translation>لأنه من ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>because it belongs to “%1”</source>
+        <extracomment>Why a folder is proposed; %1 is a kind of files such as &quot;Videos&quot;</extracomment>
+        <translation>لأنه من نوع «%1»</translation>
     </message>
 </context>
 </TS>

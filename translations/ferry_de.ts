@@ -44,10 +44,6 @@
         <translation>Welche Adresse? Aufruf: ferryctl get URL… [-o DATEI]</translation>
     </message>
     <message>
-        <source>ferryctl list takes no ids. Usage: ferryctl list [--json]</source>
-        <translation>ferryctl list nimmt keine Kennungen an. Aufruf: ferryctl list [--json]</translation>
-    </message>
-    <message>
         <source>Which job? Usage: ferryctl info ID [--json]</source>
         <translation>Welcher Auftrag? Aufruf: ferryctl info ID [--json]</translation>
     </message>
@@ -144,6 +140,26 @@
         <translation>Aufruf: ferryctl limits [--down RATE] [--up RATE]</translation>
     </message>
     <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation>„%1“ ist weder off noch on noch zwei Uhrzeiten, zum Beispiel 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation>„%1“ sind keine Tage. Zum Beispiel mon-fri, sat,sun oder all angeben.</translation>
+    </message>
+    <message>
+        <source>ferryctl list takes no ids. Usage: ferryctl list [--tag TAG] [--json]</source>
+        <translation>ferryctl list nimmt keine IDs an. Aufruf: ferryctl list [--tag WORT] [--json]</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl rules [--hours HOURS] [--host RULE]. See ferryctl --help.</source>
+        <translation>Aufruf: ferryctl rules [--hours ZEITEN] [--host REGEL]. Siehe ferryctl --help.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl move ID… --first, --up, --down, --last or --before ID</source>
+        <translation>Aufruf: ferryctl move ID… --first, --up, --down, --last oder --before ID</translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
@@ -154,19 +170,22 @@ Usage:
   ferryctl relink ID URL          the file is at another address now; go on from there
   ferryctl mirror OLD NEW [ID…]   replace the beginning of addresses: of these jobs, or of all
   ferryctl detect URL             what the server speaks and offers there; nothing is created
-  ferryctl list                   all jobs
+  ferryctl list                   all jobs, or those with a --tag
   ferryctl info ID                one job, with its leftovers, its receipt and its log
   ferryctl suspend ID…            stop, keep what was transferred
   ferryctl resume ID…             go on
+  ferryctl again ID…              the same once more, as a new job
+  ferryctl move ID… WHERE         in the order that jobs of the same priority start in
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
+  ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
 
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
 and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
 
 get, put:
@@ -192,6 +211,8 @@ get, put, set:
       --overwrite                         replace an existing file: of a download at the moment it is complete, of an
                                           upload where the server allows it
       --name TEXT, --description TEXT     what the job is called, and a note
+      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
+      --untag TEXT                        set: take that word away
       --priority WORD                     foreground (beside the limits), high, normal or low
       --limit RATE                        bytes per second at most: 800000, 500K, 2M
       --max-time TIME                     give up with an error after so much time of transferring
@@ -217,11 +238,25 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+resume:
+      --now           beside all limits and rules
+resume, again:
+      --detach        leave the work to Ferry, as above
+move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
 limits:
       --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
       --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
       --alternative-down RATE, --alternative-up RATE
       --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -251,21 +286,24 @@ Aufruf:
   ferryctl relink ID URL          die Datei liegt jetzt an einer anderen Adresse; von dort weitermachen
   ferryctl mirror ALT NEU [ID…]   den Anfang von Adressen ersetzen: bei diesen Aufträgen oder bei allen
   ferryctl detect URL             was der Server dort spricht und bietet; nichts wird angelegt
-  ferryctl list                   alle Aufträge
+  ferryctl list                   alle Aufträge, oder die mit einem --tag
   ferryctl info ID                ein Auftrag mit seinen Resten, seinem Beleg und seinem Protokoll
   ferryctl suspend ID…            anhalten, das Übertragene behalten
   ferryctl resume ID…             fortsetzen
+  ferryctl again ID…              dasselbe noch einmal, als neuer Auftrag
+  ferryctl move ID… WOHIN         in der Reihenfolge, in der Aufträge gleicher Priorität starten
   ferryctl cancel ID…             abbrechen und entfernen, was hier und auf dem Server angelegt wurde
   ferryctl leftovers [ORDNER…]    suchen, was Ferry dort und an den Zielen der Aufträge liegen ließ: Art, von wem,
                                   Größe, seit wann
   ferryctl complete ID…           abschließen: fertige Downloads bekommen ihren Namen
   ferryctl limits [OPTION…]       was alle Übertragungen zusammen dürfen, und was zu anderen Zeiten
+  ferryctl rules [OPTION…]        wann Aufträge zurückgehalten werden, und was bei manchen Servern anders ist
   ferryctl watch [ID…]            melden, was geschieht, bis diese Aufträge beendet sind oder Strg+C
 
 Statt einer ID genügt ihr Ende, wenn es nur zu einem Auftrag passt.
 
-Läuft Ferry, dann führt es jeden Befehl aus. Sonst arbeitet ferryctl selbst: get, put, resume und watch bleiben
-dann bis zum Ende der Übertragung. Strg+C hält get oder put an; nichts geht verloren.
+Läuft Ferry, dann führt es jeden Befehl aus. Sonst arbeitet ferryctl selbst: get, put, resume, again und watch
+bleiben dann bis zum Ende der Übertragung. Strg+C hält get oder put an; nichts geht verloren.
 
 get, put:
   -o, --output DATEI  als DATEI speichern; in einen vorhandenen Ordner oder einen Namen mit / am Ende hinein (auch: add)
@@ -290,6 +328,8 @@ get, put, set:
       --overwrite                         eine vorhandene Datei ersetzen: bei Downloads, sobald sie vollständig sind,
                                           bei Uploads, wo der Server es erlaubt
       --name TEXT, --description TEXT     wie der Auftrag heißt, und eine Notiz dazu
+      --tag WORT                          ein eigenes Wort dafür; mehrfach möglich (auch list: nur Aufträge damit)
+      --untag WORT                        set: dieses Wort wegnehmen
       --priority WORT                     foreground (neben den Grenzen), high, normal oder low
       --limit RATE                        höchstens so viele Bytes je Sekunde: 800000, 500K, 2M
       --max-time ZEIT                     nach so viel Übertragungszeit mit einem Fehler aufgeben
@@ -316,11 +356,27 @@ leftovers:
       --adopt WO…     entfernen, was hier so genannt wird, wie es aufgeführt war, von wem es auch sei
 cancel, leftovers:
       --no-wait       nicht warten, bis alles entfernt ist
+resume:
+      --now           neben allen Begrenzungen und Regeln
+resume, again:
+      --detach        Ferry die Arbeit überlassen, wie oben
+move:
+      --first, --last, --up, --down       vor alle anderen, hinter sie, oder am nächsten wartenden vorbei
+      --before ID                         direkt vor diesen
 limits:
       --down RATE, --up RATE              aller Downloads, aller Uploads; „none“ heißt unbegrenzt
       --alternative WANN                  stattdessen andere: off, on oder zwischen zwei Zeiten, etwa 22:00-06:00
       --alternative-down RATE, --alternative-up RATE
       --days TAGE                         an welchen Tagen das beginnt: mon-fri, oder sat,sun, oder all
+rules:
+      --hours ZEITEN                      dann läuft nichts: 22:00-06:00, oder &quot;mon-fri 8:00-18:00&quot;; mehrfach möglich;
+                                          „none“ nimmt sie wieder weg
+      --metered WORT, --battery WORT      hold oder run (warten oder laufen), solange das Netz getaktet ist, solange
+                                          kein Netzstrom da ist
+      --host NAME,KEY=WERT…               für diesen Server und alles darunter: active=N Aufträge, connections=N,
+                                          rate=RATE, folder=DIR für seine Downloads; NAME allein nimmt seine Regel weg
+      --new WORT                          hold: was läuft, läuft bis zum Ende, anderes wird nicht gestartet; run: wie
+                                          üblich
 relink:
       --file NUMMER   welche Datei des Auftrags; die erste ist 1
 Überall:
@@ -342,12 +398,12 @@ Rückgabewerte:
 </translation>
     </message>
     <message>
-        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation>„%1“ ist weder off noch on noch zwei Uhrzeiten, zum Beispiel 22:00-06:00.</translation>
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>„%1“ ist keine Zeitspanne. Zum Beispiel 8:00-18:00 oder „mon-fri 8:00-18:00“ angeben.</translation>
     </message>
     <message>
-        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation>„%1“ sind keine Tage. Zum Beispiel mon-fri, sat,sun oder all angeben.</translation>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>„%1“ ist keine Regel für einen Server. Zum Beispiel active=2, connections=4, rate=500K oder folder=DIR angeben.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +514,64 @@ Rückgabewerte:
     <message>
         <source>In force now: %1</source>
         <translation>Jetzt gültig: %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>On metered networks: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>In getakteten Netzen: %1</translation>
+    </message>
+    <message>
+        <source>Without mains power: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>Ohne Netzstrom: %1</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing runs: %1</source>
+        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
+        <translation>Zeiten, in denen nichts läuft: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What is not started yet: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>Noch nicht Gestartetes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs until %1</source>
+        <translation>Nichts läuft bis %1</translation>
+    </message>
+    <message>
+        <source>Nothing runs now</source>
+        <translation>Zurzeit läuft nichts</translation>
+    </message>
+    <message>
+        <source>%1: there already; added once more. See: %2</source>
+        <translation>%1: schon da; noch einmal hinzugefügt. Siehe: %2</translation>
     </message>
 </context>
 <context>
@@ -683,6 +797,99 @@ Rückgabewerte:
         <source>Take as one link</source>
         <translation>Als einen Link nehmen</translation>
     </message>
+    <message>
+        <source>There is no link in what was copied.</source>
+        <translation>Im Kopierten ist kein Link.</translation>
+    </message>
+    <message>
+        <source>It is in the list already. Tick what you want once more.</source>
+        <translation>Das steht schon in der Liste. Ankreuzen, was noch einmal gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Tick what you want to download.</source>
+        <translation>Ankreuzen, was heruntergeladen werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 is proposed, %2</source>
+        <extracomment>%1 a folder, %2 why: &quot;because it is from example.org&quot;</extracomment>
+        <translation>Vorgeschlagen: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in %1</source>
+        <extracomment>A part of &quot;By kind and server: 2 in ~/Videos, 1 in /srv/example.org&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Datei in %1</numerusform>
+            <numerusform>%Ln Dateien in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind and server: %1</source>
+        <translation>Nach Art und Server: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Folders by kind of file…</source>
+        <translation>Ordner nach Dateiart …</translation>
+    </message>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>Ordner nach Dateiart</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <comment>the folder that is proposed</comment>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <comment>folder, why</comment>
+        <translation>nach %1, %2</translation>
+    </message>
+    <message>
+        <source>downloaded %1</source>
+        <extracomment>%1 is a moment: &quot;today 14:02&quot;, &quot;19 Nov 14:02&quot;</extracomment>
+        <translation>heruntergeladen %1</translation>
+    </message>
+    <message>
+        <source>already waiting in the list</source>
+        <translation>wartet schon in der Liste</translation>
+    </message>
+    <message>
+        <source>already in the list, paused</source>
+        <translation>schon in der Liste, angehalten</translation>
+    </message>
+    <message>
+        <source>already in the list, with a problem</source>
+        <translation>schon in der Liste, mit einem Problem</translation>
+    </message>
+    <message>
+        <source>already downloading</source>
+        <translation>wird schon heruntergeladen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list: %2.</source>
+        <comment>file, what became of it</comment>
+        <translation>„%1“ steht in der Liste: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are left out, because they are in the list already.</source>
+        <translation>
+            <numerusform>%Ln Link wird ausgelassen, weil er schon in der Liste steht.</numerusform>
+            <numerusform>%Ln Links werden ausgelassen, weil sie schon in der Liste stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>Tick them too</source>
+        <translation>Auch ankreuzen</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -730,10 +937,6 @@ Rückgabewerte:
     <message>
         <source>Enter the address of a server first.</source>
         <translation>Zuerst die Adresse eines Servers eingeben.</translation>
-    </message>
-    <message>
-        <source>The file itself is not touched.</source>
-        <translation>Die Datei selbst bleibt unberührt.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
@@ -793,6 +996,247 @@ Rückgabewerte:
     <message>
         <source>Do not add</source>
         <translation>Nicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no file in what was copied.</source>
+        <translation>Im Kopierten ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The files are being added.</source>
+        <translation>Die Dateien werden gerade hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The files are still being counted.</source>
+        <translation>Die Dateien werden noch gezählt.</translation>
+    </message>
+    <message>
+        <source>There is no file to upload in it.</source>
+        <translation>Darin ist keine Datei zum Hochladen.</translation>
+    </message>
+    <message>
+        <source>The file itself is not touched. (%1)</source>
+        <translation>Die Datei selbst bleibt unberührt. (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files added so far…</source>
+        <translation>
+            <numerusform>Bisher %Ln Datei hinzugefügt …</numerusform>
+            <numerusform>Bisher %Ln Dateien hinzugefügt …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>name of a transfer that is one of several parts</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Folder to upload</source>
+        <translation>Ordner zum Hochladen</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>&amp;Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <extracomment>%n is how many files are to be uploaded, %1 their size together</extracomment>
+        <translation>
+            <numerusform>%Ln Datei, %1</numerusform>
+            <numerusform>%Ln Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · counting: %Ln file(s) so far</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%1 · wird gezählt: bisher %Ln Datei</numerusform>
+            <numerusform>%1 · wird gezählt: bisher %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln file(s), %2</source>
+        <extracomment>%1 is a folder, %2 the size of its files together</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln Datei, %2</numerusform>
+            <numerusform>%1 · %Ln Dateien, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>H&amp;idden files too (%Ln)</source>
+        <translation>
+            <numerusform>Auch &amp;versteckte Dateien (%Ln)</numerusform>
+            <numerusform>Auch &amp;versteckte Dateien (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files whose names, or whose folders’ names, begin with a full stop</source>
+        <translation>Dateien, deren Name oder deren Ordnername mit einem Punkt beginnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Links to files too (%Ln)</source>
+        <translation>
+            <numerusform>Auch Lin&amp;ks auf Dateien (%Ln)</numerusform>
+            <numerusform>Auch Lin&amp;ks auf Dateien (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploads the files that symbolic links point at; links to folders are not followed.</source>
+        <translation>Lädt die Dateien hoch, auf die symbolische Links zeigen; Links auf Ordner werden nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>Only the names of the files are kept: %1 knows no folders.</source>
+        <extracomment>%1 is a protocol such as tus</extracomment>
+        <translation>Nur die Namen der Dateien bleiben: %1 kennt keine Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ferry makes no folders on a server: %Ln folder(s) must be there already, or those files fail.</source>
+        <translation>
+            <numerusform>Ferry legt auf einem Server keine Ordner an: %Ln Ordner muss schon da sein, sonst schlagen dessen Dateien fehl.</numerusform>
+            <numerusform>Ferry legt auf einem Server keine Ordner an: %Ln Ordner müssen schon da sein, sonst schlagen deren Dateien fehl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln transfer(s), of %1 files at most.</source>
+        <extracomment>%1 is the largest number of files in one of them</extracomment>
+        <translation>
+            <numerusform>Das ergibt %Ln Übertragung mit höchstens %1 Dateien.</numerusform>
+            <numerusform>Das ergibt %Ln Übertragungen mit je höchstens %1 Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it cannot be uploaded, for example %1.</source>
+        <translation>
+            <numerusform>%Ln Eintrag darin lässt sich nicht hochladen, nämlich %1.</numerusform>
+            <numerusform>%Ln Einträge darin lassen sich nicht hochladen, zum Beispiel %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fol&amp;der…</source>
+        <translation>E&amp;inen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>All files in a folder, and in the folders in it</source>
+        <translation>Alle Dateien in einem Ordner und dessen Unterordnern</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p counting</source>
+        <translation>&amp;Zählen stoppen</translation>
+    </message>
+    <message>
+        <source>Takes the folders out that are not counted yet.</source>
+        <translation>Nimmt die noch nicht gezählten Ordner heraus.</translation>
+    </message>
+    <message>
+        <source>On the se&amp;rver</source>
+        <comment>what becomes of folders there</comment>
+        <translation>Auf de&amp;m Server</translation>
+    </message>
+    <message>
+        <source>keep the folders</source>
+        <translation>Ordner beibehalten</translation>
+    </message>
+    <message>
+        <source>all files in one folder</source>
+        <translation>alle Dateien in einen Ordner</translation>
+    </message>
+    <message>
+        <source>What becomes of the folders on the server</source>
+        <translation>Was auf dem Server aus den Ordnern wird</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light or dark, whatever the desktop has.</source>
+        <translation>Hell oder dunkel, gleich wie der Desktop aussieht.</translation>
+    </message>
+    <message>
+        <source>theme dark light night mode color style</source>
+        <comment>search words</comment>
+        <translation>Design Thema dunkel hell Nacht Nachtmodus Modus Farbe Farbschema Stil Aussehen Dark Theme</translation>
+    </message>
+    <message>
+        <source>One line for each transfer</source>
+        <translation>Eine Zeile je Übertragung</translation>
+    </message>
+    <message>
+        <source>More of them fit on the screen; the details have the rest.</source>
+        <translation>So passen mehr auf den Bildschirm; das Übrige steht in den Details.</translation>
+    </message>
+    <message>
+        <source>compact rows list density small</source>
+        <comment>search words</comment>
+        <translation>kompakt Zeilen Liste Dichte klein schmal einzeilig</translation>
+    </message>
+    <message>
+        <source>Show the menu bar</source>
+        <translation>Menüleiste anzeigen</translation>
+    </message>
+    <message>
+        <source>Without it, the menu at the end of the toolbar has all.</source>
+        <translation>Ohne sie hat das Menü am Ende der Werkzeugleiste alles.</translation>
+    </message>
+    <message>
+        <source>menus toolbar hide</source>
+        <comment>search words</comment>
+        <translation>Menüs Menüzeile Werkzeugleiste ausblenden verstecken</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades</source>
+        <translation>Kein Gleiten und Überblenden</translation>
+    </message>
+    <message>
+        <source>What is shown is the same; it only does not move on the way.</source>
+        <translation>Zu sehen ist dasselbe; es bewegt sich nur nicht auf dem Weg dahin.</translation>
+    </message>
+    <message>
+        <source>reduced motion animation transition effects</source>
+        <comment>search words</comment>
+        <translation>Bewegung reduzieren Animation Animationen Übergang Effekte</translation>
+    </message>
+    <message>
+        <source>Say how far the selected transfer is</source>
+        <translation>Fortschritt der Auswahl ansagen</translation>
+    </message>
+    <message>
+        <source>For screen readers: at every tenth, and when it ends or stops.</source>
+        <translation>Für Screenreader: bei jedem Zehntel, am Ende und beim Stoppen.</translation>
+    </message>
+    <message>
+        <source>screen reader speech orca announce progress blind</source>
+        <comment>search words</comment>
+        <translation>Screenreader Bildschirmleser Vorlesen Sprachausgabe Orca ansagen Fortschritt blind</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1368,43 @@ Rückgabewerte:
     </message>
 </context>
 <context>
+    <name>Ferry::CategoryFoldersDialog</name>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>Ordner nach Dateiart</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a folder by the kind of file</source>
+        <translation>Ordner nach Dateiart &amp;vorschlagen</translation>
+    </message>
+    <message>
+        <source>Folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>Ordner für „%1“</translation>
+    </message>
+    <message>
+        <source>none of their own</source>
+        <translation>kein eigener</translation>
+    </message>
+    <message>
+        <source>Choose a folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>Einen Ordner für „%1“ wählen</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -991,6 +1472,100 @@ Rückgabewerte:
     <message>
         <source>After that, this page says of each what became of it, and how that is known.</source>
         <translation>Danach steht hier, was daraus geworden ist und woher Ferry das weiß.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ClearHistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln that are completed</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln abgeschlossene</numerusform>
+            <numerusform>%Ln abgeschlossene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that were cancelled</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln abgebrochene</numerusform>
+            <numerusform>%Ln abgebrochene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that have ended</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>Die %Ln beendete</numerusform>
+            <numerusform>Alle %Ln beendeten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files stay where they are; the receipts go.</source>
+        <translation>Dateien bleiben, wo sie sind; die Belege gehen mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are still being cleaned up stay in the list.</source>
+        <translation>
+            <numerusform>%Ln, die noch aufgeräumt wird, bleibt in der Liste.</numerusform>
+            <numerusform>%Ln, die noch aufgeräumt werden, bleiben in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln from the list</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln aus der Liste &amp;entfernen</numerusform>
+            <numerusform>%Ln aus der Liste &amp;entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Verlauf leeren</translation>
+    </message>
+    <message>
+        <source>Which transfers are to leave the list?</source>
+        <translation>Welche Übertragungen sollen aus der Liste?</translation>
+    </message>
+    <message>
+        <source>&amp;Only if they ended longer ago than</source>
+        <translation>&amp;Nur wenn beendet vor mehr als</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>After a number of days</extracomment>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Only if they ended longer ago than</source>
+        <translation>Nur wenn beendet vor mehr als</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>Alle &amp;behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CloseQuestion</name>
+    <message>
+        <source>Should transfers go on without the window? Ferry then stays in the tray.</source>
+        <translation>Sollen Übertragungen ohne Fenster weiterlaufen? Ferry bleibt dann im Systemabschnitt.</translation>
+    </message>
+    <message>
+        <source>Should transfers go on without the window? Starting Ferry again shows it.</source>
+        <translation>Sollen Übertragungen ohne Fenster weiterlaufen? Ein erneuter Start von Ferry zeigt es wieder.</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Im &amp;Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>Ferry &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>&amp;Im Systemabschnitt bleiben</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1704,348 @@ Rückgabewerte:
     </message>
 </context>
 <context>
+    <name>Ferry::ConnectionPage</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how it reaches its server, and what that has told.</source>
+        <translation>Eine einzelne Übertragung auswählen, um zu sehen, wie sie ihren Server erreicht und was der gesagt hat.</translation>
+    </message>
+    <message>
+        <source>the server does not say</source>
+        <translation>der Server sagt es nicht</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address in use</source>
+        <extracomment>Where redirects led</extracomment>
+        <translation>Genutzte Adresse</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>%1 is what is spoken, %2 what carries it: &quot;tus over HTTP/1.1&quot;</extracomment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>as the system’s settings say</source>
+        <comment>proxy</comment>
+        <translation>wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>ETag (weak)</source>
+        <translation>ETag (schwach)</translation>
+    </message>
+    <message>
+        <source>ETag (strong)</source>
+        <translation>ETag (stark)</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>%1 (%2 B)</source>
+        <extracomment>A size in two ways: &quot;3.7 GiB (3,992,977,408 B)&quot;; B is the unit&apos;s sign</extracomment>
+        <translation>%1 (%2&#xa0;B)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Can resume</source>
+        <translation>Kann fortsetzen</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>Sendet Teile</translation>
+    </message>
+    <message>
+        <source>Several connections</source>
+        <translation>Mehrere Verbindungen</translation>
+    </message>
+    <message>
+        <source>no, it starts over</source>
+        <translation>nein, beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>yes, it compares the last bytes</source>
+        <translation>ja, mit Vergleich der letzten Bytes</translation>
+    </message>
+    <message>
+        <source>yes, proved by the ETag</source>
+        <translation>ja, belegt durch das ETag</translation>
+    </message>
+    <message>
+        <source>yes, proved by the date</source>
+        <translation>ja, belegt durch das Datum</translation>
+    </message>
+    <message>
+        <source>Checksum wanted</source>
+        <translation>Erwartete Prüfsumme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>checksum</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Checksum told</source>
+        <translation>Genannte Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>the checksum does not agree</source>
+        <translation>die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>✓ the checksum agrees</source>
+        <translation>✓ die Prüfsumme stimmt</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>when all of it is there</source>
+        <translation>sobald alles da ist</translation>
+    </message>
+    <message>
+        <source>none: the file is whole</source>
+        <extracomment>Of an upload: there is no unfinished thing on the server</extracomment>
+        <translation>keine: die Datei ist vollständig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Upload session</source>
+        <extracomment>The address of an unfinished upload on a server</extracomment>
+        <translation>Upload-Sitzung</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>wird angelegt</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verfällt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>perhaps, the server does not promise it</source>
+        <translation>vielleicht, der Server verspricht es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CopiedBar</name>
+    <message>
+        <source>&amp;Not this server</source>
+        <translation>&amp;Nicht dieser Server</translation>
+    </message>
+    <message>
+        <source>Links to %1 that are copied are not mentioned any more.</source>
+        <translation>Kopierte Links zu %1 werden nicht mehr erwähnt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>%1 from %2 was copied</source>
+        <comment>file, server</comment>
+        <translation>%1 von %2 wurde kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>Herunter&amp;laden …</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::Desktop</name>
+    <message>
+        <source>Transfers are under way</source>
+        <comment>why the computer is kept awake</comment>
+        <translation>Übertragungen sind im Gange</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Alles ist fertig</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>Der Rechner bleibt an</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DesktopPage</name>
+    <message>
+        <source>Notify when transfers end</source>
+        <translation>Melden, wenn Übertragungen enden</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front; one message for many.</source>
+        <translation>Nur solange das Fenster nicht vorn ist; eine Meldung für viele.</translation>
+    </message>
+    <message>
+        <source>notification message popup bubble alert</source>
+        <comment>search words</comment>
+        <translation>Benachrichtigung Benachrichtigungen Meldung Nachricht Popup Hinweis Alarm</translation>
+    </message>
+    <message>
+        <source>Stay awake while something moves</source>
+        <translation>Wach bleiben, solange etwas läuft</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep by itself until it is done.</source>
+        <translation>Der Rechner geht nicht von selbst in den Standby, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>suspend standby inhibit power energy</source>
+        <comment>search words</comment>
+        <translation>Standby Ruhezustand Bereitschaft schlafen Energiesparen Energie Strom Suspend</translation>
+    </message>
+    <message>
+        <source>Watch the clipboard for links</source>
+        <translation>Zwischenablage auf Links überwachen</translation>
+    </message>
+    <message>
+        <source>A link that you copy is offered as a download; nothing starts by itself.</source>
+        <translation>Ein kopierter Link wird als Download angeboten; nichts startet von selbst.</translation>
+    </message>
+    <message>
+        <source>copy paste url grab catch</source>
+        <comment>search words</comment>
+        <translation>kopieren einfügen URL Adresse Linkfänger fangen Clipboard</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Symbol im Systemabschnitt zeigen</translation>
+    </message>
+    <message>
+        <source>It tells how far it is, and has a menu.</source>
+        <translation>Es zeigt, wie weit alles ist, und hat ein Menü.</translation>
+    </message>
+    <message>
+        <source>system tray status notifier indicator</source>
+        <comment>search words</comment>
+        <translation>Tray Infobereich Systembereich Benachrichtigungsbereich Taskleiste Statussymbol Icon</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>Ohne Fenster weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Quit Ferry</source>
+        <translation>Ferry beenden</translation>
+    </message>
+    <message>
+        <source>While there is a tray icon</source>
+        <translation>Solange ein Symbol da ist</translation>
+    </message>
+    <message>
+        <source>What closing the window does; Quit in the menu always quits.</source>
+        <translation>Was das Schließen des Fensters bewirkt; „Beenden“ im Menü beendet immer.</translation>
+    </message>
+    <message>
+        <source>close exit background minimize hide</source>
+        <comment>search words</comment>
+        <translation>schließen beenden verlassen Hintergrund minimieren verstecken</translation>
+    </message>
+    <message>
+        <source>While there is none</source>
+        <comment>tray icon</comment>
+        <translation>Solange keines da ist</translation>
+    </message>
+    <message>
+        <source>Without a tray icon, starting Ferry again brings the window back.</source>
+        <translation>Ohne Symbol im Systemabschnitt bringt ein erneuter Start von Ferry das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>Except from these servers</source>
+        <translation>Außer von diesen Servern</translation>
+    </message>
+    <message>
+        <source>Names of servers, with spaces between.</source>
+        <translation>Namen von Servern, mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>clipboard ignore silent host block</source>
+        <comment>search words</comment>
+        <translation>Zwischenablage ignorieren ausnehmen Ausnahme stumm Host Server sperren</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::DetailPane</name>
     <message>
         <source>Overview</source>
@@ -1155,20 +2072,144 @@ Rückgabewerte:
         <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
         <translation>Teile</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>How the server is reached, and what it has told</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <extracomment>How fast it goes, as a graph</extracomment>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DownloadsPage</name>
+    <message>
+        <source>Save downloads in</source>
+        <translation>Downloads speichern in</translation>
+    </message>
+    <message>
+        <source>Proposed for each new download; the last one used is remembered.</source>
+        <translation>Vorschlag für jeden neuen Download; der zuletzt verwendete wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>folder directory path location target destination</source>
+        <comment>search words</comment>
+        <translation>Ordner Verzeichnis Pfad Ort Speicherort Ziel Zielordner</translation>
+    </message>
+    <message>
+        <source>Sort downloads by kind</source>
+        <translation>Downloads nach Art ordnen</translation>
+    </message>
+    <message>
+        <source>Pictures, music, documents and so on get folders of their own.</source>
+        <translation>Bilder, Musik, Dokumente und so weiter bekommen eigene Ordner.</translation>
+    </message>
+    <message>
+        <source>category type folder directory video audio archive</source>
+        <comment>search words</comment>
+        <translation>Kategorie Typ Dateityp Ordner Verzeichnis Video Audio Archiv sortieren</translation>
+    </message>
+    <message>
+        <source>Save under a free name</source>
+        <translation>Unter freiem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Die Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>If there is a file of that name</source>
+        <translation>Bei vergebenem Namen</translation>
+    </message>
+    <message>
+        <source>A file is replaced only when the new one is whole.</source>
+        <translation>Eine Datei wird erst ersetzt, wenn die neue vollständig ist.</translation>
+    </message>
+    <message>
+        <source>overwrite rename collision exists duplicate</source>
+        <comment>search words</comment>
+        <translation>überschreiben umbenennen Kollision Konflikt vorhanden existiert doppelt Duplikat</translation>
+    </message>
+    <message>
+        <source>Look for a checksum on the server</source>
+        <translation>Auf dem Server nach einer Prüfsumme suchen</translation>
+    </message>
+    <message>
+        <source>A file “name.sha256” beside a download is fetched, and the download checked against it.</source>
+        <translation>Eine Datei „Name.sha256“ neben einem Download wird geholt und der Download damit geprüft.</translation>
+    </message>
+    <message>
+        <source>verify hash sha256 integrity check digest</source>
+        <comment>search words</comment>
+        <translation>prüfen verifizieren Hash SHA256 Integrität Kontrolle Digest</translation>
+    </message>
+    <message>
+        <source>Folders for kinds of files</source>
+        <translation>Ordner für Dateiarten</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::DropOverlay</name>
-    <message>
-        <source>Drop links to download, files to upload</source>
-        <translation>Links zum Herunterladen, Dateien zum Hochladen hier ablegen</translation>
+    <message numerus="yes">
+        <source>Drop here to download what %Ln list(s) contain(s)</source>
+        <translation>
+            <numerusform>Hier ablegen, um den Inhalt von %Ln Liste herunterzuladen</numerusform>
+            <numerusform>Hier ablegen, um den Inhalt von %Ln Listen herunterzuladen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop files to upload</source>
-        <translation>Dateien zum Hochladen hier ablegen</translation>
+        <source>the links in “%1”</source>
+        <translation>die Links in „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>Hier ablegen, um %Ln Datei hochzuladen</numerusform>
+            <numerusform>Hier ablegen, um %Ln Dateien hochzuladen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop links to download</source>
-        <translation>Links zum Herunterladen hier ablegen</translation>
+        <source>“%1” itself</source>
+        <translation>„%1“ selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to download %Ln link(s)</source>
+        <translation>
+            <numerusform>Ablegen, um %Ln Link herunterzuladen</numerusform>
+            <numerusform>Ablegen, um %Ln Links herunterzuladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>Ablegen, um %Ln Datei hochzuladen</numerusform>
+            <numerusform>Ablegen, um %Ln Dateien hochzuladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln folder(s)</source>
+        <translation>
+            <numerusform>Ablegen, um %Ln Ordner hochzuladen</numerusform>
+            <numerusform>Ablegen, um %Ln Ordner hochzuladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be dropped here</source>
+        <translation>Das lässt sich hier nicht ablegen</translation>
+    </message>
+    <message>
+        <source>There is no link in it.</source>
+        <translation>Darin ist kein Link.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +2249,91 @@ Rückgabewerte:
     <message>
         <source>Show all</source>
         <translation>Alle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ExportDialog</name>
+    <message>
+        <source>Export history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Welche</translation>
+    </message>
+    <message>
+        <source>Which transfers</source>
+        <translation>Welche Übertragungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>alle (%Ln)</numerusform>
+            <numerusform>alle (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>Ended transfers that the search has found</extracomment>
+        <translation>
+            <numerusform>%Ln gefundene</numerusform>
+            <numerusform>%Ln gefundene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>%Ln ausgewählte</numerusform>
+            <numerusform>%Ln ausgewählte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>Tabelle für Tabellenkalkulationen (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>Für Programme (JSON)</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Text zum Lesen</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Wäh&amp;len …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave without exporting</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file, %2 what the system says about it</extracomment>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +2499,27 @@ Rückgabewerte:
         <comment>a filter and its count</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>The user&apos;s own words for transfers</extracomment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown</source>
+        <comment>tags or servers</comment>
+        <extracomment>A tool tip: the list beside has only the most frequent ones</extracomment>
+        <translation>
+            <numerusform>%Ln weiterer Eintrag wird nicht angezeigt</numerusform>
+            <numerusform>%Ln weitere Einträge werden nicht angezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FolderBox</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::GeneralOptions</name>
@@ -1456,6 +2603,500 @@ Rückgabewerte:
     <message>
         <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
         <translation>Von jedem Stück das erste und das letzte Byte angeben, zum Beispiel 0-499, 1000-.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The window changes at once; nothing has to be started anew.</source>
+        <translation>Das Fenster wechselt sofort; ein Neustart ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>translation locale tongue</source>
+        <comment>search words</comment>
+        <extracomment>Other words that people look for this setting by, in any order</extracomment>
+        <translation>Übersetzung Gebietsschema Deutsch Englisch Language</translation>
+    </message>
+    <message>
+        <source>Before a transfer is cancelled</source>
+        <translation>Vor dem Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel small transfers without a question</source>
+        <translation>Kleine Übertragungen ohne Frage abbrechen</translation>
+    </message>
+    <message>
+        <source>Large ones, and those of unknown size, are always asked about.</source>
+        <translation>Bei großen und solchen unbekannter Größe wird immer gefragt.</translation>
+    </message>
+    <message>
+        <source>confirmation confirm ask dialog delete abort</source>
+        <comment>search words</comment>
+        <translation>Bestätigung bestätigen Rückfrage fragen Dialog löschen abbrechen Abbruch</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>After a number: mebibytes</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Small means less than</source>
+        <translation>Klein heißt weniger als</translation>
+    </message>
+    <message>
+        <source>Below this size, Cancel gives up a transfer at once.</source>
+        <translation>Unter dieser Größe bricht „Übertragung abbrechen“ sofort ab.</translation>
+    </message>
+    <message>
+        <source>confirmation confirm size</source>
+        <comment>search words</comment>
+        <translation>Bestätigung bestätigen Rückfrage Größe Grenze</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GraphPage</name>
+    <message>
+        <source>Last minutes</source>
+        <extracomment>A choice of what a graph shows: the last five minutes</extracomment>
+        <translation>Letzte Minuten</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <extracomment>A choice of what a graph shows: everything since the transfer, or Ferry, began</extracomment>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>As long as it has been running, without the pauses</source>
+        <translation>Solange sie lief, ohne die Pausen</translation>
+    </message>
+    <message>
+        <source>As long as something was running since Ferry was started</source>
+        <translation>Solange seit dem Start von Ferry etwas lief</translation>
+    </message>
+    <message>
+        <source>Graph of the speed</source>
+        <translation>Geschwindigkeitsdiagramm</translation>
+    </message>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>Geschwindigkeitsdiagramm aller Übertragungen</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from one moment to the next.</source>
+        <translation>Pfeiltasten gehen von einem Zeitpunkt zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how fast it goes.</source>
+        <translation>Eine einzelne Übertragung auswählen, um zu sehen, wie schnell sie ist.</translation>
+    </message>
+    <message>
+        <source>The first second is being measured.</source>
+        <translation>Die erste Sekunde wird gerade gemessen.</translation>
+    </message>
+    <message>
+        <source>It has not been running yet, so there is no speed to show.</source>
+        <translation>Sie ist noch nicht gelaufen, daher gibt es keine Geschwindigkeit zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been running since Ferry was started.</source>
+        <translation>Seit dem Start von Ferry ist nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was moved lately</source>
+        <translation>Zuletzt wurde davon nichts übertragen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>speeds</comment>
+        <extracomment>The speed of all downloads, or of all uploads: &quot;Uploads: 3 MiB/s now, 2 MiB/s on average, 4 MiB/s at most&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing was moved</source>
+        <translation>nichts wurde übertragen</translation>
+    </message>
+    <message>
+        <source>%1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>%1 im Mittel, %2 höchstens</translation>
+    </message>
+    <message>
+        <source>nothing moves now, %1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>zurzeit geht nichts voran, %1 im Mittel, %2 höchstens</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 on average, %3 at most</source>
+        <extracomment>%1 to %3 are speeds</extracomment>
+        <translation>%1 jetzt, %2 im Mittel, %3 höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryDetails</name>
+    <message>
+        <source>%1 in %2, on average %3</source>
+        <extracomment>%1 is an amount, %2 a duration, %3 a speed: &quot;2.1 GiB in 4 min, on average 9 MiB/s&quot;</extracomment>
+        <translation>%1 in %2, im Mittel %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is an address or a file, %Ln how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>address</comment>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryList</name>
+    <message>
+        <source>Ended transfers</source>
+        <translation>Beendete Übertragungen</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column header</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column header: how a transfer ended</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column header</extracomment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Column header: the server&apos;s name</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column header: at what time a transfer ended</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryWindow</name>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>Zuerst eine Übertragung auswählen.</translation>
+    </message>
+    <message>
+        <source>Select one transfer whose file is on this computer.</source>
+        <translation>Eine einzelne Übertragung auswählen, deren Datei auf diesem Rechner liegt.</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>Eine einzelne Übertragung auswählen.</translation>
+    </message>
+    <message>
+        <source>Its clean-up is still under way.</source>
+        <translation>Sie wird noch aufgeräumt.</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.</source>
+        <translation>Noch ist keine Übertragung beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s)</source>
+        <translation>
+            <numerusform>%Ln Übertragung</numerusform>
+            <numerusform>%Ln Übertragungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <extracomment>%1: how many are found so far</extracomment>
+        <translation>bisher %1 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 are found of %2</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.
+
+What ends is kept here with its receipt, until you remove it from the list.</source>
+        <translation>Noch ist keine Übertragung beendet.
+
+Was endet, bleibt hier mit seinem Beleg, bis es aus der Liste entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>No ended transfer matches the search</source>
+        <translation>Keine beendete Übertragung passt zur Suche</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search names, addresses, folders, tags and receipts</source>
+        <translation>Namen, Adressen, Ordner, Schlagwörter, Belege durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the history (%1)</source>
+        <translation>Verlauf durchsuchen (%1)</translation>
+    </message>
+    <message>
+        <source>Which ended transfers</source>
+        <translation>Welche beendeten Übertragungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>ended transfers</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>ended transfers</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>ended transfers</comment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Something stayed</source>
+        <comment>ended transfers</comment>
+        <extracomment>Ended transfers that left something that could not be removed</extracomment>
+        <translation>Mit Resten</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>E&amp;rneut starten</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>Datei ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>Aus &amp;Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear…</source>
+        <translation>L&amp;eeren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) started again.</source>
+        <translation>
+            <numerusform>%Ln Übertragung erneut gestartet.</numerusform>
+            <numerusform>%Ln Übertragungen erneut gestartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being cleaned up: that stays in the list.</source>
+        <translation>
+            <numerusform>%Ln wird noch aufgeräumt und bleibt in der Liste.</numerusform>
+            <numerusform>%Ln werden noch aufgeräumt und bleiben in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) removed from the list.</source>
+        <translation>
+            <numerusform>%Ln Übertragung aus der Liste entfernt.</numerusform>
+            <numerusform>%Ln Übertragungen aus der Liste entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) exported to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%Ln Übertragung nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Übertragungen nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HostRulesEditor</name>
+    <message>
+        <source>as always</source>
+        <comment>folder</comment>
+        <translation>wie immer</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>Diesen Ordner gibt es nicht. Nötig ist ein voller Pfad.</translation>
+    </message>
+    <message>
+        <source>Enter a server’s name, such as files.example.org.</source>
+        <translation>Den Namen eines Servers eingeben, etwa files.example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <translation>
+            <numerusform>%Ln gleichzeitig</numerusform>
+            <numerusform>%Ln gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>is different with this server</comment>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Server, such as files.example.org</source>
+        <translation>Server, etwa files.example.org</translation>
+    </message>
+    <message>
+        <source>Server with rules of its own</source>
+        <translation>Server mit eigenen Regeln</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>Server mit eigenen Regeln</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s name, what is different with it</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>Gleichzeitige Übertragungen</translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation>Gleichzeitige Verbindungen</translation>
+    </message>
+    <message>
+        <source>Speed limit, each way</source>
+        <translation>Begrenzung je Richtung</translation>
+    </message>
+    <message>
+        <source>Save downloads in</source>
+        <translation>Downloads speichern in</translation>
+    </message>
+    <message>
+        <source>Remove this server</source>
+        <translation>Diesen Server entfernen</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>as always</source>
+        <comment>number</comment>
+        <translation>wie immer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HoursEditor</name>
+    <message>
+        <source>Add hours</source>
+        <translation>Zeitraum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Diesen Zeitraum entfernen</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +3266,11 @@ Rückgabewerte:
         <extracomment>Column header: when the transfer was added</extracomment>
         <translation>Hinzugefügt</translation>
     </message>
+    <message>
+        <source>#</source>
+        <extracomment>Column header: the number in the queue; 1 is the next that starts</extracomment>
+        <translation>#</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::LeftoversCommand</name>
@@ -1770,6 +3416,25 @@ Rückgabewerte:
     </message>
 </context>
 <context>
+    <name>Ferry::LimitMenu</name>
+    <message>
+        <source>&amp;Speed limit</source>
+        <translation>&amp;Geschwindigkeitsbegrenzung</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Begrenzung</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::LimitOptions</name>
     <message>
         <source>&amp;Speed limit</source>
@@ -1878,77 +3543,43 @@ Rückgabewerte:
     </message>
 </context>
 <context>
-    <name>Ferry::LimitsBox</name>
+    <name>Ferry::LimitsButton</name>
     <message>
-        <source>All downloads</source>
-        <translation>Alle Downloads</translation>
+        <source>Speed limits of all transfers: choose others</source>
+        <translation>Begrenzungen aller Übertragungen: andere wählen</translation>
     </message>
     <message>
-        <source>All uploads</source>
-        <translation>Alle Uploads</translation>
+        <source>No limit</source>
+        <translation>Keine Begrenzung</translation>
     </message>
     <message>
-        <source>Speed &amp;limit</source>
-        <translation>&amp;Begrenzung</translation>
+        <source>Speed limits: %1</source>
+        <extracomment>Read aloud; %1 is &quot;No limit&quot; or the limits</extracomment>
+        <translation>Begrenzungen: %1</translation>
     </message>
     <message>
-        <source>Alternati&amp;ve limit</source>
-        <translation>&amp;Alternative Begrenzung</translation>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
     </message>
     <message>
-        <source>&amp;Use the alternative one</source>
-        <translation>Alternative ver&amp;wenden</translation>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
     </message>
     <message>
-        <source>When to use the alternative limit</source>
-        <translation>Wann die alternative Begrenzung gilt</translation>
+        <source>Speed limits…</source>
+        <translation>Begrenzungen …</translation>
     </message>
     <message>
-        <source>never</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>nie</translation>
+        <source>%1: %2</source>
+        <extracomment>A menu&apos;s entry: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 its limit now</extracomment>
+        <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>Ferry::LimitsPage</name>
     <message>
-        <source>always</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>immer</translation>
-    </message>
-    <message>
-        <source>at certain times</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>zu bestimmten Zeiten</translation>
-    </message>
-    <message>
-        <source>&amp;From and to</source>
-        <translation>Von &amp;und bis</translation>
-    </message>
-    <message>
-        <source>Start of the alternative limit</source>
-        <translation>Beginn der alternativen Begrenzung</translation>
-    </message>
-    <message>
-        <source>End of the alternative limit</source>
-        <translation>Ende der alternativen Begrenzung</translation>
-    </message>
-    <message>
-        <source>On these &amp;days</source>
-        <translation>An diesen &amp;Tagen</translation>
-    </message>
-    <message>
-        <source>Speed limit of all downloads</source>
-        <translation>Begrenzung aller Downloads</translation>
-    </message>
-    <message>
-        <source>Speed limit of all uploads</source>
-        <translation>Begrenzung aller Uploads</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all downloads</source>
-        <translation>Alternative Begrenzung aller Downloads</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all uploads</source>
-        <translation>Alternative Begrenzung aller Uploads</translation>
+        <source>Alternative limits</source>
+        <translation>Alternative Begrenzungen</translation>
     </message>
     <message>
         <source> KiB/s</source>
@@ -1960,6 +3591,98 @@ Rückgabewerte:
         <comment>speed limit</comment>
         <extracomment>Instead of a number: as fast as it can be</extracomment>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Begrenzung aller Downloads</translation>
+    </message>
+    <message>
+        <source>They share it evenly; each can have its own limit as well.</source>
+        <translation>Sie teilen sie gleichmäßig; jeder kann zusätzlich eine eigene haben.</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate maximum slow</source>
+        <comment>search words</comment>
+        <translation>Bandbreite Drossel drosseln Rate Datenrate Maximum langsam Tempo</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>Begrenzung aller Uploads</translation>
+    </message>
+    <message>
+        <source>An upload that fills the line slows down everything else on it.</source>
+        <translation>Ein Upload, der die Leitung füllt, bremst alles andere darauf.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>zu bestimmten Zeiten</translation>
+    </message>
+    <message>
+        <source>Use the alternative limits</source>
+        <translation>Alternative Begrenzungen verwenden</translation>
+    </message>
+    <message>
+        <source>They take the place of the limits above.</source>
+        <translation>Sie treten an die Stelle der Begrenzungen oben.</translation>
+    </message>
+    <message>
+        <source>bandwidth schedule turtle throttle slow</source>
+        <comment>search words</comment>
+        <translation>Bandbreite Zeitplan Schildkröte Drossel drosseln langsam</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>Alternative Begrenzung aller Downloads</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate turtle</source>
+        <comment>search words</comment>
+        <translation>Bandbreite Drossel drosseln Rate Datenrate Schildkröte</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>Alternative Begrenzung aller Uploads</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Von und bis</translation>
+    </message>
+    <message>
+        <source>Where the end comes first, it is on the next day.</source>
+        <translation>Liegt das Ende vor dem Anfang, gilt es am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>schedule time clock night hours</source>
+        <comment>search words</comment>
+        <translation>Zeitplan Zeit Uhrzeit Uhr Nacht Stunden</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>On which the alternative limits begin.</source>
+        <translation>An denen die alternativen Begrenzungen beginnen.</translation>
+    </message>
+    <message>
+        <source>schedule week weekend weekday</source>
+        <comment>search words</comment>
+        <translation>Zeitplan Woche Wochenende Wochentag Werktag</translation>
+    </message>
+    <message>
+        <source>Speed limits</source>
+        <translation>Begrenzungen</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +3737,6 @@ Rückgabewerte:
     <message>
         <source>Search transfers</source>
         <translation>Übertragungen suchen</translation>
-    </message>
-    <message>
-        <source>Search in names, servers and folders (%1)</source>
-        <translation>In Namen, Servern und Ordnern suchen (%1)</translation>
     </message>
     <message>
         <source>Add &amp;download…</source>
@@ -2118,12 +3837,163 @@ Rückgabewerte:
         <source>Find &amp;leftovers…</source>
         <translation>&amp;Reste suchen …</translation>
     </message>
+    <message>
+        <source>Search in names, servers, folders and tags (%1)</source>
+        <translation>In Namen, Servern, Ordnern und Schlagwörtern suchen (%1)</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links</source>
+        <extracomment>A switch</extracomment>
+        <translation>Zwischenablage auf &amp;Links überwachen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <extracomment>A switch: one line for each transfer instead of two</extracomment>
+        <translation>Kompakte &amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>&amp;Menüleiste</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf …</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::NetworkPage</name>
+    <message>
+        <source>Proxy of new transfers</source>
+        <translation>Proxy neuer Übertragungen</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>Verbindungen je Datei</translation>
+    </message>
+    <message>
+        <source>At most; how many help is found out by measuring.</source>
+        <translation>Höchstens; wie viele nützen, wird durch Messen herausgefunden.</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel split</source>
+        <comment>search words</comment>
+        <translation>Segmente Teile Threads parallel teilen aufteilen</translation>
+    </message>
+    <message>
+        <source>Connections to a server</source>
+        <translation>Verbindungen zu einem Server</translation>
+    </message>
+    <message>
+        <source>Of all downloads from there together.</source>
+        <translation>Aller Downloads von dort zusammen.</translation>
+    </message>
+    <message>
+        <source>host segments parts threads parallel</source>
+        <comment>search words</comment>
+        <translation>Host Segmente Teile Threads parallel</translation>
+    </message>
+    <message>
+        <source>Connections in all</source>
+        <translation>Verbindungen insgesamt</translation>
+    </message>
+    <message>
+        <source>Each running download has at least one.</source>
+        <translation>Jeder laufende Download hat mindestens eine.</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel total</source>
+        <comment>search words</comment>
+        <translation>Segmente Teile Threads parallel gesamt</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <comment>proxy</comment>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For what is added from now on; each transfer can have another.</source>
+        <translation>Für alles, was ab jetzt hinzukommt; jede Übertragung kann einen anderen haben.</translation>
+    </message>
+    <message>
+        <source>socks http gateway firewall tor</source>
+        <comment>search words</comment>
+        <translation>SOCKS HTTP Gateway Vermittlung Firewall Tor</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>http:// or socks5://, and its port.</source>
+        <translation>http:// oder socks5://, und der Port.</translation>
+    </message>
+    <message>
+        <source>socks http port</source>
+        <comment>search words</comment>
+        <translation>SOCKS HTTP Port</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or socks5://, and has no password in it.</source>
+        <translation>Eine Adresse beginnt mit http:// oder socks5:// und enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>the system’s</source>
+        <comment>certificate authorities</comment>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with those that are trusted, instead of the system’s.</source>
+        <translation>Eine Datei (PEM) mit denen, die als vertrauenswürdig gelten, statt derer des Systems.</translation>
+    </message>
+    <message>
+        <source>ca tls ssl https certificate pem root trust</source>
+        <comment>search words</comment>
+        <translation>CA TLS SSL HTTPS Zertifikat PEM Wurzelzertifikat Root vertrauen</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>In %1 ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +4151,10 @@ Rückgabewerte:
         <source>stops with an error</source>
         <translation>stoppt mit Fehler</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::PartsPage</name>
@@ -2354,6 +4228,101 @@ Rückgabewerte:
         <source>Not being fetched now, %1 there</source>
         <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
         <translation>Wird gerade nicht geladen, %1 da</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordList</name>
+    <message>
+        <source>None is needed now. A password that you let Ferry remember is in the keychain of the desktop, and read from there when a transfer needs it.</source>
+        <translation>Zurzeit wird keines gebraucht. Ein Passwort, das Ferry sich merken soll, liegt im Schlüsselbund des Desktops und wird dort gelesen, wenn eine Übertragung es braucht.</translation>
+    </message>
+    <message>
+        <source>What you let Ferry remember is in the keychain of the desktop. Forgetting it here removes it there as well.</source>
+        <translation>Was Ferry sich merken soll, liegt im Schlüsselbund des Desktops. Hier Vergessenes wird auch dort entfernt.</translation>
+    </message>
+    <message>
+        <source>Enter a server’s address, such as https://files.example.org.</source>
+        <translation>Die Adresse eines Servers eingeben, etwa https://files.example.org.</translation>
+    </message>
+    <message>
+        <source>No password of %1 is remembered any more.</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>Zu %1 ist kein Passwort mehr gemerkt.</translation>
+    </message>
+    <message>
+        <source>Remembered passwords</source>
+        <translation>Gemerkte Passwörter</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s address, the name of the user there</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the password of another server</source>
+        <translation>Passwort eines anderen Servers vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>forget credentials keychain wallet sign in login account secret user</source>
+        <comment>search words</comment>
+        <translation>vergessen löschen Zugangsdaten Anmeldedaten Schlüsselbund Brieftasche KWallet Anmeldung Login Konto Kennwort geheim Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PathControl</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PlasmaViews</name>
+    <message>
+        <source>Downloading</source>
+        <translation>Lädt herunter</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Lädt hoch</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more transfer(s)</source>
+        <comment>after single ones</comment>
+        <translation>
+            <numerusform>%Ln weitere Übertragung</numerusform>
+            <numerusform>%Ln weitere Übertragungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ProgressAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken while a transfer is under way; %1 is its name, %2 a percentage such as &quot;40 %&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +4404,181 @@ Rückgabewerte:
     <message>
         <source>Save the server’s reply as</source>
         <translation>Antwort des Servers speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueueActions</name>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Begrenzung</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;beginning</source>
+        <translation>An den &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;end</source>
+        <translation>Ans &amp;Ende</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>&amp;Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Schlag&amp;wörter …</translation>
+    </message>
+    <message>
+        <source>Priori&amp;ty</source>
+        <translation>Priori&amp;tät</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Geschwindigkeitsbegrenzung</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end, and nothing else is started.</source>
+        <translation>Was läuft, läuft bis zum Ende; anderes wird nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>Zuerst eine Übertragung auswählen.</translation>
+    </message>
+    <message>
+        <source>What has ended has no place in the queue.</source>
+        <translation>Was beendet ist, hat keinen Platz in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>What has ended keeps the tags it has.</source>
+        <translation>Was beendet ist, behält seine Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>Nothing selected waits to be started.</source>
+        <translation>Nichts Ausgewähltes wartet auf den Start.</translation>
+    </message>
+    <message>
+        <source>Finish these, then stop</source>
+        <extracomment>A switch: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>Diese zu Ende, dann stoppen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>A menu: up, down and the like</extracomment>
+        <translation>Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueuePage</name>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>Gleichzeitige Übertragungen</translation>
+    </message>
+    <message>
+        <source>The others wait for their turn.</source>
+        <translation>Die anderen warten, bis sie an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous concurrent slots maximum</source>
+        <comment>search words</comment>
+        <translation>parallel gleichzeitig simultan Plätze Maximum höchstens</translation>
+    </message>
+    <message>
+        <source>Of them with the same server</source>
+        <translation>Davon mit demselben Server</translation>
+    </message>
+    <message>
+        <source>Some servers refuse whoever comes too often.</source>
+        <translation>Manche Server weisen ab, wer zu oft kommt.</translation>
+    </message>
+    <message>
+        <source>host parallel simultaneous concurrent</source>
+        <comment>search words</comment>
+        <translation>Host parallel gleichzeitig simultan</translation>
+    </message>
+    <message>
+        <source>Files of one download at the same time</source>
+        <translation>Gleichzeitige Dateien eines Downloads</translation>
+    </message>
+    <message>
+        <source>For downloads that consist of several files.</source>
+        <translation>Für Downloads aus mehreren Dateien.</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous metalink list</source>
+        <comment>search words</comment>
+        <translation>parallel gleichzeitig Metalink Liste</translation>
+    </message>
+    <message>
+        <source>When nothing runs</source>
+        <translation>Wann nichts läuft</translation>
+    </message>
+    <message>
+        <source>Wait while the connection is metered</source>
+        <translation>Warten, solange die Verbindung getaktet ist</translation>
+    </message>
+    <message>
+        <source>On a hotspot or a mobile network, transfers wait until there is another.</source>
+        <translation>Im Hotspot oder Mobilfunknetz warten Übertragungen auf ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>mobile hotspot data plan tethering roaming cellular</source>
+        <comment>search words</comment>
+        <translation>getaktet mobil Mobilfunk Hotspot Datenvolumen Volumentarif Tethering Roaming</translation>
+    </message>
+    <message>
+        <source>Wait while on battery</source>
+        <translation>Im Akkubetrieb warten</translation>
+    </message>
+    <message>
+        <source>Transfers go on when the computer is plugged in.</source>
+        <translation>Übertragungen gehen weiter, sobald der Rechner am Netz ist.</translation>
+    </message>
+    <message>
+        <source>power energy laptop mains</source>
+        <comment>search words</comment>
+        <translation>Akku Batterie Strom Energie Laptop Netzteil</translation>
+    </message>
+    <message>
+        <source>Wait in these hours</source>
+        <translation>Zu diesen Zeiten warten</translation>
+    </message>
+    <message>
+        <source>What runs when they begin is paused if it can go on later.</source>
+        <translation>Was dann läuft, wird angehalten, wenn es später weitergehen kann.</translation>
+    </message>
+    <message>
+        <source>schedule time night day week clock</source>
+        <comment>search words</comment>
+        <translation>Zeitplan Zeit Uhrzeit Nacht Tag Woche Stunden</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>Server mit eigenen Regeln</translation>
+    </message>
+    <message>
+        <source>What is different with some servers</source>
+        <translation>Was bei manchen Servern anders ist</translation>
+    </message>
+    <message>
+        <source>A rule for “example.org” is also for “dl.example.org”.</source>
+        <translation>Eine Regel für „example.org“ gilt auch für „dl.example.org“.</translation>
+    </message>
+    <message>
+        <source>host site domain limit bandwidth speed connections folder</source>
+        <comment>search words</comment>
+        <translation>Host Website Domain Grenze Begrenzung Bandbreite Tempo Verbindungen Ordner</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -2533,86 +4677,74 @@ Rückgabewerte:
     </message>
 </context>
 <context>
+    <name>Ferry::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zur Vorgabe</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <extracomment>Read aloud: %1 is the name of a setting</extracomment>
+        <translation>Zurück zur Vorgabe: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>&amp;Transfers at the same time</source>
-        <translation>&amp;Gleichzeitige Übertragungen</translation>
+        <source>Changed: %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
-        <source>Transfers at the same time</source>
-        <translation>Gleichzeitige Übertragungen</translation>
+        <source>Every change is in force at once.</source>
+        <translation>Jede Änderung gilt sofort.</translation>
     </message>
     <message>
-        <source>… of them with the same &amp;server</source>
-        <translation>… davon mit demselben &amp;Server</translation>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
-        <source>Transfers at the same time with the same server</source>
-        <translation>Gleichzeitige Übertragungen mit demselben Server</translation>
+        <source>Search in all settings (%1)</source>
+        <translation>In allen Einstellungen suchen (%1)</translation>
     </message>
     <message>
-        <source>&amp;Cancel without a question if smaller than</source>
-        <translation>&amp;Ohne Rückfrage abbrechen, wenn kleiner als</translation>
+        <source>Pages of settings</source>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
+        <source>No setting matches the search</source>
+        <translation>Keine Einstellung passt zur Suche</translation>
     </message>
     <message>
-        <source>Cancel without a question if smaller than</source>
-        <translation>Ohne Rückfrage abbrechen, wenn kleiner als</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Leave as it was</source>
-        <translation>Unverändert lassen</translation>
+        <source>Take back the last change (%1)</source>
+        <translation>Die letzte Änderung zurücknehmen (%1)</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Übernehmen</translation>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SettingsPage</name>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>Diesen Ordner gibt es nicht. Nötig ist ein voller Pfad.</translation>
     </message>
     <message>
-        <source>Certificate &amp;authorities that are trusted</source>
-        <translation>&amp;Vertrauenswürdige Zertifizierungsstellen</translation>
+        <source>Nothing can be written into this folder.</source>
+        <translation>In diesen Ordner lässt sich nichts schreiben.</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Datei wählen …</translation>
-    </message>
-    <message>
-        <source>Choose a file of certificate authorities</source>
-        <translation>Eine Datei mit Zertifizierungsstellen wählen</translation>
-    </message>
-    <message>
-        <source>Use the system’s</source>
-        <translation>Die des Systems verwenden</translation>
-    </message>
-    <message>
-        <source>Use the system’s certificate authorities</source>
-        <translation>Die Zertifizierungsstellen des Systems verwenden</translation>
-    </message>
-    <message>
-        <source>The system’s</source>
-        <translation>Die des Systems</translation>
-    </message>
-    <message>
-        <source>There is no certificate in %1.</source>
-        <translation>In %1 ist kein Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Certificate authorities</source>
-        <translation>Zertifizierungsstellen</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
+        <source>There is no such file. It has to be a full path.</source>
+        <translation>Diese Datei gibt es nicht. Nötig ist ein voller Pfad.</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +4872,63 @@ Rückgabewerte:
     </message>
 </context>
 <context>
+    <name>Ferry::Sparkline</name>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>Geschwindigkeitsdiagramm aller Übertragungen</translation>
+    </message>
+    <message>
+        <source>Show the speed of all transfers as a graph</source>
+        <translation>Geschwindigkeit aller Übertragungen als Diagramm zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SpeedGraph</name>
+    <message>
+        <source>after %1</source>
+        <extracomment>A moment of a transfer: %1 is how long it has been running by then, such as &quot;12 min&quot;</extracomment>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>speed</comment>
+        <extracomment>What a graph says of a moment: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 a speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds</comment>
+        <extracomment>Two speeds at the same moment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing was running</source>
+        <extracomment>What a graph says of a moment: it was paused</extracomment>
+        <translation>nichts lief</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds and time</comment>
+        <extracomment>What a graph says of a moment: %1 are speeds, %2 is a time (&quot;14:31:07&quot;) or &quot;after 12 min&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>The left end of a graph: %1 is a duration such as &quot;5 min&quot;</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <extracomment>The left end of a graph: when the transfer began</extracomment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The right end of a graph</extracomment>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SummaryBar</name>
     <message>
         <source>Summary</source>
@@ -2801,6 +4990,95 @@ Rückgabewerte:
         <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
         <translation>%1 frei in %2</translation>
     </message>
+    <message>
+        <source>Stops after these</source>
+        <extracomment>In the status bar: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>Stoppt nach diesen</translation>
+    </message>
+    <message>
+        <source>Nothing new is started. Click to start transfers again.</source>
+        <translation>Nichts Neues wird gestartet. Klicken, um wieder Übertragungen zu starten.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>In the status bar: there is no network</extracomment>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>There is no network. Transfers go on by themselves when it is back.</source>
+        <translation>Es ist kein Netz da. Übertragungen gehen von selbst weiter, sobald es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <extracomment>In the status bar: the network costs by the amount</extracomment>
+        <translation>Getaktet</translation>
+    </message>
+    <message>
+        <source>This network is metered: your rules hold transfers on it.</source>
+        <translation>Dieses Netz ist getaktet: Ihre Regeln halten Übertragungen darin zurück.</translation>
+    </message>
+    <message>
+        <source>This network is metered.</source>
+        <translation>Dieses Netz ist getaktet.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <extracomment>%1 is the name of a transfer</extracomment>
+        <translation>Schlagwörter von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln transfer(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Übertragung</numerusform>
+            <numerusform>Schlagwörter von %Ln Übertragungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>A word of your own, to find transfers by</source>
+        <translation>Ein eigenes Wort, um Übertragungen zu finden</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TimeSpan</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TotalGraph</name>
+    <message>
+        <source>Speed of all transfers</source>
+        <translation>Geschwindigkeit aller Übertragungen</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::TransferList</name>
@@ -2815,6 +5093,300 @@ Rückgabewerte:
     <message>
         <source>Descending</source>
         <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Reihenfolge der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Platz in der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TransferNews</name>
+    <message>
+        <source>Download finished</source>
+        <translation>Download fertig</translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>Upload fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) finished</source>
+        <translation>
+            <numerusform>%Ln Download fertig</numerusform>
+            <numerusform>%Ln Downloads fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upload(s) finished</source>
+        <translation>
+            <numerusform>%Ln Upload fertig</numerusform>
+            <numerusform>%Ln Uploads fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) finished</source>
+        <comment>downloads and uploads</comment>
+        <translation>
+            <numerusform>%Ln Übertragung fertig</numerusform>
+            <numerusform>%Ln Übertragungen fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Ferry</source>
+        <comment>opens the window</comment>
+        <translation>In Ferry anzeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) failed</source>
+        <translation>
+            <numerusform>%Ln Übertragung fehlgeschlagen</numerusform>
+            <numerusform>%Ln Übertragungen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Download fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Upload failed</source>
+        <translation>Upload fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a failed transfer, in the window</comment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Zurzeit nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>%Ln aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) with an error</source>
+        <comment>in the tray</comment>
+        <translation>
+            <numerusform>%Ln Übertragung mit Fehler</numerusform>
+            <numerusform>%Ln Übertragungen mit Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ferry – nothing is moving</source>
+        <comment>in the tray</comment>
+        <translation>Ferry – nichts läuft</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayMenu</name>
+    <message>
+        <source>Add from &amp;clipboard</source>
+        <translation>Aus &amp;Zwischenablage hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>Alle an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>Alle &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Hide &amp;window</source>
+        <translation>Fens&amp;ter ausblenden</translation>
+    </message>
+    <message>
+        <source>Show &amp;window</source>
+        <translation>Fens&amp;ter anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>%Ln aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::UploadsPage</name>
+    <message>
+        <source>Upload to</source>
+        <translation>Hochladen nach</translation>
+    </message>
+    <message>
+        <source>Proposed for each new upload; the last one used is remembered.</source>
+        <translation>Vorschlag für jeden neuen Upload; die zuletzt verwendete Adresse wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>server address url destination target</source>
+        <comment>search words</comment>
+        <translation>Server Adresse URL Ziel Zieladresse</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://, and has no password in it.</source>
+        <translation>Eine Adresse beginnt mit http:// oder https:// und enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Pick files in</source>
+        <translation>Dateien wählen in</translation>
+    </message>
+    <message>
+        <source>Where the choice of files to upload begins; the last folder is remembered.</source>
+        <translation>Wo die Auswahl der Dateien zum Hochladen beginnt; der letzte Ordner wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>folder directory path source</source>
+        <comment>search words</comment>
+        <translation>Ordner Verzeichnis Pfad Quelle</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>Diesen Ordner gibt es nicht. Nötig ist ein voller Pfad.</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WaysIn</name>
+    <message>
+        <source>There is neither a link nor a file in what was copied.</source>
+        <translation>Im Kopierten ist weder ein Link noch eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Upload as file(s)…</source>
+        <translation>
+            <numerusform>Als Datei h&amp;ochladen …</numerusform>
+            <numerusform>Als Dateien h&amp;ochladen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;download…</source>
+        <translation>Neuer Down&amp;load …</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneBar</name>
+    <message numerus="yes">
+        <source>Everything is done. The computer goes to sleep in %Ln second(s).</source>
+        <translation>
+            <numerusform>Alles ist fertig. Der Rechner geht in %Ln Sekunde in den Standby.</numerusform>
+            <numerusform>Alles ist fertig. Der Rechner geht in %Ln Sekunden in den Standby.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. The computer is powered off in %Ln second(s).</source>
+        <translation>
+            <numerusform>Alles ist fertig. Der Rechner wird in %Ln Sekunde ausgeschaltet.</numerusform>
+            <numerusform>Alles ist fertig. Der Rechner wird in %Ln Sekunden ausgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The system has refused it: %1</source>
+        <translation>Das System hat es verweigert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneMenu</name>
+    <message>
+        <source>When all is &amp;done</source>
+        <translation>Nach &amp;der letzten Übertragung</translation>
+    </message>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>&amp;Nichts tun</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>Ferry &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <comment>the computer</comment>
+        <translation>&amp;Standby</translation>
+    </message>
+    <message>
+        <source>&amp;Power off</source>
+        <comment>the computer</comment>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>FileCategories</name>
+    <message>
+        <source>Documents</source>
+        <comment>kind of files</comment>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <comment>kind of files</comment>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <comment>kind of files</comment>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <comment>kind of files</comment>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <comment>kind of files</comment>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <comment>kind of files</comment>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <comment>kind of files</comment>
+        <translation>Andere Dateien</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>Suffixes of files: &quot;pdf, docx, odt and others&quot;</extracomment>
+        <translation>%1 und andere</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +5497,32 @@ Rückgabewerte:
     </message>
 </context>
 <context>
+    <name>HistoryExport</name>
+    <message>
+        <source>to:</source>
+        <extracomment>Before an address, in a text of ended transfers</extracomment>
+        <translation>nach:</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>von:</translation>
+    </message>
+    <message>
+        <source>file:</source>
+        <extracomment>Before a file, in a text of ended transfers</extracomment>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>saved as:</source>
+        <translation>gespeichert als:</translation>
+    </message>
+    <message>
+        <source>tags:</source>
+        <extracomment>Before the user&apos;s own words, in a text of ended transfers</extracomment>
+        <translation>Schlagwörter:</translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message>
         <source>%1 · %2</source>
@@ -2973,7 +5571,7 @@ Rückgabewerte:
     </message>
     <message>
         <source>Next try: %1.</source>
-        <extracomment>%1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
         <translation>Nächster Versuch: %1.</translation>
     </message>
     <message>
@@ -3464,16 +6062,6 @@ State of a transfer</extracomment>
         <translation>Geht von selbst weiter, sobald Schreiben erlaubt ist.</translation>
     </message>
     <message>
-        <source>its server wants no requests before %1</source>
-        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>der Server möchte vor %1 keine Anfragen</translation>
-    </message>
-    <message>
-        <source>It waits: %1 wants no requests before %2.</source>
-        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>Wartet: %1 möchte vor %2 keine Anfragen.</translation>
-    </message>
-    <message>
         <source>Move that file away, then press Complete.</source>
         <translation>Jene Datei wegräumen, dann „Abschließen“ drücken.</translation>
     </message>
@@ -3667,22 +6255,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>cannot delete, next try: %1</source>
-        <extracomment>Clean-up waits: a file cannot be deleted; %1 is a time</extracomment>
+        <extracomment>Clean-up waits: a file cannot be deleted; %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>nicht löschbar, erneut: %1</translation>
     </message>
     <message>
         <source>server away, next try: %1</source>
-        <extracomment>Clean-up waits: %1 is a time</extracomment>
+        <extracomment>Clean-up waits: %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>unerreichbar, erneut: %1</translation>
     </message>
     <message>
         <source>server busy (%1), next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>Server belegt (%1), erneut: %2</translation>
     </message>
     <message>
         <source>answer %1, next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>Antwort %1, erneut: %2</translation>
     </message>
     <message>
@@ -3874,22 +6462,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>The file cannot be deleted yet. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>Die Datei lässt sich noch nicht löschen. Nächster Versuch: %1.</translation>
     </message>
     <message>
         <source>The server does not answer. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>Der Server antwortet nicht. Nächster Versuch: %1.</translation>
     </message>
     <message>
         <source>The server is busy (%1). Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>Der Server ist belegt (%1). Nächster Versuch: %2.</translation>
     </message>
     <message>
         <source>The server answered %1. Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>Der Server antwortete mit %1. Nächster Versuch: %2.</translation>
     </message>
     <message>
@@ -4484,6 +7072,137 @@ State of a transfer</extracomment>
         <source>The file was checked against the checksum the server names.</source>
         <translation>Die Datei wurde mit der Prüfsumme verglichen, die der Server nennt.</translation>
     </message>
+    <message>
+        <source>checking and saving</source>
+        <extracomment>On the row: all bytes have come, and are looked at or written to the disk for good
+----------
+Why no bytes move: all have come</extracomment>
+        <translation>prüft und speichert</translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <extracomment>On the row: all bytes are sent, and the server has yet to say that it has them</extracomment>
+        <translation>wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>no. %1 in the queue</source>
+        <extracomment>On the row: %1 is a number, 1 is the next that starts</extracomment>
+        <translation>Nr. %1 in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>its server wants to be left alone; next try: %1</source>
+        <extracomment>Why a transfer waits: %1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>Server bittet um Geduld; erneut: %1</translation>
+    </message>
+    <message>
+        <source>as many as allowed are running on its server</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>auf dem Server laufen so viele wie erlaubt</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time, until %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>um diese Zeit läuft nichts, bis %1</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time</source>
+        <translation>um diese Zeit läuft nichts</translation>
+    </message>
+    <message>
+        <source>waits for a network that is not metered</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>wartet auf ein Netz, das nicht getaktet ist</translation>
+    </message>
+    <message>
+        <source>waits until the computer is plugged in</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>wartet auf Netzstrom</translation>
+    </message>
+    <message>
+        <source>nothing new is started now</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>zurzeit wird nichts Neues gestartet</translation>
+    </message>
+    <message>
+        <source>waiting for the server&apos;s answer</source>
+        <extracomment>Why no bytes move: all are sent</extracomment>
+        <translation>wartet auf die Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Everything has come: Ferry checks it and makes it safe on the disk.</source>
+        <translation>Alles ist angekommen: Ferry prüft es und sichert es auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Everything is sent: %1 has yet to say that it has it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Alles ist gesendet: %1 muss den Empfang noch bestätigen.</translation>
+    </message>
+    <message>
+        <source>Then it is complete.</source>
+        <translation>Dann ist es abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <extracomment>A moment to come, as in &quot;Next try: any moment&quot;</extracomment>
+        <translation>jeden Moment</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>A moment to come, as in &quot;Next try: in 12 s&quot;; %1 is a duration</extracomment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>It waits: %1 has asked to be left alone for a while.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Wartet: %1 hat um etwas Geduld gebeten.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn: as many transfers as allowed are running with %1.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Wartet, bis ein Platz frei ist: Mit %1 laufen so viele Übertragungen wie erlaubt.</translation>
+    </message>
+    <message>
+        <source>It waits: your rules let nothing run at this time of the day.</source>
+        <translation>Wartet: Ihre Regeln lassen um diese Tageszeit nichts laufen.</translation>
+    </message>
+    <message>
+        <source>It waits: this network is metered, and your rules let nothing run on such a one.</source>
+        <translation>Wartet: Dieses Netz ist getaktet, und Ihre Regeln lassen in einem solchen nichts laufen.</translation>
+    </message>
+    <message>
+        <source>It waits: the computer runs on battery, and your rules let nothing run then.</source>
+        <translation>Wartet: Der Rechner läuft im Akkubetrieb, und Ihre Regeln lassen dann nichts laufen.</translation>
+    </message>
+    <message>
+        <source>It waits: nothing new is started.</source>
+        <translation>Wartet: Nichts Neues wird gestartet.</translation>
+    </message>
+    <message>
+        <source>It is no. %1 in the queue and starts by itself.</source>
+        <extracomment>%1 is a number, 1 is the next that starts</extracomment>
+        <translation>Ist Nr. %1 in der Warteschlange und startet von selbst.</translation>
+    </message>
+    <message>
+        <source>It goes on when you change the rules, or press Start now.</source>
+        <translation>Geht weiter, wenn die Regeln geändert werden, oder mit „Jetzt starten“.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself: %1.</source>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>Geht von selbst weiter: %1.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself on another network, or press Start now.</source>
+        <translation>Geht in einem anderen Netz von selbst weiter, oder mit „Jetzt starten“.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the computer is plugged in, or press Start now.</source>
+        <translation>Geht am Netzstrom von selbst weiter, oder mit „Jetzt starten“.</translation>
+    </message>
+    <message>
+        <source>It goes on when you allow it again, or press Start now.</source>
+        <translation>Geht weiter, wenn es wieder erlaubt wird, oder mit „Jetzt starten“.</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -4559,6 +7278,37 @@ State of a transfer</extracomment>
             <numerusform>%1: %Ln Zeilen ausgelassen, die Ferry nichts sagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ferry downloads from http and https addresses only, not %1.</source>
+        <translation>Ferry lädt nur von http- und https-Adressen herunter, nicht von %1.</translation>
+    </message>
+    <message>
+        <source>Ferry does not download torrents, but can upload “%1” as a file.</source>
+        <translation>Ferry lädt keine Torrents herunter, kann aber „%1“ als Datei hochladen.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder.</source>
+        <translation>%1 ist weder Datei noch Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) cannot be used. %1</source>
+        <extracomment>%1 is a sentence about the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln Eintrag ist nicht brauchbar. %1</numerusform>
+            <numerusform>%Ln Einträge sind nicht brauchbar. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) were there more than once and are taken once.</source>
+        <translation>
+            <numerusform>%Ln Link war mehrfach da und wird einmal genommen.</numerusform>
+            <numerusform>%Ln Links waren mehrfach da und werden einmal genommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowRemedy</name>
@@ -4592,6 +7342,61 @@ State of a transfer</extracomment>
         <extracomment>A button on a row</extracomment>
         <translation>Eigenschaften …</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>A button on a row: instead of waiting for its turn</extracomment>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Free space…</source>
+        <extracomment>A button on a row: the disk is full</extracomment>
+        <translation>Platz schaffen …</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Enter a user name and a password for its server</source>
+        <translation>Benutzernamen und Passwort für den Server eingeben</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try it now instead of waiting</source>
+        <translation>Jetzt versuchen, statt zu warten</translation>
+    </message>
+    <message>
+        <source>Try to remove it now instead of waiting</source>
+        <translation>Jetzt zu entfernen versuchen, statt zu warten</translation>
+    </message>
+    <message>
+        <source>Start it now, whatever limits and rules say</source>
+        <translation>Jetzt starten, was Begrenzungen und Regeln auch sagen</translation>
+    </message>
+    <message>
+        <source>Give the finished file its name</source>
+        <translation>Der fertigen Datei ihren Namen geben</translation>
+    </message>
+    <message>
+        <source>Give it another address; what is there already is kept</source>
+        <translation>Eine andere Adresse angeben; was schon da ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Change what was asked of it</source>
+        <translation>Ändern, was verlangt wurde</translation>
+    </message>
+    <message>
+        <source>Open its folder, to delete or move what is not needed</source>
+        <translation>Den Ordner öffnen, um Unnötiges zu löschen oder zu verschieben</translation>
+    </message>
+    <message>
+        <source>Open the settings, where certificates are trusted</source>
+        <translation>Die Einstellungen öffnen, wo Zertifikaten vertraut wird</translation>
+    </message>
 </context>
 <context>
     <name>SecretInput</name>
@@ -4623,6 +7428,14 @@ State of a transfer</extracomment>
         <translation>Die Option „%1“ gibt es nicht. Siehe ferry --help.</translation>
     </message>
     <message>
+        <source>The option --script needs a file.</source>
+        <translation>Die Option --script braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>The option --script needs a --profile of its own.</source>
+        <translation>Die Option --script braucht ein eigenes --profile.</translation>
+    </message>
+    <message>
         <source>ferry – a transfer manager whose Cancel leaves nothing behind
 
 Usage: ferry [OPTION…] [URL|FILE…]
@@ -4632,6 +7445,8 @@ Opens the window; addresses are downloaded and files uploaded after a question. 
       --until-idle    with --background: end when nothing is left to transfer or to clean up
       --quit          end the running Ferry; transfers go on with the next start
       --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+      --script FILE   with --profile: do in the window what FILE says, line by line, and end; the exit code is 1
+                      where something is not as FILE says (--script-help: what it can say)
   -h, --help          this text
       --version       the version
 
@@ -4646,11 +7461,36 @@ Aufruf: ferry [OPTION…] [URL|DATEI…]
       --until-idle    mit --background: beenden, wenn nichts mehr zu übertragen oder aufzuräumen ist
       --quit          das laufende Ferry beenden; Übertragungen gehen beim nächsten Start weiter
       --profile DIR   Daten, Einstellungen und Socket in DIR ablegen, getrennt von den eigenen
+      --script DATEI  mit --profile: im Fenster Zeile für Zeile tun, was in DATEI steht, und beenden; der Rückgabewert
+                      ist 1, wo etwas nicht so ist, wie es dort steht (--script-help: was dort stehen kann)
   -h, --help          dieser Text
       --version       die Version
 
 Auf der Kommandozeile: ferryctl --help
 </translation>
+    </message>
+</context>
+<context>
+    <name>TargetFolders</name>
+    <message>
+        <source>Files from %1 go to %2, but that is not there.</source>
+        <comment>server, folder</comment>
+        <translation>Dateien von %1 gehören nach %2, aber diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” go to %2, but that is not there.</source>
+        <comment>kind of files such as Videos, folder</comment>
+        <translation>„%1“ gehören nach %2, aber diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>because it is from %1</source>
+        <extracomment>Why a folder is proposed; %1 is a server</extracomment>
+        <translation>weil es von %1 kommt</translation>
+    </message>
+    <message>
+        <source>because it belongs to “%1”</source>
+        <extracomment>Why a folder is proposed; %1 is a kind of files such as &quot;Videos&quot;</extracomment>
+        <translation>weil es zu „%1“ gehört</translation>
     </message>
 </context>
 </TS>

@@ -44,10 +44,6 @@
         <translation>Which address? Usage: ferryctl get URL… [-o FILE]</translation>
     </message>
     <message>
-        <source>ferryctl list takes no ids. Usage: ferryctl list [--json]</source>
-        <translation>ferryctl list takes no ids. Usage: ferryctl list [--json]</translation>
-    </message>
-    <message>
         <source>Which job? Usage: ferryctl info ID [--json]</source>
         <translation>Which job? Usage: ferryctl info ID [--json]</translation>
     </message>
@@ -144,6 +140,26 @@
         <translation>Usage: ferryctl limits [--down RATE] [--up RATE]</translation>
     </message>
     <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation>“%1” is not off, on, or two times, for example 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</translation>
+    </message>
+    <message>
+        <source>ferryctl list takes no ids. Usage: ferryctl list [--tag TAG] [--json]</source>
+        <translation>ferryctl list takes no ids. Usage: ferryctl list [--tag TAG] [--json]</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl rules [--hours HOURS] [--host RULE]. See ferryctl --help.</source>
+        <translation>Usage: ferryctl rules [--hours HOURS] [--host RULE]. See ferryctl --help.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl move ID… --first, --up, --down, --last or --before ID</source>
+        <translation>Usage: ferryctl move ID… --first, --up, --down, --last or --before ID</translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
@@ -154,19 +170,22 @@ Usage:
   ferryctl relink ID URL          the file is at another address now; go on from there
   ferryctl mirror OLD NEW [ID…]   replace the beginning of addresses: of these jobs, or of all
   ferryctl detect URL             what the server speaks and offers there; nothing is created
-  ferryctl list                   all jobs
+  ferryctl list                   all jobs, or those with a --tag
   ferryctl info ID                one job, with its leftovers, its receipt and its log
   ferryctl suspend ID…            stop, keep what was transferred
   ferryctl resume ID…             go on
+  ferryctl again ID…              the same once more, as a new job
+  ferryctl move ID… WHERE         in the order that jobs of the same priority start in
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
+  ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
 
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
 and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
 
 get, put:
@@ -192,6 +211,8 @@ get, put, set:
       --overwrite                         replace an existing file: of a download at the moment it is complete, of an
                                           upload where the server allows it
       --name TEXT, --description TEXT     what the job is called, and a note
+      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
+      --untag TEXT                        set: take that word away
       --priority WORD                     foreground (beside the limits), high, normal or low
       --limit RATE                        bytes per second at most: 800000, 500K, 2M
       --max-time TIME                     give up with an error after so much time of transferring
@@ -217,11 +238,25 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+resume:
+      --now           beside all limits and rules
+resume, again:
+      --detach        leave the work to Ferry, as above
+move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
 limits:
       --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
       --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
       --alternative-down RATE, --alternative-up RATE
       --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -251,19 +286,22 @@ Usage:
   ferryctl relink ID URL          the file is at another address now; go on from there
   ferryctl mirror OLD NEW [ID…]   replace the beginning of addresses: of these jobs, or of all
   ferryctl detect URL             what the server speaks and offers there; nothing is created
-  ferryctl list                   all jobs
+  ferryctl list                   all jobs, or those with a --tag
   ferryctl info ID                one job, with its leftovers, its receipt and its log
   ferryctl suspend ID…            stop, keep what was transferred
   ferryctl resume ID…             go on
+  ferryctl again ID…              the same once more, as a new job
+  ferryctl move ID… WHERE         in the order that jobs of the same priority start in
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
+  ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
 
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
 and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
 
 get, put:
@@ -289,6 +327,8 @@ get, put, set:
       --overwrite                         replace an existing file: of a download at the moment it is complete, of an
                                           upload where the server allows it
       --name TEXT, --description TEXT     what the job is called, and a note
+      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
+      --untag TEXT                        set: take that word away
       --priority WORD                     foreground (beside the limits), high, normal or low
       --limit RATE                        bytes per second at most: 800000, 500K, 2M
       --max-time TIME                     give up with an error after so much time of transferring
@@ -314,11 +354,25 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+resume:
+      --now           beside all limits and rules
+resume, again:
+      --detach        leave the work to Ferry, as above
+move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
 limits:
       --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
       --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
       --alternative-down RATE, --alternative-up RATE
       --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -340,12 +394,12 @@ Exit codes:
 </translation>
     </message>
     <message>
-        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation>“%1” is not off, on, or two times, for example 22:00-06:00.</translation>
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</translation>
     </message>
     <message>
-        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</translation>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</translation>
     </message>
 </context>
 <context>
@@ -456,6 +510,64 @@ Exit codes:
     <message>
         <source>In force now: %1</source>
         <translation>In force now: %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>run</translation>
+    </message>
+    <message>
+        <source>On metered networks: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>On metered networks: %1</translation>
+    </message>
+    <message>
+        <source>Without mains power: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>Without mains power: %1</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing runs: %1</source>
+        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
+        <translation>Hours in which nothing runs: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>What is not started yet: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>What is not started yet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs until %1</source>
+        <translation>Nothing runs until %1</translation>
+    </message>
+    <message>
+        <source>Nothing runs now</source>
+        <translation>Nothing runs now</translation>
+    </message>
+    <message>
+        <source>%1: there already; added once more. See: %2</source>
+        <translation>%1: there already; added once more. See: %2</translation>
     </message>
 </context>
 <context>
@@ -681,6 +793,99 @@ Exit codes:
         <source>Take as one link</source>
         <translation>Take as one link</translation>
     </message>
+    <message>
+        <source>There is no link in what was copied.</source>
+        <translation>There is no link in what was copied.</translation>
+    </message>
+    <message>
+        <source>It is in the list already. Tick what you want once more.</source>
+        <translation>It is in the list already. Tick what you want once more.</translation>
+    </message>
+    <message>
+        <source>Tick what you want to download.</source>
+        <translation>Tick what you want to download.</translation>
+    </message>
+    <message>
+        <source>%1 is proposed, %2</source>
+        <extracomment>%1 a folder, %2 why: &quot;because it is from example.org&quot;</extracomment>
+        <translation>%1 is proposed, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in %1</source>
+        <extracomment>A part of &quot;By kind and server: 2 in ~/Videos, 1 in /srv/example.org&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln file in %1</numerusform>
+            <numerusform>%Ln files in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind and server: %1</source>
+        <translation>By kind and server: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Folders by kind of file…</source>
+        <translation>Folders by kind of file…</translation>
+    </message>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>Folders by kind of file</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <comment>the folder that is proposed</comment>
+        <translation>&amp;Use it</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <comment>folder, why</comment>
+        <translation>to %1, %2</translation>
+    </message>
+    <message>
+        <source>downloaded %1</source>
+        <extracomment>%1 is a moment: &quot;today 14:02&quot;, &quot;19 Nov 14:02&quot;</extracomment>
+        <translation>downloaded %1</translation>
+    </message>
+    <message>
+        <source>already waiting in the list</source>
+        <translation>already waiting in the list</translation>
+    </message>
+    <message>
+        <source>already in the list, paused</source>
+        <translation>already in the list, paused</translation>
+    </message>
+    <message>
+        <source>already in the list, with a problem</source>
+        <translation>already in the list, with a problem</translation>
+    </message>
+    <message>
+        <source>already downloading</source>
+        <translation>already downloading</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list: %2.</source>
+        <comment>file, what became of it</comment>
+        <translation>“%1” is in the list: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are left out, because they are in the list already.</source>
+        <translation>
+            <numerusform>%Ln link is left out, because it is in the list already.</numerusform>
+            <numerusform>%Ln links are left out, because they are in the list already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Download again</translation>
+    </message>
+    <message>
+        <source>Tick them too</source>
+        <translation>Tick them too</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -728,10 +933,6 @@ Exit codes:
     <message>
         <source>Enter the address of a server first.</source>
         <translation>Enter the address of a server first.</translation>
-    </message>
-    <message>
-        <source>The file itself is not touched.</source>
-        <translation>The file itself is not touched.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
@@ -791,6 +992,247 @@ Exit codes:
     <message>
         <source>Do not add</source>
         <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>There is no file in what was copied.</source>
+        <translation>There is no file in what was copied.</translation>
+    </message>
+    <message>
+        <source>The files are being added.</source>
+        <translation>The files are being added.</translation>
+    </message>
+    <message>
+        <source>The files are still being counted.</source>
+        <translation>The files are still being counted.</translation>
+    </message>
+    <message>
+        <source>There is no file to upload in it.</source>
+        <translation>There is no file to upload in it.</translation>
+    </message>
+    <message>
+        <source>The file itself is not touched. (%1)</source>
+        <translation>The file itself is not touched. (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files added so far…</source>
+        <translation>
+            <numerusform>%Ln of the files added so far…</numerusform>
+            <numerusform>%Ln of the files added so far…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>name of a transfer that is one of several parts</comment>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Folder to upload</source>
+        <translation>Folder to upload</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>&amp;Another folder…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>This folder is not there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <extracomment>%n is how many files are to be uploaded, %1 their size together</extracomment>
+        <translation>
+            <numerusform>%Ln file, %1</numerusform>
+            <numerusform>%Ln files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · counting: %Ln file(s) so far</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%1 · counting: %Ln file so far</numerusform>
+            <numerusform>%1 · counting: %Ln files so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln file(s), %2</source>
+        <extracomment>%1 is a folder, %2 the size of its files together</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln file, %2</numerusform>
+            <numerusform>%1 · %Ln files, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>H&amp;idden files too (%Ln)</source>
+        <translation>
+            <numerusform>H&amp;idden files too (%Ln)</numerusform>
+            <numerusform>H&amp;idden files too (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files whose names, or whose folders’ names, begin with a full stop</source>
+        <translation>Files whose names, or whose folders’ names, begin with a full stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Links to files too (%Ln)</source>
+        <translation>
+            <numerusform>&amp;Links to files too (%Ln)</numerusform>
+            <numerusform>&amp;Links to files too (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploads the files that symbolic links point at; links to folders are not followed.</source>
+        <translation>Uploads the files that symbolic links point at; links to folders are not followed.</translation>
+    </message>
+    <message>
+        <source>Only the names of the files are kept: %1 knows no folders.</source>
+        <extracomment>%1 is a protocol such as tus</extracomment>
+        <translation>Only the names of the files are kept: %1 knows no folders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ferry makes no folders on a server: %Ln folder(s) must be there already, or those files fail.</source>
+        <translation>
+            <numerusform>Ferry makes no folders on a server: %Ln folder must be there already, or its files fail.</numerusform>
+            <numerusform>Ferry makes no folders on a server: %Ln folders must be there already, or those files fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln transfer(s), of %1 files at most.</source>
+        <extracomment>%1 is the largest number of files in one of them</extracomment>
+        <translation>
+            <numerusform>That makes %Ln transfer, of %1 files at most.</numerusform>
+            <numerusform>That makes %Ln transfers, of %1 files at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it cannot be uploaded, for example %1.</source>
+        <translation>
+            <numerusform>%Ln thing in it cannot be uploaded: %1.</numerusform>
+            <numerusform>%Ln things in it cannot be uploaded, for example %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fol&amp;der…</source>
+        <translation>Choose fol&amp;der…</translation>
+    </message>
+    <message>
+        <source>All files in a folder, and in the folders in it</source>
+        <translation>All files in a folder, and in the folders in it</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p counting</source>
+        <translation>Sto&amp;p counting</translation>
+    </message>
+    <message>
+        <source>Takes the folders out that are not counted yet.</source>
+        <translation>Takes the folders out that are not counted yet.</translation>
+    </message>
+    <message>
+        <source>On the se&amp;rver</source>
+        <comment>what becomes of folders there</comment>
+        <translation>On the se&amp;rver</translation>
+    </message>
+    <message>
+        <source>keep the folders</source>
+        <translation>keep the folders</translation>
+    </message>
+    <message>
+        <source>all files in one folder</source>
+        <translation>all files in one folder</translation>
+    </message>
+    <message>
+        <source>What becomes of the folders on the server</source>
+        <translation>What becomes of the folders on the server</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light or dark, whatever the desktop has.</source>
+        <translation>Light or dark, whatever the desktop has.</translation>
+    </message>
+    <message>
+        <source>theme dark light night mode color style</source>
+        <comment>search words</comment>
+        <translation>theme dark light night mode color style</translation>
+    </message>
+    <message>
+        <source>One line for each transfer</source>
+        <translation>One line for each transfer</translation>
+    </message>
+    <message>
+        <source>More of them fit on the screen; the details have the rest.</source>
+        <translation>More of them fit on the screen; the details have the rest.</translation>
+    </message>
+    <message>
+        <source>compact rows list density small</source>
+        <comment>search words</comment>
+        <translation>compact rows list density small</translation>
+    </message>
+    <message>
+        <source>Show the menu bar</source>
+        <translation>Show the menu bar</translation>
+    </message>
+    <message>
+        <source>Without it, the menu at the end of the toolbar has all.</source>
+        <translation>Without it, the menu at the end of the toolbar has all.</translation>
+    </message>
+    <message>
+        <source>menus toolbar hide</source>
+        <comment>search words</comment>
+        <translation>menus toolbar hide</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades</source>
+        <translation>Nothing glides or fades</translation>
+    </message>
+    <message>
+        <source>What is shown is the same; it only does not move on the way.</source>
+        <translation>What is shown is the same; it only does not move on the way.</translation>
+    </message>
+    <message>
+        <source>reduced motion animation transition effects</source>
+        <comment>search words</comment>
+        <translation>reduced motion animation transition effects</translation>
+    </message>
+    <message>
+        <source>Say how far the selected transfer is</source>
+        <translation>Say how far the selected transfer is</translation>
+    </message>
+    <message>
+        <source>For screen readers: at every tenth, and when it ends or stops.</source>
+        <translation>For screen readers: at every tenth, and when it ends or stops.</translation>
+    </message>
+    <message>
+        <source>screen reader speech orca announce progress blind</source>
+        <comment>search words</comment>
+        <translation>screen reader speech orca announce progress blind</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1364,43 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Ferry::CategoryFoldersDialog</name>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>Folders by kind of file</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a folder by the kind of file</source>
+        <translation>&amp;Propose a folder by the kind of file</translation>
+    </message>
+    <message>
+        <source>Folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>Folder for “%1”</translation>
+    </message>
+    <message>
+        <source>none of their own</source>
+        <translation>none of their own</translation>
+    </message>
+    <message>
+        <source>Choose a folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>Choose a folder for “%1”</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Leave as it was</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>There is no folder %1.</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -989,6 +1468,100 @@ Exit codes:
     <message>
         <source>After that, this page says of each what became of it, and how that is known.</source>
         <translation>After that, this page says of each what became of it, and how that is known.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ClearHistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln that are completed</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln that is completed</numerusform>
+            <numerusform>%Ln that are completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that were cancelled</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln that was cancelled</numerusform>
+            <numerusform>%Ln that were cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that have ended</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>The %Ln that has ended</numerusform>
+            <numerusform>All %Ln that have ended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files stay where they are; the receipts go.</source>
+        <translation>Files stay where they are; the receipts go.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are still being cleaned up stay in the list.</source>
+        <translation>
+            <numerusform>%Ln that is still being cleaned up stays in the list.</numerusform>
+            <numerusform>%Ln that are still being cleaned up stay in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln from the list</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>&amp;Remove %Ln from the list</numerusform>
+            <numerusform>&amp;Remove %Ln from the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Clear history</translation>
+    </message>
+    <message>
+        <source>Which transfers are to leave the list?</source>
+        <translation>Which transfers are to leave the list?</translation>
+    </message>
+    <message>
+        <source>&amp;Only if they ended longer ago than</source>
+        <translation>&amp;Only if they ended longer ago than</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>After a number of days</extracomment>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Only if they ended longer ago than</source>
+        <translation>Only if they ended longer ago than</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>&amp;Keep all</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CloseQuestion</name>
+    <message>
+        <source>Should transfers go on without the window? Ferry then stays in the tray.</source>
+        <translation>Should transfers go on without the window? Ferry then stays in the tray.</translation>
+    </message>
+    <message>
+        <source>Should transfers go on without the window? Starting Ferry again shows it.</source>
+        <translation>Should transfers go on without the window? Starting Ferry again shows it.</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Go on in the &amp;background</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>&amp;Quit Ferry</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>&amp;Stay in the tray</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1700,348 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Ferry::ConnectionPage</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how it reaches its server, and what that has told.</source>
+        <translation>Select one transfer to see how it reaches its server, and what that has told.</translation>
+    </message>
+    <message>
+        <source>the server does not say</source>
+        <translation>the server does not say</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>not known any more</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address in use</source>
+        <extracomment>Where redirects led</extracomment>
+        <translation>Address in use</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>%1 is what is spoken, %2 what carries it: &quot;tus over HTTP/1.1&quot;</extracomment>
+        <translation>%1 over %2</translation>
+    </message>
+    <message>
+        <source>as the system’s settings say</source>
+        <comment>proxy</comment>
+        <translation>as the system’s settings say</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>ETag (weak)</source>
+        <translation>ETag (weak)</translation>
+    </message>
+    <message>
+        <source>ETag (strong)</source>
+        <translation>ETag (strong)</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>Last modified</translation>
+    </message>
+    <message>
+        <source>%1 (%2 B)</source>
+        <extracomment>A size in two ways: &quot;3.7 GiB (3,992,977,408 B)&quot;; B is the unit&apos;s sign</extracomment>
+        <translation>%1 (%2 B)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Can resume</source>
+        <translation>Can resume</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>Sends parts</translation>
+    </message>
+    <message>
+        <source>Several connections</source>
+        <translation>Several connections</translation>
+    </message>
+    <message>
+        <source>no, it starts over</source>
+        <translation>no, it starts over</translation>
+    </message>
+    <message>
+        <source>yes, it compares the last bytes</source>
+        <translation>yes, it compares the last bytes</translation>
+    </message>
+    <message>
+        <source>yes, proved by the ETag</source>
+        <translation>yes, proved by the ETag</translation>
+    </message>
+    <message>
+        <source>yes, proved by the date</source>
+        <translation>yes, proved by the date</translation>
+    </message>
+    <message>
+        <source>Checksum wanted</source>
+        <translation>Checksum wanted</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>checksum</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Checksum told</source>
+        <translation>Checksum told</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>the checksum does not agree</source>
+        <translation>the checksum does not agree</translation>
+    </message>
+    <message>
+        <source>✓ the checksum agrees</source>
+        <translation>✓ the checksum agrees</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>nothing to compare with</translation>
+    </message>
+    <message>
+        <source>when all of it is there</source>
+        <translation>when all of it is there</translation>
+    </message>
+    <message>
+        <source>none: the file is whole</source>
+        <extracomment>Of an upload: there is no unfinished thing on the server</extracomment>
+        <translation>none: the file is whole</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Upload session</source>
+        <extracomment>The address of an unfinished upload on a server</extracomment>
+        <translation>Upload session</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>being made</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>On the server</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>perhaps, the server does not promise it</source>
+        <translation>perhaps, the server does not promise it</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CopiedBar</name>
+    <message>
+        <source>&amp;Not this server</source>
+        <translation>&amp;Not this server</translation>
+    </message>
+    <message>
+        <source>Links to %1 that are copied are not mentioned any more.</source>
+        <translation>Links to %1 that are copied are not mentioned any more.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>%1 from %2 was copied</source>
+        <comment>file, server</comment>
+        <translation>%1 from %2 was copied</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>&amp;Download…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::Desktop</name>
+    <message>
+        <source>Transfers are under way</source>
+        <comment>why the computer is kept awake</comment>
+        <translation>Transfers are under way</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Everything is done</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>The computer stays on</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DesktopPage</name>
+    <message>
+        <source>Notify when transfers end</source>
+        <translation>Notify when transfers end</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front; one message for many.</source>
+        <translation>Only while the window is not in front; one message for many.</translation>
+    </message>
+    <message>
+        <source>notification message popup bubble alert</source>
+        <comment>search words</comment>
+        <translation>notification message popup bubble alert</translation>
+    </message>
+    <message>
+        <source>Stay awake while something moves</source>
+        <translation>Stay awake while something moves</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep by itself until it is done.</source>
+        <translation>The computer does not go to sleep by itself until it is done.</translation>
+    </message>
+    <message>
+        <source>suspend standby inhibit power energy</source>
+        <comment>search words</comment>
+        <translation>suspend standby inhibit power energy</translation>
+    </message>
+    <message>
+        <source>Watch the clipboard for links</source>
+        <translation>Watch the clipboard for links</translation>
+    </message>
+    <message>
+        <source>A link that you copy is offered as a download; nothing starts by itself.</source>
+        <translation>A link that you copy is offered as a download; nothing starts by itself.</translation>
+    </message>
+    <message>
+        <source>copy paste url grab catch</source>
+        <comment>search words</comment>
+        <translation>copy paste url grab catch</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Closing the window</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Show an icon in the tray</translation>
+    </message>
+    <message>
+        <source>It tells how far it is, and has a menu.</source>
+        <translation>It tells how far it is, and has a menu.</translation>
+    </message>
+    <message>
+        <source>system tray status notifier indicator</source>
+        <comment>search words</comment>
+        <translation>system tray status notifier indicator</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>Go on without the window</translation>
+    </message>
+    <message>
+        <source>Quit Ferry</source>
+        <translation>Quit Ferry</translation>
+    </message>
+    <message>
+        <source>While there is a tray icon</source>
+        <translation>While there is a tray icon</translation>
+    </message>
+    <message>
+        <source>What closing the window does; Quit in the menu always quits.</source>
+        <translation>What closing the window does; Quit in the menu always quits.</translation>
+    </message>
+    <message>
+        <source>close exit background minimize hide</source>
+        <comment>search words</comment>
+        <translation>close exit background minimize hide</translation>
+    </message>
+    <message>
+        <source>While there is none</source>
+        <comment>tray icon</comment>
+        <translation>While there is none</translation>
+    </message>
+    <message>
+        <source>Without a tray icon, starting Ferry again brings the window back.</source>
+        <translation>Without a tray icon, starting Ferry again brings the window back.</translation>
+    </message>
+    <message>
+        <source>Except from these servers</source>
+        <translation>Except from these servers</translation>
+    </message>
+    <message>
+        <source>Names of servers, with spaces between.</source>
+        <translation>Names of servers, with spaces between.</translation>
+    </message>
+    <message>
+        <source>clipboard ignore silent host block</source>
+        <comment>search words</comment>
+        <translation>clipboard ignore silent host block</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::DetailPane</name>
     <message>
         <source>Overview</source>
@@ -1153,20 +2068,144 @@ Exit codes:
         <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
         <translation>Parts</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>How the server is reached, and what it has told</extracomment>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <extracomment>How fast it goes, as a graph</extracomment>
+        <translation>Graph</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DownloadsPage</name>
+    <message>
+        <source>Save downloads in</source>
+        <translation>Save downloads in</translation>
+    </message>
+    <message>
+        <source>Proposed for each new download; the last one used is remembered.</source>
+        <translation>Proposed for each new download; the last one used is remembered.</translation>
+    </message>
+    <message>
+        <source>folder directory path location target destination</source>
+        <comment>search words</comment>
+        <translation>folder directory path location target destination</translation>
+    </message>
+    <message>
+        <source>Sort downloads by kind</source>
+        <translation>Sort downloads by kind</translation>
+    </message>
+    <message>
+        <source>Pictures, music, documents and so on get folders of their own.</source>
+        <translation>Pictures, music, documents and so on get folders of their own.</translation>
+    </message>
+    <message>
+        <source>category type folder directory video audio archive</source>
+        <comment>search words</comment>
+        <translation>category type folder directory video audio archive</translation>
+    </message>
+    <message>
+        <source>Save under a free name</source>
+        <translation>Save under a free name</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Replace the file</translation>
+    </message>
+    <message>
+        <source>If there is a file of that name</source>
+        <translation>If there is a file of that name</translation>
+    </message>
+    <message>
+        <source>A file is replaced only when the new one is whole.</source>
+        <translation>A file is replaced only when the new one is whole.</translation>
+    </message>
+    <message>
+        <source>overwrite rename collision exists duplicate</source>
+        <comment>search words</comment>
+        <translation>overwrite rename collision exists duplicate</translation>
+    </message>
+    <message>
+        <source>Look for a checksum on the server</source>
+        <translation>Look for a checksum on the server</translation>
+    </message>
+    <message>
+        <source>A file “name.sha256” beside a download is fetched, and the download checked against it.</source>
+        <translation>A file “name.sha256” beside a download is fetched, and the download checked against it.</translation>
+    </message>
+    <message>
+        <source>verify hash sha256 integrity check digest</source>
+        <comment>search words</comment>
+        <translation>verify hash sha256 integrity check digest</translation>
+    </message>
+    <message>
+        <source>Folders for kinds of files</source>
+        <translation>Folders for kinds of files</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::DropOverlay</name>
-    <message>
-        <source>Drop links to download, files to upload</source>
-        <translation>Drop links to download, files to upload</translation>
+    <message numerus="yes">
+        <source>Drop here to download what %Ln list(s) contain(s)</source>
+        <translation>
+            <numerusform>Drop here to download what %Ln list contains</numerusform>
+            <numerusform>Drop here to download what %Ln lists contain</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop files to upload</source>
-        <translation>Drop files to upload</translation>
+        <source>the links in “%1”</source>
+        <translation>the links in “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>Drop here to upload %Ln file</numerusform>
+            <numerusform>Drop here to upload %Ln files</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop links to download</source>
-        <translation>Drop links to download</translation>
+        <source>“%1” itself</source>
+        <translation>“%1” itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to download %Ln link(s)</source>
+        <translation>
+            <numerusform>Drop to download %Ln link</numerusform>
+            <numerusform>Drop to download %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>Drop to upload %Ln file</numerusform>
+            <numerusform>Drop to upload %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln folder(s)</source>
+        <translation>
+            <numerusform>Drop to upload %Ln folder</numerusform>
+            <numerusform>Drop to upload %Ln folders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be dropped here</source>
+        <translation>This cannot be dropped here</translation>
+    </message>
+    <message>
+        <source>There is no link in it.</source>
+        <translation>There is no link in it.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2245,91 @@ Exit codes:
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ExportDialog</name>
+    <message>
+        <source>Export history</source>
+        <translation>Export history</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Which</translation>
+    </message>
+    <message>
+        <source>Which transfers</source>
+        <translation>Which transfers</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>all %Ln</numerusform>
+            <numerusform>all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>Ended transfers that the search has found</extracomment>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>Table for spreadsheets (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>For programs (JSON)</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Text to read</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>F&amp;ile</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave without exporting</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file, %2 what the system says about it</extracomment>
+        <translation>%1 could not be written: %2</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +2495,27 @@ Exit codes:
         <comment>a filter and its count</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>The user&apos;s own words for transfers</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown</source>
+        <comment>tags or servers</comment>
+        <extracomment>A tool tip: the list beside has only the most frequent ones</extracomment>
+        <translation>
+            <numerusform>%Ln more is not shown</numerusform>
+            <numerusform>%Ln more are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FolderBox</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>This folder is not there.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::GeneralOptions</name>
@@ -1454,6 +2599,500 @@ Exit codes:
     <message>
         <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
         <translation>Write the first and the last byte of each piece, for example 0-499, 1000-.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>The window changes at once; nothing has to be started anew.</source>
+        <translation>The window changes at once; nothing has to be started anew.</translation>
+    </message>
+    <message>
+        <source>translation locale tongue</source>
+        <comment>search words</comment>
+        <extracomment>Other words that people look for this setting by, in any order</extracomment>
+        <translation>translation locale tongue</translation>
+    </message>
+    <message>
+        <source>Before a transfer is cancelled</source>
+        <translation>Before a transfer is cancelled</translation>
+    </message>
+    <message>
+        <source>Cancel small transfers without a question</source>
+        <translation>Cancel small transfers without a question</translation>
+    </message>
+    <message>
+        <source>Large ones, and those of unknown size, are always asked about.</source>
+        <translation>Large ones, and those of unknown size, are always asked about.</translation>
+    </message>
+    <message>
+        <source>confirmation confirm ask dialog delete abort</source>
+        <comment>search words</comment>
+        <translation>confirmation confirm ask dialog delete abort</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>After a number: mebibytes</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Small means less than</source>
+        <translation>Small means less than</translation>
+    </message>
+    <message>
+        <source>Below this size, Cancel gives up a transfer at once.</source>
+        <translation>Below this size, Cancel gives up a transfer at once.</translation>
+    </message>
+    <message>
+        <source>confirmation confirm size</source>
+        <comment>search words</comment>
+        <translation>confirmation confirm size</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GraphPage</name>
+    <message>
+        <source>Last minutes</source>
+        <extracomment>A choice of what a graph shows: the last five minutes</extracomment>
+        <translation>Last minutes</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <extracomment>A choice of what a graph shows: everything since the transfer, or Ferry, began</extracomment>
+        <translation>Whole time</translation>
+    </message>
+    <message>
+        <source>As long as it has been running, without the pauses</source>
+        <translation>As long as it has been running, without the pauses</translation>
+    </message>
+    <message>
+        <source>As long as something was running since Ferry was started</source>
+        <translation>As long as something was running since Ferry was started</translation>
+    </message>
+    <message>
+        <source>Graph of the speed</source>
+        <translation>Graph of the speed</translation>
+    </message>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>Graph of the speed of all transfers</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from one moment to the next.</source>
+        <translation>Arrow keys move from one moment to the next.</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how fast it goes.</source>
+        <translation>Select one transfer to see how fast it goes.</translation>
+    </message>
+    <message>
+        <source>The first second is being measured.</source>
+        <translation>The first second is being measured.</translation>
+    </message>
+    <message>
+        <source>It has not been running yet, so there is no speed to show.</source>
+        <translation>It has not been running yet, so there is no speed to show.</translation>
+    </message>
+    <message>
+        <source>Nothing has been running since Ferry was started.</source>
+        <translation>Nothing has been running since Ferry was started.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was moved lately</source>
+        <translation>Nothing of it was moved lately</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>speeds</comment>
+        <extracomment>The speed of all downloads, or of all uploads: &quot;Uploads: 3 MiB/s now, 2 MiB/s on average, 4 MiB/s at most&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing was moved</source>
+        <translation>nothing was moved</translation>
+    </message>
+    <message>
+        <source>%1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>%1 on average, %2 at most</translation>
+    </message>
+    <message>
+        <source>nothing moves now, %1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>nothing moves now, %1 on average, %2 at most</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 on average, %3 at most</source>
+        <extracomment>%1 to %3 are speeds</extracomment>
+        <translation>%1 now, %2 on average, %3 at most</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryDetails</name>
+    <message>
+        <source>%1 in %2, on average %3</source>
+        <extracomment>%1 is an amount, %2 a duration, %3 a speed: &quot;2.1 GiB in 4 min, on average 9 MiB/s&quot;</extracomment>
+        <translation>%1 in %2, on average %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is an address or a file, %Ln how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>address</comment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Saved as</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryList</name>
+    <message>
+        <source>Ended transfers</source>
+        <translation>Ended transfers</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column header</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column header: how a transfer ended</extracomment>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column header</extracomment>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Column header: the server&apos;s name</extracomment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column header: at what time a transfer ended</extracomment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>Yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryWindow</name>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>Select a transfer first.</translation>
+    </message>
+    <message>
+        <source>Select one transfer whose file is on this computer.</source>
+        <translation>Select one transfer whose file is on this computer.</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>Select one transfer.</translation>
+    </message>
+    <message>
+        <source>Its clean-up is still under way.</source>
+        <translation>Its clean-up is still under way.</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.</source>
+        <translation>No transfer has ended yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s)</source>
+        <translation>
+            <numerusform>%Ln transfer</numerusform>
+            <numerusform>%Ln transfers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <extracomment>%1: how many are found so far</extracomment>
+        <translation>%1 so far…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 are found of %2</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.
+
+What ends is kept here with its receipt, until you remove it from the list.</source>
+        <translation>No transfer has ended yet.
+
+What ends is kept here with its receipt, until you remove it from the list.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>No ended transfer matches the search</source>
+        <translation>No ended transfer matches the search</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Search names, addresses, folders, tags and receipts</source>
+        <translation>Search names, addresses, folders, tags and receipts</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Search the history</translation>
+    </message>
+    <message>
+        <source>Search the history (%1)</source>
+        <translation>Search the history (%1)</translation>
+    </message>
+    <message>
+        <source>Which ended transfers</source>
+        <translation>Which ended transfers</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>ended transfers</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>ended transfers</comment>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>ended transfers</comment>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Something stayed</source>
+        <comment>ended transfers</comment>
+        <extracomment>Ended transfers that left something that could not be removed</extracomment>
+        <translation>Something stayed</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Start again</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>&amp;Open file</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Open &amp;folder</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copy address</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>Remove from &amp;list</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear…</source>
+        <translation>Cl&amp;ear…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) started again.</source>
+        <translation>
+            <numerusform>%Ln transfer started again.</numerusform>
+            <numerusform>%Ln transfers started again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being cleaned up: that stays in the list.</source>
+        <translation>
+            <numerusform>%Ln still being cleaned up: it stays in the list.</numerusform>
+            <numerusform>%Ln still being cleaned up: they stay in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) removed from the list.</source>
+        <translation>
+            <numerusform>%Ln transfer removed from the list.</numerusform>
+            <numerusform>%Ln transfers removed from the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) exported to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%Ln transfer exported to %1.</numerusform>
+            <numerusform>%Ln transfers exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HostRulesEditor</name>
+    <message>
+        <source>as always</source>
+        <comment>folder</comment>
+        <translation>as always</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>There is no such folder. It has to be a full path.</translation>
+    </message>
+    <message>
+        <source>Enter a server’s name, such as files.example.org.</source>
+        <translation>Enter a server’s name, such as files.example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <translation>
+            <numerusform>%Ln at a time</numerusform>
+            <numerusform>%Ln at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>is different with this server</comment>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>Server, such as files.example.org</source>
+        <translation>Server, such as files.example.org</translation>
+    </message>
+    <message>
+        <source>Server with rules of its own</source>
+        <translation>Server with rules of its own</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Add server</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>Servers with rules of their own</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s name, what is different with it</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>What is different</translation>
+    </message>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>Transfers at the same time</translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation>Connections at the same time</translation>
+    </message>
+    <message>
+        <source>Speed limit, each way</source>
+        <translation>Speed limit, each way</translation>
+    </message>
+    <message>
+        <source>Save downloads in</source>
+        <translation>Save downloads in</translation>
+    </message>
+    <message>
+        <source>Remove this server</source>
+        <translation>Remove this server</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>as always</source>
+        <comment>number</comment>
+        <translation>as always</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HoursEditor</name>
+    <message>
+        <source>Add hours</source>
+        <translation>Add hours</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Remove these hours</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +3262,11 @@ Exit codes:
         <extracomment>Column header: when the transfer was added</extracomment>
         <translation>Added</translation>
     </message>
+    <message>
+        <source>#</source>
+        <extracomment>Column header: the number in the queue; 1 is the next that starts</extracomment>
+        <translation>#</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::LeftoversCommand</name>
@@ -1768,6 +3412,25 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Ferry::LimitMenu</name>
+    <message>
+        <source>&amp;Speed limit</source>
+        <translation>&amp;Speed limit</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::LimitOptions</name>
     <message>
         <source>&amp;Speed limit</source>
@@ -1876,77 +3539,43 @@ Exit codes:
     </message>
 </context>
 <context>
-    <name>Ferry::LimitsBox</name>
+    <name>Ferry::LimitsButton</name>
     <message>
-        <source>All downloads</source>
-        <translation>All downloads</translation>
+        <source>Speed limits of all transfers: choose others</source>
+        <translation>Speed limits of all transfers: choose others</translation>
     </message>
     <message>
-        <source>All uploads</source>
-        <translation>All uploads</translation>
+        <source>No limit</source>
+        <translation>No limit</translation>
     </message>
     <message>
-        <source>Speed &amp;limit</source>
-        <translation>Speed &amp;limit</translation>
+        <source>Speed limits: %1</source>
+        <extracomment>Read aloud; %1 is &quot;No limit&quot; or the limits</extracomment>
+        <translation>Speed limits: %1</translation>
     </message>
     <message>
-        <source>Alternati&amp;ve limit</source>
-        <translation>Alternati&amp;ve limit</translation>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
     </message>
     <message>
-        <source>&amp;Use the alternative one</source>
-        <translation>&amp;Use the alternative one</translation>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
     </message>
     <message>
-        <source>When to use the alternative limit</source>
-        <translation>When to use the alternative limit</translation>
+        <source>Speed limits…</source>
+        <translation>Speed limits…</translation>
     </message>
     <message>
-        <source>never</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>never</translation>
+        <source>%1: %2</source>
+        <extracomment>A menu&apos;s entry: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 its limit now</extracomment>
+        <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>Ferry::LimitsPage</name>
     <message>
-        <source>always</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>always</translation>
-    </message>
-    <message>
-        <source>at certain times</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>at certain times</translation>
-    </message>
-    <message>
-        <source>&amp;From and to</source>
-        <translation>&amp;From and to</translation>
-    </message>
-    <message>
-        <source>Start of the alternative limit</source>
-        <translation>Start of the alternative limit</translation>
-    </message>
-    <message>
-        <source>End of the alternative limit</source>
-        <translation>End of the alternative limit</translation>
-    </message>
-    <message>
-        <source>On these &amp;days</source>
-        <translation>On these &amp;days</translation>
-    </message>
-    <message>
-        <source>Speed limit of all downloads</source>
-        <translation>Speed limit of all downloads</translation>
-    </message>
-    <message>
-        <source>Speed limit of all uploads</source>
-        <translation>Speed limit of all uploads</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all downloads</source>
-        <translation>Alternative limit of all downloads</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all uploads</source>
-        <translation>Alternative limit of all uploads</translation>
+        <source>Alternative limits</source>
+        <translation>Alternative limits</translation>
     </message>
     <message>
         <source> KiB/s</source>
@@ -1958,6 +3587,98 @@ Exit codes:
         <comment>speed limit</comment>
         <extracomment>Instead of a number: as fast as it can be</extracomment>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Speed limit of all downloads</translation>
+    </message>
+    <message>
+        <source>They share it evenly; each can have its own limit as well.</source>
+        <translation>They share it evenly; each can have its own limit as well.</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate maximum slow</source>
+        <comment>search words</comment>
+        <translation>bandwidth throttle rate maximum slow</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>Speed limit of all uploads</translation>
+    </message>
+    <message>
+        <source>An upload that fills the line slows down everything else on it.</source>
+        <translation>An upload that fills the line slows down everything else on it.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>at certain times</translation>
+    </message>
+    <message>
+        <source>Use the alternative limits</source>
+        <translation>Use the alternative limits</translation>
+    </message>
+    <message>
+        <source>They take the place of the limits above.</source>
+        <translation>They take the place of the limits above.</translation>
+    </message>
+    <message>
+        <source>bandwidth schedule turtle throttle slow</source>
+        <comment>search words</comment>
+        <translation>bandwidth schedule turtle throttle slow</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>Alternative limit of all downloads</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate turtle</source>
+        <comment>search words</comment>
+        <translation>bandwidth throttle rate turtle</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>Alternative limit of all uploads</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>From and to</translation>
+    </message>
+    <message>
+        <source>Where the end comes first, it is on the next day.</source>
+        <translation>Where the end comes first, it is on the next day.</translation>
+    </message>
+    <message>
+        <source>schedule time clock night hours</source>
+        <comment>search words</comment>
+        <translation>schedule time clock night hours</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>On these days</translation>
+    </message>
+    <message>
+        <source>On which the alternative limits begin.</source>
+        <translation>On which the alternative limits begin.</translation>
+    </message>
+    <message>
+        <source>schedule week weekend weekday</source>
+        <comment>search words</comment>
+        <translation>schedule week weekend weekday</translation>
+    </message>
+    <message>
+        <source>Speed limits</source>
+        <translation>Speed limits</translation>
     </message>
 </context>
 <context>
@@ -2012,10 +3733,6 @@ Exit codes:
     <message>
         <source>Search transfers</source>
         <translation>Search transfers</translation>
-    </message>
-    <message>
-        <source>Search in names, servers and folders (%1)</source>
-        <translation>Search in names, servers and folders (%1)</translation>
     </message>
     <message>
         <source>Add &amp;download…</source>
@@ -2116,12 +3833,163 @@ Exit codes:
         <source>Find &amp;leftovers…</source>
         <translation>Find &amp;leftovers…</translation>
     </message>
+    <message>
+        <source>Search in names, servers, folders and tags (%1)</source>
+        <translation>Search in names, servers, folders and tags (%1)</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>All commands</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links</source>
+        <extracomment>A switch</extracomment>
+        <translation>&amp;Watch the clipboard for links</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Previous pane</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <extracomment>A switch: one line for each transfer instead of two</extracomment>
+        <translation>Compact &amp;rows</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>&amp;Menu bar</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>History…</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::NetworkPage</name>
+    <message>
+        <source>Proxy of new transfers</source>
+        <translation>Proxy of new transfers</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>Connections for a file</translation>
+    </message>
+    <message>
+        <source>At most; how many help is found out by measuring.</source>
+        <translation>At most; how many help is found out by measuring.</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel split</source>
+        <comment>search words</comment>
+        <translation>segments parts threads parallel split</translation>
+    </message>
+    <message>
+        <source>Connections to a server</source>
+        <translation>Connections to a server</translation>
+    </message>
+    <message>
+        <source>Of all downloads from there together.</source>
+        <translation>Of all downloads from there together.</translation>
+    </message>
+    <message>
+        <source>host segments parts threads parallel</source>
+        <comment>search words</comment>
+        <translation>host segments parts threads parallel</translation>
+    </message>
+    <message>
+        <source>Connections in all</source>
+        <translation>Connections in all</translation>
+    </message>
+    <message>
+        <source>Each running download has at least one.</source>
+        <translation>Each running download has at least one.</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel total</source>
+        <comment>search words</comment>
+        <translation>segments parts threads parallel total</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <comment>proxy</comment>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For what is added from now on; each transfer can have another.</source>
+        <translation>For what is added from now on; each transfer can have another.</translation>
+    </message>
+    <message>
+        <source>socks http gateway firewall tor</source>
+        <comment>search words</comment>
+        <translation>socks http gateway firewall tor</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Address of the proxy</translation>
+    </message>
+    <message>
+        <source>http:// or socks5://, and its port.</source>
+        <translation>http:// or socks5://, and its port.</translation>
+    </message>
+    <message>
+        <source>socks http port</source>
+        <comment>search words</comment>
+        <translation>socks http port</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or socks5://, and has no password in it.</source>
+        <translation>An address begins with http:// or socks5://, and has no password in it.</translation>
+    </message>
+    <message>
+        <source>the system’s</source>
+        <comment>certificate authorities</comment>
+        <translation>the system’s</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Certificate authorities</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with those that are trusted, instead of the system’s.</source>
+        <translation>A file (PEM) with those that are trusted, instead of the system’s.</translation>
+    </message>
+    <message>
+        <source>ca tls ssl https certificate pem root trust</source>
+        <comment>search words</comment>
+        <translation>ca tls ssl https certificate pem root trust</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>There is no certificate in %1.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +4147,10 @@ Exit codes:
         <source>stops with an error</source>
         <translation>stops with an error</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::PartsPage</name>
@@ -2352,6 +4224,101 @@ Exit codes:
         <source>Not being fetched now, %1 there</source>
         <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
         <translation>Not being fetched now, %1 there</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordList</name>
+    <message>
+        <source>None is needed now. A password that you let Ferry remember is in the keychain of the desktop, and read from there when a transfer needs it.</source>
+        <translation>None is needed now. A password that you let Ferry remember is in the keychain of the desktop, and read from there when a transfer needs it.</translation>
+    </message>
+    <message>
+        <source>What you let Ferry remember is in the keychain of the desktop. Forgetting it here removes it there as well.</source>
+        <translation>What you let Ferry remember is in the keychain of the desktop. Forgetting it here removes it there as well.</translation>
+    </message>
+    <message>
+        <source>Enter a server’s address, such as https://files.example.org.</source>
+        <translation>Enter a server’s address, such as https://files.example.org.</translation>
+    </message>
+    <message>
+        <source>No password of %1 is remembered any more.</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>No password of %1 is remembered any more.</translation>
+    </message>
+    <message>
+        <source>Remembered passwords</source>
+        <translation>Remembered passwords</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s address, the name of the user there</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Forget the password of another server</source>
+        <translation>Forget the password of another server</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwords</translation>
+    </message>
+    <message>
+        <source>forget credentials keychain wallet sign in login account secret user</source>
+        <comment>search words</comment>
+        <translation>forget credentials keychain wallet sign in login account secret user</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PathControl</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PlasmaViews</name>
+    <message>
+        <source>Downloading</source>
+        <translation>Downloading</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Uploading</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more transfer(s)</source>
+        <comment>after single ones</comment>
+        <translation>
+            <numerusform>%Ln more transfer</numerusform>
+            <numerusform>%Ln more transfers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ProgressAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken while a transfer is under way; %1 is its name, %2 a percentage such as &quot;40 %&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +4400,181 @@ Exit codes:
     <message>
         <source>Save the server’s reply as</source>
         <translation>Save the server’s reply as</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueueActions</name>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;beginning</source>
+        <translation>Move to the &amp;beginning</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;end</source>
+        <translation>Move to the &amp;end</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>Start no&amp;w</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Ta&amp;gs…</translation>
+    </message>
+    <message>
+        <source>Priori&amp;ty</source>
+        <translation>Priori&amp;ty</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Speed limit</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end, and nothing else is started.</source>
+        <translation>What runs goes on to its end, and nothing else is started.</translation>
+    </message>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>Select a transfer first.</translation>
+    </message>
+    <message>
+        <source>What has ended has no place in the queue.</source>
+        <translation>What has ended has no place in the queue.</translation>
+    </message>
+    <message>
+        <source>What has ended keeps the tags it has.</source>
+        <translation>What has ended keeps the tags it has.</translation>
+    </message>
+    <message>
+        <source>Nothing selected waits to be started.</source>
+        <translation>Nothing selected waits to be started.</translation>
+    </message>
+    <message>
+        <source>Finish these, then stop</source>
+        <extracomment>A switch: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>Finish these, then stop</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>A menu: up, down and the like</extracomment>
+        <translation>Order</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueuePage</name>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>Transfers at the same time</translation>
+    </message>
+    <message>
+        <source>The others wait for their turn.</source>
+        <translation>The others wait for their turn.</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous concurrent slots maximum</source>
+        <comment>search words</comment>
+        <translation>parallel simultaneous concurrent slots maximum</translation>
+    </message>
+    <message>
+        <source>Of them with the same server</source>
+        <translation>Of them with the same server</translation>
+    </message>
+    <message>
+        <source>Some servers refuse whoever comes too often.</source>
+        <translation>Some servers refuse whoever comes too often.</translation>
+    </message>
+    <message>
+        <source>host parallel simultaneous concurrent</source>
+        <comment>search words</comment>
+        <translation>host parallel simultaneous concurrent</translation>
+    </message>
+    <message>
+        <source>Files of one download at the same time</source>
+        <translation>Files of one download at the same time</translation>
+    </message>
+    <message>
+        <source>For downloads that consist of several files.</source>
+        <translation>For downloads that consist of several files.</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous metalink list</source>
+        <comment>search words</comment>
+        <translation>parallel simultaneous metalink list</translation>
+    </message>
+    <message>
+        <source>When nothing runs</source>
+        <translation>When nothing runs</translation>
+    </message>
+    <message>
+        <source>Wait while the connection is metered</source>
+        <translation>Wait while the connection is metered</translation>
+    </message>
+    <message>
+        <source>On a hotspot or a mobile network, transfers wait until there is another.</source>
+        <translation>On a hotspot or a mobile network, transfers wait until there is another.</translation>
+    </message>
+    <message>
+        <source>mobile hotspot data plan tethering roaming cellular</source>
+        <comment>search words</comment>
+        <translation>mobile hotspot data plan tethering roaming cellular</translation>
+    </message>
+    <message>
+        <source>Wait while on battery</source>
+        <translation>Wait while on battery</translation>
+    </message>
+    <message>
+        <source>Transfers go on when the computer is plugged in.</source>
+        <translation>Transfers go on when the computer is plugged in.</translation>
+    </message>
+    <message>
+        <source>power energy laptop mains</source>
+        <comment>search words</comment>
+        <translation>power energy laptop mains</translation>
+    </message>
+    <message>
+        <source>Wait in these hours</source>
+        <translation>Wait in these hours</translation>
+    </message>
+    <message>
+        <source>What runs when they begin is paused if it can go on later.</source>
+        <translation>What runs when they begin is paused if it can go on later.</translation>
+    </message>
+    <message>
+        <source>schedule time night day week clock</source>
+        <comment>search words</comment>
+        <translation>schedule time night day week clock</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>Servers with rules of their own</translation>
+    </message>
+    <message>
+        <source>What is different with some servers</source>
+        <translation>What is different with some servers</translation>
+    </message>
+    <message>
+        <source>A rule for “example.org” is also for “dl.example.org”.</source>
+        <translation>A rule for “example.org” is also for “dl.example.org”.</translation>
+    </message>
+    <message>
+        <source>host site domain limit bandwidth speed connections folder</source>
+        <comment>search words</comment>
+        <translation>host site domain limit bandwidth speed connections folder</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
     </message>
 </context>
 <context>
@@ -2531,86 +4673,74 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Ferry::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Back to the default</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <extracomment>Read aloud: %1 is the name of a setting</extracomment>
+        <translation>Back to the default: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>&amp;Transfers at the same time</source>
-        <translation>&amp;Transfers at the same time</translation>
+        <source>Changed: %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>Changed: %1</translation>
     </message>
     <message>
-        <source>Transfers at the same time</source>
-        <translation>Transfers at the same time</translation>
+        <source>Every change is in force at once.</source>
+        <translation>Every change is in force at once.</translation>
     </message>
     <message>
-        <source>… of them with the same &amp;server</source>
-        <translation>… of them with the same &amp;server</translation>
+        <source>Search settings</source>
+        <translation>Search settings</translation>
     </message>
     <message>
-        <source>Transfers at the same time with the same server</source>
-        <translation>Transfers at the same time with the same server</translation>
+        <source>Search in all settings (%1)</source>
+        <translation>Search in all settings (%1)</translation>
     </message>
     <message>
-        <source>&amp;Cancel without a question if smaller than</source>
-        <translation>&amp;Cancel without a question if smaller than</translation>
+        <source>Pages of settings</source>
+        <translation>Pages of settings</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
+        <source>No setting matches the search</source>
+        <translation>No setting matches the search</translation>
     </message>
     <message>
-        <source>Cancel without a question if smaller than</source>
-        <translation>Cancel without a question if smaller than</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
-        <source>Leave as it was</source>
-        <translation>Leave as it was</translation>
+        <source>Take back the last change (%1)</source>
+        <translation>Take back the last change (%1)</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Apply</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SettingsPage</name>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>There is no such folder. It has to be a full path.</translation>
     </message>
     <message>
-        <source>Certificate &amp;authorities that are trusted</source>
-        <translation>Certificate &amp;authorities that are trusted</translation>
+        <source>Nothing can be written into this folder.</source>
+        <translation>Nothing can be written into this folder.</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Choose file…</translation>
-    </message>
-    <message>
-        <source>Choose a file of certificate authorities</source>
-        <translation>Choose a file of certificate authorities</translation>
-    </message>
-    <message>
-        <source>Use the system’s</source>
-        <translation>Use the system’s</translation>
-    </message>
-    <message>
-        <source>Use the system’s certificate authorities</source>
-        <translation>Use the system’s certificate authorities</translation>
-    </message>
-    <message>
-        <source>The system’s</source>
-        <translation>The system’s</translation>
-    </message>
-    <message>
-        <source>There is no certificate in %1.</source>
-        <translation>There is no certificate in %1.</translation>
-    </message>
-    <message>
-        <source>Certificate authorities</source>
-        <translation>Certificate authorities</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificates (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
+        <source>There is no such file. It has to be a full path.</source>
+        <translation>There is no such file. It has to be a full path.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +4868,63 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Ferry::Sparkline</name>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>Graph of the speed of all transfers</translation>
+    </message>
+    <message>
+        <source>Show the speed of all transfers as a graph</source>
+        <translation>Show the speed of all transfers as a graph</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SpeedGraph</name>
+    <message>
+        <source>after %1</source>
+        <extracomment>A moment of a transfer: %1 is how long it has been running by then, such as &quot;12 min&quot;</extracomment>
+        <translation>after %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>speed</comment>
+        <extracomment>What a graph says of a moment: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 a speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds</comment>
+        <extracomment>Two speeds at the same moment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing was running</source>
+        <extracomment>What a graph says of a moment: it was paused</extracomment>
+        <translation>nothing was running</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds and time</comment>
+        <extracomment>What a graph says of a moment: %1 are speeds, %2 is a time (&quot;14:31:07&quot;) or &quot;after 12 min&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>The left end of a graph: %1 is a duration such as &quot;5 min&quot;</extracomment>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <extracomment>The left end of a graph: when the transfer began</extracomment>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The right end of a graph</extracomment>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SummaryBar</name>
     <message>
         <source>Summary</source>
@@ -2799,6 +4986,95 @@ Exit codes:
         <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
         <translation>%1 free in %2</translation>
     </message>
+    <message>
+        <source>Stops after these</source>
+        <extracomment>In the status bar: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>Stops after these</translation>
+    </message>
+    <message>
+        <source>Nothing new is started. Click to start transfers again.</source>
+        <translation>Nothing new is started. Click to start transfers again.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>In the status bar: there is no network</extracomment>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>There is no network. Transfers go on by themselves when it is back.</source>
+        <translation>There is no network. Transfers go on by themselves when it is back.</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <extracomment>In the status bar: the network costs by the amount</extracomment>
+        <translation>Metered</translation>
+    </message>
+    <message>
+        <source>This network is metered: your rules hold transfers on it.</source>
+        <translation>This network is metered: your rules hold transfers on it.</translation>
+    </message>
+    <message>
+        <source>This network is metered.</source>
+        <translation>This network is metered.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <extracomment>%1 is the name of a transfer</extracomment>
+        <translation>Tags of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln transfer(s)</source>
+        <translation>
+            <numerusform>Tags of %Ln transfer</numerusform>
+            <numerusform>Tags of %Ln transfers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>New tag</translation>
+    </message>
+    <message>
+        <source>A word of your own, to find transfers by</source>
+        <translation>A word of your own, to find transfers by</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Leave as it was</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TimeSpan</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TotalGraph</name>
+    <message>
+        <source>Speed of all transfers</source>
+        <translation>Speed of all transfers</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::TransferList</name>
@@ -2813,6 +5089,300 @@ Exit codes:
     <message>
         <source>Descending</source>
         <translation>Descending</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Order of the queue</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Place in the queue</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TransferNews</name>
+    <message>
+        <source>Download finished</source>
+        <translation>Download finished</translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>Upload finished</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) finished</source>
+        <translation>
+            <numerusform>%Ln download finished</numerusform>
+            <numerusform>%Ln downloads finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upload(s) finished</source>
+        <translation>
+            <numerusform>%Ln upload finished</numerusform>
+            <numerusform>%Ln uploads finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) finished</source>
+        <comment>downloads and uploads</comment>
+        <translation>
+            <numerusform>%Ln transfer finished</numerusform>
+            <numerusform>%Ln transfers finished</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Ferry</source>
+        <comment>opens the window</comment>
+        <translation>Show in Ferry</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) failed</source>
+        <translation>
+            <numerusform>%Ln transfer failed</numerusform>
+            <numerusform>%Ln transfers failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Download failed</translation>
+    </message>
+    <message>
+        <source>Upload failed</source>
+        <translation>Upload failed</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a failed transfer, in the window</comment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Not possible now</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) with an error</source>
+        <comment>in the tray</comment>
+        <translation>
+            <numerusform>%Ln transfer with an error</numerusform>
+            <numerusform>%Ln transfers with an error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ferry – nothing is moving</source>
+        <comment>in the tray</comment>
+        <translation>Ferry – nothing is moving</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayMenu</name>
+    <message>
+        <source>Add from &amp;clipboard</source>
+        <translation>Add from &amp;clipboard</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>&amp;Pause all</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>&amp;Resume all</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Hide &amp;window</source>
+        <translation>Hide &amp;window</translation>
+    </message>
+    <message>
+        <source>Show &amp;window</source>
+        <translation>Show &amp;window</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::UploadsPage</name>
+    <message>
+        <source>Upload to</source>
+        <translation>Upload to</translation>
+    </message>
+    <message>
+        <source>Proposed for each new upload; the last one used is remembered.</source>
+        <translation>Proposed for each new upload; the last one used is remembered.</translation>
+    </message>
+    <message>
+        <source>server address url destination target</source>
+        <comment>search words</comment>
+        <translation>server address url destination target</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://, and has no password in it.</source>
+        <translation>An address begins with http:// or https://, and has no password in it.</translation>
+    </message>
+    <message>
+        <source>Pick files in</source>
+        <translation>Pick files in</translation>
+    </message>
+    <message>
+        <source>Where the choice of files to upload begins; the last folder is remembered.</source>
+        <translation>Where the choice of files to upload begins; the last folder is remembered.</translation>
+    </message>
+    <message>
+        <source>folder directory path source</source>
+        <comment>search words</comment>
+        <translation>folder directory path source</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>There is no such folder. It has to be a full path.</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WaysIn</name>
+    <message>
+        <source>There is neither a link nor a file in what was copied.</source>
+        <translation>There is neither a link nor a file in what was copied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Upload as file(s)…</source>
+        <translation>
+            <numerusform>&amp;Upload as a file…</numerusform>
+            <numerusform>&amp;Upload as files…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;download…</source>
+        <translation>Add &amp;download…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneBar</name>
+    <message numerus="yes">
+        <source>Everything is done. The computer goes to sleep in %Ln second(s).</source>
+        <translation>
+            <numerusform>Everything is done. The computer goes to sleep in %Ln second.</numerusform>
+            <numerusform>Everything is done. The computer goes to sleep in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. The computer is powered off in %Ln second(s).</source>
+        <translation>
+            <numerusform>Everything is done. The computer is powered off in %Ln second.</numerusform>
+            <numerusform>Everything is done. The computer is powered off in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The system has refused it: %1</source>
+        <translation>The system has refused it: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneMenu</name>
+    <message>
+        <source>When all is &amp;done</source>
+        <translation>When all is &amp;done</translation>
+    </message>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>Do &amp;nothing</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>&amp;Quit Ferry</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <comment>the computer</comment>
+        <translation>&amp;Sleep</translation>
+    </message>
+    <message>
+        <source>&amp;Power off</source>
+        <comment>the computer</comment>
+        <translation>&amp;Power off</translation>
+    </message>
+</context>
+<context>
+    <name>FileCategories</name>
+    <message>
+        <source>Documents</source>
+        <comment>kind of files</comment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <comment>kind of files</comment>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <comment>kind of files</comment>
+        <translation>Music</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <comment>kind of files</comment>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <comment>kind of files</comment>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <comment>kind of files</comment>
+        <translation>Programs</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <comment>kind of files</comment>
+        <translation>Other files</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>Suffixes of files: &quot;pdf, docx, odt and others&quot;</extracomment>
+        <translation>%1 and others</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +5493,32 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>HistoryExport</name>
+    <message>
+        <source>to:</source>
+        <extracomment>Before an address, in a text of ended transfers</extracomment>
+        <translation>to:</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>from:</translation>
+    </message>
+    <message>
+        <source>file:</source>
+        <extracomment>Before a file, in a text of ended transfers</extracomment>
+        <translation>file:</translation>
+    </message>
+    <message>
+        <source>saved as:</source>
+        <translation>saved as:</translation>
+    </message>
+    <message>
+        <source>tags:</source>
+        <extracomment>Before the user&apos;s own words, in a text of ended transfers</extracomment>
+        <translation>tags:</translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message>
         <source>%1 · %2</source>
@@ -2971,7 +5567,7 @@ Exit codes:
     </message>
     <message>
         <source>Next try: %1.</source>
-        <extracomment>%1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
         <translation>Next try: %1.</translation>
     </message>
     <message>
@@ -3462,16 +6058,6 @@ State of a transfer</extracomment>
         <translation>It goes on by itself when writing is allowed.</translation>
     </message>
     <message>
-        <source>its server wants no requests before %1</source>
-        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>its server wants no requests before %1</translation>
-    </message>
-    <message>
-        <source>It waits: %1 wants no requests before %2.</source>
-        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>It waits: %1 wants no requests before %2.</translation>
-    </message>
-    <message>
         <source>Move that file away, then press Complete.</source>
         <translation>Move that file away, then press Complete.</translation>
     </message>
@@ -3665,22 +6251,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>cannot delete, next try: %1</source>
-        <extracomment>Clean-up waits: a file cannot be deleted; %1 is a time</extracomment>
+        <extracomment>Clean-up waits: a file cannot be deleted; %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>cannot delete, next try: %1</translation>
     </message>
     <message>
         <source>server away, next try: %1</source>
-        <extracomment>Clean-up waits: %1 is a time</extracomment>
+        <extracomment>Clean-up waits: %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>server away, next try: %1</translation>
     </message>
     <message>
         <source>server busy (%1), next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>server busy (%1), next try: %2</translation>
     </message>
     <message>
         <source>answer %1, next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>answer %1, next try: %2</translation>
     </message>
     <message>
@@ -3872,22 +6458,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>The file cannot be deleted yet. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>The file cannot be deleted yet. Next try: %1.</translation>
     </message>
     <message>
         <source>The server does not answer. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>The server does not answer. Next try: %1.</translation>
     </message>
     <message>
         <source>The server is busy (%1). Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>The server is busy (%1). Next try: %2.</translation>
     </message>
     <message>
         <source>The server answered %1. Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>The server answered %1. Next try: %2.</translation>
     </message>
     <message>
@@ -4482,6 +7068,137 @@ State of a transfer</extracomment>
         <source>The file was checked against the checksum the server names.</source>
         <translation>The file was checked against the checksum the server names.</translation>
     </message>
+    <message>
+        <source>checking and saving</source>
+        <extracomment>On the row: all bytes have come, and are looked at or written to the disk for good
+----------
+Why no bytes move: all have come</extracomment>
+        <translation>checking and saving</translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <extracomment>On the row: all bytes are sent, and the server has yet to say that it has them</extracomment>
+        <translation>waiting for the server</translation>
+    </message>
+    <message>
+        <source>no. %1 in the queue</source>
+        <extracomment>On the row: %1 is a number, 1 is the next that starts</extracomment>
+        <translation>no. %1 in the queue</translation>
+    </message>
+    <message>
+        <source>its server wants to be left alone; next try: %1</source>
+        <extracomment>Why a transfer waits: %1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>its server wants to be left alone; next try: %1</translation>
+    </message>
+    <message>
+        <source>as many as allowed are running on its server</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>as many as allowed are running on its server</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time, until %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>nothing runs at this time, until %1</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time</source>
+        <translation>nothing runs at this time</translation>
+    </message>
+    <message>
+        <source>waits for a network that is not metered</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>waits for a network that is not metered</translation>
+    </message>
+    <message>
+        <source>waits until the computer is plugged in</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>waits until the computer is plugged in</translation>
+    </message>
+    <message>
+        <source>nothing new is started now</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>nothing new is started now</translation>
+    </message>
+    <message>
+        <source>waiting for the server&apos;s answer</source>
+        <extracomment>Why no bytes move: all are sent</extracomment>
+        <translation>waiting for the server&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Everything has come: Ferry checks it and makes it safe on the disk.</source>
+        <translation>Everything has come: Ferry checks it and makes it safe on the disk.</translation>
+    </message>
+    <message>
+        <source>Everything is sent: %1 has yet to say that it has it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Everything is sent: %1 has yet to say that it has it.</translation>
+    </message>
+    <message>
+        <source>Then it is complete.</source>
+        <translation>Then it is complete.</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <extracomment>A moment to come, as in &quot;Next try: any moment&quot;</extracomment>
+        <translation>any moment</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>A moment to come, as in &quot;Next try: in 12 s&quot;; %1 is a duration</extracomment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>It waits: %1 has asked to be left alone for a while.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>It waits: %1 has asked to be left alone for a while.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn: as many transfers as allowed are running with %1.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>It waits for its turn: as many transfers as allowed are running with %1.</translation>
+    </message>
+    <message>
+        <source>It waits: your rules let nothing run at this time of the day.</source>
+        <translation>It waits: your rules let nothing run at this time of the day.</translation>
+    </message>
+    <message>
+        <source>It waits: this network is metered, and your rules let nothing run on such a one.</source>
+        <translation>It waits: this network is metered, and your rules let nothing run on such a one.</translation>
+    </message>
+    <message>
+        <source>It waits: the computer runs on battery, and your rules let nothing run then.</source>
+        <translation>It waits: the computer runs on battery, and your rules let nothing run then.</translation>
+    </message>
+    <message>
+        <source>It waits: nothing new is started.</source>
+        <translation>It waits: nothing new is started.</translation>
+    </message>
+    <message>
+        <source>It is no. %1 in the queue and starts by itself.</source>
+        <extracomment>%1 is a number, 1 is the next that starts</extracomment>
+        <translation>It is no. %1 in the queue and starts by itself.</translation>
+    </message>
+    <message>
+        <source>It goes on when you change the rules, or press Start now.</source>
+        <translation>It goes on when you change the rules, or press Start now.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself: %1.</source>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>It goes on by itself: %1.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself on another network, or press Start now.</source>
+        <translation>It goes on by itself on another network, or press Start now.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the computer is plugged in, or press Start now.</source>
+        <translation>It goes on by itself when the computer is plugged in, or press Start now.</translation>
+    </message>
+    <message>
+        <source>It goes on when you allow it again, or press Start now.</source>
+        <translation>It goes on when you allow it again, or press Start now.</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -4557,6 +7274,37 @@ State of a transfer</extracomment>
             <numerusform>%1: %Ln lines left out that mean nothing to Ferry</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ferry downloads from http and https addresses only, not %1.</source>
+        <translation>Ferry downloads from http and https addresses only, not %1.</translation>
+    </message>
+    <message>
+        <source>Ferry does not download torrents, but can upload “%1” as a file.</source>
+        <translation>Ferry does not download torrents, but can upload “%1” as a file.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 is not there.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder.</source>
+        <translation>%1 is neither a file nor a folder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) cannot be used. %1</source>
+        <extracomment>%1 is a sentence about the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln thing cannot be used. %1</numerusform>
+            <numerusform>%Ln things cannot be used. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) were there more than once and are taken once.</source>
+        <translation>
+            <numerusform>%Ln link was there more than once and is taken once.</numerusform>
+            <numerusform>%Ln links were there more than once and are taken once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowRemedy</name>
@@ -4590,6 +7338,61 @@ State of a transfer</extracomment>
         <extracomment>A button on a row</extracomment>
         <translation>Properties…</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>A button on a row: instead of waiting for its turn</extracomment>
+        <translation>Start now</translation>
+    </message>
+    <message>
+        <source>Free space…</source>
+        <extracomment>A button on a row: the disk is full</extracomment>
+        <translation>Free space…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Enter a user name and a password for its server</source>
+        <translation>Enter a user name and a password for its server</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Try it again</translation>
+    </message>
+    <message>
+        <source>Try it now instead of waiting</source>
+        <translation>Try it now instead of waiting</translation>
+    </message>
+    <message>
+        <source>Try to remove it now instead of waiting</source>
+        <translation>Try to remove it now instead of waiting</translation>
+    </message>
+    <message>
+        <source>Start it now, whatever limits and rules say</source>
+        <translation>Start it now, whatever limits and rules say</translation>
+    </message>
+    <message>
+        <source>Give the finished file its name</source>
+        <translation>Give the finished file its name</translation>
+    </message>
+    <message>
+        <source>Give it another address; what is there already is kept</source>
+        <translation>Give it another address; what is there already is kept</translation>
+    </message>
+    <message>
+        <source>Change what was asked of it</source>
+        <translation>Change what was asked of it</translation>
+    </message>
+    <message>
+        <source>Open its folder, to delete or move what is not needed</source>
+        <translation>Open its folder, to delete or move what is not needed</translation>
+    </message>
+    <message>
+        <source>Open the settings, where certificates are trusted</source>
+        <translation>Open the settings, where certificates are trusted</translation>
+    </message>
 </context>
 <context>
     <name>SecretInput</name>
@@ -4621,6 +7424,14 @@ State of a transfer</extracomment>
         <translation>There is no option “%1”. See ferry --help.</translation>
     </message>
     <message>
+        <source>The option --script needs a file.</source>
+        <translation>The option --script needs a file.</translation>
+    </message>
+    <message>
+        <source>The option --script needs a --profile of its own.</source>
+        <translation>The option --script needs a --profile of its own.</translation>
+    </message>
+    <message>
         <source>ferry – a transfer manager whose Cancel leaves nothing behind
 
 Usage: ferry [OPTION…] [URL|FILE…]
@@ -4630,6 +7441,8 @@ Opens the window; addresses are downloaded and files uploaded after a question. 
       --until-idle    with --background: end when nothing is left to transfer or to clean up
       --quit          end the running Ferry; transfers go on with the next start
       --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+      --script FILE   with --profile: do in the window what FILE says, line by line, and end; the exit code is 1
+                      where something is not as FILE says (--script-help: what it can say)
   -h, --help          this text
       --version       the version
 
@@ -4644,11 +7457,36 @@ Opens the window; addresses are downloaded and files uploaded after a question. 
       --until-idle    with --background: end when nothing is left to transfer or to clean up
       --quit          end the running Ferry; transfers go on with the next start
       --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+      --script FILE   with --profile: do in the window what FILE says, line by line, and end; the exit code is 1
+                      where something is not as FILE says (--script-help: what it can say)
   -h, --help          this text
       --version       the version
 
 On the command line: ferryctl --help
 </translation>
+    </message>
+</context>
+<context>
+    <name>TargetFolders</name>
+    <message>
+        <source>Files from %1 go to %2, but that is not there.</source>
+        <comment>server, folder</comment>
+        <translation>Files from %1 go to %2, but that is not there.</translation>
+    </message>
+    <message>
+        <source>“%1” go to %2, but that is not there.</source>
+        <comment>kind of files such as Videos, folder</comment>
+        <translation>“%1” go to %2, but that is not there.</translation>
+    </message>
+    <message>
+        <source>because it is from %1</source>
+        <extracomment>Why a folder is proposed; %1 is a server</extracomment>
+        <translation>because it is from %1</translation>
+    </message>
+    <message>
+        <source>because it belongs to “%1”</source>
+        <extracomment>Why a folder is proposed; %1 is a kind of files such as &quot;Videos&quot;</extracomment>
+        <translation>because it belongs to “%1”</translation>
     </message>
 </context>
 </TS>

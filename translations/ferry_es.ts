@@ -44,10 +44,6 @@
         <translation>¿Qué dirección? Uso: ferryctl get URL… [-o ARCHIVO]</translation>
     </message>
     <message>
-        <source>ferryctl list takes no ids. Usage: ferryctl list [--json]</source>
-        <translation>ferryctl list no admite ID. Uso: ferryctl list [--json]</translation>
-    </message>
-    <message>
         <source>Which job? Usage: ferryctl info ID [--json]</source>
         <translation>¿Qué tarea? Uso: ferryctl info ID [--json]</translation>
     </message>
@@ -144,6 +140,26 @@
         <translation>Uso: ferryctl limits [--down VELOCIDAD] [--up VELOCIDAD]</translation>
     </message>
     <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation>«%1» no es off, on ni dos horas, por ejemplo 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation>«%1» no son días. Escribir por ejemplo mon-fri, sat,sun o all.</translation>
+    </message>
+    <message>
+        <source>ferryctl list takes no ids. Usage: ferryctl list [--tag TAG] [--json]</source>
+        <translation>ferryctl list no admite ningún ID. Uso: ferryctl list [--tag ETIQUETA] [--json]</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl rules [--hours HOURS] [--host RULE]. See ferryctl --help.</source>
+        <translation>Uso: ferryctl rules [--hours HORAS] [--host REGLA]. Ver ferryctl --help.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl move ID… --first, --up, --down, --last or --before ID</source>
+        <translation>Uso: ferryctl move ID… --first, --up, --down, --last o --before ID</translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
@@ -154,19 +170,22 @@ Usage:
   ferryctl relink ID URL          the file is at another address now; go on from there
   ferryctl mirror OLD NEW [ID…]   replace the beginning of addresses: of these jobs, or of all
   ferryctl detect URL             what the server speaks and offers there; nothing is created
-  ferryctl list                   all jobs
+  ferryctl list                   all jobs, or those with a --tag
   ferryctl info ID                one job, with its leftovers, its receipt and its log
   ferryctl suspend ID…            stop, keep what was transferred
   ferryctl resume ID…             go on
+  ferryctl again ID…              the same once more, as a new job
+  ferryctl move ID… WHERE         in the order that jobs of the same priority start in
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
+  ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
 
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
 and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
 
 get, put:
@@ -192,6 +211,8 @@ get, put, set:
       --overwrite                         replace an existing file: of a download at the moment it is complete, of an
                                           upload where the server allows it
       --name TEXT, --description TEXT     what the job is called, and a note
+      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
+      --untag TEXT                        set: take that word away
       --priority WORD                     foreground (beside the limits), high, normal or low
       --limit RATE                        bytes per second at most: 800000, 500K, 2M
       --max-time TIME                     give up with an error after so much time of transferring
@@ -217,11 +238,25 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+resume:
+      --now           beside all limits and rules
+resume, again:
+      --detach        leave the work to Ferry, as above
+move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
 limits:
       --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
       --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
       --alternative-down RATE, --alternative-up RATE
       --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -252,21 +287,24 @@ Uso:
   ferryctl mirror ANTIGUO NUEVO [ID…]
                                   reemplazar el inicio de las direcciones: de estas tareas, o de todas
   ferryctl detect URL             qué protocolos usa y qué ofrece allí el servidor; no se crea nada
-  ferryctl list                   todas las tareas
+  ferryctl list                   todas las tareas, o las que tienen un --tag
   ferryctl info ID                una tarea, con sus restos, su comprobante y su registro
   ferryctl suspend ID…            detener y conservar lo transferido
   ferryctl resume ID…             continuar
+  ferryctl again ID…              lo mismo otra vez, como tarea nueva
+  ferryctl move ID… ADÓNDE        en el orden en que empiezan las tareas de la misma prioridad
   ferryctl cancel ID…             abandonar, y eliminar lo que se creó aquí y en el servidor
   ferryctl leftovers [CARPETA…]   buscar lo que Ferry dejó allí y adonde fueron las tareas: qué es, de quién, tamaño,
                                   desde cuándo
   ferryctl complete ID…           terminar: dar su nombre a las descargas terminadas
   ferryctl limits [OPCIÓN…]       cuánto pueden mover todas las transferencias juntas, y cuánto a otras horas
+  ferryctl rules [OPCIÓN…]        cuándo esperan las tareas, y qué es distinto con algunos servidores
   ferryctl watch [ID…]            contar lo que ocurre, hasta que estas tareas acaben o se pulse Ctrl+C
 
 Un ID se puede abreviar a su parte final, si es de una sola tarea.
 
-Si Ferry está en ejecución, cada comando pasa por él. Si no, ferryctl trabaja solo: get, put, resume y watch esperan
-entonces a que la transferencia acabe. Ctrl+C suspende un get o un put; no se pierde nada.
+Si Ferry está en ejecución, cada comando pasa por él. Si no, ferryctl trabaja solo: get, put, resume, again y watch
+esperan entonces a que la transferencia acabe. Ctrl+C suspende un get o un put; no se pierde nada.
 
 get, put:
   -o, --output ARCHIVO  guardar como ARCHIVO; si es una carpeta existente o un nombre que acaba en /, dentro de ella
@@ -294,6 +332,8 @@ get, put, set:
       --overwrite                         reemplazar un archivo existente: en una descarga, en el momento en que esté
                                           completa; en una subida, donde el servidor lo permita
       --name TEXTO, --description TEXTO   cómo se llama la tarea, y una nota
+      --tag TEXTO                         una palabra propia; se puede repetir (también list: solo las que la tienen)
+      --untag TEXTO                       set: quitar esa palabra
       --priority PALABRA                  foreground (al margen de los límites), high, normal o low
       --limit VELOCIDAD                   bytes por segundo como máximo: 800000, 500K, 2M
       --max-time DURACIÓN                 abandonar con un error tras transferir durante este tiempo
@@ -320,11 +360,27 @@ leftovers:
       --adopt DÓNDE…  eliminar lo que se nombra aquí tal como apareció en la lista, sea de quien sea
 cancel, leftovers:
       --no-wait       no esperar a que todo esté eliminado
+resume:
+      --now           al margen de todos los límites y reglas
+resume, again:
+      --detach        dejar el trabajo a Ferry, como arriba
+move:
+      --first, --last, --up, --down       delante de todas, detrás de todas, o al otro lado de la siguiente que espera
+      --before ID                         justo delante de esa
 limits:
       --down VELOCIDAD, --up VELOCIDAD    de todas las descargas, de todas las subidas; «none» es sin límite
       --alternative CUÁNDO                usar otros: off, on, o entre dos horas, por ejemplo 22:00-06:00
       --alternative-down VELOCIDAD, --alternative-up VELOCIDAD
       --days DÍAS                         en qué días empieza eso: mon-fri, sat,sun o all
+rules:
+      --hours HORAS                       entonces nada se ejecuta: 22:00-06:00, o «mon-fri 8:00-18:00»; se puede repetir;
+                                          «none» las quita
+      --metered PALABRA, --battery PALABRA
+                                          hold o run, con la red de uso medido, sin corriente eléctrica
+      --host NOMBRE,CLAVE=VALOR…          para ese servidor y lo que está por debajo: active=N tareas, connections=N,
+                                          rate=VELOCIDAD, folder=CARPETA para sus descargas; NOMBRE solo quita su regla
+      --new PALABRA                       hold: lo que está en curso sigue hasta su final, no se inicia nada más; run: como
+                                          siempre
 relink:
       --file NÚMERO   cuál de los archivos de la tarea; el primero es 1
 En todas partes:
@@ -346,12 +402,12 @@ Códigos de salida:
 </translation>
     </message>
     <message>
-        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation>«%1» no es off, on ni dos horas, por ejemplo 22:00-06:00.</translation>
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>«%1» no son horas. Escribir por ejemplo 8:00-18:00 o «mon-fri 8:00-18:00».</translation>
     </message>
     <message>
-        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation>«%1» no son días. Escribir por ejemplo mon-fri, sat,sun o all.</translation>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>«%1» no es una regla para un servidor. Escribir por ejemplo active=2, connections=4, rate=500K o folder=CARPETA.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +518,64 @@ Códigos de salida:
     <message>
         <source>In force now: %1</source>
         <translation>Vigentes ahora: %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>esperar</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>transferir</translation>
+    </message>
+    <message>
+        <source>On metered networks: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>En redes de uso medido: %1</translation>
+    </message>
+    <message>
+        <source>Without mains power: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>Sin corriente eléctrica: %1</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing runs: %1</source>
+        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
+        <translation>Horas en las que nada se ejecuta: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>What is not started yet: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>Lo que aún no ha empezado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln conexión</numerusform>
+            <numerusform>%Ln conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs until %1</source>
+        <translation>Nada se ejecuta hasta: %1</translation>
+    </message>
+    <message>
+        <source>Nothing runs now</source>
+        <translation>Nada se ejecuta ahora</translation>
+    </message>
+    <message>
+        <source>%1: there already; added once more. See: %2</source>
+        <translation>%1: ya estaba; se ha añadido otra vez. Ver: %2</translation>
     </message>
 </context>
 <context>
@@ -687,6 +801,99 @@ Códigos de salida:
         <source>Take as one link</source>
         <translation>Tomar como un enlace</translation>
     </message>
+    <message>
+        <source>There is no link in what was copied.</source>
+        <translation>No hay ningún enlace en lo copiado.</translation>
+    </message>
+    <message>
+        <source>It is in the list already. Tick what you want once more.</source>
+        <translation>Ya está en la lista. Marcar lo que se quiera otra vez.</translation>
+    </message>
+    <message>
+        <source>Tick what you want to download.</source>
+        <translation>Marcar lo que se quiera descargar.</translation>
+    </message>
+    <message>
+        <source>%1 is proposed, %2</source>
+        <extracomment>%1 a folder, %2 why: &quot;because it is from example.org&quot;</extracomment>
+        <translation>Propuesta: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in %1</source>
+        <extracomment>A part of &quot;By kind and server: 2 in ~/Videos, 1 in /srv/example.org&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln archivo en %1</numerusform>
+            <numerusform>%Ln archivos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind and server: %1</source>
+        <translation>Por tipo y servidor: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Folders by kind of file…</source>
+        <translation>Carpetas por tipo de archivo…</translation>
+    </message>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>Carpetas por tipo de archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <comment>the folder that is proposed</comment>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <comment>folder, why</comment>
+        <translation>en %1, %2</translation>
+    </message>
+    <message>
+        <source>downloaded %1</source>
+        <extracomment>%1 is a moment: &quot;today 14:02&quot;, &quot;19 Nov 14:02&quot;</extracomment>
+        <translation>descargado: %1</translation>
+    </message>
+    <message>
+        <source>already waiting in the list</source>
+        <translation>ya en cola en la lista</translation>
+    </message>
+    <message>
+        <source>already in the list, paused</source>
+        <translation>ya en la lista, en pausa</translation>
+    </message>
+    <message>
+        <source>already in the list, with a problem</source>
+        <translation>ya en la lista, con un problema</translation>
+    </message>
+    <message>
+        <source>already downloading</source>
+        <translation>ya descargándose</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list: %2.</source>
+        <comment>file, what became of it</comment>
+        <translation>«%1» está en la lista: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are left out, because they are in the list already.</source>
+        <translation>
+            <numerusform>Se omite %Ln enlace, porque ya está en la lista.</numerusform>
+            <numerusform>Se omiten %Ln enlaces, porque ya están en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Descargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Tick them too</source>
+        <translation>Marcarlos también</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -734,10 +941,6 @@ Códigos de salida:
     <message>
         <source>Enter the address of a server first.</source>
         <translation>Escribir primero la dirección de un servidor.</translation>
-    </message>
-    <message>
-        <source>The file itself is not touched.</source>
-        <translation>El archivo en sí no se toca.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
@@ -797,6 +1000,247 @@ Códigos de salida:
     <message>
         <source>Do not add</source>
         <translation>No añadir</translation>
+    </message>
+    <message>
+        <source>There is no file in what was copied.</source>
+        <translation>No hay ningún archivo en lo copiado.</translation>
+    </message>
+    <message>
+        <source>The files are being added.</source>
+        <translation>Los archivos se están añadiendo.</translation>
+    </message>
+    <message>
+        <source>The files are still being counted.</source>
+        <translation>Los archivos aún se están contando.</translation>
+    </message>
+    <message>
+        <source>There is no file to upload in it.</source>
+        <translation>Dentro no hay ningún archivo que subir.</translation>
+    </message>
+    <message>
+        <source>The file itself is not touched. (%1)</source>
+        <translation>El archivo en sí no se toca. (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files added so far…</source>
+        <translation>
+            <numerusform>Añadido %Ln archivo hasta ahora…</numerusform>
+            <numerusform>Añadidos %Ln archivos hasta ahora…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>name of a transfer that is one of several parts</comment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Folder to upload</source>
+        <translation>Carpeta que subir</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>&amp;Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Esta carpeta no está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <extracomment>%n is how many files are to be uploaded, %1 their size together</extracomment>
+        <translation>
+            <numerusform>%Ln archivo, %1</numerusform>
+            <numerusform>%Ln archivos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · counting: %Ln file(s) so far</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%1 · contando: %Ln archivo hasta ahora</numerusform>
+            <numerusform>%1 · contando: %Ln archivos hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln file(s), %2</source>
+        <extracomment>%1 is a folder, %2 the size of its files together</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln archivo, %2</numerusform>
+            <numerusform>%1 · %Ln archivos, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>H&amp;idden files too (%Ln)</source>
+        <translation>
+            <numerusform>Incluir arc&amp;hivos ocultos (%Ln)</numerusform>
+            <numerusform>Incluir arc&amp;hivos ocultos (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files whose names, or whose folders’ names, begin with a full stop</source>
+        <translation>Archivos cuyo nombre, o el de su carpeta, empieza por un punto</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Links to files too (%Ln)</source>
+        <translation>
+            <numerusform>Incluir e&amp;nlaces a archivos (%Ln)</numerusform>
+            <numerusform>Incluir e&amp;nlaces a archivos (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploads the files that symbolic links point at; links to folders are not followed.</source>
+        <translation>Sube los archivos a los que apuntan los enlaces simbólicos; los enlaces a carpetas no se siguen.</translation>
+    </message>
+    <message>
+        <source>Only the names of the files are kept: %1 knows no folders.</source>
+        <extracomment>%1 is a protocol such as tus</extracomment>
+        <translation>Solo se conservan los nombres de los archivos: %1 no tiene carpetas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ferry makes no folders on a server: %Ln folder(s) must be there already, or those files fail.</source>
+        <translation>
+            <numerusform>Ferry no crea carpetas en un servidor: %Ln carpeta tiene que existir ya, o sus archivos fallan.</numerusform>
+            <numerusform>Ferry no crea carpetas en un servidor: %Ln carpetas tienen que existir ya, o sus archivos fallan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln transfer(s), of %1 files at most.</source>
+        <extracomment>%1 is the largest number of files in one of them</extracomment>
+        <translation>
+            <numerusform>Resulta %Ln transferencia, de %1 archivos como máximo.</numerusform>
+            <numerusform>Resultan %Ln transferencias, de %1 archivos como máximo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it cannot be uploaded, for example %1.</source>
+        <translation>
+            <numerusform>%Ln elemento no se puede subir, por ejemplo %1.</numerusform>
+            <numerusform>%Ln elementos no se pueden subir, por ejemplo %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fol&amp;der…</source>
+        <translation>Elegir &amp;una carpeta…</translation>
+    </message>
+    <message>
+        <source>All files in a folder, and in the folders in it</source>
+        <translation>Todos los archivos de una carpeta y de las carpetas que contiene</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p counting</source>
+        <translation>De&amp;jar de contar</translation>
+    </message>
+    <message>
+        <source>Takes the folders out that are not counted yet.</source>
+        <translation>Quita las carpetas que aún no se han contado.</translation>
+    </message>
+    <message>
+        <source>On the se&amp;rver</source>
+        <comment>what becomes of folders there</comment>
+        <translation>En el ser&amp;vidor</translation>
+    </message>
+    <message>
+        <source>keep the folders</source>
+        <translation>conservar las carpetas</translation>
+    </message>
+    <message>
+        <source>all files in one folder</source>
+        <translation>todos los archivos en una carpeta</translation>
+    </message>
+    <message>
+        <source>What becomes of the folders on the server</source>
+        <translation>Qué pasa con las carpetas en el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation>Los del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light or dark, whatever the desktop has.</source>
+        <translation>Claros u oscuros, sea cual sea el escritorio.</translation>
+    </message>
+    <message>
+        <source>theme dark light night mode color style</source>
+        <comment>search words</comment>
+        <translation>tema oscuro claro noche modo color estilo dark</translation>
+    </message>
+    <message>
+        <source>One line for each transfer</source>
+        <translation>Una línea por transferencia</translation>
+    </message>
+    <message>
+        <source>More of them fit on the screen; the details have the rest.</source>
+        <translation>Caben más en la pantalla; los detalles muestran el resto.</translation>
+    </message>
+    <message>
+        <source>compact rows list density small</source>
+        <comment>search words</comment>
+        <translation>compacto filas lista densidad pequeño</translation>
+    </message>
+    <message>
+        <source>Show the menu bar</source>
+        <translation>Mostrar la barra de menús</translation>
+    </message>
+    <message>
+        <source>Without it, the menu at the end of the toolbar has all.</source>
+        <translation>Sin ella, el menú al final de la barra de herramientas lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>menus toolbar hide</source>
+        <comment>search words</comment>
+        <translation>menús barra herramientas ocultar esconder</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades</source>
+        <translation>Nada se desliza ni se desvanece</translation>
+    </message>
+    <message>
+        <source>What is shown is the same; it only does not move on the way.</source>
+        <translation>Se muestra lo mismo; solo que no se mueve por el camino.</translation>
+    </message>
+    <message>
+        <source>reduced motion animation transition effects</source>
+        <comment>search words</comment>
+        <translation>movimiento reducido animación transición efectos</translation>
+    </message>
+    <message>
+        <source>Say how far the selected transfer is</source>
+        <translation>Decir el avance de la transferencia seleccionada</translation>
+    </message>
+    <message>
+        <source>For screen readers: at every tenth, and when it ends or stops.</source>
+        <translation>Para lectores de pantalla: en cada décimo, y cuando termina o se detiene.</translation>
+    </message>
+    <message>
+        <source>screen reader speech orca announce progress blind</source>
+        <comment>search words</comment>
+        <translation>lector pantalla voz habla orca anunciar progreso ciego</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1372,43 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>Ferry::CategoryFoldersDialog</name>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>Carpetas por tipo de archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a folder by the kind of file</source>
+        <translation>&amp;Proponer una carpeta según el tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>Carpeta para «%1»</translation>
+    </message>
+    <message>
+        <source>none of their own</source>
+        <translation>ninguna propia</translation>
+    </message>
+    <message>
+        <source>Choose a folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>Elegir una carpeta para «%1»</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -995,6 +1476,100 @@ Códigos de salida:
     <message>
         <source>After that, this page says of each what became of it, and how that is known.</source>
         <translation>Después, esta página dice de cada elemento qué fue de él y cómo se sabe.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ClearHistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln that are completed</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln completada</numerusform>
+            <numerusform>%Ln completadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that were cancelled</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln cancelada</numerusform>
+            <numerusform>%Ln canceladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that have ended</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>Todas las terminadas (%Ln)</numerusform>
+            <numerusform>Todas las terminadas (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files stay where they are; the receipts go.</source>
+        <translation>Los archivos se quedan donde están; los comprobantes desaparecen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are still being cleaned up stay in the list.</source>
+        <translation>
+            <numerusform>%Ln aún en limpieza se queda en la lista.</numerusform>
+            <numerusform>%Ln aún en limpieza se quedan en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln from the list</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>&amp;Quitar %Ln de la lista</numerusform>
+            <numerusform>&amp;Quitar %Ln de la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Vaciar historial</translation>
+    </message>
+    <message>
+        <source>Which transfers are to leave the list?</source>
+        <translation>¿Qué transferencias se quitan de la lista?</translation>
+    </message>
+    <message>
+        <source>&amp;Only if they ended longer ago than</source>
+        <translation>&amp;Solo las terminadas hace más de</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>After a number of days</extracomment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Only if they ended longer ago than</source>
+        <translation>Solo las terminadas hace más de</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>&amp;Conservar todas</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CloseQuestion</name>
+    <message>
+        <source>Should transfers go on without the window? Ferry then stays in the tray.</source>
+        <translation>¿Continuar las transferencias sin la ventana? Ferry se queda entonces en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Should transfers go on without the window? Starting Ferry again shows it.</source>
+        <translation>¿Continuar las transferencias sin la ventana? Al iniciar Ferry de nuevo, reaparece.</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Seguir en &amp;segundo plano</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>Sa&amp;lir de Ferry</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>&amp;Seguir en la bandeja</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1708,348 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>Ferry::ConnectionPage</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how it reaches its server, and what that has told.</source>
+        <translation>Seleccionar una sola transferencia para ver cómo llega a su servidor y qué ha dicho este.</translation>
+    </message>
+    <message>
+        <source>the server does not say</source>
+        <translation>el servidor no lo dice</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>ya no se sabe</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Address in use</source>
+        <extracomment>Where redirects led</extracomment>
+        <translation>Dirección en uso</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>%1 is what is spoken, %2 what carries it: &quot;tus over HTTP/1.1&quot;</extracomment>
+        <translation>%1 sobre %2</translation>
+    </message>
+    <message>
+        <source>as the system’s settings say</source>
+        <comment>proxy</comment>
+        <translation>según los ajustes del sistema</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>ETag (weak)</source>
+        <translation>ETag (débil)</translation>
+    </message>
+    <message>
+        <source>ETag (strong)</source>
+        <translation>ETag (fuerte)</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>Última modificación</translation>
+    </message>
+    <message>
+        <source>%1 (%2 B)</source>
+        <extracomment>A size in two ways: &quot;3.7 GiB (3,992,977,408 B)&quot;; B is the unit&apos;s sign</extracomment>
+        <translation>%1 (%2&#xa0;B)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Can resume</source>
+        <translation>Puede reanudar</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>Envía partes</translation>
+    </message>
+    <message>
+        <source>Several connections</source>
+        <translation>Varias conexiones</translation>
+    </message>
+    <message>
+        <source>no, it starts over</source>
+        <translation>no, vuelve a empezar</translation>
+    </message>
+    <message>
+        <source>yes, it compares the last bytes</source>
+        <translation>sí, compara los últimos bytes</translation>
+    </message>
+    <message>
+        <source>yes, proved by the ETag</source>
+        <translation>sí, probado por el ETag</translation>
+    </message>
+    <message>
+        <source>yes, proved by the date</source>
+        <translation>sí, probado por la fecha</translation>
+    </message>
+    <message>
+        <source>Checksum wanted</source>
+        <translation>Suma exigida</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>checksum</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Checksum told</source>
+        <translation>Suma indicada</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>the checksum does not agree</source>
+        <translation>la suma de comprobación no coincide</translation>
+    </message>
+    <message>
+        <source>✓ the checksum agrees</source>
+        <translation>✓ la suma de comprobación coincide</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>nada con que comparar</translation>
+    </message>
+    <message>
+        <source>when all of it is there</source>
+        <translation>cuando esté todo</translation>
+    </message>
+    <message>
+        <source>none: the file is whole</source>
+        <extracomment>Of an upload: there is no unfinished thing on the server</extracomment>
+        <translation>ninguna: el archivo está entero</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Upload session</source>
+        <extracomment>The address of an unfinished upload on a server</extracomment>
+        <translation>Sesión de subida</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>creándose</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>En el servidor</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Al cancelar</translation>
+    </message>
+    <message>
+        <source>perhaps, the server does not promise it</source>
+        <translation>quizá, el servidor no lo promete</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CopiedBar</name>
+    <message>
+        <source>&amp;Not this server</source>
+        <translation>&amp;Este servidor no</translation>
+    </message>
+    <message>
+        <source>Links to %1 that are copied are not mentioned any more.</source>
+        <translation>Los enlaces copiados a %1 ya no se mencionan.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 from %2 was copied</source>
+        <comment>file, server</comment>
+        <translation>Se ha copiado %1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>Desca&amp;rgar…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::Desktop</name>
+    <message>
+        <source>Transfers are under way</source>
+        <comment>why the computer is kept awake</comment>
+        <translation>Hay transferencias en curso</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Todo está hecho</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>El equipo sigue encendido</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DesktopPage</name>
+    <message>
+        <source>Notify when transfers end</source>
+        <translation>Avisar al terminar transferencias</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front; one message for many.</source>
+        <translation>Solo si la ventana no está delante; un mensaje para muchas.</translation>
+    </message>
+    <message>
+        <source>notification message popup bubble alert</source>
+        <comment>search words</comment>
+        <translation>notificación aviso mensaje emergente globo alerta</translation>
+    </message>
+    <message>
+        <source>Stay awake while something moves</source>
+        <translation>No suspender mientras algo se mueva</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep by itself until it is done.</source>
+        <translation>El equipo no se suspende por sí solo hasta que termine.</translation>
+    </message>
+    <message>
+        <source>suspend standby inhibit power energy</source>
+        <comment>search words</comment>
+        <translation>suspender reposo dormir inhibir energía</translation>
+    </message>
+    <message>
+        <source>Watch the clipboard for links</source>
+        <translation>Vigilar enlaces en el portapapeles</translation>
+    </message>
+    <message>
+        <source>A link that you copy is offered as a download; nothing starts by itself.</source>
+        <translation>Un enlace copiado se ofrece como descarga; nada se inicia por sí solo.</translation>
+    </message>
+    <message>
+        <source>copy paste url grab catch</source>
+        <comment>search words</comment>
+        <translation>copiar pegar url enlace capturar</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Cierre de la ventana</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar un icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>It tells how far it is, and has a menu.</source>
+        <translation>Indica el avance y tiene un menú.</translation>
+    </message>
+    <message>
+        <source>system tray status notifier indicator</source>
+        <comment>search words</comment>
+        <translation>bandeja sistema área notificación estado indicador</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>Seguir sin la ventana</translation>
+    </message>
+    <message>
+        <source>Quit Ferry</source>
+        <translation>Salir de Ferry</translation>
+    </message>
+    <message>
+        <source>While there is a tray icon</source>
+        <translation>Si hay icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>What closing the window does; Quit in the menu always quits.</source>
+        <translation>Qué hace cerrar la ventana; «Salir» en el menú siempre sale.</translation>
+    </message>
+    <message>
+        <source>close exit background minimize hide</source>
+        <comment>search words</comment>
+        <translation>cerrar salir segundo plano minimizar ocultar</translation>
+    </message>
+    <message>
+        <source>While there is none</source>
+        <comment>tray icon</comment>
+        <translation>Si no lo hay</translation>
+    </message>
+    <message>
+        <source>Without a tray icon, starting Ferry again brings the window back.</source>
+        <translation>Sin icono en la bandeja, la ventana vuelve al iniciar Ferry de nuevo.</translation>
+    </message>
+    <message>
+        <source>Except from these servers</source>
+        <translation>Salvo de estos servidores</translation>
+    </message>
+    <message>
+        <source>Names of servers, with spaces between.</source>
+        <translation>Nombres de servidores, separados por espacios.</translation>
+    </message>
+    <message>
+        <source>clipboard ignore silent host block</source>
+        <comment>search words</comment>
+        <translation>portapapeles ignorar silencio servidor host bloquear</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::DetailPane</name>
     <message>
         <source>Overview</source>
@@ -1159,20 +2076,144 @@ Códigos de salida:
         <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
         <translation>Partes</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>How the server is reached, and what it has told</extracomment>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <extracomment>How fast it goes, as a graph</extracomment>
+        <translation>Gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DownloadsPage</name>
+    <message>
+        <source>Save downloads in</source>
+        <translation>Guardar descargas en</translation>
+    </message>
+    <message>
+        <source>Proposed for each new download; the last one used is remembered.</source>
+        <translation>Se propone en cada descarga nueva; se recuerda la última usada.</translation>
+    </message>
+    <message>
+        <source>folder directory path location target destination</source>
+        <comment>search words</comment>
+        <translation>carpeta directorio ruta lugar ubicación destino</translation>
+    </message>
+    <message>
+        <source>Sort downloads by kind</source>
+        <translation>Ordenar descargas por tipo</translation>
+    </message>
+    <message>
+        <source>Pictures, music, documents and so on get folders of their own.</source>
+        <translation>Imágenes, música, documentos, etc. tienen sus propias carpetas.</translation>
+    </message>
+    <message>
+        <source>category type folder directory video audio archive</source>
+        <comment>search words</comment>
+        <translation>categoría tipo carpeta directorio vídeo audio archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Save under a free name</source>
+        <translation>Guardar con un nombre libre</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Reemplazar el archivo</translation>
+    </message>
+    <message>
+        <source>If there is a file of that name</source>
+        <translation>Si ya existe un archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>A file is replaced only when the new one is whole.</source>
+        <translation>Un archivo no se reemplaza hasta que el nuevo esté entero.</translation>
+    </message>
+    <message>
+        <source>overwrite rename collision exists duplicate</source>
+        <comment>search words</comment>
+        <translation>sobrescribir renombrar conflicto existe duplicado</translation>
+    </message>
+    <message>
+        <source>Look for a checksum on the server</source>
+        <translation>Buscar una suma en el servidor</translation>
+    </message>
+    <message>
+        <source>A file “name.sha256” beside a download is fetched, and the download checked against it.</source>
+        <translation>Se obtiene un archivo «name.sha256» contiguo y la descarga se comprueba con él.</translation>
+    </message>
+    <message>
+        <source>verify hash sha256 integrity check digest</source>
+        <comment>search words</comment>
+        <translation>verificar hash sha256 integridad comprobar suma checksum</translation>
+    </message>
+    <message>
+        <source>Folders for kinds of files</source>
+        <translation>Carpetas por tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::DropOverlay</name>
-    <message>
-        <source>Drop links to download, files to upload</source>
-        <translation>Soltar enlaces para descargar, archivos para subir</translation>
+    <message numerus="yes">
+        <source>Drop here to download what %Ln list(s) contain(s)</source>
+        <translation>
+            <numerusform>Soltar aquí para descargar lo que contiene %Ln lista</numerusform>
+            <numerusform>Soltar aquí para descargar lo que contienen %Ln listas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop files to upload</source>
-        <translation>Soltar archivos para subirlos</translation>
+        <source>the links in “%1”</source>
+        <translation>los enlaces de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>Soltar aquí para subir %Ln archivo</numerusform>
+            <numerusform>Soltar aquí para subir %Ln archivos</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop links to download</source>
-        <translation>Soltar enlaces para descargarlos</translation>
+        <source>“%1” itself</source>
+        <translation>«%1» tal cual</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to download %Ln link(s)</source>
+        <translation>
+            <numerusform>Soltar para descargar %Ln enlace</numerusform>
+            <numerusform>Soltar para descargar %Ln enlaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>Soltar para subir %Ln archivo</numerusform>
+            <numerusform>Soltar para subir %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln folder(s)</source>
+        <translation>
+            <numerusform>Soltar para subir %Ln carpeta</numerusform>
+            <numerusform>Soltar para subir %Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be dropped here</source>
+        <translation>Esto no se puede soltar aquí</translation>
+    </message>
+    <message>
+        <source>There is no link in it.</source>
+        <translation>No contiene ningún enlace.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +2253,91 @@ Códigos de salida:
     <message>
         <source>Show all</source>
         <translation>Mostrar todas</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ExportDialog</name>
+    <message>
+        <source>Export history</source>
+        <translation>Exportar historial</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Cuáles</translation>
+    </message>
+    <message>
+        <source>Which transfers</source>
+        <translation>Qué transferencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>todas (%Ln)</numerusform>
+            <numerusform>todas (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>Ended transfers that the search has found</extracomment>
+        <translation>
+            <numerusform>%Ln encontrada</numerusform>
+            <numerusform>%Ln encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>Tabla para hojas de cálculo (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>Para programas (JSON)</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Texto para leer</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave without exporting</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file, %2 what the system says about it</extracomment>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +2503,27 @@ Códigos de salida:
         <comment>a filter and its count</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>The user&apos;s own words for transfers</extracomment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown</source>
+        <comment>tags or servers</comment>
+        <extracomment>A tool tip: the list beside has only the most frequent ones</extracomment>
+        <translation>
+            <numerusform>%Ln más no se muestra</numerusform>
+            <numerusform>%Ln más no se muestran</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FolderBox</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Esta carpeta no está.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::GeneralOptions</name>
@@ -1460,6 +2607,500 @@ Códigos de salida:
     <message>
         <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
         <translation>Indicar el primer y el último byte de cada trozo, por ejemplo 0-499, 1000-.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The window changes at once; nothing has to be started anew.</source>
+        <translation>La ventana cambia enseguida; no hace falta reiniciar nada.</translation>
+    </message>
+    <message>
+        <source>translation locale tongue</source>
+        <comment>search words</comment>
+        <extracomment>Other words that people look for this setting by, in any order</extracomment>
+        <translation>traducción lengua idioma regional español castellano</translation>
+    </message>
+    <message>
+        <source>Before a transfer is cancelled</source>
+        <translation>Antes de cancelar una transferencia</translation>
+    </message>
+    <message>
+        <source>Cancel small transfers without a question</source>
+        <translation>Cancelar transferencias pequeñas sin preguntar</translation>
+    </message>
+    <message>
+        <source>Large ones, and those of unknown size, are always asked about.</source>
+        <translation>Por las grandes y las de tamaño desconocido siempre se pregunta.</translation>
+    </message>
+    <message>
+        <source>confirmation confirm ask dialog delete abort</source>
+        <comment>search words</comment>
+        <translation>confirmación confirmar preguntar diálogo eliminar borrar abortar</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>After a number: mebibytes</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Small means less than</source>
+        <translation>Pequeña significa menos de</translation>
+    </message>
+    <message>
+        <source>Below this size, Cancel gives up a transfer at once.</source>
+        <translation>Por debajo de este tamaño, «Cancelar» abandona una transferencia de inmediato.</translation>
+    </message>
+    <message>
+        <source>confirmation confirm size</source>
+        <comment>search words</comment>
+        <translation>confirmación confirmar tamaño</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GraphPage</name>
+    <message>
+        <source>Last minutes</source>
+        <extracomment>A choice of what a graph shows: the last five minutes</extracomment>
+        <translation>Últimos minutos</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <extracomment>A choice of what a graph shows: everything since the transfer, or Ferry, began</extracomment>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>As long as it has been running, without the pauses</source>
+        <translation>Todo el tiempo en curso, sin las pausas</translation>
+    </message>
+    <message>
+        <source>As long as something was running since Ferry was started</source>
+        <translation>Mientras hubo algo en curso desde que se inició Ferry</translation>
+    </message>
+    <message>
+        <source>Graph of the speed</source>
+        <translation>Gráfico de la velocidad</translation>
+    </message>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>Gráfico de la velocidad de todas las transferencias</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from one moment to the next.</source>
+        <translation>Las flechas pasan de un momento al siguiente.</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Subidas</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how fast it goes.</source>
+        <translation>Seleccionar una sola transferencia para ver su velocidad.</translation>
+    </message>
+    <message>
+        <source>The first second is being measured.</source>
+        <translation>Se está midiendo el primer segundo.</translation>
+    </message>
+    <message>
+        <source>It has not been running yet, so there is no speed to show.</source>
+        <translation>Aún no ha estado en curso, así que no hay velocidad que mostrar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been running since Ferry was started.</source>
+        <translation>Nada ha estado en curso desde que se inició Ferry.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was moved lately</source>
+        <translation>Últimamente no se movió nada de ella</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>speeds</comment>
+        <extracomment>The speed of all downloads, or of all uploads: &quot;Uploads: 3 MiB/s now, 2 MiB/s on average, 4 MiB/s at most&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing was moved</source>
+        <translation>no se movió nada</translation>
+    </message>
+    <message>
+        <source>%1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>%1 de media, %2 como máximo</translation>
+    </message>
+    <message>
+        <source>nothing moves now, %1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>nada se mueve ahora, %1 de media, %2 como máximo</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 on average, %3 at most</source>
+        <extracomment>%1 to %3 are speeds</extracomment>
+        <translation>%1 ahora, %2 de media, %3 como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryDetails</name>
+    <message>
+        <source>%1 in %2, on average %3</source>
+        <extracomment>%1 is an amount, %2 a duration, %3 a speed: &quot;2.1 GiB in 4 min, on average 9 MiB/s&quot;</extracomment>
+        <translation>%1 en %2, de media %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is an address or a file, %Ln how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>address</comment>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Guardado como</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryList</name>
+    <message>
+        <source>Ended transfers</source>
+        <translation>Transferencias terminadas</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column header</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column header: how a transfer ended</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column header</extracomment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Column header: the server&apos;s name</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column header: at what time a transfer ended</extracomment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryWindow</name>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>Seleccionar primero una transferencia.</translation>
+    </message>
+    <message>
+        <source>Select one transfer whose file is on this computer.</source>
+        <translation>Seleccionar una sola transferencia cuyo archivo esté en este equipo.</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>Seleccionar una sola transferencia.</translation>
+    </message>
+    <message>
+        <source>Its clean-up is still under way.</source>
+        <translation>Su limpieza aún está en curso.</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.</source>
+        <translation>Aún no ha terminado ninguna transferencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s)</source>
+        <translation>
+            <numerusform>%Ln transferencia</numerusform>
+            <numerusform>%Ln transferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <extracomment>%1: how many are found so far</extracomment>
+        <translation>%1 hasta ahora…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 are found of %2</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.
+
+What ends is kept here with its receipt, until you remove it from the list.</source>
+        <translation>Aún no ha terminado ninguna transferencia.
+
+Lo que termina se conserva aquí con su comprobante, hasta que se quite de la lista.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No ended transfer matches the search</source>
+        <translation>Ninguna transferencia terminada coincide con la búsqueda</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Search names, addresses, folders, tags and receipts</source>
+        <translation>Buscar nombres, direcciones, carpetas, etiquetas y comprobantes</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Search the history (%1)</source>
+        <translation>Buscar en el historial (%1)</translation>
+    </message>
+    <message>
+        <source>Which ended transfers</source>
+        <translation>Qué transferencias terminadas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>ended transfers</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>ended transfers</comment>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>ended transfers</comment>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Something stayed</source>
+        <comment>ended transfers</comment>
+        <extracomment>Ended transfers that left something that could not be removed</extracomment>
+        <translation>Quedó algo</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Iniciar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>A&amp;brir archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir carp&amp;eta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear…</source>
+        <translation>&amp;Vaciar…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) started again.</source>
+        <translation>
+            <numerusform>%Ln transferencia iniciada de nuevo.</numerusform>
+            <numerusform>%Ln transferencias iniciadas de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being cleaned up: that stays in the list.</source>
+        <translation>
+            <numerusform>%Ln aún en limpieza: se queda en la lista.</numerusform>
+            <numerusform>%Ln aún en limpieza: se quedan en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) removed from the list.</source>
+        <translation>
+            <numerusform>%Ln transferencia quitada de la lista.</numerusform>
+            <numerusform>%Ln transferencias quitadas de la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) exported to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%Ln transferencia exportada a %1.</numerusform>
+            <numerusform>%Ln transferencias exportadas a %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HostRulesEditor</name>
+    <message>
+        <source>as always</source>
+        <comment>folder</comment>
+        <translation>como siempre</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>Esa carpeta no existe. Tiene que ser una ruta completa.</translation>
+    </message>
+    <message>
+        <source>Enter a server’s name, such as files.example.org.</source>
+        <translation>Escribir el nombre de un servidor, como files.example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <translation>
+            <numerusform>%Ln a la vez</numerusform>
+            <numerusform>%Ln a la vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln conexión</numerusform>
+            <numerusform>%Ln conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>is different with this server</comment>
+        <translation>nada aún</translation>
+    </message>
+    <message>
+        <source>Server, such as files.example.org</source>
+        <translation>Servidor, como files.example.org</translation>
+    </message>
+    <message>
+        <source>Server with rules of its own</source>
+        <translation>Servidor con reglas propias</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Añadir servidor</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>Servidores con reglas propias</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s name, what is different with it</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Qué es distinto</translation>
+    </message>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>Transferencias simultáneas</translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation>Conexiones simultáneas</translation>
+    </message>
+    <message>
+        <source>Speed limit, each way</source>
+        <translation>Límite de velocidad, cada sentido</translation>
+    </message>
+    <message>
+        <source>Save downloads in</source>
+        <translation>Guardar descargas en</translation>
+    </message>
+    <message>
+        <source>Remove this server</source>
+        <translation>Quitar este servidor</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>as always</source>
+        <comment>number</comment>
+        <translation>como siempre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HoursEditor</name>
+    <message>
+        <source>Add hours</source>
+        <translation>Añadir horas</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Quitar estas horas</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +3270,11 @@ Códigos de salida:
         <extracomment>Column header: when the transfer was added</extracomment>
         <translation>Añadida</translation>
     </message>
+    <message>
+        <source>#</source>
+        <extracomment>Column header: the number in the queue; 1 is the next that starts</extracomment>
+        <translation>N.º</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::LeftoversCommand</name>
@@ -1774,6 +3420,25 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>Ferry::LimitMenu</name>
+    <message>
+        <source>&amp;Speed limit</source>
+        <translation>Lí&amp;mite de velocidad</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Subidas</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::LimitOptions</name>
     <message>
         <source>&amp;Speed limit</source>
@@ -1882,77 +3547,43 @@ Códigos de salida:
     </message>
 </context>
 <context>
-    <name>Ferry::LimitsBox</name>
+    <name>Ferry::LimitsButton</name>
     <message>
-        <source>All downloads</source>
-        <translation>Todas las descargas</translation>
+        <source>Speed limits of all transfers: choose others</source>
+        <translation>Límites de velocidad de todas las transferencias: elegir otros</translation>
     </message>
     <message>
-        <source>All uploads</source>
-        <translation>Todas las subidas</translation>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
     </message>
     <message>
-        <source>Speed &amp;limit</source>
-        <translation>&amp;Límite de velocidad</translation>
+        <source>Speed limits: %1</source>
+        <extracomment>Read aloud; %1 is &quot;No limit&quot; or the limits</extracomment>
+        <translation>Límites de velocidad: %1</translation>
     </message>
     <message>
-        <source>Alternati&amp;ve limit</source>
-        <translation>Límite alternati&amp;vo</translation>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
     </message>
     <message>
-        <source>&amp;Use the alternative one</source>
-        <translation>&amp;Usar el alternativo</translation>
+        <source>Uploads</source>
+        <translation>Subidas</translation>
     </message>
     <message>
-        <source>When to use the alternative limit</source>
-        <translation>Cuándo usar el límite alternativo</translation>
+        <source>Speed limits…</source>
+        <translation>Límites de velocidad…</translation>
     </message>
     <message>
-        <source>never</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>nunca</translation>
+        <source>%1: %2</source>
+        <extracomment>A menu&apos;s entry: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 its limit now</extracomment>
+        <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>Ferry::LimitsPage</name>
     <message>
-        <source>always</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>siempre</translation>
-    </message>
-    <message>
-        <source>at certain times</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>a ciertas horas</translation>
-    </message>
-    <message>
-        <source>&amp;From and to</source>
-        <translation>&amp;Desde y hasta</translation>
-    </message>
-    <message>
-        <source>Start of the alternative limit</source>
-        <translation>Inicio del límite alternativo</translation>
-    </message>
-    <message>
-        <source>End of the alternative limit</source>
-        <translation>Fin del límite alternativo</translation>
-    </message>
-    <message>
-        <source>On these &amp;days</source>
-        <translation>En &amp;estos días</translation>
-    </message>
-    <message>
-        <source>Speed limit of all downloads</source>
-        <translation>Límite de velocidad de todas las descargas</translation>
-    </message>
-    <message>
-        <source>Speed limit of all uploads</source>
-        <translation>Límite de velocidad de todas las subidas</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all downloads</source>
-        <translation>Límite alternativo de todas las descargas</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all uploads</source>
-        <translation>Límite alternativo de todas las subidas</translation>
+        <source>Alternative limits</source>
+        <translation>Límites alternativos</translation>
     </message>
     <message>
         <source> KiB/s</source>
@@ -1964,6 +3595,98 @@ Códigos de salida:
         <comment>speed limit</comment>
         <extracomment>Instead of a number: as fast as it can be</extracomment>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Límite de velocidad de todas las descargas</translation>
+    </message>
+    <message>
+        <source>They share it evenly; each can have its own limit as well.</source>
+        <translation>Lo comparten por igual; cada una puede tener además su propio límite.</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate maximum slow</source>
+        <comment>search words</comment>
+        <translation>ancho banda limitar velocidad máxima lento regular</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>Límite de velocidad de todas las subidas</translation>
+    </message>
+    <message>
+        <source>An upload that fills the line slows down everything else on it.</source>
+        <translation>Una subida que llena la línea frena todo lo demás.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>a ciertas horas</translation>
+    </message>
+    <message>
+        <source>Use the alternative limits</source>
+        <translation>Usar los límites alternativos</translation>
+    </message>
+    <message>
+        <source>They take the place of the limits above.</source>
+        <translation>Sustituyen a los límites de arriba.</translation>
+    </message>
+    <message>
+        <source>bandwidth schedule turtle throttle slow</source>
+        <comment>search words</comment>
+        <translation>ancho banda horario programar tortuga limitar lento</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>Límite alternativo de todas las descargas</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate turtle</source>
+        <comment>search words</comment>
+        <translation>ancho banda limitar velocidad tortuga</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>Límite alternativo de todas las subidas</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Desde y hasta</translation>
+    </message>
+    <message>
+        <source>Where the end comes first, it is on the next day.</source>
+        <translation>Si el final va antes, es al día siguiente.</translation>
+    </message>
+    <message>
+        <source>schedule time clock night hours</source>
+        <comment>search words</comment>
+        <translation>horario programar hora reloj noche horas</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>En estos días</translation>
+    </message>
+    <message>
+        <source>On which the alternative limits begin.</source>
+        <translation>En los que empiezan los límites alternativos.</translation>
+    </message>
+    <message>
+        <source>schedule week weekend weekday</source>
+        <comment>search words</comment>
+        <translation>horario programar semana fin de semana laborable días</translation>
+    </message>
+    <message>
+        <source>Speed limits</source>
+        <translation>Límites de velocidad</translation>
     </message>
 </context>
 <context>
@@ -2018,10 +3741,6 @@ Códigos de salida:
     <message>
         <source>Search transfers</source>
         <translation>Buscar transferencias</translation>
-    </message>
-    <message>
-        <source>Search in names, servers and folders (%1)</source>
-        <translation>Buscar en nombres, servidores y carpetas (%1)</translation>
     </message>
     <message>
         <source>Add &amp;download…</source>
@@ -2122,12 +3841,163 @@ Códigos de salida:
         <source>Find &amp;leftovers…</source>
         <translation>Buscar &amp;restos…</translation>
     </message>
+    <message>
+        <source>Search in names, servers, folders and tags (%1)</source>
+        <translation>Buscar en nombres, servidores, carpetas y etiquetas (%1)</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Todos los comandos</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links</source>
+        <extracomment>A switch</extracomment>
+        <translation>&amp;Vigilar enlaces en el portapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <extracomment>A switch: one line for each transfer instead of two</extracomment>
+        <translation>Filas co&amp;mpactas</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Barra de m&amp;enús</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::NetworkPage</name>
+    <message>
+        <source>Proxy of new transfers</source>
+        <translation>Proxy de las transferencias nuevas</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>Conexiones por archivo</translation>
+    </message>
+    <message>
+        <source>At most; how many help is found out by measuring.</source>
+        <translation>Como máximo; cuántas ayudan se averigua midiendo.</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel split</source>
+        <comment>search words</comment>
+        <translation>segmentos partes hilos paralelo dividir</translation>
+    </message>
+    <message>
+        <source>Connections to a server</source>
+        <translation>Conexiones por servidor</translation>
+    </message>
+    <message>
+        <source>Of all downloads from there together.</source>
+        <translation>De todas sus descargas juntas.</translation>
+    </message>
+    <message>
+        <source>host segments parts threads parallel</source>
+        <comment>search words</comment>
+        <translation>servidor host segmentos partes hilos paralelo</translation>
+    </message>
+    <message>
+        <source>Connections in all</source>
+        <translation>Conexiones en total</translation>
+    </message>
+    <message>
+        <source>Each running download has at least one.</source>
+        <translation>Cada descarga en curso tiene al menos una.</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel total</source>
+        <comment>search words</comment>
+        <translation>segmentos partes hilos paralelo total</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <comment>proxy</comment>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For what is added from now on; each transfer can have another.</source>
+        <translation>Para lo que se añada desde ahora; cada transferencia puede tener otro.</translation>
+    </message>
+    <message>
+        <source>socks http gateway firewall tor</source>
+        <comment>search words</comment>
+        <translation>socks http pasarela cortafuegos tor</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>http:// or socks5://, and its port.</source>
+        <translation>http:// o socks5://, y su puerto.</translation>
+    </message>
+    <message>
+        <source>socks http port</source>
+        <comment>search words</comment>
+        <translation>socks http puerto</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or socks5://, and has no password in it.</source>
+        <translation>Una dirección empieza por http:// o socks5:// y no contiene ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>the system’s</source>
+        <comment>certificate authorities</comment>
+        <translation>las del sistema</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades de certificación</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with those that are trusted, instead of the system’s.</source>
+        <translation>Un archivo (PEM) con las de confianza, en lugar de las del sistema.</translation>
+    </message>
+    <message>
+        <source>ca tls ssl https certificate pem root trust</source>
+        <comment>search words</comment>
+        <translation>ca tls ssl https certificado pem raíz confianza autoridad</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>No hay ningún certificado en %1.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +4155,10 @@ Códigos de salida:
         <source>stops with an error</source>
         <translation>se detiene con un error</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::PartsPage</name>
@@ -2358,6 +4232,101 @@ Códigos de salida:
         <source>Not being fetched now, %1 there</source>
         <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
         <translation>Sin descargar por ahora, %1 descargado</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordList</name>
+    <message>
+        <source>None is needed now. A password that you let Ferry remember is in the keychain of the desktop, and read from there when a transfer needs it.</source>
+        <translation>Ahora no hace falta ninguna. Una contraseña que se deja recordar a Ferry está en el llavero del escritorio y se lee de ahí cuando una transferencia la necesita.</translation>
+    </message>
+    <message>
+        <source>What you let Ferry remember is in the keychain of the desktop. Forgetting it here removes it there as well.</source>
+        <translation>Lo que se deja recordar a Ferry está en el llavero del escritorio. Olvidarlo aquí lo elimina también de allí.</translation>
+    </message>
+    <message>
+        <source>Enter a server’s address, such as https://files.example.org.</source>
+        <translation>Escribir la dirección de un servidor, como https://files.example.org.</translation>
+    </message>
+    <message>
+        <source>No password of %1 is remembered any more.</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>Ya no se recuerda ninguna contraseña de %1.</translation>
+    </message>
+    <message>
+        <source>Remembered passwords</source>
+        <translation>Contraseñas recordadas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s address, the name of the user there</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the password of another server</source>
+        <translation>Olvidar la contraseña de otro servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
+    </message>
+    <message>
+        <source>forget credentials keychain wallet sign in login account secret user</source>
+        <comment>search words</comment>
+        <translation>olvidar credenciales llavero cartera iniciar sesión acceso cuenta secreto usuario clave</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PathControl</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PlasmaViews</name>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Subiendo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Destino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more transfer(s)</source>
+        <comment>after single ones</comment>
+        <translation>
+            <numerusform>%Ln transferencia más</numerusform>
+            <numerusform>%Ln transferencias más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ProgressAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken while a transfer is under way; %1 is its name, %2 a percentage such as &quot;40 %&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +4408,181 @@ Códigos de salida:
     <message>
         <source>Save the server’s reply as</source>
         <translation>Guardar la respuesta del servidor como</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueueActions</name>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mover hacia &amp;arriba</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mover hacia a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;beginning</source>
+        <translation>Mover al &amp;principio</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;end</source>
+        <translation>Mover al &amp;final</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>Iniciar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Etiq&amp;uetas…</translation>
+    </message>
+    <message>
+        <source>Priori&amp;ty</source>
+        <translation>Priori&amp;dad</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end, and nothing else is started.</source>
+        <translation>Lo que está en curso sigue hasta su final, y no se inicia nada más.</translation>
+    </message>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>Seleccionar primero una transferencia.</translation>
+    </message>
+    <message>
+        <source>What has ended has no place in the queue.</source>
+        <translation>Lo que ha terminado no tiene puesto en la cola.</translation>
+    </message>
+    <message>
+        <source>What has ended keeps the tags it has.</source>
+        <translation>Lo que ha terminado conserva sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>Nothing selected waits to be started.</source>
+        <translation>Nada de lo seleccionado espera a iniciarse.</translation>
+    </message>
+    <message>
+        <source>Finish these, then stop</source>
+        <extracomment>A switch: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>Finalizar las activas y parar</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>A menu: up, down and the like</extracomment>
+        <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueuePage</name>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>Transferencias simultáneas</translation>
+    </message>
+    <message>
+        <source>The others wait for their turn.</source>
+        <translation>Las demás esperan su turno.</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous concurrent slots maximum</source>
+        <comment>search words</comment>
+        <translation>paralelo simultáneo concurrente puestos máximo</translation>
+    </message>
+    <message>
+        <source>Of them with the same server</source>
+        <translation>De ellas, con el mismo servidor</translation>
+    </message>
+    <message>
+        <source>Some servers refuse whoever comes too often.</source>
+        <translation>Algunos servidores rechazan a quien viene demasiado a menudo.</translation>
+    </message>
+    <message>
+        <source>host parallel simultaneous concurrent</source>
+        <comment>search words</comment>
+        <translation>servidor host paralelo simultáneo concurrente</translation>
+    </message>
+    <message>
+        <source>Files of one download at the same time</source>
+        <translation>Archivos simultáneos por descarga</translation>
+    </message>
+    <message>
+        <source>For downloads that consist of several files.</source>
+        <translation>Para descargas que constan de varios archivos.</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous metalink list</source>
+        <comment>search words</comment>
+        <translation>paralelo simultáneo metalink lista</translation>
+    </message>
+    <message>
+        <source>When nothing runs</source>
+        <translation>Cuándo no se transfiere nada</translation>
+    </message>
+    <message>
+        <source>Wait while the connection is metered</source>
+        <translation>Esperar si la conexión es de uso medido</translation>
+    </message>
+    <message>
+        <source>On a hotspot or a mobile network, transfers wait until there is another.</source>
+        <translation>En una red móvil o compartida, las transferencias esperan a que haya otra.</translation>
+    </message>
+    <message>
+        <source>mobile hotspot data plan tethering roaming cellular</source>
+        <comment>search words</comment>
+        <translation>móvil punto acceso datos tarifa anclaje itinerancia roaming</translation>
+    </message>
+    <message>
+        <source>Wait while on battery</source>
+        <translation>Esperar con batería</translation>
+    </message>
+    <message>
+        <source>Transfers go on when the computer is plugged in.</source>
+        <translation>Las transferencias continúan cuando el equipo se enchufa.</translation>
+    </message>
+    <message>
+        <source>power energy laptop mains</source>
+        <comment>search words</comment>
+        <translation>corriente energía portátil enchufe</translation>
+    </message>
+    <message>
+        <source>Wait in these hours</source>
+        <translation>Esperar en estas horas</translation>
+    </message>
+    <message>
+        <source>What runs when they begin is paused if it can go on later.</source>
+        <translation>Lo que está en curso al empezar se pausa si puede continuar después.</translation>
+    </message>
+    <message>
+        <source>schedule time night day week clock</source>
+        <comment>search words</comment>
+        <translation>horario programar hora noche día semana reloj</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>Servidores con reglas propias</translation>
+    </message>
+    <message>
+        <source>What is different with some servers</source>
+        <translation>Qué es distinto con algunos servidores</translation>
+    </message>
+    <message>
+        <source>A rule for “example.org” is also for “dl.example.org”.</source>
+        <translation>Una regla para «example.org» vale también para «dl.example.org».</translation>
+    </message>
+    <message>
+        <source>host site domain limit bandwidth speed connections folder</source>
+        <comment>search words</comment>
+        <translation>servidor host sitio dominio límite velocidad conexiones carpeta</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
     </message>
 </context>
 <context>
@@ -2537,86 +4681,74 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>Ferry::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Volver al valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <extracomment>Read aloud: %1 is the name of a setting</extracomment>
+        <translation>Volver al valor predeterminado: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>&amp;Transfers at the same time</source>
-        <translation>&amp;Transferencias simultáneas</translation>
+        <source>Changed: %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>Cambiado: %1</translation>
     </message>
     <message>
-        <source>Transfers at the same time</source>
-        <translation>Transferencias simultáneas</translation>
+        <source>Every change is in force at once.</source>
+        <translation>Cada cambio vale de inmediato.</translation>
     </message>
     <message>
-        <source>… of them with the same &amp;server</source>
-        <translation>… de ellas con el mismo &amp;servidor</translation>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
-        <source>Transfers at the same time with the same server</source>
-        <translation>Transferencias simultáneas con el mismo servidor</translation>
+        <source>Search in all settings (%1)</source>
+        <translation>Buscar en todos los ajustes (%1)</translation>
     </message>
     <message>
-        <source>&amp;Cancel without a question if smaller than</source>
-        <translation>&amp;Cancelar sin preguntar si ocupa menos de</translation>
+        <source>Pages of settings</source>
+        <translation>Páginas de ajustes</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
+        <source>No setting matches the search</source>
+        <translation>Ningún ajuste coincide con la búsqueda</translation>
     </message>
     <message>
-        <source>Cancel without a question if smaller than</source>
-        <translation>Cancelar sin preguntar si ocupa menos de</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Leave as it was</source>
-        <translation>Dejar como estaba</translation>
+        <source>Take back the last change (%1)</source>
+        <translation>Deshacer el último cambio (%1)</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SettingsPage</name>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>Esa carpeta no existe. Tiene que ser una ruta completa.</translation>
     </message>
     <message>
-        <source>Certificate &amp;authorities that are trusted</source>
-        <translation>&amp;Autoridades de certificación de confianza</translation>
+        <source>Nothing can be written into this folder.</source>
+        <translation>No se puede escribir nada en esta carpeta.</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Elegir archivo…</translation>
-    </message>
-    <message>
-        <source>Choose a file of certificate authorities</source>
-        <translation>Elegir un archivo de autoridades de certificación</translation>
-    </message>
-    <message>
-        <source>Use the system’s</source>
-        <translation>Usar las del sistema</translation>
-    </message>
-    <message>
-        <source>Use the system’s certificate authorities</source>
-        <translation>Usar las autoridades de certificación del sistema</translation>
-    </message>
-    <message>
-        <source>The system’s</source>
-        <translation>Las del sistema</translation>
-    </message>
-    <message>
-        <source>There is no certificate in %1.</source>
-        <translation>No hay ningún certificado en %1.</translation>
-    </message>
-    <message>
-        <source>Certificate authorities</source>
-        <translation>Autoridades de certificación</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificados (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
+        <source>There is no such file. It has to be a full path.</source>
+        <translation>Ese archivo no existe. Tiene que ser una ruta completa.</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +4876,63 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>Ferry::Sparkline</name>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>Gráfico de la velocidad de todas las transferencias</translation>
+    </message>
+    <message>
+        <source>Show the speed of all transfers as a graph</source>
+        <translation>Mostrar la velocidad de todas las transferencias como gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SpeedGraph</name>
+    <message>
+        <source>after %1</source>
+        <extracomment>A moment of a transfer: %1 is how long it has been running by then, such as &quot;12 min&quot;</extracomment>
+        <translation>tras %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>speed</comment>
+        <extracomment>What a graph says of a moment: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 a speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds</comment>
+        <extracomment>Two speeds at the same moment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing was running</source>
+        <extracomment>What a graph says of a moment: it was paused</extracomment>
+        <translation>nada en curso</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds and time</comment>
+        <extracomment>What a graph says of a moment: %1 are speeds, %2 is a time (&quot;14:31:07&quot;) or &quot;after 12 min&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>The left end of a graph: %1 is a duration such as &quot;5 min&quot;</extracomment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <extracomment>The left end of a graph: when the transfer began</extracomment>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The right end of a graph</extracomment>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SummaryBar</name>
     <message>
         <source>Summary</source>
@@ -2805,6 +4994,95 @@ Códigos de salida:
         <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
         <translation>%1 libres en %2</translation>
     </message>
+    <message>
+        <source>Stops after these</source>
+        <extracomment>In the status bar: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>Para tras estas</translation>
+    </message>
+    <message>
+        <source>Nothing new is started. Click to start transfers again.</source>
+        <translation>No se inicia nada nuevo. Hacer clic para volver a iniciar transferencias.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>In the status bar: there is no network</extracomment>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>There is no network. Transfers go on by themselves when it is back.</source>
+        <translation>No hay red. Las transferencias continúan por sí solas cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <extracomment>In the status bar: the network costs by the amount</extracomment>
+        <translation>Uso medido</translation>
+    </message>
+    <message>
+        <source>This network is metered: your rules hold transfers on it.</source>
+        <translation>Esta red es de uso medido: las reglas retienen en ella las transferencias.</translation>
+    </message>
+    <message>
+        <source>This network is metered.</source>
+        <translation>Esta red es de uso medido.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <extracomment>%1 is the name of a transfer</extracomment>
+        <translation>Etiquetas de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln transfer(s)</source>
+        <translation>
+            <numerusform>Etiquetas de %Ln transferencia</numerusform>
+            <numerusform>Etiquetas de %Ln transferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>A word of your own, to find transfers by</source>
+        <translation>Una palabra propia, para encontrar transferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TimeSpan</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TotalGraph</name>
+    <message>
+        <source>Speed of all transfers</source>
+        <translation>Velocidad de todas las transferencias</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::TransferList</name>
@@ -2819,6 +5097,300 @@ Códigos de salida:
     <message>
         <source>Descending</source>
         <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Orden de la cola</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Puesto en la cola</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TransferNews</name>
+    <message>
+        <source>Download finished</source>
+        <translation>Descarga terminada</translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>Subida terminada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) finished</source>
+        <translation>
+            <numerusform>%Ln descarga terminada</numerusform>
+            <numerusform>%Ln descargas terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upload(s) finished</source>
+        <translation>
+            <numerusform>%Ln subida terminada</numerusform>
+            <numerusform>%Ln subidas terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) finished</source>
+        <comment>downloads and uploads</comment>
+        <translation>
+            <numerusform>%Ln transferencia terminada</numerusform>
+            <numerusform>%Ln transferencias terminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Ferry</source>
+        <comment>opens the window</comment>
+        <translation>Mostrar en Ferry</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) failed</source>
+        <translation>
+            <numerusform>%Ln transferencia fallida</numerusform>
+            <numerusform>%Ln transferencias fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Descarga fallida</translation>
+    </message>
+    <message>
+        <source>Upload failed</source>
+        <translation>Subida fallida</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a failed transfer, in the window</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>No es posible ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>%Ln activa</numerusform>
+            <numerusform>%Ln activas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) with an error</source>
+        <comment>in the tray</comment>
+        <translation>
+            <numerusform>%Ln transferencia con error</numerusform>
+            <numerusform>%Ln transferencias con error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ferry – nothing is moving</source>
+        <comment>in the tray</comment>
+        <translation>Ferry – nada se mueve</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayMenu</name>
+    <message>
+        <source>Add from &amp;clipboard</source>
+        <translation>Añadir desde el &amp;portapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>Pa&amp;usar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>&amp;Reanudar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;lir</translation>
+    </message>
+    <message>
+        <source>Hide &amp;window</source>
+        <translation>Ocultar ve&amp;ntana</translation>
+    </message>
+    <message>
+        <source>Show &amp;window</source>
+        <translation>Mostrar ve&amp;ntana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>%Ln activa</numerusform>
+            <numerusform>%Ln activas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::UploadsPage</name>
+    <message>
+        <source>Upload to</source>
+        <translation>Subir a</translation>
+    </message>
+    <message>
+        <source>Proposed for each new upload; the last one used is remembered.</source>
+        <translation>Se propone en cada subida nueva; se recuerda la última usada.</translation>
+    </message>
+    <message>
+        <source>server address url destination target</source>
+        <comment>search words</comment>
+        <translation>servidor dirección url destino</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://, and has no password in it.</source>
+        <translation>Una dirección empieza por http:// o https:// y no contiene ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Pick files in</source>
+        <translation>Elegir archivos en</translation>
+    </message>
+    <message>
+        <source>Where the choice of files to upload begins; the last folder is remembered.</source>
+        <translation>Donde empieza la elección de los archivos que subir; se recuerda la última carpeta.</translation>
+    </message>
+    <message>
+        <source>folder directory path source</source>
+        <comment>search words</comment>
+        <translation>carpeta directorio ruta origen</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>Esa carpeta no existe. Tiene que ser una ruta completa.</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Subidas</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WaysIn</name>
+    <message>
+        <source>There is neither a link nor a file in what was copied.</source>
+        <translation>No hay ni un enlace ni un archivo en lo copiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Upload as file(s)…</source>
+        <translation>
+            <numerusform>&amp;Subir como archivo…</numerusform>
+            <numerusform>&amp;Subir como archivos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;download…</source>
+        <translation>Añadir &amp;descarga…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneBar</name>
+    <message numerus="yes">
+        <source>Everything is done. The computer goes to sleep in %Ln second(s).</source>
+        <translation>
+            <numerusform>Todo está hecho. El equipo se suspende en %Ln segundo.</numerusform>
+            <numerusform>Todo está hecho. El equipo se suspende en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. The computer is powered off in %Ln second(s).</source>
+        <translation>
+            <numerusform>Todo está hecho. El equipo se apaga en %Ln segundo.</numerusform>
+            <numerusform>Todo está hecho. El equipo se apaga en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The system has refused it: %1</source>
+        <translation>El sistema lo ha rechazado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneMenu</name>
+    <message>
+        <source>When all is &amp;done</source>
+        <translation>Al &amp;terminar todo</translation>
+    </message>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>No hacer &amp;nada</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>&amp;Salir de Ferry</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <comment>the computer</comment>
+        <translation>S&amp;uspender</translation>
+    </message>
+    <message>
+        <source>&amp;Power off</source>
+        <comment>the computer</comment>
+        <translation>A&amp;pagar</translation>
+    </message>
+</context>
+<context>
+    <name>FileCategories</name>
+    <message>
+        <source>Documents</source>
+        <comment>kind of files</comment>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <comment>kind of files</comment>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <comment>kind of files</comment>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <comment>kind of files</comment>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <comment>kind of files</comment>
+        <translation>Archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <comment>kind of files</comment>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <comment>kind of files</comment>
+        <translation>Otros archivos</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>Suffixes of files: &quot;pdf, docx, odt and others&quot;</extracomment>
+        <translation>%1 y otros</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +5501,32 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>HistoryExport</name>
+    <message>
+        <source>to:</source>
+        <extracomment>Before an address, in a text of ended transfers</extracomment>
+        <translation>a:</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>desde:</translation>
+    </message>
+    <message>
+        <source>file:</source>
+        <extracomment>Before a file, in a text of ended transfers</extracomment>
+        <translation>archivo:</translation>
+    </message>
+    <message>
+        <source>saved as:</source>
+        <translation>guardado como:</translation>
+    </message>
+    <message>
+        <source>tags:</source>
+        <extracomment>Before the user&apos;s own words, in a text of ended transfers</extracomment>
+        <translation>etiquetas:</translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message>
         <source>%1 · %2</source>
@@ -2977,7 +5575,7 @@ Códigos de salida:
     </message>
     <message>
         <source>Next try: %1.</source>
-        <extracomment>%1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
         <translation>Próximo intento: %1.</translation>
     </message>
     <message>
@@ -3468,16 +6066,6 @@ State of a transfer</extracomment>
         <translation>Continúa por sí sola cuando se permita escribir.</translation>
     </message>
     <message>
-        <source>its server wants no requests before %1</source>
-        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>el servidor no admite solicitudes hasta: %1</translation>
-    </message>
-    <message>
-        <source>It waits: %1 wants no requests before %2.</source>
-        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>En espera. %1 no admite solicitudes hasta: %2.</translation>
-    </message>
-    <message>
         <source>Move that file away, then press Complete.</source>
         <translation>Mover ese archivo a otro lugar y pulsar «Completar».</translation>
     </message>
@@ -3671,22 +6259,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>cannot delete, next try: %1</source>
-        <extracomment>Clean-up waits: a file cannot be deleted; %1 is a time</extracomment>
+        <extracomment>Clean-up waits: a file cannot be deleted; %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>no eliminado, reintento: %1</translation>
     </message>
     <message>
         <source>server away, next try: %1</source>
-        <extracomment>Clean-up waits: %1 is a time</extracomment>
+        <extracomment>Clean-up waits: %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>servidor ausente, reintento: %1</translation>
     </message>
     <message>
         <source>server busy (%1), next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>servidor ocupado (%1), reintento: %2</translation>
     </message>
     <message>
         <source>answer %1, next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>respuesta %1, reintento: %2</translation>
     </message>
     <message>
@@ -3878,22 +6466,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>The file cannot be deleted yet. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>Aún no se puede eliminar el archivo. Próximo intento: %1.</translation>
     </message>
     <message>
         <source>The server does not answer. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>El servidor no responde. Próximo intento: %1.</translation>
     </message>
     <message>
         <source>The server is busy (%1). Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>El servidor está ocupado (%1). Próximo intento: %2.</translation>
     </message>
     <message>
         <source>The server answered %1. Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>El servidor respondió %1. Próximo intento: %2.</translation>
     </message>
     <message>
@@ -4488,6 +7076,137 @@ State of a transfer</extracomment>
         <source>The file was checked against the checksum the server names.</source>
         <translation>El archivo se comprobó con la suma que indica el servidor.</translation>
     </message>
+    <message>
+        <source>checking and saving</source>
+        <extracomment>On the row: all bytes have come, and are looked at or written to the disk for good
+----------
+Why no bytes move: all have come</extracomment>
+        <translation>comprobando y guardando</translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <extracomment>On the row: all bytes are sent, and the server has yet to say that it has them</extracomment>
+        <translation>esperando al servidor</translation>
+    </message>
+    <message>
+        <source>no. %1 in the queue</source>
+        <extracomment>On the row: %1 is a number, 1 is the next that starts</extracomment>
+        <translation>n.º %1 en la cola</translation>
+    </message>
+    <message>
+        <source>its server wants to be left alone; next try: %1</source>
+        <extracomment>Why a transfer waits: %1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>su servidor pide una tregua; próximo intento: %1</translation>
+    </message>
+    <message>
+        <source>as many as allowed are running on its server</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>su servidor ya tiene en curso tantas como se permiten</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time, until %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>nada se transfiere a estas horas, hasta: %1</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time</source>
+        <translation>nada se transfiere a estas horas</translation>
+    </message>
+    <message>
+        <source>waits for a network that is not metered</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>espera una red que no sea de uso medido</translation>
+    </message>
+    <message>
+        <source>waits until the computer is plugged in</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>espera a que el equipo se enchufe</translation>
+    </message>
+    <message>
+        <source>nothing new is started now</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>ahora no se inicia nada nuevo</translation>
+    </message>
+    <message>
+        <source>waiting for the server&apos;s answer</source>
+        <extracomment>Why no bytes move: all are sent</extracomment>
+        <translation>esperando la respuesta del servidor</translation>
+    </message>
+    <message>
+        <source>Everything has come: Ferry checks it and makes it safe on the disk.</source>
+        <translation>Ha llegado todo: Ferry lo comprueba y lo pone a salvo en el disco.</translation>
+    </message>
+    <message>
+        <source>Everything is sent: %1 has yet to say that it has it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Todo está enviado: falta que %1 diga que lo tiene.</translation>
+    </message>
+    <message>
+        <source>Then it is complete.</source>
+        <translation>Entonces está completa.</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <extracomment>A moment to come, as in &quot;Next try: any moment&quot;</extracomment>
+        <translation>en cualquier momento</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>A moment to come, as in &quot;Next try: in 12 s&quot;; %1 is a duration</extracomment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>It waits: %1 has asked to be left alone for a while.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Espera: %1 ha pedido una tregua.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn: as many transfers as allowed are running with %1.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Espera su turno: ya están en curso con %1 tantas transferencias como se permiten.</translation>
+    </message>
+    <message>
+        <source>It waits: your rules let nothing run at this time of the day.</source>
+        <translation>Espera: las reglas no dejan transferir nada a estas horas.</translation>
+    </message>
+    <message>
+        <source>It waits: this network is metered, and your rules let nothing run on such a one.</source>
+        <translation>Espera: esta red es de uso medido, y las reglas no dejan transferir nada en redes así.</translation>
+    </message>
+    <message>
+        <source>It waits: the computer runs on battery, and your rules let nothing run then.</source>
+        <translation>Espera: el equipo funciona con batería, y las reglas no dejan entonces transferir nada.</translation>
+    </message>
+    <message>
+        <source>It waits: nothing new is started.</source>
+        <translation>Espera: no se inicia nada nuevo.</translation>
+    </message>
+    <message>
+        <source>It is no. %1 in the queue and starts by itself.</source>
+        <extracomment>%1 is a number, 1 is the next that starts</extracomment>
+        <translation>Es la n.º %1 en la cola y empieza por sí sola.</translation>
+    </message>
+    <message>
+        <source>It goes on when you change the rules, or press Start now.</source>
+        <translation>Continúa al cambiar las reglas o al pulsar «Iniciar ahora».</translation>
+    </message>
+    <message>
+        <source>It goes on by itself: %1.</source>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>Continúa por sí sola: %1.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself on another network, or press Start now.</source>
+        <translation>Continúa por sí sola en otra red, o al pulsar «Iniciar ahora».</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the computer is plugged in, or press Start now.</source>
+        <translation>Continúa por sí sola cuando el equipo se enchufe, o al pulsar «Iniciar ahora».</translation>
+    </message>
+    <message>
+        <source>It goes on when you allow it again, or press Start now.</source>
+        <translation>Continúa al permitirlo de nuevo o al pulsar «Iniciar ahora».</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -4563,6 +7282,37 @@ State of a transfer</extracomment>
             <numerusform>%1: se omitieron %Ln líneas que no significan nada para Ferry</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ferry downloads from http and https addresses only, not %1.</source>
+        <translation>Ferry solo descarga de direcciones http y https, no de %1.</translation>
+    </message>
+    <message>
+        <source>Ferry does not download torrents, but can upload “%1” as a file.</source>
+        <translation>Ferry no descarga torrents, pero puede subir «%1» como archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 no está.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder.</source>
+        <translation>%1 no es ni un archivo ni una carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) cannot be used. %1</source>
+        <extracomment>%1 is a sentence about the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln elemento no se puede usar. %1</numerusform>
+            <numerusform>%Ln elementos no se pueden usar. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) were there more than once and are taken once.</source>
+        <translation>
+            <numerusform>%Ln enlace estaba repetido y se toma una sola vez.</numerusform>
+            <numerusform>%Ln enlaces estaban repetidos y se toman una sola vez.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowRemedy</name>
@@ -4596,6 +7346,61 @@ State of a transfer</extracomment>
         <extracomment>A button on a row</extracomment>
         <translation>Propiedades…</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>A button on a row: instead of waiting for its turn</extracomment>
+        <translation>Iniciar ahora</translation>
+    </message>
+    <message>
+        <source>Free space…</source>
+        <extracomment>A button on a row: the disk is full</extracomment>
+        <translation>Liberar espacio…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Enter a user name and a password for its server</source>
+        <translation>Indicar un usuario y una contraseña para su servidor</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Try it now instead of waiting</source>
+        <translation>Intentarlo ahora en vez de esperar</translation>
+    </message>
+    <message>
+        <source>Try to remove it now instead of waiting</source>
+        <translation>Intentar eliminarlo ahora en vez de esperar</translation>
+    </message>
+    <message>
+        <source>Start it now, whatever limits and rules say</source>
+        <translation>Iniciarla ahora, digan lo que digan límites y reglas</translation>
+    </message>
+    <message>
+        <source>Give the finished file its name</source>
+        <translation>Dar su nombre al archivo terminado</translation>
+    </message>
+    <message>
+        <source>Give it another address; what is there already is kept</source>
+        <translation>Darle otra dirección; lo que ya hay se conserva</translation>
+    </message>
+    <message>
+        <source>Change what was asked of it</source>
+        <translation>Cambiar lo que se le pidió</translation>
+    </message>
+    <message>
+        <source>Open its folder, to delete or move what is not needed</source>
+        <translation>Abrir su carpeta, para eliminar o mover lo que sobre</translation>
+    </message>
+    <message>
+        <source>Open the settings, where certificates are trusted</source>
+        <translation>Abrir los ajustes, donde se confía en certificados</translation>
+    </message>
 </context>
 <context>
     <name>SecretInput</name>
@@ -4627,6 +7432,14 @@ State of a transfer</extracomment>
         <translation>La opción «%1» no existe. Ver ferry --help.</translation>
     </message>
     <message>
+        <source>The option --script needs a file.</source>
+        <translation>La opción --script necesita un archivo.</translation>
+    </message>
+    <message>
+        <source>The option --script needs a --profile of its own.</source>
+        <translation>La opción --script necesita un --profile propio.</translation>
+    </message>
+    <message>
         <source>ferry – a transfer manager whose Cancel leaves nothing behind
 
 Usage: ferry [OPTION…] [URL|FILE…]
@@ -4636,6 +7449,8 @@ Opens the window; addresses are downloaded and files uploaded after a question. 
       --until-idle    with --background: end when nothing is left to transfer or to clean up
       --quit          end the running Ferry; transfers go on with the next start
       --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+      --script FILE   with --profile: do in the window what FILE says, line by line, and end; the exit code is 1
+                      where something is not as FILE says (--script-help: what it can say)
   -h, --help          this text
       --version       the version
 
@@ -4651,11 +7466,36 @@ los recibe él.
       --until-idle       con --background: terminar cuando no quede nada por transferir ni por limpiar
       --quit             cerrar el Ferry en ejecución; las transferencias continúan en el siguiente inicio
       --profile CARPETA  mantener datos, ajustes y socket en CARPETA, separados de los del usuario
+      --script ARCHIVO   con --profile: hacer en la ventana lo que dice ARCHIVO, línea por línea, y terminar; el código
+                         de salida es 1 si algo no es como dice ARCHIVO (--script-help: qué puede decir)
   -h, --help             este texto
       --version          la versión
 
 En la línea de comandos: ferryctl --help
 </translation>
+    </message>
+</context>
+<context>
+    <name>TargetFolders</name>
+    <message>
+        <source>Files from %1 go to %2, but that is not there.</source>
+        <comment>server, folder</comment>
+        <translation>Los archivos de %1 van a %2, pero esa carpeta no está.</translation>
+    </message>
+    <message>
+        <source>“%1” go to %2, but that is not there.</source>
+        <comment>kind of files such as Videos, folder</comment>
+        <translation>«%1»: su carpeta es %2, pero no está.</translation>
+    </message>
+    <message>
+        <source>because it is from %1</source>
+        <extracomment>Why a folder is proposed; %1 is a server</extracomment>
+        <translation>porque es de %1</translation>
+    </message>
+    <message>
+        <source>because it belongs to “%1”</source>
+        <extracomment>Why a folder is proposed; %1 is a kind of files such as &quot;Videos&quot;</extracomment>
+        <translation>porque pertenece a «%1»</translation>
     </message>
 </context>
 </TS>

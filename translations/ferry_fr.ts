@@ -44,10 +44,6 @@
         <translation>Quelle adresse&#xa0;? Usage&#xa0;: ferryctl get URL… [-o FICHIER]</translation>
     </message>
     <message>
-        <source>ferryctl list takes no ids. Usage: ferryctl list [--json]</source>
-        <translation>ferryctl list n’accepte pas d’ID. Usage&#xa0;: ferryctl list [--json]</translation>
-    </message>
-    <message>
         <source>Which job? Usage: ferryctl info ID [--json]</source>
         <translation>Quelle tâche&#xa0;? Usage&#xa0;: ferryctl info ID [--json]</translation>
     </message>
@@ -144,6 +140,26 @@
         <translation>Usage&#xa0;: ferryctl limits [--down DÉBIT] [--up DÉBIT]</translation>
     </message>
     <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni off, ni on, ni deux heures, par exemple 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation>«&#xa0;%1&#xa0;» ne sont pas des jours. Indiquez par exemple mon-fri, sat,sun ou all.</translation>
+    </message>
+    <message>
+        <source>ferryctl list takes no ids. Usage: ferryctl list [--tag TAG] [--json]</source>
+        <translation>ferryctl list n’accepte pas d’ID. Usage&#xa0;: ferryctl list [--tag MOT] [--json]</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl rules [--hours HOURS] [--host RULE]. See ferryctl --help.</source>
+        <translation>Usage&#xa0;: ferryctl rules [--hours HEURES] [--host RÈGLE]. Voir ferryctl --help.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl move ID… --first, --up, --down, --last or --before ID</source>
+        <translation>Usage&#xa0;: ferryctl move ID… --first, --up, --down, --last ou --before ID</translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
@@ -154,19 +170,22 @@ Usage:
   ferryctl relink ID URL          the file is at another address now; go on from there
   ferryctl mirror OLD NEW [ID…]   replace the beginning of addresses: of these jobs, or of all
   ferryctl detect URL             what the server speaks and offers there; nothing is created
-  ferryctl list                   all jobs
+  ferryctl list                   all jobs, or those with a --tag
   ferryctl info ID                one job, with its leftovers, its receipt and its log
   ferryctl suspend ID…            stop, keep what was transferred
   ferryctl resume ID…             go on
+  ferryctl again ID…              the same once more, as a new job
+  ferryctl move ID… WHERE         in the order that jobs of the same priority start in
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
+  ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
 
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
 and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
 
 get, put:
@@ -192,6 +211,8 @@ get, put, set:
       --overwrite                         replace an existing file: of a download at the moment it is complete, of an
                                           upload where the server allows it
       --name TEXT, --description TEXT     what the job is called, and a note
+      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
+      --untag TEXT                        set: take that word away
       --priority WORD                     foreground (beside the limits), high, normal or low
       --limit RATE                        bytes per second at most: 800000, 500K, 2M
       --max-time TIME                     give up with an error after so much time of transferring
@@ -217,11 +238,25 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+resume:
+      --now           beside all limits and rules
+resume, again:
+      --detach        leave the work to Ferry, as above
+move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
 limits:
       --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
       --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
       --alternative-down RATE, --alternative-up RATE
       --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -252,21 +287,24 @@ Usage&#xa0;:
   ferryctl mirror ANCIEN NOUVEAU [ID…]
                                   remplacer le début des adresses&#xa0;: de ces tâches, ou de toutes
   ferryctl detect URL             ce que le serveur sait faire à cette adresse&#xa0;; rien n’est créé
-  ferryctl list                   toutes les tâches
+  ferryctl list                   toutes les tâches, ou celles qui ont un --tag
   ferryctl info ID                une tâche, avec ce qu’elle laisse, son compte rendu et son journal
   ferryctl suspend ID…            arrêter en gardant ce qui est transféré
   ferryctl resume ID…             continuer
+  ferryctl again ID…              la même chose une fois de plus, comme nouvelle tâche
+  ferryctl move ID… OÙ            dans l’ordre où démarrent les tâches de même priorité
   ferryctl cancel ID…             abandonner, et supprimer ce qui a été créé ici et sur le serveur
   ferryctl leftovers [DOSSIER…]   chercher ce que Ferry a laissé là, et où les tâches sont allées&#xa0;: nature, à qui,
                                   taille, depuis quand
   ferryctl complete ID…           terminer&#xa0;: donner leur nom aux téléchargements achevés
   ferryctl limits [OPTION…]       ce que tous les transferts ensemble peuvent débiter, et à d’autres heures
+  ferryctl rules [OPTION…]        quand les tâches sont retenues, et ce qui change avec certains serveurs
   ferryctl watch [ID…]            dire ce qui se passe, jusqu’à la fin de ces tâches ou Ctrl+C
 
 Un ID peut être réduit à ses derniers caractères, si une seule tâche se termine ainsi.
 
-Si Ferry tourne, toutes les commandes passent par lui. Sinon, ferryctl travaille seul&#xa0;: get, put, resume et watch
-restent alors jusqu’à la fin du transfert. Ctrl+C suspend un get ou un put&#xa0;; rien n’est perdu.
+Si Ferry tourne, toutes les commandes passent par lui. Sinon, ferryctl travaille seul&#xa0;: get, put, resume, again et
+watch restent alors jusqu’à la fin du transfert. Ctrl+C suspend un get ou un put&#xa0;; rien n’est perdu.
 
 get, put&#xa0;:
   -o, --output FICHIER   enregistrer sous FICHIER, ou dans ce dossier s’il existe ou si le nom finit par / (aussi&#xa0;: add)
@@ -291,6 +329,8 @@ get, put, set&#xa0;:
       --overwrite                         remplacer un fichier existant&#xa0;: pour un téléchargement, au moment où il est
                                           terminé&#xa0;; pour un envoi, là où le serveur le permet
       --name TEXTE, --description TEXTE   le nom de la tâche, et une note
+      --tag MOT                           une étiquette à vous&#xa0;; répétable (aussi list&#xa0;: seulement celles qui l’ont)
+      --untag MOT                         set&#xa0;: retirer cette étiquette
       --priority MOT                      foreground (hors limites), high, normal ou low
       --limit DÉBIT                       octets par seconde au plus&#xa0;: 800000, 500K, 2M
       --max-time DURÉE                    abandonner avec une erreur après cette durée de transfert
@@ -317,11 +357,27 @@ leftovers&#xa0;:
       --adopt OÙ…     supprimer ce qui est nommé ici tel qu’il a été listé, à qui que ce soit
 cancel, leftovers&#xa0;:
       --no-wait       ne pas attendre que tout soit supprimé
+resume&#xa0;:
+      --now           hors de toutes les limites et règles
+resume, again&#xa0;:
+      --detach        confier le travail à Ferry, comme ci-dessus
+move&#xa0;:
+      --first, --last, --up, --down       avant toutes les autres, après elles, ou au-delà de la prochaine qui attend
+      --before ID                         juste avant celle-là
 limits&#xa0;:
       --down DÉBIT, --up DÉBIT            de tous les téléchargements, de tous les envois&#xa0;; «&#xa0;none&#xa0;» = sans limite
       --alternative QUAND                 en utiliser d’autres&#xa0;: off, on, ou entre deux heures, par exemple 22:00-06:00
       --alternative-down DÉBIT, --alternative-up DÉBIT
       --days JOURS                        les jours où cela commence&#xa0;: mon-fri, ou sat,sun, ou all
+rules&#xa0;:
+      --hours HEURES                      rien ne tourne alors&#xa0;: 22:00-06:00, ou &quot;mon-fri 8:00-18:00&quot;&#xa0;; répétable&#xa0;;
+                                          «&#xa0;none&#xa0;» les retire
+      --metered MOT, --battery MOT        hold (attendre) ou run (continuer), si le réseau est facturé à l’usage, si
+                                          l’ordinateur n’est pas sur secteur
+      --host NOM,CLÉ=VALEUR…              pour ce serveur et ceux au-dessous&#xa0;: active=N tâches, connections=N,
+                                          rate=DÉBIT, folder=DOSSIER pour ses téléchargements&#xa0;; NOM seul retire sa règle
+      --new MOT                           hold&#xa0;: ce qui est en cours va jusqu’au bout, rien d’autre ne démarre&#xa0;;
+                                          run&#xa0;: comme d’habitude
 relink&#xa0;:
       --file NUMÉRO   lequel des fichiers de la tâche&#xa0;; le premier est 1
 Partout&#xa0;:
@@ -344,12 +400,12 @@ Codes de sortie&#xa0;:
 </translation>
     </message>
     <message>
-        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni off, ni on, ni deux heures, par exemple 22:00-06:00.</translation>
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne sont pas des heures. Indiquez par exemple 8:00-18:00 ou «&#xa0;mon-fri 8:00-18:00&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation>«&#xa0;%1&#xa0;» ne sont pas des jours. Indiquez par exemple mon-fri, sat,sun ou all.</translation>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une règle pour un serveur. Indiquez par exemple active=2, connections=4, rate=500K ou folder=DOSSIER.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +516,64 @@ Codes de sortie&#xa0;:
     <message>
         <source>In force now: %1</source>
         <translation>En vigueur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>attendre</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>continuer</translation>
+    </message>
+    <message>
+        <source>On metered networks: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>Sur les réseaux facturés à l’usage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Without mains power: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>Hors secteur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing runs: %1</source>
+        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
+        <translation>Heures où rien ne tourne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>What is not started yet: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>Ce qui n’a pas encore démarré&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;tâche</numerusform>
+            <numerusform>%Ln&#xa0;tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;connexion</numerusform>
+            <numerusform>%Ln&#xa0;connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs until %1</source>
+        <translation>Rien ne tourne jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Nothing runs now</source>
+        <translation>Rien ne tourne en ce moment</translation>
+    </message>
+    <message>
+        <source>%1: there already; added once more. See: %2</source>
+        <translation>%1&#xa0;: déjà là, ajouté une fois de plus. Voir&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -685,6 +799,99 @@ Codes de sortie&#xa0;:
         <source>Take as one link</source>
         <translation>En faire un seul lien</translation>
     </message>
+    <message>
+        <source>There is no link in what was copied.</source>
+        <translation>Il n’y a aucun lien dans ce qui a été copié.</translation>
+    </message>
+    <message>
+        <source>It is in the list already. Tick what you want once more.</source>
+        <translation>C’est déjà dans la liste. Cochez ce que vous voulez une fois de plus.</translation>
+    </message>
+    <message>
+        <source>Tick what you want to download.</source>
+        <translation>Cochez ce que vous voulez télécharger.</translation>
+    </message>
+    <message>
+        <source>%1 is proposed, %2</source>
+        <extracomment>%1 a folder, %2 why: &quot;because it is from example.org&quot;</extracomment>
+        <translation>Proposé&#xa0;: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in %1</source>
+        <extracomment>A part of &quot;By kind and server: 2 in ~/Videos, 1 in /srv/example.org&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;fichier dans %1</numerusform>
+            <numerusform>%Ln&#xa0;fichiers dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind and server: %1</source>
+        <translation>Selon le type et le serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Folders by kind of file…</source>
+        <translation>Dossiers par type de fichier…</translation>
+    </message>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>Dossiers par type de fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <comment>the folder that is proposed</comment>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <comment>folder, why</comment>
+        <translation>dans %1, %2</translation>
+    </message>
+    <message>
+        <source>downloaded %1</source>
+        <extracomment>%1 is a moment: &quot;today 14:02&quot;, &quot;19 Nov 14:02&quot;</extracomment>
+        <translation>téléchargé %1</translation>
+    </message>
+    <message>
+        <source>already waiting in the list</source>
+        <translation>déjà en attente dans la liste</translation>
+    </message>
+    <message>
+        <source>already in the list, paused</source>
+        <translation>déjà dans la liste, en pause</translation>
+    </message>
+    <message>
+        <source>already in the list, with a problem</source>
+        <translation>déjà dans la liste, avec un problème</translation>
+    </message>
+    <message>
+        <source>already downloading</source>
+        <translation>téléchargement déjà en cours</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list: %2.</source>
+        <comment>file, what became of it</comment>
+        <translation>«&#xa0;%1&#xa0;» est dans la liste&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are left out, because they are in the list already.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;lien est laissé de côté, car il est déjà dans la liste.</numerusform>
+            <numerusform>%Ln&#xa0;liens sont laissés de côté, car ils sont déjà dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Télécharger de nouveau</translation>
+    </message>
+    <message>
+        <source>Tick them too</source>
+        <translation>Les cocher aussi</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -732,10 +939,6 @@ Codes de sortie&#xa0;:
     <message>
         <source>Enter the address of a server first.</source>
         <translation>Saisissez d’abord l’adresse d’un serveur.</translation>
-    </message>
-    <message>
-        <source>The file itself is not touched.</source>
-        <translation>Le fichier lui-même n’est pas touché.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
@@ -795,6 +998,247 @@ Codes de sortie&#xa0;:
     <message>
         <source>Do not add</source>
         <translation>Ne pas ajouter</translation>
+    </message>
+    <message>
+        <source>There is no file in what was copied.</source>
+        <translation>Il n’y a aucun fichier dans ce qui a été copié.</translation>
+    </message>
+    <message>
+        <source>The files are being added.</source>
+        <translation>Les fichiers sont en cours d’ajout.</translation>
+    </message>
+    <message>
+        <source>The files are still being counted.</source>
+        <translation>Les fichiers sont encore en train d’être comptés.</translation>
+    </message>
+    <message>
+        <source>There is no file to upload in it.</source>
+        <translation>Il ne contient aucun fichier à envoyer.</translation>
+    </message>
+    <message>
+        <source>The file itself is not touched. (%1)</source>
+        <translation>Le fichier lui-même reste intact. (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files added so far…</source>
+        <translation>
+            <numerusform>%Ln&#xa0;fichier ajouté jusqu’ici…</numerusform>
+            <numerusform>%Ln&#xa0;fichiers ajoutés jusqu’ici…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>name of a transfer that is one of several parts</comment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Folder to upload</source>
+        <translation>Dossier à envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>&amp;Autre dossier…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <extracomment>%n is how many files are to be uploaded, %1 their size together</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;fichier, %1</numerusform>
+            <numerusform>%Ln&#xa0;fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · counting: %Ln file(s) so far</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%1 · comptage&#xa0;: %Ln&#xa0;fichier jusqu’ici</numerusform>
+            <numerusform>%1 · comptage&#xa0;: %Ln&#xa0;fichiers jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln file(s), %2</source>
+        <extracomment>%1 is a folder, %2 the size of its files together</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln&#xa0;fichier, %2</numerusform>
+            <numerusform>%1 · %Ln&#xa0;fichiers, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>H&amp;idden files too (%Ln)</source>
+        <translation>
+            <numerusform>Aussi les fic&amp;hiers cachés (%Ln)</numerusform>
+            <numerusform>Aussi les fic&amp;hiers cachés (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files whose names, or whose folders’ names, begin with a full stop</source>
+        <translation>Fichiers dont le nom, ou celui de leur dossier, commence par un point</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Links to files too (%Ln)</source>
+        <translation>
+            <numerusform>Aussi les lie&amp;ns vers des fichiers (%Ln)</numerusform>
+            <numerusform>Aussi les lie&amp;ns vers des fichiers (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploads the files that symbolic links point at; links to folders are not followed.</source>
+        <translation>Envoie les fichiers visés par les liens symboliques&#xa0;; les liens vers des dossiers ne sont pas suivis.</translation>
+    </message>
+    <message>
+        <source>Only the names of the files are kept: %1 knows no folders.</source>
+        <extracomment>%1 is a protocol such as tus</extracomment>
+        <translation>Seuls les noms des fichiers sont gardés&#xa0;: %1 ne connaît pas de dossiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ferry makes no folders on a server: %Ln folder(s) must be there already, or those files fail.</source>
+        <translation>
+            <numerusform>Ferry ne crée pas de dossiers sur un serveur&#xa0;: %Ln&#xa0;dossier doit y exister déjà, sinon ses fichiers échoueront.</numerusform>
+            <numerusform>Ferry ne crée pas de dossiers sur un serveur&#xa0;: %Ln&#xa0;dossiers doivent y exister déjà, sinon leurs fichiers échoueront.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln transfer(s), of %1 files at most.</source>
+        <extracomment>%1 is the largest number of files in one of them</extracomment>
+        <translation>
+            <numerusform>Cela fait %Ln&#xa0;transfert, de %1 fichiers au plus.</numerusform>
+            <numerusform>Cela fait %Ln&#xa0;transferts, de %1 fichiers au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it cannot be uploaded, for example %1.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;élément ne peut pas être envoyé, par exemple %1.</numerusform>
+            <numerusform>%Ln&#xa0;éléments ne peuvent pas être envoyés, par exemple %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fol&amp;der…</source>
+        <translation>Choisir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>All files in a folder, and in the folders in it</source>
+        <translation>Tous les fichiers d’un dossier et de ses sous-dossiers</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p counting</source>
+        <translation>Arrêter le comp&amp;tage</translation>
+    </message>
+    <message>
+        <source>Takes the folders out that are not counted yet.</source>
+        <translation>Retire les dossiers qui ne sont pas encore comptés.</translation>
+    </message>
+    <message>
+        <source>On the se&amp;rver</source>
+        <comment>what becomes of folders there</comment>
+        <translation>Sur &amp;le serveur</translation>
+    </message>
+    <message>
+        <source>keep the folders</source>
+        <translation>garder les dossiers</translation>
+    </message>
+    <message>
+        <source>all files in one folder</source>
+        <translation>tous les fichiers dans un seul dossier</translation>
+    </message>
+    <message>
+        <source>What becomes of the folders on the server</source>
+        <translation>Ce que deviennent les dossiers sur le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light or dark, whatever the desktop has.</source>
+        <translation>Clair ou sombre, quel que soit celui du bureau.</translation>
+    </message>
+    <message>
+        <source>theme dark light night mode color style</source>
+        <comment>search words</comment>
+        <translation>thème sombre clair nuit mode couleur palette style aspect dark</translation>
+    </message>
+    <message>
+        <source>One line for each transfer</source>
+        <translation>Une ligne par transfert</translation>
+    </message>
+    <message>
+        <source>More of them fit on the screen; the details have the rest.</source>
+        <translation>Il en tient plus à l’écran&#xa0;; le reste est dans les détails.</translation>
+    </message>
+    <message>
+        <source>compact rows list density small</source>
+        <comment>search words</comment>
+        <translation>compact lignes liste densité petit serré</translation>
+    </message>
+    <message>
+        <source>Show the menu bar</source>
+        <translation>Afficher la barre de menus</translation>
+    </message>
+    <message>
+        <source>Without it, the menu at the end of the toolbar has all.</source>
+        <translation>Sans elle, le menu au bout de la barre d’outils contient tout.</translation>
+    </message>
+    <message>
+        <source>menus toolbar hide</source>
+        <comment>search words</comment>
+        <translation>menus barre outils masquer cacher</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades</source>
+        <translation>Ni glissement ni fondu</translation>
+    </message>
+    <message>
+        <source>What is shown is the same; it only does not move on the way.</source>
+        <translation>On voit la même chose&#xa0;; seulement, rien ne bouge en chemin.</translation>
+    </message>
+    <message>
+        <source>reduced motion animation transition effects</source>
+        <comment>search words</comment>
+        <translation>mouvement réduit animation transition effets</translation>
+    </message>
+    <message>
+        <source>Say how far the selected transfer is</source>
+        <translation>Annoncer l’avancement du transfert sélectionné</translation>
+    </message>
+    <message>
+        <source>For screen readers: at every tenth, and when it ends or stops.</source>
+        <translation>Pour les lecteurs d’écran&#xa0;: à chaque dixième, et quand il finit ou s’arrête.</translation>
+    </message>
+    <message>
+        <source>screen reader speech orca announce progress blind</source>
+        <comment>search words</comment>
+        <translation>lecteur écran parole vocal voix synthèse orca annoncer progression aveugle</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1370,43 @@ Codes de sortie&#xa0;:
     </message>
 </context>
 <context>
+    <name>Ferry::CategoryFoldersDialog</name>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>Dossiers par type de fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a folder by the kind of file</source>
+        <translation>&amp;Proposer un dossier selon le type de fichier</translation>
+    </message>
+    <message>
+        <source>Folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>Dossier pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>none of their own</source>
+        <translation>aucun en particulier</translation>
+    </message>
+    <message>
+        <source>Choose a folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>Choisir un dossier pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -993,6 +1474,100 @@ Codes de sortie&#xa0;:
     <message>
         <source>After that, this page says of each what became of it, and how that is known.</source>
         <translation>Ensuite, cette page dit ce qu’il en est advenu, et comment on le sait.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ClearHistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln that are completed</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;terminé</numerusform>
+            <numerusform>%Ln&#xa0;terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that were cancelled</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;annulé</numerusform>
+            <numerusform>%Ln&#xa0;annulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that have ended</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>Tous les transferts finis (%Ln)</numerusform>
+            <numerusform>Tous les transferts finis (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files stay where they are; the receipts go.</source>
+        <translation>Les fichiers restent où ils sont&#xa0;; les comptes rendus disparaissent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are still being cleaned up stay in the list.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;transfert encore en nettoyage reste dans la liste.</numerusform>
+            <numerusform>%Ln&#xa0;transferts encore en nettoyage restent dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln from the list</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>&amp;Retirer %Ln de la liste</numerusform>
+            <numerusform>&amp;Retirer %Ln de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Vider l’historique</translation>
+    </message>
+    <message>
+        <source>Which transfers are to leave the list?</source>
+        <translation>Quels transferts faut-il retirer de la liste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Only if they ended longer ago than</source>
+        <translation>&amp;Seulement ceux finis depuis plus de</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>After a number of days</extracomment>
+        <translation>&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>Only if they ended longer ago than</source>
+        <translation>Seulement ceux finis depuis plus de</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>&amp;Tout garder</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CloseQuestion</name>
+    <message>
+        <source>Should transfers go on without the window? Ferry then stays in the tray.</source>
+        <translation>Les transferts doivent-ils continuer sans la fenêtre&#xa0;? Ferry reste alors dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>Should transfers go on without the window? Starting Ferry again shows it.</source>
+        <translation>Les transferts doivent-ils continuer sans la fenêtre&#xa0;? Relancer Ferry la fera réapparaître.</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Continuer en &amp;arrière-plan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>&amp;Quitter Ferry</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>&amp;Rester dans la zone de notification</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1706,348 @@ Codes de sortie&#xa0;:
     </message>
 </context>
 <context>
+    <name>Ferry::ConnectionPage</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how it reaches its server, and what that has told.</source>
+        <translation>Sélectionnez un seul transfert pour voir comment il atteint son serveur, et ce que celui-ci a indiqué.</translation>
+    </message>
+    <message>
+        <source>the server does not say</source>
+        <translation>le serveur ne l’indique pas</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>n’est plus connu</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Address in use</source>
+        <extracomment>Where redirects led</extracomment>
+        <translation>Adresse utilisée</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>%1 is what is spoken, %2 what carries it: &quot;tus over HTTP/1.1&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>as the system’s settings say</source>
+        <comment>proxy</comment>
+        <translation>selon les paramètres du système</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>ETag (weak)</source>
+        <translation>ETag (faible)</translation>
+    </message>
+    <message>
+        <source>ETag (strong)</source>
+        <translation>ETag (fort)</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>%1 (%2 B)</source>
+        <extracomment>A size in two ways: &quot;3.7 GiB (3,992,977,408 B)&quot;; B is the unit&apos;s sign</extracomment>
+        <translation>%1 (%2&#xa0;o)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Can resume</source>
+        <translation>Reprise possible</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>Envoie des parties</translation>
+    </message>
+    <message>
+        <source>Several connections</source>
+        <translation>Plusieurs connexions</translation>
+    </message>
+    <message>
+        <source>no, it starts over</source>
+        <translation>non, tout recommence</translation>
+    </message>
+    <message>
+        <source>yes, it compares the last bytes</source>
+        <translation>oui, en comparant les derniers octets</translation>
+    </message>
+    <message>
+        <source>yes, proved by the ETag</source>
+        <translation>oui, prouvé par l’ETag</translation>
+    </message>
+    <message>
+        <source>yes, proved by the date</source>
+        <translation>oui, prouvé par la date</translation>
+    </message>
+    <message>
+        <source>Checksum wanted</source>
+        <translation>Somme attendue</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>checksum</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Checksum told</source>
+        <translation>Somme indiquée</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>the checksum does not agree</source>
+        <translation>la somme de contrôle ne correspond pas</translation>
+    </message>
+    <message>
+        <source>✓ the checksum agrees</source>
+        <translation>✓ la somme de contrôle correspond</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>rien à comparer</translation>
+    </message>
+    <message>
+        <source>when all of it is there</source>
+        <translation>quand tout sera là</translation>
+    </message>
+    <message>
+        <source>none: the file is whole</source>
+        <extracomment>Of an upload: there is no unfinished thing on the server</extracomment>
+        <translation>aucune&#xa0;: le fichier est complet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Upload session</source>
+        <extracomment>The address of an unfinished upload on a server</extracomment>
+        <translation>Session d’envoi</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>en cours de création</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>perhaps, the server does not promise it</source>
+        <translation>peut-être, le serveur ne le promet pas</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CopiedBar</name>
+    <message>
+        <source>&amp;Not this server</source>
+        <translation>&amp;Pas ce serveur</translation>
+    </message>
+    <message>
+        <source>Links to %1 that are copied are not mentioned any more.</source>
+        <translation>Les liens copiés vers %1 ne sont plus signalés.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Re&amp;venir en arrière</translation>
+    </message>
+    <message>
+        <source>%1 from %2 was copied</source>
+        <comment>file, server</comment>
+        <translation>%1 de %2 a été copié</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>Té&amp;lécharger…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::Desktop</name>
+    <message>
+        <source>Transfers are under way</source>
+        <comment>why the computer is kept awake</comment>
+        <translation>Des transferts sont en cours</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Tout est fini</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>L’ordinateur reste allumé</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DesktopPage</name>
+    <message>
+        <source>Notify when transfers end</source>
+        <translation>Avertir à la fin des transferts</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front; one message for many.</source>
+        <translation>Seulement si la fenêtre n’est pas au premier plan&#xa0;; un seul message pour plusieurs.</translation>
+    </message>
+    <message>
+        <source>notification message popup bubble alert</source>
+        <comment>search words</comment>
+        <translation>notification message bulle alerte avertissement popup</translation>
+    </message>
+    <message>
+        <source>Stay awake while something moves</source>
+        <translation>Rester éveillé tant que quelque chose avance</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep by itself until it is done.</source>
+        <translation>L’ordinateur ne se met pas en veille de lui-même avant la fin.</translation>
+    </message>
+    <message>
+        <source>suspend standby inhibit power energy</source>
+        <comment>search words</comment>
+        <translation>veille hibernation suspendre empêcher énergie économie alimentation</translation>
+    </message>
+    <message>
+        <source>Watch the clipboard for links</source>
+        <translation>Guetter les liens du presse-papiers</translation>
+    </message>
+    <message>
+        <source>A link that you copy is offered as a download; nothing starts by itself.</source>
+        <translation>Un lien que vous copiez est proposé au téléchargement&#xa0;; rien ne démarre de lui-même.</translation>
+    </message>
+    <message>
+        <source>copy paste url grab catch</source>
+        <comment>search words</comment>
+        <translation>copier coller url lien capturer surveiller presse-papiers</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Afficher une icône de notification</translation>
+    </message>
+    <message>
+        <source>It tells how far it is, and has a menu.</source>
+        <translation>Elle montre l’avancement et possède un menu.</translation>
+    </message>
+    <message>
+        <source>system tray status notifier indicator</source>
+        <comment>search words</comment>
+        <translation>zone notification barre système tray systray indicateur miniatures icône</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>Continuer sans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit Ferry</source>
+        <translation>Quitter Ferry</translation>
+    </message>
+    <message>
+        <source>While there is a tray icon</source>
+        <translation>Tant qu’il y a une icône</translation>
+    </message>
+    <message>
+        <source>What closing the window does; Quit in the menu always quits.</source>
+        <translation>Ce que fait la fermeture de la fenêtre&#xa0;; «&#xa0;Quitter&#xa0;» dans le menu quitte toujours.</translation>
+    </message>
+    <message>
+        <source>close exit background minimize hide</source>
+        <comment>search words</comment>
+        <translation>fermer quitter arrière-plan réduire minimiser cacher</translation>
+    </message>
+    <message>
+        <source>While there is none</source>
+        <comment>tray icon</comment>
+        <translation>Tant qu’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Without a tray icon, starting Ferry again brings the window back.</source>
+        <translation>Sans icône de notification, relancer Ferry fait réapparaître la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Except from these servers</source>
+        <translation>Sauf depuis ces serveurs</translation>
+    </message>
+    <message>
+        <source>Names of servers, with spaces between.</source>
+        <translation>Noms de serveurs, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>clipboard ignore silent host block</source>
+        <comment>search words</comment>
+        <translation>presse-papiers ignorer exclure exception silence serveur hôte bloquer</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::DetailPane</name>
     <message>
         <source>Overview</source>
@@ -1157,20 +2074,144 @@ Codes de sortie&#xa0;:
         <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
         <translation>Parties</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>How the server is reached, and what it has told</extracomment>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <extracomment>How fast it goes, as a graph</extracomment>
+        <translation>Graphique</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DownloadsPage</name>
+    <message>
+        <source>Save downloads in</source>
+        <translation>Télécharger dans</translation>
+    </message>
+    <message>
+        <source>Proposed for each new download; the last one used is remembered.</source>
+        <translation>Proposé pour chaque nouveau téléchargement&#xa0;; le dernier utilisé est retenu.</translation>
+    </message>
+    <message>
+        <source>folder directory path location target destination</source>
+        <comment>search words</comment>
+        <translation>dossier répertoire chemin emplacement cible destination</translation>
+    </message>
+    <message>
+        <source>Sort downloads by kind</source>
+        <translation>Trier les téléchargements par type</translation>
+    </message>
+    <message>
+        <source>Pictures, music, documents and so on get folders of their own.</source>
+        <translation>Les images, la musique, les documents, etc. ont leurs propres dossiers.</translation>
+    </message>
+    <message>
+        <source>category type folder directory video audio archive</source>
+        <comment>search words</comment>
+        <translation>catégorie type genre dossier répertoire vidéo audio archive classer</translation>
+    </message>
+    <message>
+        <source>Save under a free name</source>
+        <translation>Enregistrer sous un nom libre</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Remplacer le fichier</translation>
+    </message>
+    <message>
+        <source>If there is a file of that name</source>
+        <translation>Si un fichier porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>A file is replaced only when the new one is whole.</source>
+        <translation>Un fichier n’est remplacé que lorsque le nouveau est complet.</translation>
+    </message>
+    <message>
+        <source>overwrite rename collision exists duplicate</source>
+        <comment>search words</comment>
+        <translation>écraser renommer conflit collision existe doublon</translation>
+    </message>
+    <message>
+        <source>Look for a checksum on the server</source>
+        <translation>Chercher une somme de contrôle sur le serveur</translation>
+    </message>
+    <message>
+        <source>A file “name.sha256” beside a download is fetched, and the download checked against it.</source>
+        <translation>Un fichier «&#xa0;nom.sha256&#xa0;» voisin est récupéré, et le téléchargement vérifié avec lui.</translation>
+    </message>
+    <message>
+        <source>verify hash sha256 integrity check digest</source>
+        <comment>search words</comment>
+        <translation>vérifier hachage hash sha256 intégrité contrôle empreinte</translation>
+    </message>
+    <message>
+        <source>Folders for kinds of files</source>
+        <translation>Dossiers par type de fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::DropOverlay</name>
-    <message>
-        <source>Drop links to download, files to upload</source>
-        <translation>Déposez les liens à télécharger, les fichiers à envoyer</translation>
+    <message numerus="yes">
+        <source>Drop here to download what %Ln list(s) contain(s)</source>
+        <translation>
+            <numerusform>Déposez ici pour télécharger le contenu de %Ln&#xa0;liste</numerusform>
+            <numerusform>Déposez ici pour télécharger le contenu de %Ln&#xa0;listes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop files to upload</source>
-        <translation>Déposez les fichiers à envoyer</translation>
+        <source>the links in “%1”</source>
+        <translation>les liens de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>Déposez ici pour envoyer %Ln&#xa0;fichier</numerusform>
+            <numerusform>Déposez ici pour envoyer %Ln&#xa0;fichiers</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop links to download</source>
-        <translation>Déposez les liens à télécharger</translation>
+        <source>“%1” itself</source>
+        <translation>«&#xa0;%1&#xa0;» lui-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to download %Ln link(s)</source>
+        <translation>
+            <numerusform>Déposez pour télécharger %Ln&#xa0;lien</numerusform>
+            <numerusform>Déposez pour télécharger %Ln&#xa0;liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>Déposez pour envoyer %Ln&#xa0;fichier</numerusform>
+            <numerusform>Déposez pour envoyer %Ln&#xa0;fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln folder(s)</source>
+        <translation>
+            <numerusform>Déposez pour envoyer %Ln&#xa0;dossier</numerusform>
+            <numerusform>Déposez pour envoyer %Ln&#xa0;dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be dropped here</source>
+        <translation>Impossible de déposer cela ici</translation>
+    </message>
+    <message>
+        <source>There is no link in it.</source>
+        <translation>Il n’y a aucun lien dedans.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +2251,91 @@ Codes de sortie&#xa0;:
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ExportDialog</name>
+    <message>
+        <source>Export history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Lesquels</translation>
+    </message>
+    <message>
+        <source>Which transfers</source>
+        <translation>Quels transferts</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>tous (%Ln)</numerusform>
+            <numerusform>tous (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>Ended transfers that the search has found</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;trouvé</numerusform>
+            <numerusform>%Ln&#xa0;trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;sélectionné</numerusform>
+            <numerusform>%Ln&#xa0;sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>Tableau pour tableurs (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>Pour les programmes (JSON)</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Texte à lire</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave without exporting</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file, %2 what the system says about it</extracomment>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +2501,27 @@ Codes de sortie&#xa0;:
         <comment>a filter and its count</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>The user&apos;s own words for transfers</extracomment>
+        <translation>Étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown</source>
+        <comment>tags or servers</comment>
+        <extracomment>A tool tip: the list beside has only the most frequent ones</extracomment>
+        <translation>
+            <numerusform>%Ln autre n’est pas affiché</numerusform>
+            <numerusform>%Ln autres ne sont pas affichés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FolderBox</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::GeneralOptions</name>
@@ -1458,6 +2605,500 @@ Codes de sortie&#xa0;:
     <message>
         <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
         <translation>Indiquez le premier et le dernier octet de chaque morceau, par exemple 0-499, 1000-.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The window changes at once; nothing has to be started anew.</source>
+        <translation>La fenêtre change aussitôt&#xa0;; rien n’est à redémarrer.</translation>
+    </message>
+    <message>
+        <source>translation locale tongue</source>
+        <comment>search words</comment>
+        <extracomment>Other words that people look for this setting by, in any order</extracomment>
+        <translation>traduction locale régionale français anglais language</translation>
+    </message>
+    <message>
+        <source>Before a transfer is cancelled</source>
+        <translation>Avant d’annuler un transfert</translation>
+    </message>
+    <message>
+        <source>Cancel small transfers without a question</source>
+        <translation>Annuler les petits transferts sans question</translation>
+    </message>
+    <message>
+        <source>Large ones, and those of unknown size, are always asked about.</source>
+        <translation>Pour les grands, et ceux de taille inconnue, la question est toujours posée.</translation>
+    </message>
+    <message>
+        <source>confirmation confirm ask dialog delete abort</source>
+        <comment>search words</comment>
+        <translation>confirmation confirmer demander question dialogue supprimer annuler abandonner</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>After a number: mebibytes</extracomment>
+        <translation>&#xa0;Mio</translation>
+    </message>
+    <message>
+        <source>Small means less than</source>
+        <translation>Petit signifie moins de</translation>
+    </message>
+    <message>
+        <source>Below this size, Cancel gives up a transfer at once.</source>
+        <translation>Sous cette taille, «&#xa0;Annuler le transfert&#xa0;» abandonne aussitôt.</translation>
+    </message>
+    <message>
+        <source>confirmation confirm size</source>
+        <comment>search words</comment>
+        <translation>confirmation confirmer taille</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GraphPage</name>
+    <message>
+        <source>Last minutes</source>
+        <extracomment>A choice of what a graph shows: the last five minutes</extracomment>
+        <translation>Dernières minutes</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <extracomment>A choice of what a graph shows: everything since the transfer, or Ferry, began</extracomment>
+        <translation>Toute la durée</translation>
+    </message>
+    <message>
+        <source>As long as it has been running, without the pauses</source>
+        <translation>Tout le temps où il a tourné, sans les pauses</translation>
+    </message>
+    <message>
+        <source>As long as something was running since Ferry was started</source>
+        <translation>Tout le temps où quelque chose tournait depuis le démarrage de Ferry</translation>
+    </message>
+    <message>
+        <source>Graph of the speed</source>
+        <translation>Graphique de la vitesse</translation>
+    </message>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>Graphique de la vitesse de tous les transferts</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from one moment to the next.</source>
+        <translation>Les flèches passent d’un instant à l’autre.</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how fast it goes.</source>
+        <translation>Sélectionnez un seul transfert pour voir sa vitesse.</translation>
+    </message>
+    <message>
+        <source>The first second is being measured.</source>
+        <translation>La première seconde est en cours de mesure.</translation>
+    </message>
+    <message>
+        <source>It has not been running yet, so there is no speed to show.</source>
+        <translation>Il n’a pas encore tourné&#xa0;: il n’y a pas de vitesse à montrer.</translation>
+    </message>
+    <message>
+        <source>Nothing has been running since Ferry was started.</source>
+        <translation>Rien n’a tourné depuis le démarrage de Ferry.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was moved lately</source>
+        <translation>Rien n’en a été transféré récemment</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>speeds</comment>
+        <extracomment>The speed of all downloads, or of all uploads: &quot;Uploads: 3 MiB/s now, 2 MiB/s on average, 4 MiB/s at most&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nothing was moved</source>
+        <translation>rien n’a été transféré</translation>
+    </message>
+    <message>
+        <source>%1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>%1 en moyenne, %2 au plus</translation>
+    </message>
+    <message>
+        <source>nothing moves now, %1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>rien n’avance en ce moment, %1 en moyenne, %2 au plus</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 on average, %3 at most</source>
+        <extracomment>%1 to %3 are speeds</extracomment>
+        <translation>%1 en ce moment, %2 en moyenne, %3 au plus</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryDetails</name>
+    <message>
+        <source>%1 in %2, on average %3</source>
+        <extracomment>%1 is an amount, %2 a duration, %3 a speed: &quot;2.1 GiB in 4 min, on average 9 MiB/s&quot;</extracomment>
+        <translation>%1 en %2, en moyenne %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is an address or a file, %Ln how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 et %Ln&#xa0;autre</numerusform>
+            <numerusform>%1 et %Ln&#xa0;autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>address</comment>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Enregistré sous</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryList</name>
+    <message>
+        <source>Ended transfers</source>
+        <translation>Transferts finis</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column header</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column header: how a transfer ended</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column header</extracomment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Column header: the server&apos;s name</extracomment>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column header: at what time a transfer ended</extracomment>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryWindow</name>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>Sélectionnez d’abord un transfert.</translation>
+    </message>
+    <message>
+        <source>Select one transfer whose file is on this computer.</source>
+        <translation>Sélectionnez un seul transfert dont le fichier est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>Sélectionnez un seul transfert.</translation>
+    </message>
+    <message>
+        <source>Its clean-up is still under way.</source>
+        <translation>Son nettoyage est encore en cours.</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.</source>
+        <translation>Aucun transfert n’est encore fini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;transfert</numerusform>
+            <numerusform>%Ln&#xa0;transferts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <extracomment>%1: how many are found so far</extracomment>
+        <translation>%1 jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 are found of %2</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.
+
+What ends is kept here with its receipt, until you remove it from the list.</source>
+        <translation>Aucun transfert n’est encore fini.
+
+Ce qui finit est gardé ici avec son compte rendu, jusqu’à ce que vous le retiriez de la liste.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>No ended transfer matches the search</source>
+        <translation>Aucun transfert fini ne correspond à la recherche</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Search names, addresses, folders, tags and receipts</source>
+        <translation>Noms, adresses, dossiers, étiquettes et comptes rendus</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Search the history (%1)</source>
+        <translation>Rechercher dans l’historique (%1)</translation>
+    </message>
+    <message>
+        <source>Which ended transfers</source>
+        <translation>Quels transferts finis</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>ended transfers</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>ended transfers</comment>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>ended transfers</comment>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>Something stayed</source>
+        <comment>ended transfers</comment>
+        <extracomment>Ended transfers that left something that could not be removed</extracomment>
+        <translation>Avec des restes</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Relancer</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>&amp;Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>Retirer de la &amp;liste</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear…</source>
+        <translation>&amp;Vider…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) started again.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;transfert relancé.</numerusform>
+            <numerusform>%Ln&#xa0;transferts relancés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being cleaned up: that stays in the list.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;encore en nettoyage&#xa0;: il reste dans la liste.</numerusform>
+            <numerusform>%Ln&#xa0;encore en nettoyage&#xa0;: ils restent dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) removed from the list.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;transfert retiré de la liste.</numerusform>
+            <numerusform>%Ln&#xa0;transferts retirés de la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) exported to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;transfert exporté vers %1.</numerusform>
+            <numerusform>%Ln&#xa0;transferts exportés vers %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HostRulesEditor</name>
+    <message>
+        <source>as always</source>
+        <comment>folder</comment>
+        <translation>comme d’habitude</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>Ce dossier n’existe pas. Il faut un chemin complet.</translation>
+    </message>
+    <message>
+        <source>Enter a server’s name, such as files.example.org.</source>
+        <translation>Saisissez le nom d’un serveur, par exemple files.example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <translation>
+            <numerusform>%Ln&#xa0;à la fois</numerusform>
+            <numerusform>%Ln&#xa0;à la fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;connexion</numerusform>
+            <numerusform>%Ln&#xa0;connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>is different with this server</comment>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>Server, such as files.example.org</source>
+        <translation>Serveur, par exemple files.example.org</translation>
+    </message>
+    <message>
+        <source>Server with rules of its own</source>
+        <translation>Serveur avec ses propres règles</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>Serveurs avec leurs propres règles</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s name, what is different with it</extracomment>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>Transferts simultanés</translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation>Connexions simultanées</translation>
+    </message>
+    <message>
+        <source>Speed limit, each way</source>
+        <translation>Limite de débit par sens</translation>
+    </message>
+    <message>
+        <source>Save downloads in</source>
+        <translation>Télécharger dans</translation>
+    </message>
+    <message>
+        <source>Remove this server</source>
+        <translation>Retirer ce serveur</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation>&#xa0;Kio/s</translation>
+    </message>
+    <message>
+        <source>as always</source>
+        <comment>number</comment>
+        <translation>comme d’habitude</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HoursEditor</name>
+    <message>
+        <source>Add hours</source>
+        <translation>Ajouter des heures</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Retirer ces heures</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +3268,11 @@ Codes de sortie&#xa0;:
         <extracomment>Column header: when the transfer was added</extracomment>
         <translation>Ajouté</translation>
     </message>
+    <message>
+        <source>#</source>
+        <extracomment>Column header: the number in the queue; 1 is the next that starts</extracomment>
+        <translation>#</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::LeftoversCommand</name>
@@ -1772,6 +3418,25 @@ Codes de sortie&#xa0;:
     </message>
 </context>
 <context>
+    <name>Ferry::LimitMenu</name>
+    <message>
+        <source>&amp;Speed limit</source>
+        <translation>&amp;Limite de débit</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Aucune limite</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::LimitOptions</name>
     <message>
         <source>&amp;Speed limit</source>
@@ -1880,77 +3545,43 @@ Codes de sortie&#xa0;:
     </message>
 </context>
 <context>
-    <name>Ferry::LimitsBox</name>
+    <name>Ferry::LimitsButton</name>
     <message>
-        <source>All downloads</source>
-        <translation>Tous les téléchargements</translation>
+        <source>Speed limits of all transfers: choose others</source>
+        <translation>Limites de débit de tous les transferts&#xa0;: en choisir d’autres</translation>
     </message>
     <message>
-        <source>All uploads</source>
-        <translation>Tous les envois</translation>
+        <source>No limit</source>
+        <translation>Aucune limite</translation>
     </message>
     <message>
-        <source>Speed &amp;limit</source>
-        <translation>&amp;Limite de débit</translation>
+        <source>Speed limits: %1</source>
+        <extracomment>Read aloud; %1 is &quot;No limit&quot; or the limits</extracomment>
+        <translation>Limites de débit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Alternati&amp;ve limit</source>
-        <translation>Limite alter&amp;native</translation>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
     </message>
     <message>
-        <source>&amp;Use the alternative one</source>
-        <translation>Appliquer l’alternati&amp;ve</translation>
+        <source>Uploads</source>
+        <translation>Envois</translation>
     </message>
     <message>
-        <source>When to use the alternative limit</source>
-        <translation>Quand appliquer la limite alternative</translation>
+        <source>Speed limits…</source>
+        <translation>Limites de débit…</translation>
     </message>
     <message>
-        <source>never</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>jamais</translation>
+        <source>%1: %2</source>
+        <extracomment>A menu&apos;s entry: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 its limit now</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
+</context>
+<context>
+    <name>Ferry::LimitsPage</name>
     <message>
-        <source>always</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>toujours</translation>
-    </message>
-    <message>
-        <source>at certain times</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>à certaines heures</translation>
-    </message>
-    <message>
-        <source>&amp;From and to</source>
-        <translation>&amp;De et à</translation>
-    </message>
-    <message>
-        <source>Start of the alternative limit</source>
-        <translation>Début de la limite alternative</translation>
-    </message>
-    <message>
-        <source>End of the alternative limit</source>
-        <translation>Fin de la limite alternative</translation>
-    </message>
-    <message>
-        <source>On these &amp;days</source>
-        <translation>Ces &amp;jours-là</translation>
-    </message>
-    <message>
-        <source>Speed limit of all downloads</source>
-        <translation>Limite de débit de tous les téléchargements</translation>
-    </message>
-    <message>
-        <source>Speed limit of all uploads</source>
-        <translation>Limite de débit de tous les envois</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all downloads</source>
-        <translation>Limite alternative de tous les téléchargements</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all uploads</source>
-        <translation>Limite alternative de tous les envois</translation>
+        <source>Alternative limits</source>
+        <translation>Limites alternatives</translation>
     </message>
     <message>
         <source> KiB/s</source>
@@ -1962,6 +3593,98 @@ Codes de sortie&#xa0;:
         <comment>speed limit</comment>
         <extracomment>Instead of a number: as fast as it can be</extracomment>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Limite de débit de tous les téléchargements</translation>
+    </message>
+    <message>
+        <source>They share it evenly; each can have its own limit as well.</source>
+        <translation>Ils se la partagent également&#xa0;; chacun peut aussi avoir la sienne.</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate maximum slow</source>
+        <comment>search words</comment>
+        <translation>bande passante brider débit vitesse maximum lent ralentir</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>Limite de débit de tous les envois</translation>
+    </message>
+    <message>
+        <source>An upload that fills the line slows down everything else on it.</source>
+        <translation>Un envoi qui sature la ligne ralentit tout le reste.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>à certaines heures</translation>
+    </message>
+    <message>
+        <source>Use the alternative limits</source>
+        <translation>Appliquer les limites alternatives</translation>
+    </message>
+    <message>
+        <source>They take the place of the limits above.</source>
+        <translation>Elles remplacent les limites ci-dessus.</translation>
+    </message>
+    <message>
+        <source>bandwidth schedule turtle throttle slow</source>
+        <comment>search words</comment>
+        <translation>bande passante horaire planification tortue brider lent ralentir</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>Limite alternative de tous les téléchargements</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate turtle</source>
+        <comment>search words</comment>
+        <translation>bande passante brider débit vitesse tortue</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>Limite alternative de tous les envois</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>De et à</translation>
+    </message>
+    <message>
+        <source>Where the end comes first, it is on the next day.</source>
+        <translation>Si la fin précède le début, elle est au lendemain.</translation>
+    </message>
+    <message>
+        <source>schedule time clock night hours</source>
+        <comment>search words</comment>
+        <translation>horaire planification temps heure nuit heures</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Ces jours-là</translation>
+    </message>
+    <message>
+        <source>On which the alternative limits begin.</source>
+        <translation>Où commencent les limites alternatives.</translation>
+    </message>
+    <message>
+        <source>schedule week weekend weekday</source>
+        <comment>search words</comment>
+        <translation>horaire planification semaine week-end jour ouvrable</translation>
+    </message>
+    <message>
+        <source>Speed limits</source>
+        <translation>Limites de débit</translation>
     </message>
 </context>
 <context>
@@ -2016,10 +3739,6 @@ Codes de sortie&#xa0;:
     <message>
         <source>Search transfers</source>
         <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search in names, servers and folders (%1)</source>
-        <translation>Rechercher dans les noms, serveurs et dossiers (%1)</translation>
     </message>
     <message>
         <source>Add &amp;download…</source>
@@ -2120,12 +3839,163 @@ Codes de sortie&#xa0;:
         <source>Find &amp;leftovers…</source>
         <translation>Chercher les &amp;résidus…</translation>
     </message>
+    <message>
+        <source>Search in names, servers, folders and tags (%1)</source>
+        <translation>Rechercher dans les noms, serveurs, dossiers et étiquettes (%1)</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links</source>
+        <extracomment>A switch</extracomment>
+        <translation>Guetter les &amp;liens du presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <extracomment>A switch: one line for each transfer instead of two</extracomment>
+        <translation>Li&amp;gnes compactes</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Barre de men&amp;us</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::NetworkPage</name>
+    <message>
+        <source>Proxy of new transfers</source>
+        <translation>Proxy des nouveaux transferts</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>Connexions par fichier</translation>
+    </message>
+    <message>
+        <source>At most; how many help is found out by measuring.</source>
+        <translation>Au plus&#xa0;; le nombre utile est trouvé en mesurant.</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel split</source>
+        <comment>search words</comment>
+        <translation>segments parties threads parallèle diviser découper</translation>
+    </message>
+    <message>
+        <source>Connections to a server</source>
+        <translation>Connexions à un serveur</translation>
+    </message>
+    <message>
+        <source>Of all downloads from there together.</source>
+        <translation>De tous les téléchargements qui en viennent.</translation>
+    </message>
+    <message>
+        <source>host segments parts threads parallel</source>
+        <comment>search words</comment>
+        <translation>hôte serveur segments parties threads parallèle</translation>
+    </message>
+    <message>
+        <source>Connections in all</source>
+        <translation>Connexions au total</translation>
+    </message>
+    <message>
+        <source>Each running download has at least one.</source>
+        <translation>Chaque téléchargement en cours en a au moins une.</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel total</source>
+        <comment>search words</comment>
+        <translation>segments parties threads parallèle total</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>Celui du système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <comment>proxy</comment>
+        <translation>Celui-ci</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For what is added from now on; each transfer can have another.</source>
+        <translation>Pour ce qui est ajouté désormais&#xa0;; chaque transfert peut en avoir un autre.</translation>
+    </message>
+    <message>
+        <source>socks http gateway firewall tor</source>
+        <comment>search words</comment>
+        <translation>socks http mandataire passerelle pare-feu tor</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du serveur proxy</translation>
+    </message>
+    <message>
+        <source>http:// or socks5://, and its port.</source>
+        <translation>http:// ou socks5://, et son port.</translation>
+    </message>
+    <message>
+        <source>socks http port</source>
+        <comment>search words</comment>
+        <translation>socks http port mandataire</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or socks5://, and has no password in it.</source>
+        <translation>Une adresse commence par http:// ou socks5:// et ne contient pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>the system’s</source>
+        <comment>certificate authorities</comment>
+        <translation>celles du système</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autorités de certification</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with those that are trusted, instead of the system’s.</source>
+        <translation>Un fichier (PEM) avec celles de confiance, au lieu de celles du système.</translation>
+    </message>
+    <message>
+        <source>ca tls ssl https certificate pem root trust</source>
+        <comment>search words</comment>
+        <translation>ca ac tls ssl https certificat pem racine confiance</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>Il n’y a aucun certificat dans %1.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +4153,10 @@ Codes de sortie&#xa0;:
         <source>stops with an error</source>
         <translation>s’arrête avec une erreur</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::PartsPage</name>
@@ -2356,6 +4230,101 @@ Codes de sortie&#xa0;:
         <source>Not being fetched now, %1 there</source>
         <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
         <translation>Pas de téléchargement en ce moment, %1 présents</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordList</name>
+    <message>
+        <source>None is needed now. A password that you let Ferry remember is in the keychain of the desktop, and read from there when a transfer needs it.</source>
+        <translation>Aucun n’est nécessaire en ce moment. Un mot de passe que vous faites retenir à Ferry est dans le trousseau du bureau, et y est lu quand un transfert en a besoin.</translation>
+    </message>
+    <message>
+        <source>What you let Ferry remember is in the keychain of the desktop. Forgetting it here removes it there as well.</source>
+        <translation>Ce que vous faites retenir à Ferry est dans le trousseau du bureau. L’oublier ici l’y supprime aussi.</translation>
+    </message>
+    <message>
+        <source>Enter a server’s address, such as https://files.example.org.</source>
+        <translation>Saisissez l’adresse d’un serveur, par exemple https://files.example.org.</translation>
+    </message>
+    <message>
+        <source>No password of %1 is remembered any more.</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>Aucun mot de passe de %1 n’est plus retenu.</translation>
+    </message>
+    <message>
+        <source>Remembered passwords</source>
+        <translation>Mots de passe retenus</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s address, the name of the user there</extracomment>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the password of another server</source>
+        <translation>Oublier le mot de passe d’un autre serveur</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>forget credentials keychain wallet sign in login account secret user</source>
+        <comment>search words</comment>
+        <translation>oublier supprimer identifiants trousseau portefeuille kwallet connexion identification compte secret utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PathControl</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PlasmaViews</name>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more transfer(s)</source>
+        <comment>after single ones</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;autre transfert</numerusform>
+            <numerusform>%Ln&#xa0;autres transferts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ProgressAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken while a transfer is under way; %1 is its name, %2 a percentage such as &quot;40 %&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +4406,181 @@ Codes de sortie&#xa0;:
     <message>
         <source>Save the server’s reply as</source>
         <translation>Enregistrer la réponse du serveur sous</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueueActions</name>
+    <message>
+        <source>No limit</source>
+        <translation>Aucune limite</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;beginning</source>
+        <translation>Placer au dé&amp;but</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;end</source>
+        <translation>Placer à la &amp;fin</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>Démarrer tout de &amp;suite</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Éti&amp;quettes…</translation>
+    </message>
+    <message>
+        <source>Priori&amp;ty</source>
+        <translation>Ni&amp;veau de priorité</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite de débit</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end, and nothing else is started.</source>
+        <translation>Ce qui est en cours va jusqu’au bout, et rien d’autre ne démarre.</translation>
+    </message>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>Sélectionnez d’abord un transfert.</translation>
+    </message>
+    <message>
+        <source>What has ended has no place in the queue.</source>
+        <translation>Ce qui est fini n’a pas de place dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>What has ended keeps the tags it has.</source>
+        <translation>Ce qui est fini garde ses étiquettes.</translation>
+    </message>
+    <message>
+        <source>Nothing selected waits to be started.</source>
+        <translation>Rien dans la sélection n’attend de démarrer.</translation>
+    </message>
+    <message>
+        <source>Finish these, then stop</source>
+        <extracomment>A switch: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>Finir ceux-ci, puis s’arrêter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>A menu: up, down and the like</extracomment>
+        <translation>Rang</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueuePage</name>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>Transferts simultanés</translation>
+    </message>
+    <message>
+        <source>The others wait for their turn.</source>
+        <translation>Les autres attendent leur tour.</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous concurrent slots maximum</source>
+        <comment>search words</comment>
+        <translation>parallèle simultané concurrent places maximum nombre</translation>
+    </message>
+    <message>
+        <source>Of them with the same server</source>
+        <translation>Dont avec le même serveur</translation>
+    </message>
+    <message>
+        <source>Some servers refuse whoever comes too often.</source>
+        <translation>Certains serveurs refusent qui vient trop souvent.</translation>
+    </message>
+    <message>
+        <source>host parallel simultaneous concurrent</source>
+        <comment>search words</comment>
+        <translation>hôte serveur parallèle simultané concurrent</translation>
+    </message>
+    <message>
+        <source>Files of one download at the same time</source>
+        <translation>Fichiers simultanés d’un téléchargement</translation>
+    </message>
+    <message>
+        <source>For downloads that consist of several files.</source>
+        <translation>Pour les téléchargements de plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous metalink list</source>
+        <comment>search words</comment>
+        <translation>parallèle simultané metalink liste</translation>
+    </message>
+    <message>
+        <source>When nothing runs</source>
+        <translation>Quand rien ne tourne</translation>
+    </message>
+    <message>
+        <source>Wait while the connection is metered</source>
+        <translation>Attendre sur réseau facturé à l’usage</translation>
+    </message>
+    <message>
+        <source>On a hotspot or a mobile network, transfers wait until there is another.</source>
+        <translation>Avec un point d’accès ou un réseau mobile, les transferts en attendent un autre.</translation>
+    </message>
+    <message>
+        <source>mobile hotspot data plan tethering roaming cellular</source>
+        <comment>search words</comment>
+        <translation>mobile partage connexion forfait données limitée itinérance roaming cellulaire 4g 5g</translation>
+    </message>
+    <message>
+        <source>Wait while on battery</source>
+        <translation>Attendre sur batterie</translation>
+    </message>
+    <message>
+        <source>Transfers go on when the computer is plugged in.</source>
+        <translation>Les transferts continuent quand l’ordinateur est branché.</translation>
+    </message>
+    <message>
+        <source>power energy laptop mains</source>
+        <comment>search words</comment>
+        <translation>alimentation énergie portable secteur pile courant</translation>
+    </message>
+    <message>
+        <source>Wait in these hours</source>
+        <translation>Attendre à ces heures</translation>
+    </message>
+    <message>
+        <source>What runs when they begin is paused if it can go on later.</source>
+        <translation>Ce qui tourne à leur début est mis en pause s’il peut continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>schedule time night day week clock</source>
+        <comment>search words</comment>
+        <translation>horaire planification temps heure nuit jour semaine</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>Serveurs avec leurs propres règles</translation>
+    </message>
+    <message>
+        <source>What is different with some servers</source>
+        <translation>Ce qui change avec certains serveurs</translation>
+    </message>
+    <message>
+        <source>A rule for “example.org” is also for “dl.example.org”.</source>
+        <translation>Une règle pour «&#xa0;example.org&#xa0;» vaut aussi pour «&#xa0;dl.example.org&#xa0;».</translation>
+    </message>
+    <message>
+        <source>host site domain limit bandwidth speed connections folder</source>
+        <comment>search words</comment>
+        <translation>hôte site domaine limite bande passante débit vitesse connexions dossier</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
     </message>
 </context>
 <context>
@@ -2535,86 +4679,74 @@ Codes de sortie&#xa0;:
     </message>
 </context>
 <context>
+    <name>Ferry::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Revenir à la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <extracomment>Read aloud: %1 is the name of a setting</extracomment>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>&amp;Transfers at the same time</source>
-        <translation>&amp;Transferts simultanés</translation>
+        <source>Changed: %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Transfers at the same time</source>
-        <translation>Transferts simultanés</translation>
+        <source>Every change is in force at once.</source>
+        <translation>Chaque modification s’applique aussitôt.</translation>
     </message>
     <message>
-        <source>… of them with the same &amp;server</source>
-        <translation>… dont avec le même &amp;serveur</translation>
+        <source>Search settings</source>
+        <translation>Rechercher un paramètre</translation>
     </message>
     <message>
-        <source>Transfers at the same time with the same server</source>
-        <translation>Transferts simultanés avec le même serveur</translation>
+        <source>Search in all settings (%1)</source>
+        <translation>Rechercher dans tous les paramètres (%1)</translation>
     </message>
     <message>
-        <source>&amp;Cancel without a question if smaller than</source>
-        <translation>&amp;Annuler sans confirmation en dessous de</translation>
+        <source>Pages of settings</source>
+        <translation>Pages des paramètres</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation>&#xa0;Mio</translation>
+        <source>No setting matches the search</source>
+        <translation>Aucun paramètre ne correspond à la recherche</translation>
     </message>
     <message>
-        <source>Cancel without a question if smaller than</source>
-        <translation>Annuler sans confirmation en dessous de</translation>
+        <source>&amp;Undo</source>
+        <translation>Re&amp;venir en arrière</translation>
     </message>
     <message>
-        <source>Leave as it was</source>
-        <translation>Ne rien changer</translation>
+        <source>Take back the last change (%1)</source>
+        <translation>Revenir sur la dernière modification (%1)</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SettingsPage</name>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>Ce dossier n’existe pas. Il faut un chemin complet.</translation>
     </message>
     <message>
-        <source>Certificate &amp;authorities that are trusted</source>
-        <translation>A&amp;utorités de certification de confiance</translation>
+        <source>Nothing can be written into this folder.</source>
+        <translation>Impossible d’écrire dans ce dossier.</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Choose a file of certificate authorities</source>
-        <translation>Choisir un fichier d’autorités de certification</translation>
-    </message>
-    <message>
-        <source>Use the system’s</source>
-        <translation>Utiliser celles du système</translation>
-    </message>
-    <message>
-        <source>Use the system’s certificate authorities</source>
-        <translation>Utiliser les autorités de certification du système</translation>
-    </message>
-    <message>
-        <source>The system’s</source>
-        <translation>Celles du système</translation>
-    </message>
-    <message>
-        <source>There is no certificate in %1.</source>
-        <translation>Il n’y a aucun certificat dans %1.</translation>
-    </message>
-    <message>
-        <source>Certificate authorities</source>
-        <translation>Autorités de certification</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificats (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
+        <source>There is no such file. It has to be a full path.</source>
+        <translation>Ce fichier n’existe pas. Il faut un chemin complet.</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +4874,63 @@ Codes de sortie&#xa0;:
     </message>
 </context>
 <context>
+    <name>Ferry::Sparkline</name>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>Graphique de la vitesse de tous les transferts</translation>
+    </message>
+    <message>
+        <source>Show the speed of all transfers as a graph</source>
+        <translation>Afficher la vitesse de tous les transferts en graphique</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SpeedGraph</name>
+    <message>
+        <source>after %1</source>
+        <extracomment>A moment of a transfer: %1 is how long it has been running by then, such as &quot;12 min&quot;</extracomment>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>speed</comment>
+        <extracomment>What a graph says of a moment: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 a speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds</comment>
+        <extracomment>Two speeds at the same moment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing was running</source>
+        <extracomment>What a graph says of a moment: it was paused</extracomment>
+        <translation>rien ne tournait</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds and time</comment>
+        <extracomment>What a graph says of a moment: %1 are speeds, %2 is a time (&quot;14:31:07&quot;) or &quot;after 12 min&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>The left end of a graph: %1 is a duration such as &quot;5 min&quot;</extracomment>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <extracomment>The left end of a graph: when the transfer began</extracomment>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The right end of a graph</extracomment>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SummaryBar</name>
     <message>
         <source>Summary</source>
@@ -2803,6 +4992,95 @@ Codes de sortie&#xa0;:
         <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
         <translation>%1 libres dans %2</translation>
     </message>
+    <message>
+        <source>Stops after these</source>
+        <extracomment>In the status bar: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>S’arrête après ceux-ci</translation>
+    </message>
+    <message>
+        <source>Nothing new is started. Click to start transfers again.</source>
+        <translation>Rien de nouveau ne démarre. Cliquez pour démarrer de nouveau des transferts.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>In the status bar: there is no network</extracomment>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>There is no network. Transfers go on by themselves when it is back.</source>
+        <translation>Il n’y a pas de réseau. Les transferts continueront d’eux-mêmes à son retour.</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <extracomment>In the status bar: the network costs by the amount</extracomment>
+        <translation>Facturé à l’usage</translation>
+    </message>
+    <message>
+        <source>This network is metered: your rules hold transfers on it.</source>
+        <translation>Ce réseau est facturé à l’usage&#xa0;: vos règles y font attendre les transferts.</translation>
+    </message>
+    <message>
+        <source>This network is metered.</source>
+        <translation>Ce réseau est facturé à l’usage.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <extracomment>%1 is the name of a transfer</extracomment>
+        <translation>Étiquettes de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln transfer(s)</source>
+        <translation>
+            <numerusform>Étiquettes de %Ln&#xa0;transfert</numerusform>
+            <numerusform>Étiquettes de %Ln&#xa0;transferts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>A word of your own, to find transfers by</source>
+        <translation>Un mot à vous, pour retrouver des transferts</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TimeSpan</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TotalGraph</name>
+    <message>
+        <source>Speed of all transfers</source>
+        <translation>Vitesse de tous les transferts</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::TransferList</name>
@@ -2817,6 +5095,300 @@ Codes de sortie&#xa0;:
     <message>
         <source>Descending</source>
         <translation>Ordre décroissant</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Ordre de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Place dans la file d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TransferNews</name>
+    <message>
+        <source>Download finished</source>
+        <translation>Téléchargement terminé</translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>Envoi terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) finished</source>
+        <translation>
+            <numerusform>%Ln&#xa0;téléchargement terminé</numerusform>
+            <numerusform>%Ln&#xa0;téléchargements terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upload(s) finished</source>
+        <translation>
+            <numerusform>%Ln&#xa0;envoi terminé</numerusform>
+            <numerusform>%Ln&#xa0;envois terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) finished</source>
+        <comment>downloads and uploads</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;transfert terminé</numerusform>
+            <numerusform>%Ln&#xa0;transferts terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Ferry</source>
+        <comment>opens the window</comment>
+        <translation>Afficher dans Ferry</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) failed</source>
+        <translation>
+            <numerusform>%Ln&#xa0;transfert en échec</numerusform>
+            <numerusform>%Ln&#xa0;transferts en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Échec du téléchargement</translation>
+    </message>
+    <message>
+        <source>Upload failed</source>
+        <translation>Échec de l’envoi</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a failed transfer, in the window</comment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Impossible en ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;actif</numerusform>
+            <numerusform>%Ln&#xa0;actifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) with an error</source>
+        <comment>in the tray</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;transfert en erreur</numerusform>
+            <numerusform>%Ln&#xa0;transferts en erreur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ferry – nothing is moving</source>
+        <comment>in the tray</comment>
+        <translation>Ferry – rien n’est en cours</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayMenu</name>
+    <message>
+        <source>Add from &amp;clipboard</source>
+        <translation>Ajouter depuis le &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>Tout mettre en p&amp;ause</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>Tout &amp;reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Hide &amp;window</source>
+        <translation>Masquer la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Show &amp;window</source>
+        <translation>Afficher la &amp;fenêtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>%Ln&#xa0;actif</numerusform>
+            <numerusform>%Ln&#xa0;actifs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::UploadsPage</name>
+    <message>
+        <source>Upload to</source>
+        <translation>Envoyer vers</translation>
+    </message>
+    <message>
+        <source>Proposed for each new upload; the last one used is remembered.</source>
+        <translation>Proposé pour chaque nouvel envoi&#xa0;; la dernière adresse utilisée est retenue.</translation>
+    </message>
+    <message>
+        <source>server address url destination target</source>
+        <comment>search words</comment>
+        <translation>serveur adresse url cible destination</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://, and has no password in it.</source>
+        <translation>Une adresse commence par http:// ou https:// et ne contient pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Pick files in</source>
+        <translation>Choisir les fichiers dans</translation>
+    </message>
+    <message>
+        <source>Where the choice of files to upload begins; the last folder is remembered.</source>
+        <translation>Où commence le choix des fichiers à envoyer&#xa0;; le dernier dossier est retenu.</translation>
+    </message>
+    <message>
+        <source>folder directory path source</source>
+        <comment>search words</comment>
+        <translation>dossier répertoire chemin source</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>Ce dossier n’existe pas. Il faut un chemin complet.</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Envois</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WaysIn</name>
+    <message>
+        <source>There is neither a link nor a file in what was copied.</source>
+        <translation>Il n’y a ni lien ni fichier dans ce qui a été copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Upload as file(s)…</source>
+        <translation>
+            <numerusform>Envoyer comme fic&amp;hier…</numerusform>
+            <numerusform>Envoyer comme fic&amp;hiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;download…</source>
+        <translation>Ajouter un téléchar&amp;gement…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneBar</name>
+    <message numerus="yes">
+        <source>Everything is done. The computer goes to sleep in %Ln second(s).</source>
+        <translation>
+            <numerusform>Tout est fini. L’ordinateur se met en veille dans %Ln&#xa0;seconde.</numerusform>
+            <numerusform>Tout est fini. L’ordinateur se met en veille dans %Ln&#xa0;secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. The computer is powered off in %Ln second(s).</source>
+        <translation>
+            <numerusform>Tout est fini. L’ordinateur s’éteint dans %Ln&#xa0;seconde.</numerusform>
+            <numerusform>Tout est fini. L’ordinateur s’éteint dans %Ln&#xa0;secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The system has refused it: %1</source>
+        <translation>Le système a refusé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneMenu</name>
+    <message>
+        <source>When all is &amp;done</source>
+        <translation>Q&amp;uand tout est fini</translation>
+    </message>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>Ne &amp;rien faire</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>&amp;Quitter Ferry</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <comment>the computer</comment>
+        <translation>Mettre en &amp;veille</translation>
+    </message>
+    <message>
+        <source>&amp;Power off</source>
+        <comment>the computer</comment>
+        <translation>É&amp;teindre</translation>
+    </message>
+</context>
+<context>
+    <name>FileCategories</name>
+    <message>
+        <source>Documents</source>
+        <comment>kind of files</comment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <comment>kind of files</comment>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <comment>kind of files</comment>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <comment>kind of files</comment>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <comment>kind of files</comment>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <comment>kind of files</comment>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <comment>kind of files</comment>
+        <translation>Autres fichiers</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>Suffixes of files: &quot;pdf, docx, odt and others&quot;</extracomment>
+        <translation>%1 et autres</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +5499,32 @@ Codes de sortie&#xa0;:
     </message>
 </context>
 <context>
+    <name>HistoryExport</name>
+    <message>
+        <source>to:</source>
+        <extracomment>Before an address, in a text of ended transfers</extracomment>
+        <translation>vers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>file:</source>
+        <extracomment>Before a file, in a text of ended transfers</extracomment>
+        <translation>fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>saved as:</source>
+        <translation>enregistré sous&#xa0;:</translation>
+    </message>
+    <message>
+        <source>tags:</source>
+        <extracomment>Before the user&apos;s own words, in a text of ended transfers</extracomment>
+        <translation>étiquettes&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message>
         <source>%1 · %2</source>
@@ -2975,7 +5573,7 @@ Codes de sortie&#xa0;:
     </message>
     <message>
         <source>Next try: %1.</source>
-        <extracomment>%1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
         <translation>Prochaine tentative&#xa0;: %1.</translation>
     </message>
     <message>
@@ -3466,16 +6064,6 @@ State of a transfer</extracomment>
         <translation>Il reprendra de lui-même quand l’écriture sera permise.</translation>
     </message>
     <message>
-        <source>its server wants no requests before %1</source>
-        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>son serveur ne veut pas de requête avant %1</translation>
-    </message>
-    <message>
-        <source>It waits: %1 wants no requests before %2.</source>
-        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>En attente&#xa0;: %1 ne veut pas de requête avant %2.</translation>
-    </message>
-    <message>
         <source>Move that file away, then press Complete.</source>
         <translation>Déplacez ce fichier, puis choisissez «&#xa0;Terminer&#xa0;».</translation>
     </message>
@@ -3669,22 +6257,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>cannot delete, next try: %1</source>
-        <extracomment>Clean-up waits: a file cannot be deleted; %1 is a time</extracomment>
+        <extracomment>Clean-up waits: a file cannot be deleted; %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>non supprimé, réessai&#xa0;: %1</translation>
     </message>
     <message>
         <source>server away, next try: %1</source>
-        <extracomment>Clean-up waits: %1 is a time</extracomment>
+        <extracomment>Clean-up waits: %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>serveur absent, réessai&#xa0;: %1</translation>
     </message>
     <message>
         <source>server busy (%1), next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>serveur occupé (%1), réessai&#xa0;: %2</translation>
     </message>
     <message>
         <source>answer %1, next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>réponse %1, réessai&#xa0;: %2</translation>
     </message>
     <message>
@@ -3876,22 +6464,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>The file cannot be deleted yet. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>Le fichier ne peut pas encore être supprimé. Prochaine tentative&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server does not answer. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>Le serveur ne répond pas. Prochaine tentative&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server is busy (%1). Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>Le serveur est occupé (%1). Prochaine tentative&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The server answered %1. Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>Le serveur a répondu %1. Prochaine tentative&#xa0;: %2.</translation>
     </message>
     <message>
@@ -4486,6 +7074,137 @@ State of a transfer</extracomment>
         <source>The file was checked against the checksum the server names.</source>
         <translation>Le fichier a été vérifié avec la somme de contrôle indiquée par le serveur.</translation>
     </message>
+    <message>
+        <source>checking and saving</source>
+        <extracomment>On the row: all bytes have come, and are looked at or written to the disk for good
+----------
+Why no bytes move: all have come</extracomment>
+        <translation>vérification et enregistrement</translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <extracomment>On the row: all bytes are sent, and the server has yet to say that it has them</extracomment>
+        <translation>en attente du serveur</translation>
+    </message>
+    <message>
+        <source>no. %1 in the queue</source>
+        <extracomment>On the row: %1 is a number, 1 is the next that starts</extracomment>
+        <translation>nº&#xa0;%1 dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>its server wants to be left alone; next try: %1</source>
+        <extracomment>Why a transfer waits: %1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>serveur à ménager, réessai&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>as many as allowed are running on its server</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>le nombre autorisé est atteint sur son serveur</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time, until %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>rien ne tourne à cette heure, jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time</source>
+        <translation>rien ne tourne à cette heure</translation>
+    </message>
+    <message>
+        <source>waits for a network that is not metered</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>attend un réseau non facturé à l’usage</translation>
+    </message>
+    <message>
+        <source>waits until the computer is plugged in</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>attend que l’ordinateur soit branché</translation>
+    </message>
+    <message>
+        <source>nothing new is started now</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>rien de nouveau ne démarre</translation>
+    </message>
+    <message>
+        <source>waiting for the server&apos;s answer</source>
+        <extracomment>Why no bytes move: all are sent</extracomment>
+        <translation>en attente de la réponse du serveur</translation>
+    </message>
+    <message>
+        <source>Everything has come: Ferry checks it and makes it safe on the disk.</source>
+        <translation>Tout est arrivé&#xa0;: Ferry le vérifie et le met en sécurité sur le disque.</translation>
+    </message>
+    <message>
+        <source>Everything is sent: %1 has yet to say that it has it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Tout est envoyé&#xa0;: %1 doit encore confirmer la réception.</translation>
+    </message>
+    <message>
+        <source>Then it is complete.</source>
+        <translation>Ensuite, il est terminé.</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <extracomment>A moment to come, as in &quot;Next try: any moment&quot;</extracomment>
+        <translation>d’un instant à l’autre</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>A moment to come, as in &quot;Next try: in 12 s&quot;; %1 is a duration</extracomment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>It waits: %1 has asked to be left alone for a while.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>En attente&#xa0;: %1 a demandé qu’on le laisse tranquille un moment.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn: as many transfers as allowed are running with %1.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>En attente de son tour&#xa0;: le nombre autorisé de transferts avec %1 est atteint.</translation>
+    </message>
+    <message>
+        <source>It waits: your rules let nothing run at this time of the day.</source>
+        <translation>En attente&#xa0;: vos règles ne laissent rien tourner à cette heure.</translation>
+    </message>
+    <message>
+        <source>It waits: this network is metered, and your rules let nothing run on such a one.</source>
+        <translation>En attente&#xa0;: ce réseau est facturé à l’usage, et vos règles n’y laissent rien tourner.</translation>
+    </message>
+    <message>
+        <source>It waits: the computer runs on battery, and your rules let nothing run then.</source>
+        <translation>En attente&#xa0;: l’ordinateur est sur batterie, et vos règles ne laissent alors rien tourner.</translation>
+    </message>
+    <message>
+        <source>It waits: nothing new is started.</source>
+        <translation>En attente&#xa0;: rien de nouveau ne démarre.</translation>
+    </message>
+    <message>
+        <source>It is no. %1 in the queue and starts by itself.</source>
+        <extracomment>%1 is a number, 1 is the next that starts</extracomment>
+        <translation>Il est nº&#xa0;%1 dans la file d’attente et démarrera de lui-même.</translation>
+    </message>
+    <message>
+        <source>It goes on when you change the rules, or press Start now.</source>
+        <translation>Il continuera si vous changez les règles, ou cliquez sur «&#xa0;Démarrer tout de suite&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It goes on by itself: %1.</source>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>Il continuera de lui-même&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself on another network, or press Start now.</source>
+        <translation>Il continuera de lui-même sur un autre réseau, ou cliquez sur «&#xa0;Démarrer tout de suite&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the computer is plugged in, or press Start now.</source>
+        <translation>Il continuera de lui-même quand l’ordinateur sera branché, ou cliquez sur «&#xa0;Démarrer tout de suite&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It goes on when you allow it again, or press Start now.</source>
+        <translation>Il continuera quand vous le permettrez de nouveau, ou cliquez sur «&#xa0;Démarrer tout de suite&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -4561,6 +7280,37 @@ State of a transfer</extracomment>
             <numerusform>%1&#xa0;: %Ln&#xa0;lignes ignorées, sans signification pour Ferry</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ferry downloads from http and https addresses only, not %1.</source>
+        <translation>Ferry ne télécharge que depuis des adresses http et https, pas %1.</translation>
+    </message>
+    <message>
+        <source>Ferry does not download torrents, but can upload “%1” as a file.</source>
+        <translation>Ferry ne télécharge pas de torrents, mais peut envoyer «&#xa0;%1&#xa0;» comme fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder.</source>
+        <translation>%1 n’est ni un fichier ni un dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) cannot be used. %1</source>
+        <extracomment>%1 is a sentence about the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;élément est inutilisable. %1</numerusform>
+            <numerusform>%Ln&#xa0;éléments sont inutilisables. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) were there more than once and are taken once.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;lien figurait plusieurs fois et n’est pris qu’une fois.</numerusform>
+            <numerusform>%Ln&#xa0;liens figuraient plusieurs fois et ne sont pris qu’une fois.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowRemedy</name>
@@ -4594,6 +7344,61 @@ State of a transfer</extracomment>
         <extracomment>A button on a row</extracomment>
         <translation>Propriétés…</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>A button on a row: instead of waiting for its turn</extracomment>
+        <translation>Démarrer tout de suite</translation>
+    </message>
+    <message>
+        <source>Free space…</source>
+        <extracomment>A button on a row: the disk is full</extracomment>
+        <translation>Libérer de l’espace…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Enter a user name and a password for its server</source>
+        <translation>Saisir un nom d’utilisateur et un mot de passe pour son serveur</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try it now instead of waiting</source>
+        <translation>Réessayer maintenant au lieu d’attendre</translation>
+    </message>
+    <message>
+        <source>Try to remove it now instead of waiting</source>
+        <translation>Essayer maintenant de le supprimer au lieu d’attendre</translation>
+    </message>
+    <message>
+        <source>Start it now, whatever limits and rules say</source>
+        <translation>Démarrer maintenant, malgré limites et règles</translation>
+    </message>
+    <message>
+        <source>Give the finished file its name</source>
+        <translation>Donner son nom au fichier complet</translation>
+    </message>
+    <message>
+        <source>Give it another address; what is there already is kept</source>
+        <translation>Lui donner une autre adresse&#xa0;; ce qui est déjà là est conservé</translation>
+    </message>
+    <message>
+        <source>Change what was asked of it</source>
+        <translation>Modifier ce qui lui a été demandé</translation>
+    </message>
+    <message>
+        <source>Open its folder, to delete or move what is not needed</source>
+        <translation>Ouvrir son dossier, pour supprimer ou déplacer ce qui est inutile</translation>
+    </message>
+    <message>
+        <source>Open the settings, where certificates are trusted</source>
+        <translation>Ouvrir les paramètres, où l’on fait confiance aux certificats</translation>
+    </message>
 </context>
 <context>
     <name>SecretInput</name>
@@ -4625,6 +7430,14 @@ State of a transfer</extracomment>
         <translation>L’option «&#xa0;%1&#xa0;» n’existe pas. Voir ferry --help.</translation>
     </message>
     <message>
+        <source>The option --script needs a file.</source>
+        <translation>L’option --script exige un fichier.</translation>
+    </message>
+    <message>
+        <source>The option --script needs a --profile of its own.</source>
+        <translation>L’option --script exige un --profile à elle.</translation>
+    </message>
+    <message>
         <source>ferry – a transfer manager whose Cancel leaves nothing behind
 
 Usage: ferry [OPTION…] [URL|FILE…]
@@ -4634,6 +7447,8 @@ Opens the window; addresses are downloaded and files uploaded after a question. 
       --until-idle    with --background: end when nothing is left to transfer or to clean up
       --quit          end the running Ferry; transfers go on with the next start
       --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+      --script FILE   with --profile: do in the window what FILE says, line by line, and end; the exit code is 1
+                      where something is not as FILE says (--script-help: what it can say)
   -h, --help          this text
       --version       the version
 
@@ -4649,11 +7464,37 @@ reçoit.
       --until-idle       avec --background&#xa0;: s’arrêter quand il n’y a plus rien à transférer ni à nettoyer
       --quit             arrêter le Ferry lancé&#xa0;; les transferts continueront au prochain démarrage
       --profile DOSSIER  garder données, paramètres et socket dans DOSSIER, à part de ceux de l’utilisateur
+      --script FICHIER   avec --profile&#xa0;: faire dans la fenêtre ce que dit FICHIER, ligne par ligne, puis s’arrêter&#xa0;; le
+                         code de sortie est 1 si quelque chose n’est pas comme le dit FICHIER (--script-help&#xa0;: ce
+                         qu’il peut dire)
   -h, --help             ce texte
       --version          la version
 
 En ligne de commande&#xa0;: ferryctl --help
 </translation>
+    </message>
+</context>
+<context>
+    <name>TargetFolders</name>
+    <message>
+        <source>Files from %1 go to %2, but that is not there.</source>
+        <comment>server, folder</comment>
+        <translation>Les fichiers de %1 vont dans %2, mais ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” go to %2, but that is not there.</source>
+        <comment>kind of files such as Videos, folder</comment>
+        <translation>«&#xa0;%1&#xa0;» va dans %2, mais ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>because it is from %1</source>
+        <extracomment>Why a folder is proposed; %1 is a server</extracomment>
+        <translation>car cela vient de %1</translation>
+    </message>
+    <message>
+        <source>because it belongs to “%1”</source>
+        <extracomment>Why a folder is proposed; %1 is a kind of files such as &quot;Videos&quot;</extracomment>
+        <translation>car c’est du type «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 </TS>

@@ -44,10 +44,6 @@
         <translation>Quale indirizzo? Uso: ferryctl get URL… [-o FILE]</translation>
     </message>
     <message>
-        <source>ferryctl list takes no ids. Usage: ferryctl list [--json]</source>
-        <translation>ferryctl list non accetta ID. Uso: ferryctl list [--json]</translation>
-    </message>
-    <message>
         <source>Which job? Usage: ferryctl info ID [--json]</source>
         <translation>Quale operazione? Uso: ferryctl info ID [--json]</translation>
     </message>
@@ -144,6 +140,26 @@
         <translation>Uso: ferryctl limits [--down VELOCITÀ] [--up VELOCITÀ]</translation>
     </message>
     <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation>«%1» non è off, on o due orari, per esempio 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation>«%1» non sono giorni. Indica per esempio mon-fri, sat,sun o all.</translation>
+    </message>
+    <message>
+        <source>ferryctl list takes no ids. Usage: ferryctl list [--tag TAG] [--json]</source>
+        <translation>ferryctl list non accetta ID. Uso: ferryctl list [--tag PAROLA] [--json]</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl rules [--hours HOURS] [--host RULE]. See ferryctl --help.</source>
+        <translation>Uso: ferryctl rules [--hours ORARI] [--host REGOLA]. Vedi ferryctl --help.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl move ID… --first, --up, --down, --last or --before ID</source>
+        <translation>Uso: ferryctl move ID… --first, --up, --down, --last o --before ID</translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
@@ -154,19 +170,22 @@ Usage:
   ferryctl relink ID URL          the file is at another address now; go on from there
   ferryctl mirror OLD NEW [ID…]   replace the beginning of addresses: of these jobs, or of all
   ferryctl detect URL             what the server speaks and offers there; nothing is created
-  ferryctl list                   all jobs
+  ferryctl list                   all jobs, or those with a --tag
   ferryctl info ID                one job, with its leftovers, its receipt and its log
   ferryctl suspend ID…            stop, keep what was transferred
   ferryctl resume ID…             go on
+  ferryctl again ID…              the same once more, as a new job
+  ferryctl move ID… WHERE         in the order that jobs of the same priority start in
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
+  ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
 
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
 and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
 
 get, put:
@@ -192,6 +211,8 @@ get, put, set:
       --overwrite                         replace an existing file: of a download at the moment it is complete, of an
                                           upload where the server allows it
       --name TEXT, --description TEXT     what the job is called, and a note
+      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
+      --untag TEXT                        set: take that word away
       --priority WORD                     foreground (beside the limits), high, normal or low
       --limit RATE                        bytes per second at most: 800000, 500K, 2M
       --max-time TIME                     give up with an error after so much time of transferring
@@ -217,11 +238,25 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+resume:
+      --now           beside all limits and rules
+resume, again:
+      --detach        leave the work to Ferry, as above
+move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
 limits:
       --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
       --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
       --alternative-down RATE, --alternative-up RATE
       --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -252,21 +287,24 @@ Uso:
   ferryctl mirror VECCHIO NUOVO [ID…]
                                   sostituisce l’inizio degli indirizzi: di queste operazioni, o di tutte
   ferryctl detect URL             che cosa sa fare il server a quell’indirizzo; non viene creato nulla
-  ferryctl list                   tutte le operazioni
+  ferryctl list                   tutte le operazioni, o quelle con un --tag
   ferryctl info ID                un’operazione, con ciò che lascia, la sua ricevuta e il suo registro
   ferryctl suspend ID…            ferma, tenendo ciò che è stato trasferito
   ferryctl resume ID…             continua
+  ferryctl again ID…              lo stesso un’altra volta, come nuova operazione
+  ferryctl move ID… DOVE          nell’ordine in cui si avviano le operazioni della stessa priorità
   ferryctl cancel ID…             rinuncia, ed elimina ciò che è stato creato qui e sul server
   ferryctl leftovers [CARTELLA…]  cerca ciò che Ferry ha lasciato lì e dove sono andate le operazioni: che cos’è,
                                   di chi, dimensione, da quando
   ferryctl complete ID…           completa: dà il loro nome ai download finiti
   ferryctl limits [OPZIONE…]      quanto possono muovere tutti i trasferimenti insieme, e in altri orari
+  ferryctl rules [OPZIONE…]       quando le operazioni sono trattenute, e che cosa cambia con alcuni server
   ferryctl watch [ID…]            dice che cosa succede, fino alla fine di queste operazioni o a Ctrl+C
 
 Un ID si può abbreviare alla sua parte finale, se è di una sola operazione.
 
-Se Ferry è in esecuzione, ogni comando passa da esso. Altrimenti ferryctl lavora da sé: get, put, resume e watch
-restano allora fino alla fine del trasferimento. Ctrl+C sospende un get o un put; nulla va perso.
+Se Ferry è in esecuzione, ogni comando passa da esso. Altrimenti ferryctl lavora da sé: get, put, resume, again e
+watch restano allora fino alla fine del trasferimento. Ctrl+C sospende un get o un put; nulla va perso.
 
 get, put:
   -o, --output FILE       salva come FILE, o dentro di esso se è una cartella esistente o un nome che finisce in /
@@ -292,6 +330,8 @@ get, put, set:
       --overwrite                         sostituisce un file esistente: per un download, nel momento in cui è completo;
                                           per un caricamento, dove il server lo consente
       --name TESTO, --description TESTO   il nome dell’operazione, e una nota
+      --tag PAROLA                        una tua etichetta; si può ripetere (anche list: solo quelle che l’hanno)
+      --untag PAROLA                      set: toglie quell’etichetta
       --priority PAROLA                   foreground (fuori dai limiti), high, normal o low
       --limit VELOCITÀ                    byte al secondo al massimo: 800000, 500K, 2M
       --max-time DURATA                   rinuncia con un errore dopo questa durata di trasferimento
@@ -318,11 +358,28 @@ leftovers:
       --adopt DOVE…   elimina ciò che è nominato qui com’era elencato, di chiunque sia
 cancel, leftovers:
       --no-wait       non aspetta che tutto sia eliminato
+resume:
+      --now           fuori da tutti i limiti e le regole
+resume, again:
+      --detach        lascia il lavoro a Ferry, come sopra
+move:
+      --first, --last, --up, --down       prima di tutte le altre, dopo di esse, o oltre la prossima in attesa
+      --before ID                         subito prima di quella
 limits:
       --down VELOCITÀ, --up VELOCITÀ      di tutti i download, di tutti gli upload; «none» = nessun limite
       --alternative QUANDO                usarne altri: off, on, o fra due orari, per esempio 22:00-06:00
       --alternative-down VELOCITÀ, --alternative-up VELOCITÀ
       --days GIORNI                       in quali giorni comincia: mon-fri, oppure sat,sun, oppure all
+rules:
+      --hours ORARI                       allora tutto aspetta: 22:00-06:00, oppure &quot;mon-fri 8:00-18:00&quot;; ripetibile;
+                                          «none» li toglie
+      --metered PAROLA, --battery PAROLA  hold (aspetta) o run (continua), se la rete è a consumo, se manca la rete
+                                          elettrica
+      --host NOME,CHIAVE=VALORE…          per quel server e ciò che sta sotto di esso: active=N operazioni,
+                                          connections=N, rate=VELOCITÀ, folder=CARTELLA per i suoi download; NOME da
+                                          solo toglie la sua regola
+      --new PAROLA                        hold: ciò che è in corso arriva alla fine, non si avvia altro; run: come al
+                                          solito
 relink:
       --file NUMERO   quale dei file dell’operazione; il primo è 1
 Ovunque:
@@ -344,12 +401,12 @@ Codici di uscita:
 </translation>
     </message>
     <message>
-        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation>«%1» non è off, on o due orari, per esempio 22:00-06:00.</translation>
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>«%1» non sono orari. Indica per esempio 8:00-18:00, oppure «mon-fri 8:00-18:00».</translation>
     </message>
     <message>
-        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation>«%1» non sono giorni. Indica per esempio mon-fri, sat,sun o all.</translation>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>«%1» non è una regola per un server. Indica per esempio active=2, connections=4, rate=500K o folder=DIR.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +517,64 @@ Codici di uscita:
     <message>
         <source>In force now: %1</source>
         <translation>In vigore ora: %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>aspettano</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>procedono</translation>
+    </message>
+    <message>
+        <source>On metered networks: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>Su reti a consumo: %1</translation>
+    </message>
+    <message>
+        <source>Without mains power: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>Senza rete elettrica: %1</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing runs: %1</source>
+        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
+        <translation>Orari in cui tutto aspetta: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>What is not started yet: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>Ciò che non è ancora avviato: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln operazione</numerusform>
+            <numerusform>%Ln operazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connessione</numerusform>
+            <numerusform>%Ln connessioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs until %1</source>
+        <translation>Tutto aspetta fino a %1</translation>
+    </message>
+    <message>
+        <source>Nothing runs now</source>
+        <translation>Ora tutto aspetta</translation>
+    </message>
+    <message>
+        <source>%1: there already; added once more. See: %2</source>
+        <translation>%1: già presente; aggiunto di nuovo. Vedi: %2</translation>
     </message>
 </context>
 <context>
@@ -685,6 +800,99 @@ Codici di uscita:
         <source>Take as one link</source>
         <translation>Usa come un solo link</translation>
     </message>
+    <message>
+        <source>There is no link in what was copied.</source>
+        <translation>In ciò che è stato copiato non ci sono link.</translation>
+    </message>
+    <message>
+        <source>It is in the list already. Tick what you want once more.</source>
+        <translation>È già nell’elenco. Spunta ciò che vuoi ancora una volta.</translation>
+    </message>
+    <message>
+        <source>Tick what you want to download.</source>
+        <translation>Spunta ciò che vuoi scaricare.</translation>
+    </message>
+    <message>
+        <source>%1 is proposed, %2</source>
+        <extracomment>%1 a folder, %2 why: &quot;because it is from example.org&quot;</extracomment>
+        <translation>Proposta: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in %1</source>
+        <extracomment>A part of &quot;By kind and server: 2 in ~/Videos, 1 in /srv/example.org&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln file in %1</numerusform>
+            <numerusform>%Ln file in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind and server: %1</source>
+        <translation>Per tipo e server: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Folders by kind of file…</source>
+        <translation>Cartelle per tipo di file…</translation>
+    </message>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>Cartelle per tipo di file</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <comment>the folder that is proposed</comment>
+        <translation>Usa &amp;questa</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <comment>folder, why</comment>
+        <translation>in %1, %2</translation>
+    </message>
+    <message>
+        <source>downloaded %1</source>
+        <extracomment>%1 is a moment: &quot;today 14:02&quot;, &quot;19 Nov 14:02&quot;</extracomment>
+        <translation>scaricato %1</translation>
+    </message>
+    <message>
+        <source>already waiting in the list</source>
+        <translation>già in attesa nell’elenco</translation>
+    </message>
+    <message>
+        <source>already in the list, paused</source>
+        <translation>già nell’elenco, in pausa</translation>
+    </message>
+    <message>
+        <source>already in the list, with a problem</source>
+        <translation>già nell’elenco, con un problema</translation>
+    </message>
+    <message>
+        <source>already downloading</source>
+        <translation>download già in corso</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list: %2.</source>
+        <comment>file, what became of it</comment>
+        <translation>«%1» è nell’elenco: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are left out, because they are in the list already.</source>
+        <translation>
+            <numerusform>%Ln link viene escluso, perché è già nell’elenco.</numerusform>
+            <numerusform>%Ln link vengono esclusi, perché sono già nell’elenco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Scarica di nuovo</translation>
+    </message>
+    <message>
+        <source>Tick them too</source>
+        <translation>Spunta anche questi</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -732,10 +940,6 @@ Codici di uscita:
     <message>
         <source>Enter the address of a server first.</source>
         <translation>Inserisci prima l’indirizzo di un server.</translation>
-    </message>
-    <message>
-        <source>The file itself is not touched.</source>
-        <translation>Il file stesso non viene toccato.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
@@ -795,6 +999,247 @@ Codici di uscita:
     <message>
         <source>Do not add</source>
         <translation>Non aggiungere</translation>
+    </message>
+    <message>
+        <source>There is no file in what was copied.</source>
+        <translation>In ciò che è stato copiato non ci sono file.</translation>
+    </message>
+    <message>
+        <source>The files are being added.</source>
+        <translation>Aggiunta dei file in corso.</translation>
+    </message>
+    <message>
+        <source>The files are still being counted.</source>
+        <translation>Conteggio dei file ancora in corso.</translation>
+    </message>
+    <message>
+        <source>There is no file to upload in it.</source>
+        <translation>Non contiene alcun file da caricare.</translation>
+    </message>
+    <message>
+        <source>The file itself is not touched. (%1)</source>
+        <translation>Il file stesso non viene toccato. (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files added so far…</source>
+        <translation>
+            <numerusform>Finora aggiunto %Ln file…</numerusform>
+            <numerusform>Finora aggiunti %Ln file…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>name of a transfer that is one of several parts</comment>
+        <translation>%1 (%2 di %3)</translation>
+    </message>
+    <message>
+        <source>Folder to upload</source>
+        <translation>Cartella da caricare</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>&amp;Altra cartella…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Questa cartella non c’è.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <extracomment>%n is how many files are to be uploaded, %1 their size together</extracomment>
+        <translation>
+            <numerusform>%Ln file, %1</numerusform>
+            <numerusform>%Ln file, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · counting: %Ln file(s) so far</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%1 · conteggio: finora %Ln file</numerusform>
+            <numerusform>%1 · conteggio: finora %Ln file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln file(s), %2</source>
+        <extracomment>%1 is a folder, %2 the size of its files together</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln file, %2</numerusform>
+            <numerusform>%1 · %Ln file, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>H&amp;idden files too (%Ln)</source>
+        <translation>
+            <numerusform>Anche i file &amp;nascosti (%Ln)</numerusform>
+            <numerusform>Anche i file &amp;nascosti (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files whose names, or whose folders’ names, begin with a full stop</source>
+        <translation>I file il cui nome, o il nome della cui cartella, comincia con un punto</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Links to files too (%Ln)</source>
+        <translation>
+            <numerusform>Anche i lin&amp;k a file (%Ln)</numerusform>
+            <numerusform>Anche i lin&amp;k a file (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploads the files that symbolic links point at; links to folders are not followed.</source>
+        <translation>Carica i file a cui puntano i link simbolici; i link a cartelle non vengono seguiti.</translation>
+    </message>
+    <message>
+        <source>Only the names of the files are kept: %1 knows no folders.</source>
+        <extracomment>%1 is a protocol such as tus</extracomment>
+        <translation>Restano solo i nomi dei file: %1 non conosce cartelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ferry makes no folders on a server: %Ln folder(s) must be there already, or those files fail.</source>
+        <translation>
+            <numerusform>Ferry non crea cartelle su un server: %Ln cartella deve esserci già, altrimenti i suoi file falliscono.</numerusform>
+            <numerusform>Ferry non crea cartelle su un server: %Ln cartelle devono esserci già, altrimenti i loro file falliscono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln transfer(s), of %1 files at most.</source>
+        <extracomment>%1 is the largest number of files in one of them</extracomment>
+        <translation>
+            <numerusform>In tutto %Ln trasferimento, con al massimo %1 file.</numerusform>
+            <numerusform>In tutto %Ln trasferimenti, ognuno con al massimo %1 file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it cannot be uploaded, for example %1.</source>
+        <translation>
+            <numerusform>%Ln elemento non si può caricare: %1.</numerusform>
+            <numerusform>%Ln elementi non si possono caricare, per esempio %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fol&amp;der…</source>
+        <translation>Scegl&amp;i cartella…</translation>
+    </message>
+    <message>
+        <source>All files in a folder, and in the folders in it</source>
+        <translation>Tutti i file di una cartella e delle sue sottocartelle</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p counting</source>
+        <translation>Smetti &amp;di contare</translation>
+    </message>
+    <message>
+        <source>Takes the folders out that are not counted yet.</source>
+        <translation>Toglie le cartelle non ancora contate.</translation>
+    </message>
+    <message>
+        <source>On the se&amp;rver</source>
+        <comment>what becomes of folders there</comment>
+        <translation>S&amp;ul server</translation>
+    </message>
+    <message>
+        <source>keep the folders</source>
+        <translation>mantieni le cartelle</translation>
+    </message>
+    <message>
+        <source>all files in one folder</source>
+        <translation>tutti i file in una sola cartella</translation>
+    </message>
+    <message>
+        <source>What becomes of the folders on the server</source>
+        <translation>Che cosa fare delle cartelle sul server</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Chiari</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Scuri</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Light or dark, whatever the desktop has.</source>
+        <translation>Chiari o scuri, qualunque sia il desktop.</translation>
+    </message>
+    <message>
+        <source>theme dark light night mode color style</source>
+        <comment>search words</comment>
+        <translation>tema scuro chiaro notte modalità colore aspetto stile dark</translation>
+    </message>
+    <message>
+        <source>One line for each transfer</source>
+        <translation>Una riga per trasferimento</translation>
+    </message>
+    <message>
+        <source>More of them fit on the screen; the details have the rest.</source>
+        <translation>Sullo schermo ce ne stanno di più; il resto è nei dettagli.</translation>
+    </message>
+    <message>
+        <source>compact rows list density small</source>
+        <comment>search words</comment>
+        <translation>compatto righe elenco densità piccolo fitto</translation>
+    </message>
+    <message>
+        <source>Show the menu bar</source>
+        <translation>Mostra la barra dei menu</translation>
+    </message>
+    <message>
+        <source>Without it, the menu at the end of the toolbar has all.</source>
+        <translation>Senza, il menu in fondo alla barra degli strumenti contiene tutto.</translation>
+    </message>
+    <message>
+        <source>menus toolbar hide</source>
+        <comment>search words</comment>
+        <translation>menù menu barra strumenti nascondi</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilità</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades</source>
+        <translation>Nulla scorre o sfuma</translation>
+    </message>
+    <message>
+        <source>What is shown is the same; it only does not move on the way.</source>
+        <translation>Ciò che si vede è lo stesso; solo, non si muove nel frattempo.</translation>
+    </message>
+    <message>
+        <source>reduced motion animation transition effects</source>
+        <comment>search words</comment>
+        <translation>movimento ridotto animazioni animazione transizioni effetti</translation>
+    </message>
+    <message>
+        <source>Say how far the selected transfer is</source>
+        <translation>Annuncia l’avanzamento del trasferimento selezionato</translation>
+    </message>
+    <message>
+        <source>For screen readers: at every tenth, and when it ends or stops.</source>
+        <translation>Per i lettori di schermo: a ogni decimo, e quando finisce o si ferma.</translation>
+    </message>
+    <message>
+        <source>screen reader speech orca announce progress blind</source>
+        <comment>search words</comment>
+        <translation>lettore schermo voce sintesi orca annuncio avanzamento cieco non vedente</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1371,43 @@ Codici di uscita:
     </message>
 </context>
 <context>
+    <name>Ferry::CategoryFoldersDialog</name>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>Cartelle per tipo di file</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a folder by the kind of file</source>
+        <translation>&amp;Proponi una cartella secondo il tipo di file</translation>
+    </message>
+    <message>
+        <source>Folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>Cartella per «%1»</translation>
+    </message>
+    <message>
+        <source>none of their own</source>
+        <translation>nessuna propria</translation>
+    </message>
+    <message>
+        <source>Choose a folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>Scegli una cartella per «%1»</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Lascia com’era</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>La cartella %1 non c’è.</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -993,6 +1475,100 @@ Codici di uscita:
     <message>
         <source>After that, this page says of each what became of it, and how that is known.</source>
         <translation>Dopo, questa pagina dice che cosa ne è stato e come lo si sa.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ClearHistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln that are completed</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln completato</numerusform>
+            <numerusform>%Ln completati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that were cancelled</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln annullato</numerusform>
+            <numerusform>%Ln annullati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that have ended</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln terminato in tutto</numerusform>
+            <numerusform>Tutti i %Ln terminati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files stay where they are; the receipts go.</source>
+        <translation>I file restano dove sono; le ricevute vanno via.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are still being cleaned up stay in the list.</source>
+        <translation>
+            <numerusform>%Ln ancora in pulizia resta nell’elenco.</numerusform>
+            <numerusform>%Ln ancora in pulizia restano nell’elenco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln from the list</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>&amp;Rimuovi %Ln dall’elenco</numerusform>
+            <numerusform>&amp;Rimuovi %Ln dall’elenco</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Svuota la cronologia</translation>
+    </message>
+    <message>
+        <source>Which transfers are to leave the list?</source>
+        <translation>Quali trasferimenti rimuovere dall’elenco?</translation>
+    </message>
+    <message>
+        <source>&amp;Only if they ended longer ago than</source>
+        <translation>&amp;Solo se terminati da più di</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>After a number of days</extracomment>
+        <translation> giorni</translation>
+    </message>
+    <message>
+        <source>Only if they ended longer ago than</source>
+        <translation>Solo se terminati da più di</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>&amp;Tieni tutti</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CloseQuestion</name>
+    <message>
+        <source>Should transfers go on without the window? Ferry then stays in the tray.</source>
+        <translation>I trasferimenti devono continuare senza la finestra? Ferry resta allora nell’area di notifica.</translation>
+    </message>
+    <message>
+        <source>Should transfers go on without the window? Starting Ferry again shows it.</source>
+        <translation>I trasferimenti devono continuare senza la finestra? Avviando di nuovo Ferry, la finestra riappare.</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Continua in &amp;secondo piano</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>&amp;Esci da Ferry</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>&amp;Resta nell’area di notifica</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1707,348 @@ Codici di uscita:
     </message>
 </context>
 <context>
+    <name>Ferry::ConnectionPage</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how it reaches its server, and what that has told.</source>
+        <translation>Seleziona un solo trasferimento per vedere come raggiunge il suo server e che cosa questo ha detto.</translation>
+    </message>
+    <message>
+        <source>the server does not say</source>
+        <translation>il server non lo dice</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>non è più noto</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address in use</source>
+        <extracomment>Where redirects led</extracomment>
+        <translation>Indirizzo in uso</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocollo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>%1 is what is spoken, %2 what carries it: &quot;tus over HTTP/1.1&quot;</extracomment>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>as the system’s settings say</source>
+        <comment>proxy</comment>
+        <translation>come nelle impostazioni del sistema</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>ETag (weak)</source>
+        <translation>ETag (debole)</translation>
+    </message>
+    <message>
+        <source>ETag (strong)</source>
+        <translation>ETag (forte)</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>Ultima modifica</translation>
+    </message>
+    <message>
+        <source>%1 (%2 B)</source>
+        <extracomment>A size in two ways: &quot;3.7 GiB (3,992,977,408 B)&quot;; B is the unit&apos;s sign</extracomment>
+        <translation>%1 (%2 B)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lunghezza</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Can resume</source>
+        <translation>Ripresa possibile</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>Invia parti</translation>
+    </message>
+    <message>
+        <source>Several connections</source>
+        <translation>Più connessioni</translation>
+    </message>
+    <message>
+        <source>no, it starts over</source>
+        <translation>no, ricomincia da capo</translation>
+    </message>
+    <message>
+        <source>yes, it compares the last bytes</source>
+        <translation>sì, confronta gli ultimi byte</translation>
+    </message>
+    <message>
+        <source>yes, proved by the ETag</source>
+        <translation>sì, provato dall’ETag</translation>
+    </message>
+    <message>
+        <source>yes, proved by the date</source>
+        <translation>sì, provato dalla data</translation>
+    </message>
+    <message>
+        <source>Checksum wanted</source>
+        <translation>Checksum atteso</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>checksum</comment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Checksum told</source>
+        <translation>Checksum indicato</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>the checksum does not agree</source>
+        <translation>il checksum non corrisponde</translation>
+    </message>
+    <message>
+        <source>✓ the checksum agrees</source>
+        <translation>✓ il checksum corrisponde</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>nulla con cui confrontare</translation>
+    </message>
+    <message>
+        <source>when all of it is there</source>
+        <translation>quando ci sarà tutto</translation>
+    </message>
+    <message>
+        <source>none: the file is whole</source>
+        <extracomment>Of an upload: there is no unfinished thing on the server</extracomment>
+        <translation>nessuna: il file è completo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>Upload session</source>
+        <extracomment>The address of an unfinished upload on a server</extracomment>
+        <translation>Sessione di caricamento</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>in creazione</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sul server</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Se annulli</translation>
+    </message>
+    <message>
+        <source>perhaps, the server does not promise it</source>
+        <translation>forse, il server non lo promette</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CopiedBar</name>
+    <message>
+        <source>&amp;Not this server</source>
+        <translation>&amp;Non da questo server</translation>
+    </message>
+    <message>
+        <source>Links to %1 that are copied are not mentioned any more.</source>
+        <translation>I link a %1 copiati non vengono più segnalati.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>%1 from %2 was copied</source>
+        <comment>file, server</comment>
+        <translation>Copiato: %1 da %2</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>&amp;Scarica…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::Desktop</name>
+    <message>
+        <source>Transfers are under way</source>
+        <comment>why the computer is kept awake</comment>
+        <translation>Trasferimenti in corso</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Tutto è finito</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>Il computer resta acceso</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DesktopPage</name>
+    <message>
+        <source>Notify when transfers end</source>
+        <translation>Notifica quando i trasferimenti finiscono</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front; one message for many.</source>
+        <translation>Solo mentre la finestra non è in primo piano; un solo messaggio per molti.</translation>
+    </message>
+    <message>
+        <source>notification message popup bubble alert</source>
+        <comment>search words</comment>
+        <translation>notifica notifiche messaggio avviso popup fumetto</translation>
+    </message>
+    <message>
+        <source>Stay awake while something moves</source>
+        <translation>Resta attivo mentre qualcosa si muove</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep by itself until it is done.</source>
+        <translation>Il computer non si sospende da sé finché non è finito.</translation>
+    </message>
+    <message>
+        <source>suspend standby inhibit power energy</source>
+        <comment>search words</comment>
+        <translation>sospensione sospendere standby blocca energia risparmio</translation>
+    </message>
+    <message>
+        <source>Watch the clipboard for links</source>
+        <translation>Osserva gli appunti per trovare link</translation>
+    </message>
+    <message>
+        <source>A link that you copy is offered as a download; nothing starts by itself.</source>
+        <translation>Un link copiato viene proposto come download; nulla si avvia da sé.</translation>
+    </message>
+    <message>
+        <source>copy paste url grab catch</source>
+        <comment>search words</comment>
+        <translation>copia incolla url cattura appunti clipboard</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Chiusura della finestra</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostra un’icona nell’area di notifica</translation>
+    </message>
+    <message>
+        <source>It tells how far it is, and has a menu.</source>
+        <translation>Indica l’avanzamento e ha un menu.</translation>
+    </message>
+    <message>
+        <source>system tray status notifier indicator</source>
+        <comment>search words</comment>
+        <translation>vassoio di sistema tray icona stato indicatore notifica</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Chiedi</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>Continua senza la finestra</translation>
+    </message>
+    <message>
+        <source>Quit Ferry</source>
+        <translation>Esci da Ferry</translation>
+    </message>
+    <message>
+        <source>While there is a tray icon</source>
+        <translation>Con un’icona nell’area di notifica</translation>
+    </message>
+    <message>
+        <source>What closing the window does; Quit in the menu always quits.</source>
+        <translation>Che cosa fa chiudere la finestra; «Esci» nel menu esce sempre.</translation>
+    </message>
+    <message>
+        <source>close exit background minimize hide</source>
+        <comment>search words</comment>
+        <translation>chiudi chiudere esci secondo piano background minimizza nascondi</translation>
+    </message>
+    <message>
+        <source>While there is none</source>
+        <comment>tray icon</comment>
+        <translation>Senza un’icona</translation>
+    </message>
+    <message>
+        <source>Without a tray icon, starting Ferry again brings the window back.</source>
+        <translation>Senza icona, avviando di nuovo Ferry la finestra riappare.</translation>
+    </message>
+    <message>
+        <source>Except from these servers</source>
+        <translation>Tranne da questi server</translation>
+    </message>
+    <message>
+        <source>Names of servers, with spaces between.</source>
+        <translation>Nomi di server, separati da spazi.</translation>
+    </message>
+    <message>
+        <source>clipboard ignore silent host block</source>
+        <comment>search words</comment>
+        <translation>appunti ignora silenzioso host server blocca escludi</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::DetailPane</name>
     <message>
         <source>Overview</source>
@@ -1157,20 +2075,144 @@ Codici di uscita:
         <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
         <translation>Parti</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>How the server is reached, and what it has told</extracomment>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <extracomment>How fast it goes, as a graph</extracomment>
+        <translation>Grafico</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DownloadsPage</name>
+    <message>
+        <source>Save downloads in</source>
+        <translation>Salva i download in</translation>
+    </message>
+    <message>
+        <source>Proposed for each new download; the last one used is remembered.</source>
+        <translation>Proposta per ogni nuovo download; l’ultima usata viene ricordata.</translation>
+    </message>
+    <message>
+        <source>folder directory path location target destination</source>
+        <comment>search words</comment>
+        <translation>cartella directory percorso posizione destinazione</translation>
+    </message>
+    <message>
+        <source>Sort downloads by kind</source>
+        <translation>Ordina i download per tipo</translation>
+    </message>
+    <message>
+        <source>Pictures, music, documents and so on get folders of their own.</source>
+        <translation>Immagini, musica, documenti e così via hanno cartelle proprie.</translation>
+    </message>
+    <message>
+        <source>category type folder directory video audio archive</source>
+        <comment>search words</comment>
+        <translation>categoria tipo cartella directory video audio archivio</translation>
+    </message>
+    <message>
+        <source>Save under a free name</source>
+        <translation>Salva con un nome libero</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Sostituisci il file</translation>
+    </message>
+    <message>
+        <source>If there is a file of that name</source>
+        <translation>Se esiste un file con quel nome</translation>
+    </message>
+    <message>
+        <source>A file is replaced only when the new one is whole.</source>
+        <translation>Un file viene sostituito solo quando quello nuovo è completo.</translation>
+    </message>
+    <message>
+        <source>overwrite rename collision exists duplicate</source>
+        <comment>search words</comment>
+        <translation>sovrascrivi sovrascrivere rinomina conflitto esiste doppio duplicato</translation>
+    </message>
+    <message>
+        <source>Look for a checksum on the server</source>
+        <translation>Cerca un checksum sul server</translation>
+    </message>
+    <message>
+        <source>A file “name.sha256” beside a download is fetched, and the download checked against it.</source>
+        <translation>Un file «nome.sha256» accanto a un download viene scaricato e usato per verificarlo.</translation>
+    </message>
+    <message>
+        <source>verify hash sha256 integrity check digest</source>
+        <comment>search words</comment>
+        <translation>verifica hash sha256 integrità controllo somma impronta digest</translation>
+    </message>
+    <message>
+        <source>Folders for kinds of files</source>
+        <translation>Cartelle per i tipi di file</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Download</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::DropOverlay</name>
-    <message>
-        <source>Drop links to download, files to upload</source>
-        <translation>Rilascia i link da scaricare, i file da caricare</translation>
+    <message numerus="yes">
+        <source>Drop here to download what %Ln list(s) contain(s)</source>
+        <translation>
+            <numerusform>Rilascia qui per scaricare ciò che contiene %Ln elenco</numerusform>
+            <numerusform>Rilascia qui per scaricare ciò che contengono %Ln elenchi</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop files to upload</source>
-        <translation>Rilascia i file da caricare</translation>
+        <source>the links in “%1”</source>
+        <translation>i link in «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>Rilascia qui per caricare %Ln file</numerusform>
+            <numerusform>Rilascia qui per caricare %Ln file</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop links to download</source>
-        <translation>Rilascia i link da scaricare</translation>
+        <source>“%1” itself</source>
+        <translation>il file «%1» stesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to download %Ln link(s)</source>
+        <translation>
+            <numerusform>Rilascia per scaricare %Ln link</numerusform>
+            <numerusform>Rilascia per scaricare %Ln link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>Rilascia per caricare %Ln file</numerusform>
+            <numerusform>Rilascia per caricare %Ln file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln folder(s)</source>
+        <translation>
+            <numerusform>Rilascia per caricare %Ln cartella</numerusform>
+            <numerusform>Rilascia per caricare %Ln cartelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be dropped here</source>
+        <translation>Questo non si può rilasciare qui</translation>
+    </message>
+    <message>
+        <source>There is no link in it.</source>
+        <translation>Non contiene alcun link.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +2252,91 @@ Codici di uscita:
     <message>
         <source>Show all</source>
         <translation>Mostra tutti</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ExportDialog</name>
+    <message>
+        <source>Export history</source>
+        <translation>Esporta la cronologia</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Quali</translation>
+    </message>
+    <message>
+        <source>Which transfers</source>
+        <translation>Quali trasferimenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>tutti (%Ln)</numerusform>
+            <numerusform>tutti (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>Ended transfers that the search has found</extracomment>
+        <translation>
+            <numerusform>%Ln trovato</numerusform>
+            <numerusform>%Ln trovati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>%Ln selezionato</numerusform>
+            <numerusform>%Ln selezionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>Tabella per fogli di calcolo (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>Per programmi (JSON)</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Testo da leggere</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>F&amp;ile</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Scegli…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave without exporting</comment>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Esporta</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file, %2 what the system says about it</extracomment>
+        <translation>Impossibile scrivere %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +2502,27 @@ Codici di uscita:
         <comment>a filter and its count</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>The user&apos;s own words for transfers</extracomment>
+        <translation>Etichette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown</source>
+        <comment>tags or servers</comment>
+        <extracomment>A tool tip: the list beside has only the most frequent ones</extracomment>
+        <translation>
+            <numerusform>%Ln altro non viene mostrato</numerusform>
+            <numerusform>Altri %Ln non vengono mostrati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FolderBox</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Questa cartella non c’è.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::GeneralOptions</name>
@@ -1458,6 +2606,500 @@ Codici di uscita:
     <message>
         <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
         <translation>Indica il primo e l’ultimo byte di ogni pezzo, per esempio 0-499, 1000-.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Quella del sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>The window changes at once; nothing has to be started anew.</source>
+        <translation>La finestra cambia subito; non serve riavviare nulla.</translation>
+    </message>
+    <message>
+        <source>translation locale tongue</source>
+        <comment>search words</comment>
+        <extracomment>Other words that people look for this setting by, in any order</extracomment>
+        <translation>traduzione lingue localizzazione italiano inglese</translation>
+    </message>
+    <message>
+        <source>Before a transfer is cancelled</source>
+        <translation>Prima di annullare un trasferimento</translation>
+    </message>
+    <message>
+        <source>Cancel small transfers without a question</source>
+        <translation>Annulla i piccoli trasferimenti senza chiedere</translation>
+    </message>
+    <message>
+        <source>Large ones, and those of unknown size, are always asked about.</source>
+        <translation>Per quelli grandi o di dimensione sconosciuta, Ferry chiede sempre.</translation>
+    </message>
+    <message>
+        <source>confirmation confirm ask dialog delete abort</source>
+        <comment>search words</comment>
+        <translation>conferma confermare chiedi finestra elimina interrompi annulla</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>After a number: mebibytes</extracomment>
+        <translation>&#xa0;MiB</translation>
+    </message>
+    <message>
+        <source>Small means less than</source>
+        <translation>Piccolo significa meno di</translation>
+    </message>
+    <message>
+        <source>Below this size, Cancel gives up a transfer at once.</source>
+        <translation>Sotto questa dimensione, «Annulla» rinuncia subito al trasferimento.</translation>
+    </message>
+    <message>
+        <source>confirmation confirm size</source>
+        <comment>search words</comment>
+        <translation>conferma confermare dimensione</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generale</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GraphPage</name>
+    <message>
+        <source>Last minutes</source>
+        <extracomment>A choice of what a graph shows: the last five minutes</extracomment>
+        <translation>Ultimi minuti</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <extracomment>A choice of what a graph shows: everything since the transfer, or Ferry, began</extracomment>
+        <translation>Tutta la durata</translation>
+    </message>
+    <message>
+        <source>As long as it has been running, without the pauses</source>
+        <translation>Per tutto il tempo in cui è stato in corso, senza le pause</translation>
+    </message>
+    <message>
+        <source>As long as something was running since Ferry was started</source>
+        <translation>Per tutto il tempo in cui qualcosa era in corso dall’avvio di Ferry</translation>
+    </message>
+    <message>
+        <source>Graph of the speed</source>
+        <translation>Grafico della velocità</translation>
+    </message>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>Grafico della velocità di tutti i trasferimenti</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from one moment to the next.</source>
+        <translation>Le frecce spostano da un momento all’altro.</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Caricamenti</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how fast it goes.</source>
+        <translation>Seleziona un solo trasferimento per vedere quanto è veloce.</translation>
+    </message>
+    <message>
+        <source>The first second is being measured.</source>
+        <translation>Il primo secondo viene misurato.</translation>
+    </message>
+    <message>
+        <source>It has not been running yet, so there is no speed to show.</source>
+        <translation>Non è ancora stato in corso: non c’è alcuna velocità da mostrare.</translation>
+    </message>
+    <message>
+        <source>Nothing has been running since Ferry was started.</source>
+        <translation>Dall’avvio di Ferry nulla è stato in corso.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was moved lately</source>
+        <translation>Di recente non si è mosso nulla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>speeds</comment>
+        <extracomment>The speed of all downloads, or of all uploads: &quot;Uploads: 3 MiB/s now, 2 MiB/s on average, 4 MiB/s at most&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing was moved</source>
+        <translation>non si è mosso nulla</translation>
+    </message>
+    <message>
+        <source>%1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>%1 in media, %2 al massimo</translation>
+    </message>
+    <message>
+        <source>nothing moves now, %1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>ora non si muove nulla, %1 in media, %2 al massimo</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 on average, %3 at most</source>
+        <extracomment>%1 to %3 are speeds</extracomment>
+        <translation>%1 ora, %2 in media, %3 al massimo</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryDetails</name>
+    <message>
+        <source>%1 in %2, on average %3</source>
+        <extracomment>%1 is an amount, %2 a duration, %3 a speed: &quot;2.1 GiB in 4 min, on average 9 MiB/s&quot;</extracomment>
+        <translation>%1 in %2, in media %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is an address or a file, %Ln how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 e %Ln altro</numerusform>
+            <numerusform>%1 e altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>address</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Salvato come</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryList</name>
+    <message>
+        <source>Ended transfers</source>
+        <translation>Trasferimenti terminati</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column header</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column header: how a transfer ended</extracomment>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column header</extracomment>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Column header: the server&apos;s name</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column header: at what time a transfer ended</extracomment>
+        <translation>Terminato</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>Ieri</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryWindow</name>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>Seleziona prima un trasferimento.</translation>
+    </message>
+    <message>
+        <source>Select one transfer whose file is on this computer.</source>
+        <translation>Seleziona un solo trasferimento il cui file sia su questo computer.</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>Seleziona un solo trasferimento.</translation>
+    </message>
+    <message>
+        <source>Its clean-up is still under way.</source>
+        <translation>La sua pulizia è ancora in corso.</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.</source>
+        <translation>Ancora nessun trasferimento terminato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s)</source>
+        <translation>
+            <numerusform>%Ln trasferimento</numerusform>
+            <numerusform>%Ln trasferimenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <extracomment>%1: how many are found so far</extracomment>
+        <translation>Finora %1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 are found of %2</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.
+
+What ends is kept here with its receipt, until you remove it from the list.</source>
+        <translation>Ancora nessun trasferimento terminato.
+
+Ciò che termina resta qui con la sua ricevuta, finché non lo rimuovi dall’elenco.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ricerca in corso…</translation>
+    </message>
+    <message>
+        <source>No ended transfer matches the search</source>
+        <translation>Nessun trasferimento terminato corrisponde alla ricerca</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Search names, addresses, folders, tags and receipts</source>
+        <translation>Cerca in nomi, indirizzi, cartelle, etichette e ricevute</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Cerca nella cronologia</translation>
+    </message>
+    <message>
+        <source>Search the history (%1)</source>
+        <translation>Cerca nella cronologia (%1)</translation>
+    </message>
+    <message>
+        <source>Which ended transfers</source>
+        <translation>Quali trasferimenti terminati</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>ended transfers</comment>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>ended transfers</comment>
+        <translation>Completati</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>ended transfers</comment>
+        <translation>Annullati</translation>
+    </message>
+    <message>
+        <source>Something stayed</source>
+        <comment>ended transfers</comment>
+        <extracomment>Ended transfers that left something that could not be removed</extracomment>
+        <translation>Pulizia incompleta</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Avvia di nuovo</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>Apri &amp;file</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Apri &amp;cartella</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Co&amp;pia indirizzo</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>Rimuovi dall’e&amp;lenco</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear…</source>
+        <translation>S&amp;vuota…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;sporta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) started again.</source>
+        <translation>
+            <numerusform>%Ln trasferimento avviato di nuovo.</numerusform>
+            <numerusform>%Ln trasferimenti avviati di nuovo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being cleaned up: that stays in the list.</source>
+        <translation>
+            <numerusform>%Ln ancora in pulizia: resta nell’elenco.</numerusform>
+            <numerusform>%Ln ancora in pulizia: restano nell’elenco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) removed from the list.</source>
+        <translation>
+            <numerusform>%Ln trasferimento rimosso dall’elenco.</numerusform>
+            <numerusform>%Ln trasferimenti rimossi dall’elenco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) exported to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%Ln trasferimento esportato in %1.</numerusform>
+            <numerusform>%Ln trasferimenti esportati in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HostRulesEditor</name>
+    <message>
+        <source>as always</source>
+        <comment>folder</comment>
+        <translation>come sempre</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>Questa cartella non esiste. Serve un percorso completo.</translation>
+    </message>
+    <message>
+        <source>Enter a server’s name, such as files.example.org.</source>
+        <translation>Inserisci il nome di un server, per esempio files.example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <translation>
+            <numerusform>%Ln alla volta</numerusform>
+            <numerusform>%Ln alla volta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connessione</numerusform>
+            <numerusform>%Ln connessioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>is different with this server</comment>
+        <translation>ancora nulla</translation>
+    </message>
+    <message>
+        <source>Server, such as files.example.org</source>
+        <translation>Server, per esempio files.example.org</translation>
+    </message>
+    <message>
+        <source>Server with rules of its own</source>
+        <translation>Server con regole proprie</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Aggiungi server</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>Server con regole proprie</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s name, what is different with it</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Che cosa cambia</translation>
+    </message>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>Trasferimenti simultanei</translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation>Connessioni simultanee</translation>
+    </message>
+    <message>
+        <source>Speed limit, each way</source>
+        <translation>Limite di velocità, per senso</translation>
+    </message>
+    <message>
+        <source>Save downloads in</source>
+        <translation>Salva i download in</translation>
+    </message>
+    <message>
+        <source>Remove this server</source>
+        <translation>Togli questo server</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>as always</source>
+        <comment>number</comment>
+        <translation>come sempre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <translation>nessuno</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HoursEditor</name>
+    <message>
+        <source>Add hours</source>
+        <translation>Aggiungi orario</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Togli questo orario</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +3269,11 @@ Codici di uscita:
         <extracomment>Column header: when the transfer was added</extracomment>
         <translation>Aggiunto</translation>
     </message>
+    <message>
+        <source>#</source>
+        <extracomment>Column header: the number in the queue; 1 is the next that starts</extracomment>
+        <translation>N°</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::LeftoversCommand</name>
@@ -1772,6 +3419,25 @@ Codici di uscita:
     </message>
 </context>
 <context>
+    <name>Ferry::LimitMenu</name>
+    <message>
+        <source>&amp;Speed limit</source>
+        <translation>&amp;Limite di velocità</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Caricamenti</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Nessun limite</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::LimitOptions</name>
     <message>
         <source>&amp;Speed limit</source>
@@ -1880,77 +3546,43 @@ Codici di uscita:
     </message>
 </context>
 <context>
-    <name>Ferry::LimitsBox</name>
+    <name>Ferry::LimitsButton</name>
     <message>
-        <source>All downloads</source>
-        <translation>Tutti i download</translation>
+        <source>Speed limits of all transfers: choose others</source>
+        <translation>Limiti di velocità di tutti i trasferimenti: scegline altri</translation>
     </message>
     <message>
-        <source>All uploads</source>
-        <translation>Tutti i caricamenti</translation>
+        <source>No limit</source>
+        <translation>Nessun limite</translation>
     </message>
     <message>
-        <source>Speed &amp;limit</source>
-        <translation>&amp;Limite di velocità</translation>
+        <source>Speed limits: %1</source>
+        <extracomment>Read aloud; %1 is &quot;No limit&quot; or the limits</extracomment>
+        <translation>Limiti di velocità: %1</translation>
     </message>
     <message>
-        <source>Alternati&amp;ve limit</source>
-        <translation>Limite alter&amp;nativo</translation>
+        <source>Downloads</source>
+        <translation>Download</translation>
     </message>
     <message>
-        <source>&amp;Use the alternative one</source>
-        <translation>Usa &amp;quello alternativo</translation>
+        <source>Uploads</source>
+        <translation>Caricamenti</translation>
     </message>
     <message>
-        <source>When to use the alternative limit</source>
-        <translation>Quando usare il limite alternativo</translation>
+        <source>Speed limits…</source>
+        <translation>Limiti di velocità…</translation>
     </message>
     <message>
-        <source>never</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>mai</translation>
+        <source>%1: %2</source>
+        <extracomment>A menu&apos;s entry: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 its limit now</extracomment>
+        <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>Ferry::LimitsPage</name>
     <message>
-        <source>always</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>sempre</translation>
-    </message>
-    <message>
-        <source>at certain times</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>in certi orari</translation>
-    </message>
-    <message>
-        <source>&amp;From and to</source>
-        <translation>&amp;Dalle e alle</translation>
-    </message>
-    <message>
-        <source>Start of the alternative limit</source>
-        <translation>Inizio del limite alternativo</translation>
-    </message>
-    <message>
-        <source>End of the alternative limit</source>
-        <translation>Fine del limite alternativo</translation>
-    </message>
-    <message>
-        <source>On these &amp;days</source>
-        <translation>In questi &amp;giorni</translation>
-    </message>
-    <message>
-        <source>Speed limit of all downloads</source>
-        <translation>Limite di velocità di tutti i download</translation>
-    </message>
-    <message>
-        <source>Speed limit of all uploads</source>
-        <translation>Limite di velocità di tutti i caricamenti</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all downloads</source>
-        <translation>Limite alternativo di tutti i download</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all uploads</source>
-        <translation>Limite alternativo di tutti i caricamenti</translation>
+        <source>Alternative limits</source>
+        <translation>Limiti alternativi</translation>
     </message>
     <message>
         <source> KiB/s</source>
@@ -1962,6 +3594,98 @@ Codici di uscita:
         <comment>speed limit</comment>
         <extracomment>Instead of a number: as fast as it can be</extracomment>
         <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Limite di velocità di tutti i download</translation>
+    </message>
+    <message>
+        <source>They share it evenly; each can have its own limit as well.</source>
+        <translation>Se lo dividono in parti uguali; ognuno può averne anche uno proprio.</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate maximum slow</source>
+        <comment>search words</comment>
+        <translation>banda larghezza rallenta velocità massimo massima lento</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>Limite di velocità di tutti i caricamenti</translation>
+    </message>
+    <message>
+        <source>An upload that fills the line slows down everything else on it.</source>
+        <translation>Un caricamento che riempie la linea rallenta tutto il resto.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>sempre</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>in certi orari</translation>
+    </message>
+    <message>
+        <source>Use the alternative limits</source>
+        <translation>Usa i limiti alternativi</translation>
+    </message>
+    <message>
+        <source>They take the place of the limits above.</source>
+        <translation>Sostituiscono i limiti qui sopra.</translation>
+    </message>
+    <message>
+        <source>bandwidth schedule turtle throttle slow</source>
+        <comment>search words</comment>
+        <translation>banda orario pianificazione tartaruga rallenta lento</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>Limite alternativo di tutti i download</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate turtle</source>
+        <comment>search words</comment>
+        <translation>banda velocità rallenta tartaruga</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>Limite alternativo di tutti i caricamenti</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Dalle e alle</translation>
+    </message>
+    <message>
+        <source>Where the end comes first, it is on the next day.</source>
+        <translation>Se la fine viene prima dell’inizio, è del giorno dopo.</translation>
+    </message>
+    <message>
+        <source>schedule time clock night hours</source>
+        <comment>search words</comment>
+        <translation>orario pianificazione ora orologio notte ore</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>In questi giorni</translation>
+    </message>
+    <message>
+        <source>On which the alternative limits begin.</source>
+        <translation>Quelli in cui cominciano i limiti alternativi.</translation>
+    </message>
+    <message>
+        <source>schedule week weekend weekday</source>
+        <comment>search words</comment>
+        <translation>pianificazione calendario settimana fine settimana weekend feriali</translation>
+    </message>
+    <message>
+        <source>Speed limits</source>
+        <translation>Limiti di velocità</translation>
     </message>
 </context>
 <context>
@@ -2016,10 +3740,6 @@ Codici di uscita:
     <message>
         <source>Search transfers</source>
         <translation>Cerca trasferimenti</translation>
-    </message>
-    <message>
-        <source>Search in names, servers and folders (%1)</source>
-        <translation>Cerca nei nomi, nei server e nelle cartelle (%1)</translation>
     </message>
     <message>
         <source>Add &amp;download…</source>
@@ -2120,12 +3840,163 @@ Codici di uscita:
         <source>Find &amp;leftovers…</source>
         <translation>Cerca &amp;residui…</translation>
     </message>
+    <message>
+        <source>Search in names, servers, folders and tags (%1)</source>
+        <translation>Cerca in nomi, server, cartelle ed etichette (%1)</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Tutti i comandi</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links</source>
+        <extracomment>A switch</extracomment>
+        <translation>&amp;Osserva gli appunti per trovare link</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Riquadro prece&amp;dente</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <extracomment>A switch: one line for each transfer instead of two</extracomment>
+        <translation>Righe com&amp;patte</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Barra dei &amp;menu</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Cronologia…</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Chiudi questo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::NetworkPage</name>
+    <message>
+        <source>Proxy of new transfers</source>
+        <translation>Proxy dei nuovi trasferimenti</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Fiducia</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>Connessioni per file</translation>
+    </message>
+    <message>
+        <source>At most; how many help is found out by measuring.</source>
+        <translation>Al massimo; quante servono lo si scopre misurando.</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel split</source>
+        <comment>search words</comment>
+        <translation>segmenti parti thread parallelo parallele dividi</translation>
+    </message>
+    <message>
+        <source>Connections to a server</source>
+        <translation>Connessioni a un server</translation>
+    </message>
+    <message>
+        <source>Of all downloads from there together.</source>
+        <translation>Di tutti i download da lì insieme.</translation>
+    </message>
+    <message>
+        <source>host segments parts threads parallel</source>
+        <comment>search words</comment>
+        <translation>host server segmenti parti thread parallelo parallele</translation>
+    </message>
+    <message>
+        <source>Connections in all</source>
+        <translation>Connessioni in tutto</translation>
+    </message>
+    <message>
+        <source>Each running download has at least one.</source>
+        <translation>Ogni download in corso ne ha almeno una.</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel total</source>
+        <comment>search words</comment>
+        <translation>segmenti parti thread parallelo parallele totale</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>Quello del sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <comment>proxy</comment>
+        <translation>Questo</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For what is added from now on; each transfer can have another.</source>
+        <translation>Per ciò che viene aggiunto da ora; ogni trasferimento può averne un altro.</translation>
+    </message>
+    <message>
+        <source>socks http gateway firewall tor</source>
+        <comment>search words</comment>
+        <translation>socks http gateway firewall tor</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Indirizzo del proxy</translation>
+    </message>
+    <message>
+        <source>http:// or socks5://, and its port.</source>
+        <translation>http:// o socks5://, con la sua porta.</translation>
+    </message>
+    <message>
+        <source>socks http port</source>
+        <comment>search words</comment>
+        <translation>socks http porta</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or socks5://, and has no password in it.</source>
+        <translation>Un indirizzo comincia con http:// o socks5:// e non contiene password.</translation>
+    </message>
+    <message>
+        <source>the system’s</source>
+        <comment>certificate authorities</comment>
+        <translation>quelle del sistema</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autorità di certificazione</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with those that are trusted, instead of the system’s.</source>
+        <translation>Un file (PEM) con quelle attendibili, al posto di quelle del sistema.</translation>
+    </message>
+    <message>
+        <source>ca tls ssl https certificate pem root trust</source>
+        <comment>search words</comment>
+        <translation>ca tls ssl https certificato certificati pem radice fiducia attendibile</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>In %1 non c’è alcun certificato.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +4154,10 @@ Codici di uscita:
         <source>stops with an error</source>
         <translation>si ferma con un errore</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::PartsPage</name>
@@ -2356,6 +4231,101 @@ Codici di uscita:
         <source>Not being fetched now, %1 there</source>
         <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
         <translation>Nessun download in corso, %1 presente</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordList</name>
+    <message>
+        <source>None is needed now. A password that you let Ferry remember is in the keychain of the desktop, and read from there when a transfer needs it.</source>
+        <translation>Ora non ne serve nessuna. Una password che fai ricordare a Ferry sta nel portachiavi del desktop, e da lì viene letta quando serve a un trasferimento.</translation>
+    </message>
+    <message>
+        <source>What you let Ferry remember is in the keychain of the desktop. Forgetting it here removes it there as well.</source>
+        <translation>Ciò che fai ricordare a Ferry sta nel portachiavi del desktop. Se lo dimentichi qui, viene eliminato anche lì.</translation>
+    </message>
+    <message>
+        <source>Enter a server’s address, such as https://files.example.org.</source>
+        <translation>Inserisci l’indirizzo di un server, per esempio https://files.example.org.</translation>
+    </message>
+    <message>
+        <source>No password of %1 is remembered any more.</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>Nessuna password di %1 è più ricordata.</translation>
+    </message>
+    <message>
+        <source>Remembered passwords</source>
+        <translation>Password ricordate</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s address, the name of the user there</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Dimentica</translation>
+    </message>
+    <message>
+        <source>Forget the password of another server</source>
+        <translation>Dimentica la password di un altro server</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>forget credentials keychain wallet sign in login account secret user</source>
+        <comment>search words</comment>
+        <translation>dimentica credenziali portachiavi accesso accedi login account segreto utente</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PathControl</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PlasmaViews</name>
+    <message>
+        <source>Downloading</source>
+        <translation>Download in corso</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Caricamento in corso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more transfer(s)</source>
+        <comment>after single ones</comment>
+        <translation>
+            <numerusform>%Ln altro trasferimento</numerusform>
+            <numerusform>Altri %Ln trasferimenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ProgressAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken while a transfer is under way; %1 is its name, %2 a percentage such as &quot;40 %&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +4407,181 @@ Codici di uscita:
     <message>
         <source>Save the server’s reply as</source>
         <translation>Salva la risposta del server</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueueActions</name>
+    <message>
+        <source>No limit</source>
+        <translation>Nessun limite</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Sposta &amp;su</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Sposta &amp;giù</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;beginning</source>
+        <translation>Sposta all’&amp;inizio</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;end</source>
+        <translation>Sposta alla &amp;fine</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>A&amp;vvia subito</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Etic&amp;hette…</translation>
+    </message>
+    <message>
+        <source>Priori&amp;ty</source>
+        <translation>Priorit&amp;à</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite di velocità</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end, and nothing else is started.</source>
+        <translation>Ciò che è in corso arriva alla fine, e non si avvia nient’altro.</translation>
+    </message>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>Seleziona prima un trasferimento.</translation>
+    </message>
+    <message>
+        <source>What has ended has no place in the queue.</source>
+        <translation>Ciò che è terminato non ha un posto nella coda.</translation>
+    </message>
+    <message>
+        <source>What has ended keeps the tags it has.</source>
+        <translation>Ciò che è terminato mantiene le sue etichette.</translation>
+    </message>
+    <message>
+        <source>Nothing selected waits to be started.</source>
+        <translation>Nella selezione non c’è nulla in attesa di essere avviato.</translation>
+    </message>
+    <message>
+        <source>Finish these, then stop</source>
+        <extracomment>A switch: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>Finisci questi, poi fermati</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>A menu: up, down and the like</extracomment>
+        <translation>Posizione in coda</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueuePage</name>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>Trasferimenti simultanei</translation>
+    </message>
+    <message>
+        <source>The others wait for their turn.</source>
+        <translation>Gli altri aspettano il loro turno.</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous concurrent slots maximum</source>
+        <comment>search words</comment>
+        <translation>parallelo contemporanei simultanei concorrenti posti massimo coda</translation>
+    </message>
+    <message>
+        <source>Of them with the same server</source>
+        <translation>Di questi, con lo stesso server</translation>
+    </message>
+    <message>
+        <source>Some servers refuse whoever comes too often.</source>
+        <translation>Alcuni server respingono chi viene troppo spesso.</translation>
+    </message>
+    <message>
+        <source>host parallel simultaneous concurrent</source>
+        <comment>search words</comment>
+        <translation>host server parallelo contemporanei simultanei concorrenti</translation>
+    </message>
+    <message>
+        <source>Files of one download at the same time</source>
+        <translation>File di un download in contemporanea</translation>
+    </message>
+    <message>
+        <source>For downloads that consist of several files.</source>
+        <translation>Per i download composti da più file.</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous metalink list</source>
+        <comment>search words</comment>
+        <translation>parallelo contemporanei simultanei metalink elenco</translation>
+    </message>
+    <message>
+        <source>When nothing runs</source>
+        <translation>Quando tutto aspetta</translation>
+    </message>
+    <message>
+        <source>Wait while the connection is metered</source>
+        <translation>Aspetta se la connessione è a consumo</translation>
+    </message>
+    <message>
+        <source>On a hotspot or a mobile network, transfers wait until there is another.</source>
+        <translation>Su un hotspot o una rete mobile, i trasferimenti aspettano che ce ne sia un’altra.</translation>
+    </message>
+    <message>
+        <source>mobile hotspot data plan tethering roaming cellular</source>
+        <comment>search words</comment>
+        <translation>mobile hotspot dati piano tethering roaming cellulare consumo</translation>
+    </message>
+    <message>
+        <source>Wait while on battery</source>
+        <translation>Aspetta con la batteria</translation>
+    </message>
+    <message>
+        <source>Transfers go on when the computer is plugged in.</source>
+        <translation>I trasferimenti continuano quando il computer è collegato alla corrente.</translation>
+    </message>
+    <message>
+        <source>power energy laptop mains</source>
+        <comment>search words</comment>
+        <translation>alimentazione energia corrente portatile batteria</translation>
+    </message>
+    <message>
+        <source>Wait in these hours</source>
+        <translation>Aspetta in questi orari</translation>
+    </message>
+    <message>
+        <source>What runs when they begin is paused if it can go on later.</source>
+        <translation>Quando cominciano, ciò che è in corso va in pausa, se può continuare dopo.</translation>
+    </message>
+    <message>
+        <source>schedule time night day week clock</source>
+        <comment>search words</comment>
+        <translation>orario pianificazione notte giorno settimana ora orologio</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>Server con regole proprie</translation>
+    </message>
+    <message>
+        <source>What is different with some servers</source>
+        <translation>Che cosa cambia con alcuni server</translation>
+    </message>
+    <message>
+        <source>A rule for “example.org” is also for “dl.example.org”.</source>
+        <translation>Una regola per «example.org» vale anche per «dl.example.org».</translation>
+    </message>
+    <message>
+        <source>host site domain limit bandwidth speed connections folder</source>
+        <comment>search words</comment>
+        <translation>host sito dominio limite banda velocità connessioni cartella</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
     </message>
 </context>
 <context>
@@ -2535,86 +4680,74 @@ Codici di uscita:
     </message>
 </context>
 <context>
+    <name>Ferry::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Torna al valore predefinito</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <extracomment>Read aloud: %1 is the name of a setting</extracomment>
+        <translation>Torna al valore predefinito: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
     </message>
     <message>
-        <source>&amp;Transfers at the same time</source>
-        <translation>&amp;Trasferimenti simultanei</translation>
+        <source>Changed: %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>Modificato: %1</translation>
     </message>
     <message>
-        <source>Transfers at the same time</source>
-        <translation>Trasferimenti simultanei</translation>
+        <source>Every change is in force at once.</source>
+        <translation>Ogni modifica ha effetto subito.</translation>
     </message>
     <message>
-        <source>… of them with the same &amp;server</source>
-        <translation>… di cui con lo stesso &amp;server</translation>
+        <source>Search settings</source>
+        <translation>Cerca nelle impostazioni</translation>
     </message>
     <message>
-        <source>Transfers at the same time with the same server</source>
-        <translation>Trasferimenti simultanei con lo stesso server</translation>
+        <source>Search in all settings (%1)</source>
+        <translation>Cerca in tutte le impostazioni (%1)</translation>
     </message>
     <message>
-        <source>&amp;Cancel without a question if smaller than</source>
-        <translation>&amp;Annulla senza chiedere se più piccolo di</translation>
+        <source>Pages of settings</source>
+        <translation>Pagine delle impostazioni</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation>&#xa0;MiB</translation>
+        <source>No setting matches the search</source>
+        <translation>Nessuna impostazione corrisponde alla ricerca</translation>
     </message>
     <message>
-        <source>Cancel without a question if smaller than</source>
-        <translation>Annulla senza chiedere se più piccolo di</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla modifica</translation>
     </message>
     <message>
-        <source>Leave as it was</source>
-        <translation>Lascia com’era</translation>
+        <source>Take back the last change (%1)</source>
+        <translation>Annulla l’ultima modifica (%1)</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Applica</translation>
+        <source>&amp;Close</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SettingsPage</name>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>Questa cartella non esiste. Serve un percorso completo.</translation>
     </message>
     <message>
-        <source>Certificate &amp;authorities that are trusted</source>
-        <translation>A&amp;utorità di certificazione attendibili</translation>
+        <source>Nothing can be written into this folder.</source>
+        <translation>In questa cartella non si può scrivere.</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Scegli file…</translation>
-    </message>
-    <message>
-        <source>Choose a file of certificate authorities</source>
-        <translation>Scegli un file di autorità di certificazione</translation>
-    </message>
-    <message>
-        <source>Use the system’s</source>
-        <translation>Usa quelle del sistema</translation>
-    </message>
-    <message>
-        <source>Use the system’s certificate authorities</source>
-        <translation>Usa le autorità di certificazione del sistema</translation>
-    </message>
-    <message>
-        <source>The system’s</source>
-        <translation>Quelle del sistema</translation>
-    </message>
-    <message>
-        <source>There is no certificate in %1.</source>
-        <translation>In %1 non c’è alcun certificato.</translation>
-    </message>
-    <message>
-        <source>Certificate authorities</source>
-        <translation>Autorità di certificazione</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificati (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tutti i file (*)</translation>
+        <source>There is no such file. It has to be a full path.</source>
+        <translation>Questo file non esiste. Serve un percorso completo.</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +4875,63 @@ Codici di uscita:
     </message>
 </context>
 <context>
+    <name>Ferry::Sparkline</name>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>Grafico della velocità di tutti i trasferimenti</translation>
+    </message>
+    <message>
+        <source>Show the speed of all transfers as a graph</source>
+        <translation>Mostra la velocità di tutti i trasferimenti come grafico</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SpeedGraph</name>
+    <message>
+        <source>after %1</source>
+        <extracomment>A moment of a transfer: %1 is how long it has been running by then, such as &quot;12 min&quot;</extracomment>
+        <translation>dopo %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>speed</comment>
+        <extracomment>What a graph says of a moment: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 a speed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds</comment>
+        <extracomment>Two speeds at the same moment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing was running</source>
+        <extracomment>What a graph says of a moment: it was paused</extracomment>
+        <translation>nulla in corso</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds and time</comment>
+        <extracomment>What a graph says of a moment: %1 are speeds, %2 is a time (&quot;14:31:07&quot;) or &quot;after 12 min&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>The left end of a graph: %1 is a duration such as &quot;5 min&quot;</extracomment>
+        <translation>%1 fa</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <extracomment>The left end of a graph: when the transfer began</extracomment>
+        <translation>inizio</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The right end of a graph</extracomment>
+        <translation>ora</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SummaryBar</name>
     <message>
         <source>Summary</source>
@@ -2803,6 +4993,95 @@ Codici di uscita:
         <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
         <translation>%1 liberi in %2</translation>
     </message>
+    <message>
+        <source>Stops after these</source>
+        <extracomment>In the status bar: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>Si ferma dopo questi</translation>
+    </message>
+    <message>
+        <source>Nothing new is started. Click to start transfers again.</source>
+        <translation>Non si avvia nulla di nuovo. Fai clic per avviare di nuovo i trasferimenti.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>In the status bar: there is no network</extracomment>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>There is no network. Transfers go on by themselves when it is back.</source>
+        <translation>Non c’è rete. I trasferimenti riprendono da sé quando torna.</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <extracomment>In the status bar: the network costs by the amount</extracomment>
+        <translation>A consumo</translation>
+    </message>
+    <message>
+        <source>This network is metered: your rules hold transfers on it.</source>
+        <translation>Questa rete è a consumo: le tue regole vi trattengono i trasferimenti.</translation>
+    </message>
+    <message>
+        <source>This network is metered.</source>
+        <translation>Questa rete è a consumo.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <extracomment>%1 is the name of a transfer</extracomment>
+        <translation>Etichette di %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln transfer(s)</source>
+        <translation>
+            <numerusform>Etichette di %Ln trasferimento</numerusform>
+            <numerusform>Etichette di %Ln trasferimenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nuova etichetta</translation>
+    </message>
+    <message>
+        <source>A word of your own, to find transfers by</source>
+        <translation>Una parola tua, per ritrovare i trasferimenti</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Aggiungi</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Lascia com’era</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TimeSpan</name>
+    <message>
+        <source>From</source>
+        <translation>Dalle</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TotalGraph</name>
+    <message>
+        <source>Speed of all transfers</source>
+        <translation>Velocità di tutti i trasferimenti</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::TransferList</name>
@@ -2817,6 +5096,300 @@ Codici di uscita:
     <message>
         <source>Descending</source>
         <translation>Ordine decrescente</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Ordine della coda</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Posizione in coda</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TransferNews</name>
+    <message>
+        <source>Download finished</source>
+        <translation>Download terminato</translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>Caricamento terminato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) finished</source>
+        <translation>
+            <numerusform>%Ln download terminato</numerusform>
+            <numerusform>%Ln download terminati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upload(s) finished</source>
+        <translation>
+            <numerusform>%Ln caricamento terminato</numerusform>
+            <numerusform>%Ln caricamenti terminati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) finished</source>
+        <comment>downloads and uploads</comment>
+        <translation>
+            <numerusform>%Ln trasferimento terminato</numerusform>
+            <numerusform>%Ln trasferimenti terminati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Ferry</source>
+        <comment>opens the window</comment>
+        <translation>Mostra in Ferry</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) failed</source>
+        <translation>
+            <numerusform>%Ln trasferimento non riuscito</numerusform>
+            <numerusform>%Ln trasferimenti non riusciti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Download non riuscito</translation>
+    </message>
+    <message>
+        <source>Upload failed</source>
+        <translation>Caricamento non riuscito</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a failed transfer, in the window</comment>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Ora non è possibile</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>%Ln attivo</numerusform>
+            <numerusform>%Ln attivi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) with an error</source>
+        <comment>in the tray</comment>
+        <translation>
+            <numerusform>%Ln trasferimento con un errore</numerusform>
+            <numerusform>%Ln trasferimenti con un errore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ferry – nothing is moving</source>
+        <comment>in the tray</comment>
+        <translation>Ferry – non si muove nulla</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayMenu</name>
+    <message>
+        <source>Add from &amp;clipboard</source>
+        <translation>Aggiungi dagli app&amp;unti</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>Metti tutto in &amp;pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>&amp;Riprendi tutto</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Hide &amp;window</source>
+        <translation>Nascondi &amp;finestra</translation>
+    </message>
+    <message>
+        <source>Show &amp;window</source>
+        <translation>Mostra &amp;finestra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>%Ln attivo</numerusform>
+            <numerusform>%Ln attivi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::UploadsPage</name>
+    <message>
+        <source>Upload to</source>
+        <translation>Carica su</translation>
+    </message>
+    <message>
+        <source>Proposed for each new upload; the last one used is remembered.</source>
+        <translation>Proposto per ogni nuovo caricamento; l’ultimo usato viene ricordato.</translation>
+    </message>
+    <message>
+        <source>server address url destination target</source>
+        <comment>search words</comment>
+        <translation>server indirizzo url destinazione</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://, and has no password in it.</source>
+        <translation>Un indirizzo comincia con http:// o https:// e non contiene password.</translation>
+    </message>
+    <message>
+        <source>Pick files in</source>
+        <translation>Scegli i file in</translation>
+    </message>
+    <message>
+        <source>Where the choice of files to upload begins; the last folder is remembered.</source>
+        <translation>Dove comincia la scelta dei file da caricare; l’ultima cartella viene ricordata.</translation>
+    </message>
+    <message>
+        <source>folder directory path source</source>
+        <comment>search words</comment>
+        <translation>cartella directory percorso origine</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>Questa cartella non esiste. Serve un percorso completo.</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Caricamenti</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WaysIn</name>
+    <message>
+        <source>There is neither a link nor a file in what was copied.</source>
+        <translation>In ciò che è stato copiato non ci sono né link né file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Upload as file(s)…</source>
+        <translation>
+            <numerusform>&amp;Carica come file…</numerusform>
+            <numerusform>&amp;Carica come file…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;download…</source>
+        <translation>Aggiungi &amp;download…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneBar</name>
+    <message numerus="yes">
+        <source>Everything is done. The computer goes to sleep in %Ln second(s).</source>
+        <translation>
+            <numerusform>Tutto è finito. Il computer si sospende tra %Ln secondo.</numerusform>
+            <numerusform>Tutto è finito. Il computer si sospende tra %Ln secondi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. The computer is powered off in %Ln second(s).</source>
+        <translation>
+            <numerusform>Tutto è finito. Il computer si spegne tra %Ln secondo.</numerusform>
+            <numerusform>Tutto è finito. Il computer si spegne tra %Ln secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>The system has refused it: %1</source>
+        <translation>Il sistema ha rifiutato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneMenu</name>
+    <message>
+        <source>When all is &amp;done</source>
+        <translation>Al ter&amp;mine di tutto</translation>
+    </message>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>Non fare &amp;nulla</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>&amp;Esci da Ferry</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <comment>the computer</comment>
+        <translation>&amp;Sospendi</translation>
+    </message>
+    <message>
+        <source>&amp;Power off</source>
+        <comment>the computer</comment>
+        <translation>S&amp;pegni</translation>
+    </message>
+</context>
+<context>
+    <name>FileCategories</name>
+    <message>
+        <source>Documents</source>
+        <comment>kind of files</comment>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <comment>kind of files</comment>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <comment>kind of files</comment>
+        <translation>Musica</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <comment>kind of files</comment>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <comment>kind of files</comment>
+        <translation>Archivi</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <comment>kind of files</comment>
+        <translation>Programmi</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <comment>kind of files</comment>
+        <translation>Altri file</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>Suffixes of files: &quot;pdf, docx, odt and others&quot;</extracomment>
+        <translation>%1 e altri</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +5500,32 @@ Codici di uscita:
     </message>
 </context>
 <context>
+    <name>HistoryExport</name>
+    <message>
+        <source>to:</source>
+        <extracomment>Before an address, in a text of ended transfers</extracomment>
+        <translation>a:</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>da:</translation>
+    </message>
+    <message>
+        <source>file:</source>
+        <extracomment>Before a file, in a text of ended transfers</extracomment>
+        <translation>file:</translation>
+    </message>
+    <message>
+        <source>saved as:</source>
+        <translation>salvato come:</translation>
+    </message>
+    <message>
+        <source>tags:</source>
+        <extracomment>Before the user&apos;s own words, in a text of ended transfers</extracomment>
+        <translation>etichette:</translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message>
         <source>%1 · %2</source>
@@ -2975,7 +5574,7 @@ Codici di uscita:
     </message>
     <message>
         <source>Next try: %1.</source>
-        <extracomment>%1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
         <translation>Prossimo tentativo: %1.</translation>
     </message>
     <message>
@@ -3466,16 +6065,6 @@ State of a transfer</extracomment>
         <translation>Riprenderà da sé quando la scrittura sarà permessa.</translation>
     </message>
     <message>
-        <source>its server wants no requests before %1</source>
-        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>il server non vuole richieste prima di %1</translation>
-    </message>
-    <message>
-        <source>It waits: %1 wants no requests before %2.</source>
-        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>In attesa: %1 non vuole richieste prima di %2.</translation>
-    </message>
-    <message>
         <source>Move that file away, then press Complete.</source>
         <translation>Sposta altrove quel file, poi scegli «Completa».</translation>
     </message>
@@ -3669,22 +6258,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>cannot delete, next try: %1</source>
-        <extracomment>Clean-up waits: a file cannot be deleted; %1 is a time</extracomment>
+        <extracomment>Clean-up waits: a file cannot be deleted; %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>non eliminato, si riprova: %1</translation>
     </message>
     <message>
         <source>server away, next try: %1</source>
-        <extracomment>Clean-up waits: %1 is a time</extracomment>
+        <extracomment>Clean-up waits: %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>server assente, si riprova: %1</translation>
     </message>
     <message>
         <source>server busy (%1), next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>server occupato (%1), si riprova: %2</translation>
     </message>
     <message>
         <source>answer %1, next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>risposta %1, si riprova: %2</translation>
     </message>
     <message>
@@ -3876,22 +6465,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>The file cannot be deleted yet. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>Il file non può ancora essere eliminato. Prossimo tentativo: %1.</translation>
     </message>
     <message>
         <source>The server does not answer. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>Il server non risponde. Prossimo tentativo: %1.</translation>
     </message>
     <message>
         <source>The server is busy (%1). Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>Il server è occupato (%1). Prossimo tentativo: %2.</translation>
     </message>
     <message>
         <source>The server answered %1. Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>Il server ha risposto %1. Prossimo tentativo: %2.</translation>
     </message>
     <message>
@@ -4486,6 +7075,137 @@ State of a transfer</extracomment>
         <source>The file was checked against the checksum the server names.</source>
         <translation>Il file è stato verificato con la somma di controllo indicata dal server.</translation>
     </message>
+    <message>
+        <source>checking and saving</source>
+        <extracomment>On the row: all bytes have come, and are looked at or written to the disk for good
+----------
+Why no bytes move: all have come</extracomment>
+        <translation>verifica e salvataggio</translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <extracomment>On the row: all bytes are sent, and the server has yet to say that it has them</extracomment>
+        <translation>in attesa del server</translation>
+    </message>
+    <message>
+        <source>no. %1 in the queue</source>
+        <extracomment>On the row: %1 is a number, 1 is the next that starts</extracomment>
+        <translation>n. %1 in coda</translation>
+    </message>
+    <message>
+        <source>its server wants to be left alone; next try: %1</source>
+        <extracomment>Why a transfer waits: %1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>il server chiede una pausa; prossimo tentativo: %1</translation>
+    </message>
+    <message>
+        <source>as many as allowed are running on its server</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>sul suo server è già in corso il numero consentito</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time, until %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>a quest’ora tutto aspetta, fino a %1</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time</source>
+        <translation>a quest’ora tutto aspetta</translation>
+    </message>
+    <message>
+        <source>waits for a network that is not metered</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>aspetta una rete non a consumo</translation>
+    </message>
+    <message>
+        <source>waits until the computer is plugged in</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>aspetta il collegamento alla corrente</translation>
+    </message>
+    <message>
+        <source>nothing new is started now</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>ora non si avvia nulla di nuovo</translation>
+    </message>
+    <message>
+        <source>waiting for the server&apos;s answer</source>
+        <extracomment>Why no bytes move: all are sent</extracomment>
+        <translation>in attesa della risposta del server</translation>
+    </message>
+    <message>
+        <source>Everything has come: Ferry checks it and makes it safe on the disk.</source>
+        <translation>È arrivato tutto: Ferry lo verifica e lo mette al sicuro sul disco.</translation>
+    </message>
+    <message>
+        <source>Everything is sent: %1 has yet to say that it has it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>È stato inviato tutto: %1 deve ancora dire di averlo.</translation>
+    </message>
+    <message>
+        <source>Then it is complete.</source>
+        <translation>Poi è completo.</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <extracomment>A moment to come, as in &quot;Next try: any moment&quot;</extracomment>
+        <translation>a momenti</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>A moment to come, as in &quot;Next try: in 12 s&quot;; %1 is a duration</extracomment>
+        <translation>tra %1</translation>
+    </message>
+    <message>
+        <source>It waits: %1 has asked to be left alone for a while.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>In attesa: %1 ha chiesto una pausa per un po’.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn: as many transfers as allowed are running with %1.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>In attesa del suo turno: con %1 è già in corso il numero di trasferimenti consentito.</translation>
+    </message>
+    <message>
+        <source>It waits: your rules let nothing run at this time of the day.</source>
+        <translation>In attesa: le tue regole fermano tutto a quest’ora del giorno.</translation>
+    </message>
+    <message>
+        <source>It waits: this network is metered, and your rules let nothing run on such a one.</source>
+        <translation>In attesa: questa rete è a consumo, e le tue regole vi fermano tutto.</translation>
+    </message>
+    <message>
+        <source>It waits: the computer runs on battery, and your rules let nothing run then.</source>
+        <translation>In attesa: il computer usa la batteria, e in tal caso le tue regole fermano tutto.</translation>
+    </message>
+    <message>
+        <source>It waits: nothing new is started.</source>
+        <translation>In attesa: non si avvia nulla di nuovo.</translation>
+    </message>
+    <message>
+        <source>It is no. %1 in the queue and starts by itself.</source>
+        <extracomment>%1 is a number, 1 is the next that starts</extracomment>
+        <translation>È il n. %1 in coda e si avvia da sé.</translation>
+    </message>
+    <message>
+        <source>It goes on when you change the rules, or press Start now.</source>
+        <translation>Continua quando cambi le regole o premi «Avvia subito».</translation>
+    </message>
+    <message>
+        <source>It goes on by itself: %1.</source>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>Continua da sé: %1.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself on another network, or press Start now.</source>
+        <translation>Continua da sé su un’altra rete, o premi «Avvia subito».</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the computer is plugged in, or press Start now.</source>
+        <translation>Continua da sé quando il computer è collegato alla corrente, o premi «Avvia subito».</translation>
+    </message>
+    <message>
+        <source>It goes on when you allow it again, or press Start now.</source>
+        <translation>Continua quando lo permetti di nuovo, o premi «Avvia subito».</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -4561,6 +7281,37 @@ State of a transfer</extracomment>
             <numerusform>%1: %Ln righe ignorate, senza significato per Ferry</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ferry downloads from http and https addresses only, not %1.</source>
+        <translation>Ferry scarica solo da indirizzi http e https, non %1.</translation>
+    </message>
+    <message>
+        <source>Ferry does not download torrents, but can upload “%1” as a file.</source>
+        <translation>Ferry non scarica torrent, ma può caricare «%1» come file.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 non c’è.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder.</source>
+        <translation>%1 non è né un file né una cartella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) cannot be used. %1</source>
+        <extracomment>%1 is a sentence about the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln elemento non si può usare. %1</numerusform>
+            <numerusform>%Ln elementi non si possono usare. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) were there more than once and are taken once.</source>
+        <translation>
+            <numerusform>%Ln link c’era più di una volta e viene preso una volta sola.</numerusform>
+            <numerusform>%Ln link c’erano più di una volta e vengono presi una volta sola.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowRemedy</name>
@@ -4594,6 +7345,61 @@ State of a transfer</extracomment>
         <extracomment>A button on a row</extracomment>
         <translation>Proprietà…</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>A button on a row: instead of waiting for its turn</extracomment>
+        <translation>Avvia subito</translation>
+    </message>
+    <message>
+        <source>Free space…</source>
+        <extracomment>A button on a row: the disk is full</extracomment>
+        <translation>Libera spazio…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Impostazioni…</translation>
+    </message>
+    <message>
+        <source>Enter a user name and a password for its server</source>
+        <translation>Inserisci nome utente e password per il suo server</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Try it now instead of waiting</source>
+        <translation>Riprova ora invece di aspettare</translation>
+    </message>
+    <message>
+        <source>Try to remove it now instead of waiting</source>
+        <translation>Prova a eliminarlo ora invece di aspettare</translation>
+    </message>
+    <message>
+        <source>Start it now, whatever limits and rules say</source>
+        <translation>Avvialo subito, qualunque cosa dicano limiti e regole</translation>
+    </message>
+    <message>
+        <source>Give the finished file its name</source>
+        <translation>Dai al file completo il suo nome</translation>
+    </message>
+    <message>
+        <source>Give it another address; what is there already is kept</source>
+        <translation>Dagli un altro indirizzo; ciò che c’è già viene conservato</translation>
+    </message>
+    <message>
+        <source>Change what was asked of it</source>
+        <translation>Modifica ciò che gli è stato chiesto</translation>
+    </message>
+    <message>
+        <source>Open its folder, to delete or move what is not needed</source>
+        <translation>Apri la sua cartella, per eliminare o spostare ciò che non serve</translation>
+    </message>
+    <message>
+        <source>Open the settings, where certificates are trusted</source>
+        <translation>Apri le impostazioni, dove si indicano i certificati attendibili</translation>
+    </message>
 </context>
 <context>
     <name>SecretInput</name>
@@ -4625,6 +7431,14 @@ State of a transfer</extracomment>
         <translation>L’opzione «%1» non esiste. Vedi ferry --help.</translation>
     </message>
     <message>
+        <source>The option --script needs a file.</source>
+        <translation>L’opzione --script richiede un file.</translation>
+    </message>
+    <message>
+        <source>The option --script needs a --profile of its own.</source>
+        <translation>L’opzione --script richiede un --profile proprio.</translation>
+    </message>
+    <message>
         <source>ferry – a transfer manager whose Cancel leaves nothing behind
 
 Usage: ferry [OPTION…] [URL|FILE…]
@@ -4634,6 +7448,8 @@ Opens the window; addresses are downloaded and files uploaded after a question. 
       --until-idle    with --background: end when nothing is left to transfer or to clean up
       --quit          end the running Ferry; transfers go on with the next start
       --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+      --script FILE   with --profile: do in the window what FILE says, line by line, and end; the exit code is 1
+                      where something is not as FILE says (--script-help: what it can say)
   -h, --help          this text
       --version       the version
 
@@ -4649,11 +7465,36 @@ li riceve quello.
       --until-idle        con --background: finisce quando non c’è più nulla da trasferire o da ripulire
       --quit              chiude il Ferry in esecuzione; i trasferimenti continuano al prossimo avvio
       --profile CARTELLA  tiene dati, impostazioni e socket in CARTELLA, separati da quelli dell’utente
+      --script FILE       con --profile: fa nella finestra ciò che dice FILE, riga per riga, e finisce; il codice di
+                          uscita è 1 se qualcosa non è come dice FILE (--script-help: che cosa può dire)
   -h, --help              questo testo
       --version           la versione
 
 Dalla riga di comando: ferryctl --help
 </translation>
+    </message>
+</context>
+<context>
+    <name>TargetFolders</name>
+    <message>
+        <source>Files from %1 go to %2, but that is not there.</source>
+        <comment>server, folder</comment>
+        <translation>I file da %1 vanno in %2, ma quella cartella non c’è.</translation>
+    </message>
+    <message>
+        <source>“%1” go to %2, but that is not there.</source>
+        <comment>kind of files such as Videos, folder</comment>
+        <translation>I file del tipo «%1» vanno in %2, ma quella cartella non c’è.</translation>
+    </message>
+    <message>
+        <source>because it is from %1</source>
+        <extracomment>Why a folder is proposed; %1 is a server</extracomment>
+        <translation>perché viene da %1</translation>
+    </message>
+    <message>
+        <source>because it belongs to “%1”</source>
+        <extracomment>Why a folder is proposed; %1 is a kind of files such as &quot;Videos&quot;</extracomment>
+        <translation>perché rientra in «%1»</translation>
     </message>
 </context>
 </TS>

@@ -44,10 +44,6 @@
         <translation>どのアドレスですか？ 使い方: ferryctl get URL… [-o FILE]</translation>
     </message>
     <message>
-        <source>ferryctl list takes no ids. Usage: ferryctl list [--json]</source>
-        <translation>ferryctl list に ID は指定できません。使い方: ferryctl list [--json]</translation>
-    </message>
-    <message>
         <source>Which job? Usage: ferryctl info ID [--json]</source>
         <translation>どのジョブですか？ 使い方: ferryctl info ID [--json]</translation>
     </message>
@@ -144,6 +140,26 @@
         <translation>使い方: ferryctl limits [--down RATE] [--up RATE]</translation>
     </message>
     <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation>「%1」は off でも on でもなく、22:00-06:00 のような 2 つの時刻でもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation>「%1」は曜日として正しくありません。mon-fri、sat,sun、all のように指定してください。</translation>
+    </message>
+    <message>
+        <source>ferryctl list takes no ids. Usage: ferryctl list [--tag TAG] [--json]</source>
+        <translation>ferryctl list に ID は指定できません。使い方: ferryctl list [--tag TAG] [--json]</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl rules [--hours HOURS] [--host RULE]. See ferryctl --help.</source>
+        <translation>使い方: ferryctl rules [--hours HOURS] [--host RULE]。ferryctl --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl move ID… --first, --up, --down, --last or --before ID</source>
+        <translation>使い方: ferryctl move ID… に続けて --first、--up、--down、--last、--before ID のいずれか</translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
@@ -154,19 +170,22 @@ Usage:
   ferryctl relink ID URL          the file is at another address now; go on from there
   ferryctl mirror OLD NEW [ID…]   replace the beginning of addresses: of these jobs, or of all
   ferryctl detect URL             what the server speaks and offers there; nothing is created
-  ferryctl list                   all jobs
+  ferryctl list                   all jobs, or those with a --tag
   ferryctl info ID                one job, with its leftovers, its receipt and its log
   ferryctl suspend ID…            stop, keep what was transferred
   ferryctl resume ID…             go on
+  ferryctl again ID…              the same once more, as a new job
+  ferryctl move ID… WHERE         in the order that jobs of the same priority start in
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
+  ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
 
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
 and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
 
 get, put:
@@ -192,6 +211,8 @@ get, put, set:
       --overwrite                         replace an existing file: of a download at the moment it is complete, of an
                                           upload where the server allows it
       --name TEXT, --description TEXT     what the job is called, and a note
+      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
+      --untag TEXT                        set: take that word away
       --priority WORD                     foreground (beside the limits), high, normal or low
       --limit RATE                        bytes per second at most: 800000, 500K, 2M
       --max-time TIME                     give up with an error after so much time of transferring
@@ -217,11 +238,25 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+resume:
+      --now           beside all limits and rules
+resume, again:
+      --detach        leave the work to Ferry, as above
+move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
 limits:
       --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
       --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
       --alternative-down RATE, --alternative-up RATE
       --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -251,20 +286,23 @@ Exit codes:
   ferryctl relink ID URL          ファイルが別のアドレスに移った場合に、そこから続ける
   ferryctl mirror OLD NEW [ID…]   アドレスの先頭を置き換え: 指定したジョブ、または全ジョブ
   ferryctl detect URL             サーバーが対応するプロトコルと機能を表示。何も作成しない
-  ferryctl list                   すべてのジョブ
+  ferryctl list                   すべてのジョブ、または --tag のタグが付いたジョブ
   ferryctl info ID                1 つのジョブと、その残留項目、結果報告、ログ
   ferryctl suspend ID…            停止し、転送した内容は保持
   ferryctl resume ID…             再開
+  ferryctl again ID…              同じことをもう一度、新しいジョブとして実行
+  ferryctl move ID… WHERE         同じ優先度のジョブを開始する順序の中で移動
   ferryctl cancel ID…             中止し、このコンピューターとサーバーに作ったものを削除
   ferryctl leftovers [FOLDER…]    そこと、ジョブが使った場所に Ferry が残したものを検索: 種類、作成元、サイズ、日時
   ferryctl complete ID…           完了: ダウンロードしたファイルに正式な名前を付ける
   ferryctl limits [OPTION…]       全転送の合計速度の上限と、時間帯による別の上限
+  ferryctl rules [OPTION…]        ジョブを保留するときと、一部のサーバーで異なる設定
   ferryctl watch [ID…]            ジョブが終わるか Ctrl+C を押すまで、経過を表示
 
 ID は、1 つのジョブだけに当てはまる末尾の部分に短縮できます。
 
 Ferry の実行中は、すべてのコマンドが Ferry を通じて実行されます。実行中でなければ ferryctl が自分で処理し、get、put、
-resume、watch は転送が終わるまで動き続けます。get と put は Ctrl+C で一時停止します。失われるものはありません。
+resume、again、watch は転送が終わるまで動き続けます。get と put は Ctrl+C で一時停止します。失われるものはありません。
 
 get、put:
   -o, --output FILE   FILE として保存。既存のフォルダーか / で終わる名前なら、その中に保存 (add でも使用可)
@@ -289,6 +327,8 @@ get、put、set:
       --overwrite                         既存のファイルを置き換える: ダウンロードでは完了した時点で、
                                           アップロードではサーバーが許可する場合に
       --name TEXT, --description TEXT     ジョブの名前と、メモ
+      --tag TEXT                          ジョブに付ける自分の言葉。繰り返し指定可 (list では、それが付いたものだけ)
+      --untag TEXT                        set: その言葉を外す
       --priority WORD                     foreground (制限の対象外)、high、normal、low
       --limit RATE                        1 秒あたりの最大バイト数: 800000、500K、2M
       --max-time TIME                     転送がこの時間を超えたら、エラーとして中止
@@ -315,11 +355,27 @@ leftovers:
       --adopt WHERE…  一覧に表示されたとおりにここで指定したものを、作成元にかかわらず削除
 cancel、leftovers:
       --no-wait       すべてが削除されるまで待たない
+resume:
+      --now           すべての制限とルールの対象外
+resume、again:
+      --detach        上と同じく、Ferry に任せる
+move:
+      --first, --last, --up, --down       ほかのすべてより前、すべてより後、または次の待機中のジョブの向こうへ
+      --before ID                         そのジョブの直前へ
 limits:
       --down RATE, --up RATE              全ダウンロード、全アップロードの上限。「none」は制限なし
       --alternative WHEN                  別の上限を使うとき: off、on、または 22:00-06:00 のような時間帯
       --alternative-down RATE, --alternative-up RATE
       --days DAYS                         開始する曜日: mon-fri、sat,sun、all
+rules:
+      --hours HOURS                       この時間帯は何も実行しない: 22:00-06:00、または &quot;mon-fri 8:00-18:00&quot;。
+                                          繰り返し指定可。「none」で時間帯を取り消す
+      --metered WORD, --battery WORD      従量制のネットワークのとき、電源に接続していないときに、hold (保留) か
+                                          run (実行)
+      --host NAME,KEY=VALUE…              そのサーバーと下位のドメインに適用: active=N 件のジョブ、
+                                          connections=N 本の接続、rate=RATE、folder=DIR (ダウンロードの保存先)。
+                                          NAME だけならルールを取り消す
+      --new WORD                          hold: 実行中のものは最後まで続け、ほかは開始しない。run: 通常どおり
 relink:
       --file NUMBER   ジョブのどのファイルか。最初のファイルは 1
 共通:
@@ -341,12 +397,12 @@ relink:
 </translation>
     </message>
     <message>
-        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation>「%1」は off でも on でもなく、22:00-06:00 のような 2 つの時刻でもありません。</translation>
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>「%1」は時間帯として正しくありません。8:00-18:00 や「mon-fri 8:00-18:00」のように指定してください。</translation>
     </message>
     <message>
-        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation>「%1」は曜日として正しくありません。mon-fri、sat,sun、all のように指定してください。</translation>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>「%1」はサーバーのルールとして正しくありません。active=2、connections=4、rate=500K、folder=DIR のように指定してください。</translation>
     </message>
 </context>
 <context>
@@ -456,6 +512,62 @@ relink:
     <message>
         <source>In force now: %1</source>
         <translation>現在有効: %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>On metered networks: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>従量制のネットワークのとき: %1</translation>
+    </message>
+    <message>
+        <source>Without mains power: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>電源に接続していないとき: %1</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing runs: %1</source>
+        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
+        <translation>何も実行しない時間帯: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>What is not started yet: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>まだ開始していないもの: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>ジョブ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>接続 %Ln 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs until %1</source>
+        <translation>%1 までは何も実行しません</translation>
+    </message>
+    <message>
+        <source>Nothing runs now</source>
+        <translation>現在は何も実行しません</translation>
+    </message>
+    <message>
+        <source>%1: there already; added once more. See: %2</source>
+        <translation>%1: すでに一覧にあります。もう一度追加しました。参照: %2</translation>
     </message>
 </context>
 <context>
@@ -679,6 +791,97 @@ relink:
         <source>Take as one link</source>
         <translation>1 つのリンクとして扱う</translation>
     </message>
+    <message>
+        <source>There is no link in what was copied.</source>
+        <translation>コピーした内容にリンクがありません。</translation>
+    </message>
+    <message>
+        <source>It is in the list already. Tick what you want once more.</source>
+        <translation>すでに一覧にあります。もう一度必要なものにチェックを付けてください。</translation>
+    </message>
+    <message>
+        <source>Tick what you want to download.</source>
+        <translation>ダウンロードするものにチェックを付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is proposed, %2</source>
+        <extracomment>%1 a folder, %2 why: &quot;because it is from example.org&quot;</extracomment>
+        <translation>推奨: %1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in %1</source>
+        <extracomment>A part of &quot;By kind and server: 2 in ~/Videos, 1 in /srv/example.org&quot;</extracomment>
+        <translation>
+            <numerusform>%1 に %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind and server: %1</source>
+        <translation>種類とサーバー別: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Folders by kind of file…</source>
+        <translation>種類別のフォルダー…</translation>
+    </message>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>種類別のフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <comment>the folder that is proposed</comment>
+        <translation>これを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <comment>folder, why</comment>
+        <translation>保存先: %1、%2</translation>
+    </message>
+    <message>
+        <source>downloaded %1</source>
+        <extracomment>%1 is a moment: &quot;today 14:02&quot;, &quot;19 Nov 14:02&quot;</extracomment>
+        <translation>%1 にダウンロード済み</translation>
+    </message>
+    <message>
+        <source>already waiting in the list</source>
+        <translation>すでに一覧で待機中</translation>
+    </message>
+    <message>
+        <source>already in the list, paused</source>
+        <translation>すでに一覧にあり、一時停止中</translation>
+    </message>
+    <message>
+        <source>already in the list, with a problem</source>
+        <translation>すでに一覧にあり、問題あり</translation>
+    </message>
+    <message>
+        <source>already downloading</source>
+        <translation>すでにダウンロード中</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list: %2.</source>
+        <comment>file, what became of it</comment>
+        <translation>「%1」は一覧にあります: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are left out, because they are in the list already.</source>
+        <translation>
+            <numerusform>%Ln 個のリンクは、すでに一覧にあるため追加されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>もう一度ダウンロード</translation>
+    </message>
+    <message>
+        <source>Tick them too</source>
+        <translation>これらもチェックする</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -726,10 +929,6 @@ relink:
     <message>
         <source>Enter the address of a server first.</source>
         <translation>先にサーバーのアドレスを入力してください。</translation>
-    </message>
-    <message>
-        <source>The file itself is not touched.</source>
-        <translation>ファイル自体は変更されません。</translation>
     </message>
     <message>
         <source>Select a file first.</source>
@@ -788,6 +987,238 @@ relink:
     <message>
         <source>Do not add</source>
         <translation>追加しない</translation>
+    </message>
+    <message>
+        <source>There is no file in what was copied.</source>
+        <translation>コピーした内容にファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The files are being added.</source>
+        <translation>ファイルを追加しています。</translation>
+    </message>
+    <message>
+        <source>The files are still being counted.</source>
+        <translation>まだファイルを数えています。</translation>
+    </message>
+    <message>
+        <source>There is no file to upload in it.</source>
+        <translation>この中にアップロードするファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The file itself is not touched. (%1)</source>
+        <translation>ファイル自体は変更されません。(%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files added so far…</source>
+        <translation>
+            <numerusform>これまでに %Ln 個のファイルを追加しました…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>name of a transfer that is one of several parts</comment>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>Folder to upload</source>
+        <translation>アップロードするフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>別のフォルダー(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>このフォルダーはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <extracomment>%n is how many files are to be uploaded, %1 their size together</extracomment>
+        <translation>
+            <numerusform>%Ln 個のファイル、%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · counting: %Ln file(s) so far</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%1 · 数えています: 現在 %Ln 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln file(s), %2</source>
+        <extracomment>%1 is a folder, %2 the size of its files together</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln 個のファイル、%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>H&amp;idden files too (%Ln)</source>
+        <translation>
+            <numerusform>隠しファイルも含める (%Ln)(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files whose names, or whose folders’ names, begin with a full stop</source>
+        <translation>名前、または入っているフォルダーの名前がピリオドで始まるファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Links to files too (%Ln)</source>
+        <translation>
+            <numerusform>ファイルへのリンクも含める (%Ln)(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploads the files that symbolic links point at; links to folders are not followed.</source>
+        <translation>シンボリックリンクが指すファイルをアップロードします。フォルダーへのリンクはたどりません。</translation>
+    </message>
+    <message>
+        <source>Only the names of the files are kept: %1 knows no folders.</source>
+        <extracomment>%1 is a protocol such as tus</extracomment>
+        <translation>残るのはファイルの名前だけです: %1 はフォルダーに対応していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ferry makes no folders on a server: %Ln folder(s) must be there already, or those files fail.</source>
+        <translation>
+            <numerusform>Ferry はサーバーにフォルダーを作りません: %Ln 個のフォルダーがすでに必要です。ないと、その中のファイルは失敗します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln transfer(s), of %1 files at most.</source>
+        <extracomment>%1 is the largest number of files in one of them</extracomment>
+        <translation>
+            <numerusform>%Ln 件の転送になります (1 件あたり最大 %1 個のファイル)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it cannot be uploaded, for example %1.</source>
+        <translation>
+            <numerusform>この中の %Ln 個の項目はアップロードできません (例: %1)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fol&amp;der…</source>
+        <translation>フォルダーを選択(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>All files in a folder, and in the folders in it</source>
+        <translation>フォルダーとそのサブフォルダーの中の、すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p counting</source>
+        <translation>数えるのをやめる(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Takes the folders out that are not counted yet.</source>
+        <translation>まだ数え終わっていないフォルダーを外します。</translation>
+    </message>
+    <message>
+        <source>On the se&amp;rver</source>
+        <comment>what becomes of folders there</comment>
+        <translation>サーバー上(&amp;R)</translation>
+    </message>
+    <message>
+        <source>keep the folders</source>
+        <translation>フォルダーを維持</translation>
+    </message>
+    <message>
+        <source>all files in one folder</source>
+        <translation>すべてのファイルを 1 つのフォルダーに</translation>
+    </message>
+    <message>
+        <source>What becomes of the folders on the server</source>
+        <translation>サーバー上でのフォルダーの扱い</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Light or dark, whatever the desktop has.</source>
+        <translation>デスクトップの設定にかかわらず、明るい色か暗い色にします。</translation>
+    </message>
+    <message>
+        <source>theme dark light night mode color style</source>
+        <comment>search words</comment>
+        <translation>テーマ ダーク ライト ナイト 夜 モード 色 カラー 配色 スタイル 外観</translation>
+    </message>
+    <message>
+        <source>One line for each transfer</source>
+        <translation>転送を 1 行で表示</translation>
+    </message>
+    <message>
+        <source>More of them fit on the screen; the details have the rest.</source>
+        <translation>画面に多くの転送が収まります。残りの情報は詳細にあります。</translation>
+    </message>
+    <message>
+        <source>compact rows list density small</source>
+        <comment>search words</comment>
+        <translation>コンパクト 行 一覧 リスト 密度 小さい</translation>
+    </message>
+    <message>
+        <source>Show the menu bar</source>
+        <translation>メニューバーを表示</translation>
+    </message>
+    <message>
+        <source>Without it, the menu at the end of the toolbar has all.</source>
+        <translation>表示しない場合、すべてのコマンドはツールバーの端のメニューにあります。</translation>
+    </message>
+    <message>
+        <source>menus toolbar hide</source>
+        <comment>search words</comment>
+        <translation>メニュー ツールバー 非表示 隠す</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>アクセシビリティ</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades</source>
+        <translation>スライドやフェードを使わない</translation>
+    </message>
+    <message>
+        <source>What is shown is the same; it only does not move on the way.</source>
+        <translation>表示される内容は同じです。途中の動きがなくなるだけです。</translation>
+    </message>
+    <message>
+        <source>reduced motion animation transition effects</source>
+        <comment>search words</comment>
+        <translation>視差効果 動きを減らす アニメーション 切り替え エフェクト 効果</translation>
+    </message>
+    <message>
+        <source>Say how far the selected transfer is</source>
+        <translation>選択した転送の進捗を読み上げる</translation>
+    </message>
+    <message>
+        <source>For screen readers: at every tenth, and when it ends or stops.</source>
+        <translation>スクリーンリーダー用: 10% 進むごとと、終了または停止したとき。</translation>
+    </message>
+    <message>
+        <source>screen reader speech orca announce progress blind</source>
+        <comment>search words</comment>
+        <translation>スクリーンリーダー 読み上げ 音声 orca 進捗 視覚障害</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1343,43 @@ relink:
     </message>
 </context>
 <context>
+    <name>Ferry::CategoryFoldersDialog</name>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>種類別のフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a folder by the kind of file</source>
+        <translation>ファイルの種類に応じたフォルダーを推奨(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>「%1」用のフォルダー</translation>
+    </message>
+    <message>
+        <source>none of their own</source>
+        <translation>専用のフォルダーなし</translation>
+    </message>
+    <message>
+        <source>Choose a folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>「%1」用のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 はありません。</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -978,6 +1446,95 @@ relink:
     <message>
         <source>After that, this page says of each what became of it, and how that is known.</source>
         <translation>その後、このページには各項目がどうなったか、その根拠は何かが示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ClearHistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln that are completed</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>完了した %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that were cancelled</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>キャンセルした %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that have ended</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>終了した %Ln 件すべて</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files stay where they are; the receipts go.</source>
+        <translation>ファイルはそのまま残り、結果報告は消えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are still being cleaned up stay in the list.</source>
+        <translation>
+            <numerusform>クリーンアップ中の %Ln 件は一覧に残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln from the list</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln 件を一覧から削除(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>履歴の消去</translation>
+    </message>
+    <message>
+        <source>Which transfers are to leave the list?</source>
+        <translation>どの転送を一覧から削除しますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Only if they ended longer ago than</source>
+        <translation>終了後の経過日数が次を超えるものだけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>After a number of days</extracomment>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>Only if they ended longer ago than</source>
+        <translation>終了後の経過日数が次を超えるものだけ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>すべて残す(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CloseQuestion</name>
+    <message>
+        <source>Should transfers go on without the window? Ferry then stays in the tray.</source>
+        <translation>ウィンドウを閉じた後も転送を続けますか？ Ferry はトレイに残ります。</translation>
+    </message>
+    <message>
+        <source>Should transfers go on without the window? Starting Ferry again shows it.</source>
+        <translation>ウィンドウを閉じた後も転送を続けますか？ Ferry をもう一度起動するとウィンドウが表示されます。</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>バックグラウンドで続ける(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>Ferry を終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>トレイに残す(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1673,348 @@ relink:
     </message>
 </context>
 <context>
+    <name>Ferry::ConnectionPage</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how it reaches its server, and what that has told.</source>
+        <translation>転送を 1 件選択すると、サーバーへの接続方法と、サーバーからの情報を確認できます。</translation>
+    </message>
+    <message>
+        <source>the server does not say</source>
+        <translation>サーバーからの情報なし</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>すでに不明</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>まだ不明</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Address in use</source>
+        <extracomment>Where redirects led</extracomment>
+        <translation>実際のアドレス</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>%1 is what is spoken, %2 what carries it: &quot;tus over HTTP/1.1&quot;</extracomment>
+        <translation>%1 (%2 経由)</translation>
+    </message>
+    <message>
+        <source>as the system’s settings say</source>
+        <comment>proxy</comment>
+        <translation>システムの設定に従う</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>ETag (weak)</source>
+        <translation>ETag (弱い)</translation>
+    </message>
+    <message>
+        <source>ETag (strong)</source>
+        <translation>ETag (強い)</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>最終更新</translation>
+    </message>
+    <message>
+        <source>%1 (%2 B)</source>
+        <extracomment>A size in two ways: &quot;3.7 GiB (3,992,977,408 B)&quot;; B is the unit&apos;s sign</extracomment>
+        <translation>%1 (%2 B)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Can resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>部分送信</translation>
+    </message>
+    <message>
+        <source>Several connections</source>
+        <translation>複数の接続</translation>
+    </message>
+    <message>
+        <source>no, it starts over</source>
+        <translation>いいえ、最初からやり直し</translation>
+    </message>
+    <message>
+        <source>yes, it compares the last bytes</source>
+        <translation>はい、最後の部分を比較</translation>
+    </message>
+    <message>
+        <source>yes, proved by the ETag</source>
+        <translation>はい、ETag で確認</translation>
+    </message>
+    <message>
+        <source>yes, proved by the date</source>
+        <translation>はい、日時で確認</translation>
+    </message>
+    <message>
+        <source>Checksum wanted</source>
+        <translation>期待するチェックサム</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>checksum</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Checksum told</source>
+        <translation>サーバーのチェックサム</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>the checksum does not agree</source>
+        <translation>チェックサムが一致しません</translation>
+    </message>
+    <message>
+        <source>✓ the checksum agrees</source>
+        <translation>✓ チェックサムが一致</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>比較するものがありません</translation>
+    </message>
+    <message>
+        <source>when all of it is there</source>
+        <translation>すべて揃ったとき</translation>
+    </message>
+    <message>
+        <source>none: the file is whole</source>
+        <extracomment>Of an upload: there is no unfinished thing on the server</extracomment>
+        <translation>なし: ファイルは完成済み</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Upload session</source>
+        <extracomment>The address of an unfinished upload on a server</extracomment>
+        <translation>アップロードセッション</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>サーバー上</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>perhaps, the server does not promise it</source>
+        <translation>おそらく可能 (サーバーは保証していません)</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CopiedBar</name>
+    <message>
+        <source>&amp;Not this server</source>
+        <translation>このサーバーを除外(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Links to %1 that are copied are not mentioned any more.</source>
+        <translation>今後、%1 のリンクをコピーしても通知しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 was copied</source>
+        <comment>file, server</comment>
+        <translation>%1 (%2) をコピーしました</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>ダウンロード(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::Desktop</name>
+    <message>
+        <source>Transfers are under way</source>
+        <comment>why the computer is kept awake</comment>
+        <translation>転送中です</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>すべて終わりました</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>コンピューターの電源は切れません</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DesktopPage</name>
+    <message>
+        <source>Notify when transfers end</source>
+        <translation>転送の終了を通知</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front; one message for many.</source>
+        <translation>ウィンドウが前面にないときだけ、まとめて 1 つのメッセージで通知します。</translation>
+    </message>
+    <message>
+        <source>notification message popup bubble alert</source>
+        <comment>search words</comment>
+        <translation>通知 メッセージ ポップアップ バルーン お知らせ</translation>
+    </message>
+    <message>
+        <source>Stay awake while something moves</source>
+        <translation>転送中はスリープしない</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep by itself until it is done.</source>
+        <translation>終わるまで、コンピューターは自動的にスリープしません。</translation>
+    </message>
+    <message>
+        <source>suspend standby inhibit power energy</source>
+        <comment>search words</comment>
+        <translation>スリープ サスペンド スタンバイ 抑制 電源 省電力</translation>
+    </message>
+    <message>
+        <source>Watch the clipboard for links</source>
+        <translation>クリップボードのリンクを監視</translation>
+    </message>
+    <message>
+        <source>A link that you copy is offered as a download; nothing starts by itself.</source>
+        <translation>リンクをコピーすると、ダウンロードを提案します。自動的には開始しません。</translation>
+    </message>
+    <message>
+        <source>copy paste url grab catch</source>
+        <comment>search words</comment>
+        <translation>コピー 貼り付け ペースト URL クリップボード 取り込み</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>ウィンドウを閉じるとき</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>トレイにアイコンを表示</translation>
+    </message>
+    <message>
+        <source>It tells how far it is, and has a menu.</source>
+        <translation>進捗を示し、メニューもあります。</translation>
+    </message>
+    <message>
+        <source>system tray status notifier indicator</source>
+        <comment>search words</comment>
+        <translation>システムトレイ 通知領域 タスクトレイ ステータス アイコン</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>ウィンドウなしで続ける</translation>
+    </message>
+    <message>
+        <source>Quit Ferry</source>
+        <translation>Ferry を終了</translation>
+    </message>
+    <message>
+        <source>While there is a tray icon</source>
+        <translation>トレイアイコンがあるとき</translation>
+    </message>
+    <message>
+        <source>What closing the window does; Quit in the menu always quits.</source>
+        <translation>ウィンドウを閉じたときの動作です。メニューの「終了」では常に終了します。</translation>
+    </message>
+    <message>
+        <source>close exit background minimize hide</source>
+        <comment>search words</comment>
+        <translation>閉じる 終了 バックグラウンド 最小化 隠す</translation>
+    </message>
+    <message>
+        <source>While there is none</source>
+        <comment>tray icon</comment>
+        <translation>トレイアイコンがないとき</translation>
+    </message>
+    <message>
+        <source>Without a tray icon, starting Ferry again brings the window back.</source>
+        <translation>トレイアイコンがなくても、Ferry をもう一度起動するとウィンドウが表示されます。</translation>
+    </message>
+    <message>
+        <source>Except from these servers</source>
+        <translation>除外するサーバー</translation>
+    </message>
+    <message>
+        <source>Names of servers, with spaces between.</source>
+        <translation>サーバーの名前を空白で区切って入力します。</translation>
+    </message>
+    <message>
+        <source>clipboard ignore silent host block</source>
+        <comment>search words</comment>
+        <translation>クリップボード 無視 除外 ホスト ブロック</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::DetailPane</name>
     <message>
         <source>Overview</source>
@@ -1142,20 +2041,139 @@ relink:
         <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
         <translation>セグメント</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>How the server is reached, and what it has told</extracomment>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <extracomment>How fast it goes, as a graph</extracomment>
+        <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DownloadsPage</name>
+    <message>
+        <source>Save downloads in</source>
+        <translation>ダウンロードの保存先</translation>
+    </message>
+    <message>
+        <source>Proposed for each new download; the last one used is remembered.</source>
+        <translation>新しいダウンロードで推奨されます。最後に使ったフォルダーは記憶されます。</translation>
+    </message>
+    <message>
+        <source>folder directory path location target destination</source>
+        <comment>search words</comment>
+        <translation>フォルダー ディレクトリ パス 場所 保存先</translation>
+    </message>
+    <message>
+        <source>Sort downloads by kind</source>
+        <translation>ダウンロードを種類別に分ける</translation>
+    </message>
+    <message>
+        <source>Pictures, music, documents and so on get folders of their own.</source>
+        <translation>画像、音楽、ドキュメントなどを、それぞれのフォルダーに保存します。</translation>
+    </message>
+    <message>
+        <source>category type folder directory video audio archive</source>
+        <comment>search words</comment>
+        <translation>カテゴリー 分類 種類 フォルダー ディレクトリ 動画 音声 アーカイブ</translation>
+    </message>
+    <message>
+        <source>Save under a free name</source>
+        <translation>空いている名前で保存</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>ファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>If there is a file of that name</source>
+        <translation>同じ名前のファイルがある場合</translation>
+    </message>
+    <message>
+        <source>A file is replaced only when the new one is whole.</source>
+        <translation>新しいファイルが完成したときにだけ置き換えられます。</translation>
+    </message>
+    <message>
+        <source>overwrite rename collision exists duplicate</source>
+        <comment>search words</comment>
+        <translation>上書き 名前の変更 リネーム 衝突 既存 重複</translation>
+    </message>
+    <message>
+        <source>Look for a checksum on the server</source>
+        <translation>サーバー上のチェックサムを探す</translation>
+    </message>
+    <message>
+        <source>A file “name.sha256” beside a download is fetched, and the download checked against it.</source>
+        <translation>ダウンロードの隣にある「名前.sha256」というファイルを取得し、それで検証します。</translation>
+    </message>
+    <message>
+        <source>verify hash sha256 integrity check digest</source>
+        <comment>search words</comment>
+        <translation>検証 ハッシュ sha256 整合性 確認 チェックサム ダイジェスト</translation>
+    </message>
+    <message>
+        <source>Folders for kinds of files</source>
+        <translation>種類別のフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::DropOverlay</name>
-    <message>
-        <source>Drop links to download, files to upload</source>
-        <translation>リンクをドロップしてダウンロード、ファイルをドロップしてアップロード</translation>
+    <message numerus="yes">
+        <source>Drop here to download what %Ln list(s) contain(s)</source>
+        <translation>
+            <numerusform>ここにドロップして %Ln 個の一覧の内容をダウンロード</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop files to upload</source>
-        <translation>ファイルをドロップしてアップロード</translation>
+        <source>the links in “%1”</source>
+        <translation>「%1」の中のリンク</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>ここにドロップして %Ln 個のファイルをアップロード</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop links to download</source>
-        <translation>リンクをドロップしてダウンロード</translation>
+        <source>“%1” itself</source>
+        <translation>「%1」自体</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to download %Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 個のリンクをドロップしてダウンロード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 個のファイルをドロップしてアップロード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln 個のフォルダーをドロップしてアップロード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be dropped here</source>
+        <translation>これはここにドロップできません</translation>
+    </message>
+    <message>
+        <source>There is no link in it.</source>
+        <translation>リンクが含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +2213,88 @@ relink:
     <message>
         <source>Show all</source>
         <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ExportDialog</name>
+    <message>
+        <source>Export history</source>
+        <translation>履歴のエクスポート</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>対象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which transfers</source>
+        <translation>対象の転送</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>%Ln 件すべて</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>Ended transfers that the search has found</extracomment>
+        <translation>
+            <numerusform>見つかった %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>選択した %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>表計算用の表 (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>プログラム用 (JSON)</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>読むためのテキスト</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>ファイル(&amp;I)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave without exporting</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file, %2 what the system says about it</extracomment>
+        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +2460,26 @@ relink:
         <comment>a filter and its count</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>The user&apos;s own words for transfers</extracomment>
+        <translation>タグ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown</source>
+        <comment>tags or servers</comment>
+        <extracomment>A tool tip: the list beside has only the most frequent ones</extracomment>
+        <translation>
+            <numerusform>ほか %Ln 個は表示していません</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FolderBox</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>このフォルダーはありません。</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::GeneralOptions</name>
@@ -1442,6 +2562,492 @@ relink:
     <message>
         <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
         <translation>各部分の最初と最後のバイトを、0-499, 1000- のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The window changes at once; nothing has to be started anew.</source>
+        <translation>ウィンドウはすぐに切り替わります。再起動は不要です。</translation>
+    </message>
+    <message>
+        <source>translation locale tongue</source>
+        <comment>search words</comment>
+        <extracomment>Other words that people look for this setting by, in any order</extracomment>
+        <translation>翻訳 ロケール 言語 日本語 language</translation>
+    </message>
+    <message>
+        <source>Before a transfer is cancelled</source>
+        <translation>転送をキャンセルする前</translation>
+    </message>
+    <message>
+        <source>Cancel small transfers without a question</source>
+        <translation>小さい転送は確認せずにキャンセル</translation>
+    </message>
+    <message>
+        <source>Large ones, and those of unknown size, are always asked about.</source>
+        <translation>大きい転送とサイズが不明な転送では、必ず確認します。</translation>
+    </message>
+    <message>
+        <source>confirmation confirm ask dialog delete abort</source>
+        <comment>search words</comment>
+        <translation>確認 ダイアログ 削除 中止 キャンセル</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>After a number: mebibytes</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Small means less than</source>
+        <translation>小さいとみなすサイズ</translation>
+    </message>
+    <message>
+        <source>Below this size, Cancel gives up a transfer at once.</source>
+        <translation>このサイズ未満なら、「キャンセル」ですぐに転送を中止します。</translation>
+    </message>
+    <message>
+        <source>confirmation confirm size</source>
+        <comment>search words</comment>
+        <translation>確認 サイズ 大きさ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GraphPage</name>
+    <message>
+        <source>Last minutes</source>
+        <extracomment>A choice of what a graph shows: the last five minutes</extracomment>
+        <translation>最近の数分</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <extracomment>A choice of what a graph shows: everything since the transfer, or Ferry, began</extracomment>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>As long as it has been running, without the pauses</source>
+        <translation>一時停止を除く、実行していた期間全体</translation>
+    </message>
+    <message>
+        <source>As long as something was running since Ferry was started</source>
+        <translation>Ferry の起動後に何かを実行していた期間全体</translation>
+    </message>
+    <message>
+        <source>Graph of the speed</source>
+        <translation>速度のグラフ</translation>
+    </message>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>すべての転送の速度のグラフ</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from one moment to the next.</source>
+        <translation>方向キーで時点を移動できます。</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>アップロード</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how fast it goes.</source>
+        <translation>転送を 1 件選択すると、速度を確認できます。</translation>
+    </message>
+    <message>
+        <source>The first second is being measured.</source>
+        <translation>最初の 1 秒を計測しています。</translation>
+    </message>
+    <message>
+        <source>It has not been running yet, so there is no speed to show.</source>
+        <translation>まだ実行されていないため、表示できる速度はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been running since Ferry was started.</source>
+        <translation>Ferry の起動後、まだ何も実行されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was moved lately</source>
+        <translation>最近は何も転送していません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>speeds</comment>
+        <extracomment>The speed of all downloads, or of all uploads: &quot;Uploads: 3 MiB/s now, 2 MiB/s on average, 4 MiB/s at most&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing was moved</source>
+        <translation>転送なし</translation>
+    </message>
+    <message>
+        <source>%1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>平均 %1、最高 %2</translation>
+    </message>
+    <message>
+        <source>nothing moves now, %1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>現在は転送なし、平均 %1、最高 %2</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 on average, %3 at most</source>
+        <extracomment>%1 to %3 are speeds</extracomment>
+        <translation>現在 %1、平均 %2、最高 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryDetails</name>
+    <message>
+        <source>%1 in %2, on average %3</source>
+        <extracomment>%1 is an amount, %2 a duration, %3 a speed: &quot;2.1 GiB in 4 min, on average 9 MiB/s&quot;</extracomment>
+        <translation>%1、所要時間 %2、平均 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is an address or a file, %Ln how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 ほか %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>address</comment>
+        <translation>転送先</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>保存名</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>転送量</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryList</name>
+    <message>
+        <source>Ended transfers</source>
+        <translation>終了した転送</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column header</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column header: how a transfer ended</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column header</extracomment>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Column header: the server&apos;s name</extracomment>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column header: at what time a transfer ended</extracomment>
+        <translation>終了日時</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>昨日</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryWindow</name>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>先に転送を選択してください。</translation>
+    </message>
+    <message>
+        <source>Select one transfer whose file is on this computer.</source>
+        <translation>ファイルがこのコンピューターにある転送を 1 件選択してください。</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>転送を 1 件選択してください。</translation>
+    </message>
+    <message>
+        <source>Its clean-up is still under way.</source>
+        <translation>まだクリーンアップ中です。</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.</source>
+        <translation>終了した転送はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s)</source>
+        <translation>
+            <numerusform>%Ln 件の転送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <extracomment>%1: how many are found so far</extracomment>
+        <translation>現在 %1 件…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 are found of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.
+
+What ends is kept here with its receipt, until you remove it from the list.</source>
+        <translation>終了した転送はまだありません。
+
+終了した転送は、一覧から削除するまで、結果報告とともにここに残ります。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>No ended transfer matches the search</source>
+        <translation>検索に一致する終了した転送はありません</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Search names, addresses, folders, tags and receipts</source>
+        <translation>名前、アドレス、フォルダー、タグ、結果報告を検索</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>履歴を検索</translation>
+    </message>
+    <message>
+        <source>Search the history (%1)</source>
+        <translation>履歴を検索 (%1)</translation>
+    </message>
+    <message>
+        <source>Which ended transfers</source>
+        <translation>表示する終了した転送</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>ended transfers</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>ended transfers</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>ended transfers</comment>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Something stayed</source>
+        <comment>ended transfers</comment>
+        <extracomment>Ended transfers that left something that could not be removed</extracomment>
+        <translation>残留項目あり</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>もう一度開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>ファイルを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>アドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>一覧から削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear…</source>
+        <translation>消去(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) started again.</source>
+        <translation>
+            <numerusform>%Ln 件の転送をもう一度開始しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being cleaned up: that stays in the list.</source>
+        <translation>
+            <numerusform>%Ln 件はまだクリーンアップ中のため、一覧に残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) removed from the list.</source>
+        <translation>
+            <numerusform>%Ln 件の転送を一覧から削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) exported to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%Ln 件の転送を %1 にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HostRulesEditor</name>
+    <message>
+        <source>as always</source>
+        <comment>folder</comment>
+        <translation>通常どおり</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>このフォルダーはありません。完全なパスが必要です。</translation>
+    </message>
+    <message>
+        <source>Enter a server’s name, such as files.example.org.</source>
+        <translation>files.example.org のようなサーバーの名前を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <translation>
+            <numerusform>同時に %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>接続 %Ln 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>is different with this server</comment>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <source>Server, such as files.example.org</source>
+        <translation>サーバー (例: files.example.org)</translation>
+    </message>
+    <message>
+        <source>Server with rules of its own</source>
+        <translation>独自のルールがあるサーバー</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>サーバーを追加</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>独自のルールがあるサーバー</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s name, what is different with it</extracomment>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>異なる点</translation>
+    </message>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>同時に行う転送</translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation>同時に使う接続</translation>
+    </message>
+    <message>
+        <source>Speed limit, each way</source>
+        <translation>速度制限 (各方向)</translation>
+    </message>
+    <message>
+        <source>Save downloads in</source>
+        <translation>ダウンロードの保存先</translation>
+    </message>
+    <message>
+        <source>Remove this server</source>
+        <translation>このサーバーを削除</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>as always</source>
+        <comment>number</comment>
+        <translation>通常どおり</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <translation>制限なし</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HoursEditor</name>
+    <message>
+        <source>Add hours</source>
+        <translation>時間帯を追加</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>この時間帯を削除</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +3216,11 @@ relink:
         <extracomment>Column header: when the transfer was added</extracomment>
         <translation>追加日時</translation>
     </message>
+    <message>
+        <source>#</source>
+        <extracomment>Column header: the number in the queue; 1 is the next that starts</extracomment>
+        <translation>#</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::LeftoversCommand</name>
@@ -1752,6 +3363,25 @@ relink:
     </message>
 </context>
 <context>
+    <name>Ferry::LimitMenu</name>
+    <message>
+        <source>&amp;Speed limit</source>
+        <translation>速度制限(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>アップロード</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::LimitOptions</name>
     <message>
         <source>&amp;Speed limit</source>
@@ -1860,77 +3490,43 @@ relink:
     </message>
 </context>
 <context>
-    <name>Ferry::LimitsBox</name>
+    <name>Ferry::LimitsButton</name>
     <message>
-        <source>All downloads</source>
-        <translation>すべてのダウンロード</translation>
+        <source>Speed limits of all transfers: choose others</source>
+        <translation>すべての転送の速度制限: 変更するにはクリック</translation>
     </message>
     <message>
-        <source>All uploads</source>
-        <translation>すべてのアップロード</translation>
+        <source>No limit</source>
+        <translation>制限なし</translation>
     </message>
     <message>
-        <source>Speed &amp;limit</source>
-        <translation>速度制限(&amp;L)</translation>
+        <source>Speed limits: %1</source>
+        <extracomment>Read aloud; %1 is &quot;No limit&quot; or the limits</extracomment>
+        <translation>速度制限: %1</translation>
     </message>
     <message>
-        <source>Alternati&amp;ve limit</source>
-        <translation>代替速度制限(&amp;V)</translation>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
     </message>
     <message>
-        <source>&amp;Use the alternative one</source>
-        <translation>代替制限の使用(&amp;U)</translation>
+        <source>Uploads</source>
+        <translation>アップロード</translation>
     </message>
     <message>
-        <source>When to use the alternative limit</source>
-        <translation>代替速度制限を使うとき</translation>
+        <source>Speed limits…</source>
+        <translation>速度制限…</translation>
     </message>
     <message>
-        <source>never</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>使わない</translation>
+        <source>%1: %2</source>
+        <extracomment>A menu&apos;s entry: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 its limit now</extracomment>
+        <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>Ferry::LimitsPage</name>
     <message>
-        <source>always</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>常に使う</translation>
-    </message>
-    <message>
-        <source>at certain times</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>時間帯を指定</translation>
-    </message>
-    <message>
-        <source>&amp;From and to</source>
-        <translation>開始と終了(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Start of the alternative limit</source>
-        <translation>代替速度制限の開始時刻</translation>
-    </message>
-    <message>
-        <source>End of the alternative limit</source>
-        <translation>代替速度制限の終了時刻</translation>
-    </message>
-    <message>
-        <source>On these &amp;days</source>
-        <translation>曜日(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Speed limit of all downloads</source>
-        <translation>すべてのダウンロードの速度制限</translation>
-    </message>
-    <message>
-        <source>Speed limit of all uploads</source>
-        <translation>すべてのアップロードの速度制限</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all downloads</source>
-        <translation>すべてのダウンロードの代替速度制限</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all uploads</source>
-        <translation>すべてのアップロードの代替速度制限</translation>
+        <source>Alternative limits</source>
+        <translation>代替速度制限</translation>
     </message>
     <message>
         <source> KiB/s</source>
@@ -1942,6 +3538,98 @@ relink:
         <comment>speed limit</comment>
         <extracomment>Instead of a number: as fast as it can be</extracomment>
         <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>すべてのダウンロードの速度制限</translation>
+    </message>
+    <message>
+        <source>They share it evenly; each can have its own limit as well.</source>
+        <translation>均等に分け合います。転送ごとの制限も設定できます。</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate maximum slow</source>
+        <comment>search words</comment>
+        <translation>帯域 帯域幅 制限 速度 レート 最大 遅い スロットル</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>すべてのアップロードの速度制限</translation>
+    </message>
+    <message>
+        <source>An upload that fills the line slows down everything else on it.</source>
+        <translation>アップロードが回線を使い切ると、ほかの通信がすべて遅くなります。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>常に使う</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>時間帯を指定</translation>
+    </message>
+    <message>
+        <source>Use the alternative limits</source>
+        <translation>代替速度制限を使う</translation>
+    </message>
+    <message>
+        <source>They take the place of the limits above.</source>
+        <translation>上の制限の代わりに使われます。</translation>
+    </message>
+    <message>
+        <source>bandwidth schedule turtle throttle slow</source>
+        <comment>search words</comment>
+        <translation>帯域 帯域幅 スケジュール 時間帯 遅い カメ スロットル</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>すべてのダウンロードの代替速度制限</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate turtle</source>
+        <comment>search words</comment>
+        <translation>帯域 帯域幅 制限 速度 レート カメ スロットル</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>すべてのアップロードの代替速度制限</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>開始と終了</translation>
+    </message>
+    <message>
+        <source>Where the end comes first, it is on the next day.</source>
+        <translation>終了の方が早い場合は、翌日の時刻になります。</translation>
+    </message>
+    <message>
+        <source>schedule time clock night hours</source>
+        <comment>search words</comment>
+        <translation>スケジュール 時間 時刻 時計 夜間 時間帯</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>On which the alternative limits begin.</source>
+        <translation>代替速度制限を開始する曜日です。</translation>
+    </message>
+    <message>
+        <source>schedule week weekend weekday</source>
+        <comment>search words</comment>
+        <translation>スケジュール 週 曜日 週末 平日</translation>
+    </message>
+    <message>
+        <source>Speed limits</source>
+        <translation>速度制限</translation>
     </message>
 </context>
 <context>
@@ -1995,10 +3683,6 @@ relink:
     <message>
         <source>Search transfers</source>
         <translation>転送を検索</translation>
-    </message>
-    <message>
-        <source>Search in names, servers and folders (%1)</source>
-        <translation>名前、サーバー、フォルダーを検索 (%1)</translation>
     </message>
     <message>
         <source>Add &amp;download…</source>
@@ -2098,12 +3782,163 @@ relink:
         <source>Find &amp;leftovers…</source>
         <translation>残留項目を検索(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Search in names, servers, folders and tags (%1)</source>
+        <translation>名前、サーバー、フォルダー、タグを検索 (%1)</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>すべてのコマンド</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links</source>
+        <extracomment>A switch</extracomment>
+        <translation>クリップボードのリンクを監視(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>前のペイン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <extracomment>A switch: one line for each transfer instead of two</extracomment>
+        <translation>コンパクトな行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>メニューバー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>履歴…</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::NetworkPage</name>
+    <message>
+        <source>Proxy of new transfers</source>
+        <translation>新しい転送のプロキシ</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>ファイルごとの接続数</translation>
+    </message>
+    <message>
+        <source>At most; how many help is found out by measuring.</source>
+        <translation>最大数です。効果のある数は計測して決めます。</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel split</source>
+        <comment>search words</comment>
+        <translation>セグメント 分割 スレッド 並列 同時 接続</translation>
+    </message>
+    <message>
+        <source>Connections to a server</source>
+        <translation>サーバーごとの接続数</translation>
+    </message>
+    <message>
+        <source>Of all downloads from there together.</source>
+        <translation>そのサーバーからのすべてのダウンロードの合計です。</translation>
+    </message>
+    <message>
+        <source>host segments parts threads parallel</source>
+        <comment>search words</comment>
+        <translation>ホスト セグメント 分割 スレッド 並列 同時 接続</translation>
+    </message>
+    <message>
+        <source>Connections in all</source>
+        <translation>接続数の合計</translation>
+    </message>
+    <message>
+        <source>Each running download has at least one.</source>
+        <translation>実行中のダウンロードには、それぞれ 1 本以上が割り当てられます。</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel total</source>
+        <comment>search words</comment>
+        <translation>セグメント 分割 スレッド 並列 同時 合計 接続</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <comment>proxy</comment>
+        <translation>次を使う</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>For what is added from now on; each transfer can have another.</source>
+        <translation>これから追加するものに使われます。転送ごとに変えられます。</translation>
+    </message>
+    <message>
+        <source>socks http gateway firewall tor</source>
+        <comment>search words</comment>
+        <translation>プロキシ proxy socks http ゲートウェイ ファイアウォール tor 代理</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>プロキシのアドレス</translation>
+    </message>
+    <message>
+        <source>http:// or socks5://, and its port.</source>
+        <translation>http:// または socks5:// で始め、ポートも入力します。</translation>
+    </message>
+    <message>
+        <source>socks http port</source>
+        <comment>search words</comment>
+        <translation>プロキシ proxy socks http ポート</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or socks5://, and has no password in it.</source>
+        <translation>アドレスは http:// または socks5:// で始め、パスワードを含めないでください。</translation>
+    </message>
+    <message>
+        <source>the system’s</source>
+        <comment>certificate authorities</comment>
+        <translation>システムのもの</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with those that are trusted, instead of the system’s.</source>
+        <translation>システムのものの代わりに信頼する認証局のファイル (PEM) です。</translation>
+    </message>
+    <message>
+        <source>ca tls ssl https certificate pem root trust</source>
+        <comment>search words</comment>
+        <translation>認証局 証明書 ルート証明書 信頼 暗号化 ca tls ssl https pem root</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>%1 に証明書がありません。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +4095,10 @@ relink:
         <source>stops with an error</source>
         <translation>エラーで停止</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::PartsPage</name>
@@ -2332,6 +4171,100 @@ relink:
         <source>Not being fetched now, %1 there</source>
         <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
         <translation>現在は取得していません、%1 取得済み</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordList</name>
+    <message>
+        <source>None is needed now. A password that you let Ferry remember is in the keychain of the desktop, and read from there when a transfer needs it.</source>
+        <translation>今は必要なパスワードはありません。Ferry に記憶させたパスワードはデスクトップのキーリングにあり、転送で必要になったときに読み取られます。</translation>
+    </message>
+    <message>
+        <source>What you let Ferry remember is in the keychain of the desktop. Forgetting it here removes it there as well.</source>
+        <translation>Ferry に記憶させたものは、デスクトップのキーリングにあります。ここで消去すると、キーリングからも削除されます。</translation>
+    </message>
+    <message>
+        <source>Enter a server’s address, such as https://files.example.org.</source>
+        <translation>https://files.example.org のようなサーバーのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>No password of %1 is remembered any more.</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>%1 のパスワードはもう記憶されていません。</translation>
+    </message>
+    <message>
+        <source>Remembered passwords</source>
+        <translation>記憶したパスワード</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s address, the name of the user there</extracomment>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Forget the password of another server</source>
+        <translation>別のサーバーのパスワードを消去</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>forget credentials keychain wallet sign in login account secret user</source>
+        <comment>search words</comment>
+        <translation>消去 忘れる 資格情報 キーリング ウォレット サインイン ログイン アカウント ユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PathControl</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PlasmaViews</name>
+    <message>
+        <source>Downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>アップロード中</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>転送先</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more transfer(s)</source>
+        <comment>after single ones</comment>
+        <translation>
+            <numerusform>ほか %Ln 件の転送</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ProgressAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken while a transfer is under way; %1 is its name, %2 a percentage such as &quot;40 %&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +4346,181 @@ relink:
     <message>
         <source>Save the server’s reply as</source>
         <translation>サーバーの返信の保存名</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueueActions</name>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;beginning</source>
+        <translation>先頭へ移動(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;end</source>
+        <translation>末尾へ移動(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>今すぐ開始(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>タグ(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Priori&amp;ty</source>
+        <translation>優先度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>速度制限</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end, and nothing else is started.</source>
+        <translation>実行中のものは最後まで続き、ほかは開始されません。</translation>
+    </message>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>先に転送を選択してください。</translation>
+    </message>
+    <message>
+        <source>What has ended has no place in the queue.</source>
+        <translation>終了した転送はキューに入りません。</translation>
+    </message>
+    <message>
+        <source>What has ended keeps the tags it has.</source>
+        <translation>終了した転送のタグは変更できません。</translation>
+    </message>
+    <message>
+        <source>Nothing selected waits to be started.</source>
+        <translation>選択した中に、開始を待っているものはありません。</translation>
+    </message>
+    <message>
+        <source>Finish these, then stop</source>
+        <extracomment>A switch: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>実行中のものが終わったら停止</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>A menu: up, down and the like</extracomment>
+        <translation>順序</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueuePage</name>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>同時に行う転送</translation>
+    </message>
+    <message>
+        <source>The others wait for their turn.</source>
+        <translation>ほかの転送は順番を待ちます。</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous concurrent slots maximum</source>
+        <comment>search words</comment>
+        <translation>並列 同時 最大 枠</translation>
+    </message>
+    <message>
+        <source>Of them with the same server</source>
+        <translation>うち同じサーバーとの転送</translation>
+    </message>
+    <message>
+        <source>Some servers refuse whoever comes too often.</source>
+        <translation>頻繁な接続を拒否するサーバーもあります。</translation>
+    </message>
+    <message>
+        <source>host parallel simultaneous concurrent</source>
+        <comment>search words</comment>
+        <translation>ホスト 並列 同時</translation>
+    </message>
+    <message>
+        <source>Files of one download at the same time</source>
+        <translation>1 件のダウンロードで同時に転送するファイル</translation>
+    </message>
+    <message>
+        <source>For downloads that consist of several files.</source>
+        <translation>複数のファイルからなるダウンロードが対象です。</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous metalink list</source>
+        <comment>search words</comment>
+        <translation>並列 同時 metalink 一覧 リスト</translation>
+    </message>
+    <message>
+        <source>When nothing runs</source>
+        <translation>実行しないとき</translation>
+    </message>
+    <message>
+        <source>Wait while the connection is metered</source>
+        <translation>従量制の接続では待機</translation>
+    </message>
+    <message>
+        <source>On a hotspot or a mobile network, transfers wait until there is another.</source>
+        <translation>テザリングやモバイル回線では、転送は別のネットワークを待ちます。</translation>
+    </message>
+    <message>
+        <source>mobile hotspot data plan tethering roaming cellular</source>
+        <comment>search words</comment>
+        <translation>モバイル ホットスポット データ通信 テザリング ローミング 携帯 従量制 4g 5g</translation>
+    </message>
+    <message>
+        <source>Wait while on battery</source>
+        <translation>バッテリー使用中は待機</translation>
+    </message>
+    <message>
+        <source>Transfers go on when the computer is plugged in.</source>
+        <translation>電源に接続すると転送が続きます。</translation>
+    </message>
+    <message>
+        <source>power energy laptop mains</source>
+        <comment>search words</comment>
+        <translation>電源 電力 ノートパソコン バッテリー 省電力 充電</translation>
+    </message>
+    <message>
+        <source>Wait in these hours</source>
+        <translation>次の時間帯は待機</translation>
+    </message>
+    <message>
+        <source>What runs when they begin is paused if it can go on later.</source>
+        <translation>時間帯の開始時に実行中の転送は、後で続けられるなら一時停止します。</translation>
+    </message>
+    <message>
+        <source>schedule time night day week clock</source>
+        <comment>search words</comment>
+        <translation>スケジュール 時間 夜間 日中 曜日 週 時計</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>独自のルールがあるサーバー</translation>
+    </message>
+    <message>
+        <source>What is different with some servers</source>
+        <translation>一部のサーバーで異なる設定</translation>
+    </message>
+    <message>
+        <source>A rule for “example.org” is also for “dl.example.org”.</source>
+        <translation>「example.org」のルールは「dl.example.org」にも適用されます。</translation>
+    </message>
+    <message>
+        <source>host site domain limit bandwidth speed connections folder</source>
+        <comment>search words</comment>
+        <translation>ホスト サイト ドメイン 制限 帯域 速度 接続 フォルダー</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
     </message>
 </context>
 <context>
@@ -2510,86 +4618,74 @@ relink:
     </message>
 </context>
 <context>
+    <name>Ferry::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <extracomment>Read aloud: %1 is the name of a setting</extracomment>
+        <translation>既定値に戻す: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>&amp;Transfers at the same time</source>
-        <translation>同時に行う転送(&amp;T)</translation>
+        <source>Changed: %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>変更済み: %1</translation>
     </message>
     <message>
-        <source>Transfers at the same time</source>
-        <translation>同時に行う転送</translation>
+        <source>Every change is in force at once.</source>
+        <translation>変更はすべて、すぐに有効になります。</translation>
     </message>
     <message>
-        <source>… of them with the same &amp;server</source>
-        <translation>… うち同じサーバーとの転送(&amp;S)</translation>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
     </message>
     <message>
-        <source>Transfers at the same time with the same server</source>
-        <translation>同じサーバーと同時に行う転送</translation>
+        <source>Search in all settings (%1)</source>
+        <translation>すべての設定を検索 (%1)</translation>
     </message>
     <message>
-        <source>&amp;Cancel without a question if smaller than</source>
-        <translation>次のサイズ未満は確認せずにキャンセル(&amp;C)</translation>
+        <source>Pages of settings</source>
+        <translation>設定のページ</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
+        <source>No setting matches the search</source>
+        <translation>検索に一致する設定はありません</translation>
     </message>
     <message>
-        <source>Cancel without a question if smaller than</source>
-        <translation>次のサイズ未満は確認せずにキャンセル</translation>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
-        <source>Leave as it was</source>
-        <translation>変更しない</translation>
+        <source>Take back the last change (%1)</source>
+        <translation>最後の変更を取り消す (%1)</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>適用</translation>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SettingsPage</name>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>このフォルダーはありません。完全なパスが必要です。</translation>
     </message>
     <message>
-        <source>Certificate &amp;authorities that are trusted</source>
-        <translation>信頼する認証局(&amp;A)</translation>
+        <source>Nothing can be written into this folder.</source>
+        <translation>このフォルダーには書き込めません。</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>ファイルを選択…</translation>
-    </message>
-    <message>
-        <source>Choose a file of certificate authorities</source>
-        <translation>認証局のファイルを選択</translation>
-    </message>
-    <message>
-        <source>Use the system’s</source>
-        <translation>システムのものを使う</translation>
-    </message>
-    <message>
-        <source>Use the system’s certificate authorities</source>
-        <translation>システムの認証局を使う</translation>
-    </message>
-    <message>
-        <source>The system’s</source>
-        <translation>システムのもの</translation>
-    </message>
-    <message>
-        <source>There is no certificate in %1.</source>
-        <translation>%1 に証明書がありません。</translation>
-    </message>
-    <message>
-        <source>Certificate authorities</source>
-        <translation>認証局</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>証明書 (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
+        <source>There is no such file. It has to be a full path.</source>
+        <translation>このファイルはありません。完全なパスが必要です。</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +4813,63 @@ relink:
     </message>
 </context>
 <context>
+    <name>Ferry::Sparkline</name>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>すべての転送の速度のグラフ</translation>
+    </message>
+    <message>
+        <source>Show the speed of all transfers as a graph</source>
+        <translation>すべての転送の速度をグラフで表示</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SpeedGraph</name>
+    <message>
+        <source>after %1</source>
+        <extracomment>A moment of a transfer: %1 is how long it has been running by then, such as &quot;12 min&quot;</extracomment>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>speed</comment>
+        <extracomment>What a graph says of a moment: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 a speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds</comment>
+        <extracomment>Two speeds at the same moment</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>nothing was running</source>
+        <extracomment>What a graph says of a moment: it was paused</extracomment>
+        <translation>実行なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds and time</comment>
+        <extracomment>What a graph says of a moment: %1 are speeds, %2 is a time (&quot;14:31:07&quot;) or &quot;after 12 min&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>The left end of a graph: %1 is a duration such as &quot;5 min&quot;</extracomment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <extracomment>The left end of a graph: when the transfer began</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The right end of a graph</extracomment>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SummaryBar</name>
     <message>
         <source>Summary</source>
@@ -2774,6 +4927,94 @@ relink:
         <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
         <translation>%2 の空き %1</translation>
     </message>
+    <message>
+        <source>Stops after these</source>
+        <extracomment>In the status bar: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>実行中のものが終わると停止</translation>
+    </message>
+    <message>
+        <source>Nothing new is started. Click to start transfers again.</source>
+        <translation>新しい転送は開始されません。クリックすると再び開始されます。</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>In the status bar: there is no network</extracomment>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>There is no network. Transfers go on by themselves when it is back.</source>
+        <translation>ネットワークがありません。復旧すると転送は自動的に続きます。</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <extracomment>In the status bar: the network costs by the amount</extracomment>
+        <translation>従量制</translation>
+    </message>
+    <message>
+        <source>This network is metered: your rules hold transfers on it.</source>
+        <translation>このネットワークは従量制です: ルールにより転送を保留しています。</translation>
+    </message>
+    <message>
+        <source>This network is metered.</source>
+        <translation>このネットワークは従量制です。</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <extracomment>%1 is the name of a transfer</extracomment>
+        <translation>%1 のタグ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln transfer(s)</source>
+        <translation>
+            <numerusform>%Ln 件の転送のタグ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新しいタグ</translation>
+    </message>
+    <message>
+        <source>A word of your own, to find transfers by</source>
+        <translation>転送を探すための、自分で決めた言葉</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TimeSpan</name>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TotalGraph</name>
+    <message>
+        <source>Speed of all transfers</source>
+        <translation>すべての転送の速度</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::TransferList</name>
@@ -2788,6 +5029,290 @@ relink:
     <message>
         <source>Descending</source>
         <translation>降順</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>キューの順</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>キューでの順番</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TransferNews</name>
+    <message>
+        <source>Download finished</source>
+        <translation>ダウンロード終了</translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>アップロード終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) finished</source>
+        <translation>
+            <numerusform>%Ln 件のダウンロードが終了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upload(s) finished</source>
+        <translation>
+            <numerusform>%Ln 件のアップロードが終了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) finished</source>
+        <comment>downloads and uploads</comment>
+        <translation>
+            <numerusform>%Ln 件の転送が終了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Ferry</source>
+        <comment>opens the window</comment>
+        <translation>Ferry で表示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) failed</source>
+        <translation>
+            <numerusform>%Ln 件の転送が失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>ダウンロード失敗</translation>
+    </message>
+    <message>
+        <source>Upload failed</source>
+        <translation>アップロード失敗</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a failed transfer, in the window</comment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>今はできません</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>実行中 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) with an error</source>
+        <comment>in the tray</comment>
+        <translation>
+            <numerusform>エラーの転送 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ferry – nothing is moving</source>
+        <comment>in the tray</comment>
+        <translation>Ferry – 転送中のものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayMenu</name>
+    <message>
+        <source>Add from &amp;clipboard</source>
+        <translation>クリップボードから追加(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>すべて一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>すべて再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Hide &amp;window</source>
+        <translation>ウィンドウを隠す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show &amp;window</source>
+        <translation>ウィンドウを表示(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>実行中 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::UploadsPage</name>
+    <message>
+        <source>Upload to</source>
+        <translation>アップロード先</translation>
+    </message>
+    <message>
+        <source>Proposed for each new upload; the last one used is remembered.</source>
+        <translation>新しいアップロードで推奨されます。最後に使ったアドレスは記憶されます。</translation>
+    </message>
+    <message>
+        <source>server address url destination target</source>
+        <comment>search words</comment>
+        <translation>サーバー アドレス URL 宛先 送信先</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://, and has no password in it.</source>
+        <translation>アドレスは http:// または https:// で始め、パスワードを含めないでください。</translation>
+    </message>
+    <message>
+        <source>Pick files in</source>
+        <translation>ファイルを選ぶ場所</translation>
+    </message>
+    <message>
+        <source>Where the choice of files to upload begins; the last folder is remembered.</source>
+        <translation>アップロードするファイルの選択を始める場所です。最後のフォルダーは記憶されます。</translation>
+    </message>
+    <message>
+        <source>folder directory path source</source>
+        <comment>search words</comment>
+        <translation>フォルダー ディレクトリ パス 場所</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>このフォルダーはありません。完全なパスが必要です。</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>アップロード</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WaysIn</name>
+    <message>
+        <source>There is neither a link nor a file in what was copied.</source>
+        <translation>コピーした内容にリンクもファイルもありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Upload as file(s)…</source>
+        <translation>
+            <numerusform>ファイルとしてアップロード(&amp;U)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;download…</source>
+        <translation>ダウンロードを追加(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneBar</name>
+    <message numerus="yes">
+        <source>Everything is done. The computer goes to sleep in %Ln second(s).</source>
+        <translation>
+            <numerusform>すべて終わりました。コンピューターは %Ln 秒後にスリープします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. The computer is powered off in %Ln second(s).</source>
+        <translation>
+            <numerusform>すべて終わりました。コンピューターの電源は %Ln 秒後に切れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>The system has refused it: %1</source>
+        <translation>システムに拒否されました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneMenu</name>
+    <message>
+        <source>When all is &amp;done</source>
+        <translation>すべて終わったら(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>何もしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>Ferry を終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <comment>the computer</comment>
+        <translation>スリープ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Power off</source>
+        <comment>the computer</comment>
+        <translation>電源を切る(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>FileCategories</name>
+    <message>
+        <source>Documents</source>
+        <comment>kind of files</comment>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <comment>kind of files</comment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <comment>kind of files</comment>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <comment>kind of files</comment>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <comment>kind of files</comment>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <comment>kind of files</comment>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <comment>kind of files</comment>
+        <translation>その他のファイル</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>Suffixes of files: &quot;pdf, docx, odt and others&quot;</extracomment>
+        <translation>%1 など</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +5419,32 @@ relink:
     </message>
 </context>
 <context>
+    <name>HistoryExport</name>
+    <message>
+        <source>to:</source>
+        <extracomment>Before an address, in a text of ended transfers</extracomment>
+        <translation>転送先:</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>取得元:</translation>
+    </message>
+    <message>
+        <source>file:</source>
+        <extracomment>Before a file, in a text of ended transfers</extracomment>
+        <translation>ファイル:</translation>
+    </message>
+    <message>
+        <source>saved as:</source>
+        <translation>保存名:</translation>
+    </message>
+    <message>
+        <source>tags:</source>
+        <extracomment>Before the user&apos;s own words, in a text of ended transfers</extracomment>
+        <translation>タグ:</translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message>
         <source>%1 · %2</source>
@@ -2941,7 +5492,7 @@ relink:
     </message>
     <message>
         <source>Next try: %1.</source>
-        <extracomment>%1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
         <translation>次の試行: %1。</translation>
     </message>
     <message>
@@ -3432,16 +5983,6 @@ State of a transfer</extracomment>
         <translation>書き込めるようになると自動的に続きます。</translation>
     </message>
     <message>
-        <source>its server wants no requests before %1</source>
-        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>サーバーの指定により %1 まで待機します</translation>
-    </message>
-    <message>
-        <source>It waits: %1 wants no requests before %2.</source>
-        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>待機しています: %1 は %2 までリクエストしないよう求めています。</translation>
-    </message>
-    <message>
         <source>Move that file away, then press Complete.</source>
         <translation>そのファイルを別の場所に移してから「完了する」を押してください。</translation>
     </message>
@@ -3635,22 +6176,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>cannot delete, next try: %1</source>
-        <extracomment>Clean-up waits: a file cannot be deleted; %1 is a time</extracomment>
+        <extracomment>Clean-up waits: a file cannot be deleted; %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>削除できません、次の試行: %1</translation>
     </message>
     <message>
         <source>server away, next try: %1</source>
-        <extracomment>Clean-up waits: %1 is a time</extracomment>
+        <extracomment>Clean-up waits: %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>サーバーに接続できません、次の試行: %1</translation>
     </message>
     <message>
         <source>server busy (%1), next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>サーバーがビジー状態 (%1)、次の試行: %2</translation>
     </message>
     <message>
         <source>answer %1, next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>応答 %1、次の試行: %2</translation>
     </message>
     <message>
@@ -3837,22 +6378,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>The file cannot be deleted yet. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>ファイルはまだ削除できません。次の試行: %1。</translation>
     </message>
     <message>
         <source>The server does not answer. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>サーバーが応答しません。次の試行: %1。</translation>
     </message>
     <message>
         <source>The server is busy (%1). Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>サーバーがビジー状態です (%1)。次の試行: %2。</translation>
     </message>
     <message>
         <source>The server answered %1. Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>サーバーの応答は %1 でした。次の試行: %2。</translation>
     </message>
     <message>
@@ -4447,6 +6988,137 @@ State of a transfer</extracomment>
         <source>The file was checked against the checksum the server names.</source>
         <translation>サーバーが示すチェックサムでファイルを確認しました。</translation>
     </message>
+    <message>
+        <source>checking and saving</source>
+        <extracomment>On the row: all bytes have come, and are looked at or written to the disk for good
+----------
+Why no bytes move: all have come</extracomment>
+        <translation>確認と保存中</translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <extracomment>On the row: all bytes are sent, and the server has yet to say that it has them</extracomment>
+        <translation>サーバーを待っています</translation>
+    </message>
+    <message>
+        <source>no. %1 in the queue</source>
+        <extracomment>On the row: %1 is a number, 1 is the next that starts</extracomment>
+        <translation>キューの %1 番目</translation>
+    </message>
+    <message>
+        <source>its server wants to be left alone; next try: %1</source>
+        <extracomment>Why a transfer waits: %1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>サーバーが間隔を空けるよう求めています、次の試行: %1</translation>
+    </message>
+    <message>
+        <source>as many as allowed are running on its server</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>このサーバーとの実行中の転送が上限に達しています</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time, until %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>この時間帯は実行しません、%1 まで</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time</source>
+        <translation>この時間帯は実行しません</translation>
+    </message>
+    <message>
+        <source>waits for a network that is not metered</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>従量制でないネットワークを待っています</translation>
+    </message>
+    <message>
+        <source>waits until the computer is plugged in</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>電源への接続を待っています</translation>
+    </message>
+    <message>
+        <source>nothing new is started now</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>現在、新しい転送は開始されません</translation>
+    </message>
+    <message>
+        <source>waiting for the server&apos;s answer</source>
+        <extracomment>Why no bytes move: all are sent</extracomment>
+        <translation>サーバーの応答を待っています</translation>
+    </message>
+    <message>
+        <source>Everything has come: Ferry checks it and makes it safe on the disk.</source>
+        <translation>すべて届きました: Ferry が確認し、ディスクに安全に保存しています。</translation>
+    </message>
+    <message>
+        <source>Everything is sent: %1 has yet to say that it has it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>すべて送信しました: %1 からの受け取りの確認を待っています。</translation>
+    </message>
+    <message>
+        <source>Then it is complete.</source>
+        <translation>その後、完了します。</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <extracomment>A moment to come, as in &quot;Next try: any moment&quot;</extracomment>
+        <translation>まもなく</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>A moment to come, as in &quot;Next try: in 12 s&quot;; %1 is a duration</extracomment>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>It waits: %1 has asked to be left alone for a while.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>待機しています: %1 がしばらく間隔を空けるよう求めています。</translation>
+    </message>
+    <message>
+        <source>It waits for its turn: as many transfers as allowed are running with %1.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>順番を待っています: %1 との間で、許可された数の転送がすでに実行中です。</translation>
+    </message>
+    <message>
+        <source>It waits: your rules let nothing run at this time of the day.</source>
+        <translation>待機しています: ルールにより、この時間帯は何も実行しません。</translation>
+    </message>
+    <message>
+        <source>It waits: this network is metered, and your rules let nothing run on such a one.</source>
+        <translation>待機しています: このネットワークは従量制のため、ルールにより何も実行しません。</translation>
+    </message>
+    <message>
+        <source>It waits: the computer runs on battery, and your rules let nothing run then.</source>
+        <translation>待機しています: コンピューターがバッテリーで動作しているため、ルールにより何も実行しません。</translation>
+    </message>
+    <message>
+        <source>It waits: nothing new is started.</source>
+        <translation>待機しています: 新しい転送は開始されません。</translation>
+    </message>
+    <message>
+        <source>It is no. %1 in the queue and starts by itself.</source>
+        <extracomment>%1 is a number, 1 is the next that starts</extracomment>
+        <translation>キューの %1 番目で、自動的に開始されます。</translation>
+    </message>
+    <message>
+        <source>It goes on when you change the rules, or press Start now.</source>
+        <translation>ルールを変更するか、「今すぐ開始」を押すと続きます。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself: %1.</source>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>自動的に続きます: %1。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself on another network, or press Start now.</source>
+        <translation>別のネットワークになると自動的に続きます。または「今すぐ開始」を押してください。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the computer is plugged in, or press Start now.</source>
+        <translation>電源に接続すると自動的に続きます。または「今すぐ開始」を押してください。</translation>
+    </message>
+    <message>
+        <source>It goes on when you allow it again, or press Start now.</source>
+        <translation>再び許可すると続きます。または「今すぐ開始」を押してください。</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -4518,6 +7190,35 @@ State of a transfer</extracomment>
             <numerusform>%1: Ferry に無関係な %Ln 行を無視しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ferry downloads from http and https addresses only, not %1.</source>
+        <translation>Ferry がダウンロードできるのは http と https のアドレスだけで、%1 には対応していません。</translation>
+    </message>
+    <message>
+        <source>Ferry does not download torrents, but can upload “%1” as a file.</source>
+        <translation>Ferry は torrent の内容をダウンロードしませんが、「%1」をファイルとしてアップロードできます。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder.</source>
+        <translation>%1 はファイルでもフォルダーでもありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) cannot be used. %1</source>
+        <extracomment>%1 is a sentence about the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln 個の項目は使えません。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) were there more than once and are taken once.</source>
+        <translation>
+            <numerusform>%Ln 個のリンクが重複していたため、1 回だけ使います。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowRemedy</name>
@@ -4551,6 +7252,61 @@ State of a transfer</extracomment>
         <extracomment>A button on a row</extracomment>
         <translation>プロパティ…</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>A button on a row: instead of waiting for its turn</extracomment>
+        <translation>今すぐ開始</translation>
+    </message>
+    <message>
+        <source>Free space…</source>
+        <extracomment>A button on a row: the disk is full</extracomment>
+        <translation>空きを作る…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Enter a user name and a password for its server</source>
+        <translation>サーバーのユーザー名とパスワードを入力</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Try it now instead of waiting</source>
+        <translation>待たずに今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Try to remove it now instead of waiting</source>
+        <translation>待たずに今すぐ削除を試す</translation>
+    </message>
+    <message>
+        <source>Start it now, whatever limits and rules say</source>
+        <translation>制限やルールにかかわらず、今すぐ開始</translation>
+    </message>
+    <message>
+        <source>Give the finished file its name</source>
+        <translation>完成したファイルに正式な名前を付ける</translation>
+    </message>
+    <message>
+        <source>Give it another address; what is there already is kept</source>
+        <translation>別のアドレスに変更。転送済みの内容は保持</translation>
+    </message>
+    <message>
+        <source>Change what was asked of it</source>
+        <translation>指定した内容を変更</translation>
+    </message>
+    <message>
+        <source>Open its folder, to delete or move what is not needed</source>
+        <translation>フォルダーを開き、不要なものを削除または移動</translation>
+    </message>
+    <message>
+        <source>Open the settings, where certificates are trusted</source>
+        <translation>設定を開き、信頼する証明書を指定</translation>
+    </message>
 </context>
 <context>
     <name>SecretInput</name>
@@ -4582,6 +7338,14 @@ State of a transfer</extracomment>
         <translation>「%1」というオプションはありません。ferry --help を参照してください。</translation>
     </message>
     <message>
+        <source>The option --script needs a file.</source>
+        <translation>オプション --script にはファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>The option --script needs a --profile of its own.</source>
+        <translation>オプション --script には専用の --profile が必要です。</translation>
+    </message>
+    <message>
         <source>ferry – a transfer manager whose Cancel leaves nothing behind
 
 Usage: ferry [OPTION…] [URL|FILE…]
@@ -4591,6 +7355,8 @@ Opens the window; addresses are downloaded and files uploaded after a question. 
       --until-idle    with --background: end when nothing is left to transfer or to clean up
       --quit          end the running Ferry; transfers go on with the next start
       --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+      --script FILE   with --profile: do in the window what FILE says, line by line, and end; the exit code is 1
+                      where something is not as FILE says (--script-help: what it can say)
   -h, --help          this text
       --version       the version
 
@@ -4606,11 +7372,36 @@ On the command line: ferryctl --help
       --until-idle    --background と併用: 転送やクリーンアップするものがなくなったら終了
       --quit          実行中の Ferry を終了。転送は次の起動時に続く
       --profile DIR   データ、設定、ソケットをユーザー自身のものと分けて DIR に置く
+      --script FILE   --profile と併用: FILE の内容をウィンドウで 1 行ずつ実行して終了。FILE のとおりでない
+                      ところがあれば、終了コードは 1 (--script-help: FILE に書ける内容)
   -h, --help          このテキスト
       --version       バージョン
 
 コマンドライン: ferryctl --help
 </translation>
+    </message>
+</context>
+<context>
+    <name>TargetFolders</name>
+    <message>
+        <source>Files from %1 go to %2, but that is not there.</source>
+        <comment>server, folder</comment>
+        <translation>%1 からのファイルの保存先は %2 ですが、ありません。</translation>
+    </message>
+    <message>
+        <source>“%1” go to %2, but that is not there.</source>
+        <comment>kind of files such as Videos, folder</comment>
+        <translation>「%1」の保存先は %2 ですが、ありません。</translation>
+    </message>
+    <message>
+        <source>because it is from %1</source>
+        <extracomment>Why a folder is proposed; %1 is a server</extracomment>
+        <translation>%1 からのため</translation>
+    </message>
+    <message>
+        <source>because it belongs to “%1”</source>
+        <extracomment>Why a folder is proposed; %1 is a kind of files such as &quot;Videos&quot;</extracomment>
+        <translation>「%1」に含まれるため</translation>
     </message>
 </context>
 </TS>

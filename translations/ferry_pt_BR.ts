@@ -44,10 +44,6 @@
         <translation>Qual endereço? Uso: ferryctl get URL… [-o FILE]</translation>
     </message>
     <message>
-        <source>ferryctl list takes no ids. Usage: ferryctl list [--json]</source>
-        <translation>ferryctl list não aceita IDs. Uso: ferryctl list [--json]</translation>
-    </message>
-    <message>
         <source>Which job? Usage: ferryctl info ID [--json]</source>
         <translation>Qual tarefa? Uso: ferryctl info ID [--json]</translation>
     </message>
@@ -144,6 +140,26 @@
         <translation>Uso: ferryctl limits [--down RATE] [--up RATE]</translation>
     </message>
     <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation>“%1” não é off, on nem dois horários, por exemplo 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation>“%1” não são dias. Informe por exemplo mon-fri, sat,sun ou all.</translation>
+    </message>
+    <message>
+        <source>ferryctl list takes no ids. Usage: ferryctl list [--tag TAG] [--json]</source>
+        <translation>ferryctl list não aceita IDs. Uso: ferryctl list [--tag TAG] [--json]</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl rules [--hours HOURS] [--host RULE]. See ferryctl --help.</source>
+        <translation>Uso: ferryctl rules [--hours HOURS] [--host RULE]. Veja ferryctl --help.</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl move ID… --first, --up, --down, --last or --before ID</source>
+        <translation>Uso: ferryctl move ID… --first, --up, --down, --last ou --before ID</translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
@@ -154,19 +170,22 @@ Usage:
   ferryctl relink ID URL          the file is at another address now; go on from there
   ferryctl mirror OLD NEW [ID…]   replace the beginning of addresses: of these jobs, or of all
   ferryctl detect URL             what the server speaks and offers there; nothing is created
-  ferryctl list                   all jobs
+  ferryctl list                   all jobs, or those with a --tag
   ferryctl info ID                one job, with its leftovers, its receipt and its log
   ferryctl suspend ID…            stop, keep what was transferred
   ferryctl resume ID…             go on
+  ferryctl again ID…              the same once more, as a new job
+  ferryctl move ID… WHERE         in the order that jobs of the same priority start in
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
+  ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
 
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
 and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
 
 get, put:
@@ -192,6 +211,8 @@ get, put, set:
       --overwrite                         replace an existing file: of a download at the moment it is complete, of an
                                           upload where the server allows it
       --name TEXT, --description TEXT     what the job is called, and a note
+      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
+      --untag TEXT                        set: take that word away
       --priority WORD                     foreground (beside the limits), high, normal or low
       --limit RATE                        bytes per second at most: 800000, 500K, 2M
       --max-time TIME                     give up with an error after so much time of transferring
@@ -217,11 +238,25 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+resume:
+      --now           beside all limits and rules
+resume, again:
+      --detach        leave the work to Ferry, as above
+move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
 limits:
       --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
       --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
       --alternative-down RATE, --alternative-up RATE
       --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -251,20 +286,23 @@ Uso:
   ferryctl relink ID URL          o arquivo agora está em outro endereço; continua a partir dele
   ferryctl mirror OLD NEW [ID…]   troca o começo dos endereços: destas tarefas ou de todas
   ferryctl detect URL             o que o servidor conhece e oferece ali; nada é criado
-  ferryctl list                   todas as tarefas
+  ferryctl list                   todas as tarefas, ou as que têm uma --tag
   ferryctl info ID                uma tarefa, com o que deixou, o comprovante e o registro
   ferryctl suspend ID…            para e mantém o que já foi transferido
   ferryctl resume ID…             continua
+  ferryctl again ID…              o mesmo mais uma vez, como nova tarefa
+  ferryctl move ID… WHERE         na ordem em que iniciam as tarefas da mesma prioridade
   ferryctl cancel ID…             desiste e remove o que foi criado aqui e no servidor
   ferryctl leftovers [FOLDER…]    procura o que o Ferry deixou ali e onde houve tarefas: tipo, dono, tamanho, data
   ferryctl complete ID…           conclui: dá aos downloads prontos os nomes definitivos
   ferryctl limits [OPTION…]       quanto todas as transferências juntas podem mover, e em outros horários
+  ferryctl rules [OPTION…]        quando as tarefas são retidas, e o que muda com alguns servidores
   ferryctl watch [ID…]            mostra o que acontece, até essas tarefas acabarem ou Ctrl+C
 
 Um ID pode ser abreviado para um final que só uma tarefa tenha.
 
-Com o Ferry em execução, todos os comandos passam por ele. Sem ele, o ferryctl trabalha sozinho: get, put, resume
-e watch ficam até a transferência acabar. Ctrl+C suspende um get ou put; nada se perde.
+Com o Ferry em execução, todos os comandos passam por ele. Sem ele, o ferryctl trabalha sozinho: get, put, resume,
+again e watch ficam até a transferência acabar. Ctrl+C suspende um get ou put; nada se perde.
 
 get, put:
   -o, --output FILE   salva como FILE; se for uma pasta existente ou terminar em /, salva dentro dela (também: add)
@@ -289,6 +327,8 @@ get, put, set:
       --overwrite                         substitui um arquivo existente: em um download, no momento em que está
                                           completo; em um upload, onde o servidor permite
       --name TEXT, --description TEXT     o nome da tarefa e uma anotação
+      --tag TEXT                          uma etiqueta sua; pode ser repetido (também list: só as que a têm)
+      --untag TEXT                        set: retira essa etiqueta
       --priority WORD                     foreground (fora dos limites), high, normal ou low
       --limit RATE                        máximo de bytes por segundo: 800000, 500K, 2M
       --max-time TIME                     desiste com um erro depois de tanto tempo transferindo
@@ -314,11 +354,26 @@ leftovers:
       --adopt WHERE…  remove o que for indicado aqui como aparece na lista, seja de quem for
 cancel, leftovers:
       --no-wait       não espera até que tudo seja removido
+resume:
+      --now           fora de todos os limites e regras
+resume, again:
+      --detach        deixa o trabalho com o Ferry, como acima
+move:
+      --first, --last, --up, --down       antes de todas as outras, depois delas, ou além da próxima que aguarda
+      --before ID                         logo antes dessa
 limits:
       --down RATE, --up RATE              de todos os downloads, de todos os envios; “none” é sem limite
       --alternative WHEN                  usar outros: off, on, ou entre dois horários, por exemplo 22:00-06:00
       --alternative-down RATE, --alternative-up RATE
       --days DAYS                         em que dias isso começa: mon-fri, ou sat,sun, ou all
+rules:
+      --hours HOURS                       então tudo aguarda: 22:00-06:00, ou &quot;mon-fri 8:00-18:00&quot;; pode ser repetido;
+                                          “none” os retira
+      --metered WORD, --battery WORD      hold (aguardar) ou run (continuar), com a rede limitada, sem a rede elétrica
+      --host NAME,KEY=VALUE…              para esse servidor e o que está abaixo dele: active=N tarefas, connections=N,
+                                          rate=RATE, folder=DIR para os downloads dele; só NAME retira a regra
+      --new WORD                          hold: o que está em andamento vai até o fim, nada mais inicia; run: como de
+                                          costume
 relink:
       --file NUMBER   qual dos arquivos da tarefa; o primeiro é 1
 Em todos:
@@ -340,12 +395,12 @@ Códigos de saída:
 </translation>
     </message>
     <message>
-        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation>“%1” não é off, on nem dois horários, por exemplo 22:00-06:00.</translation>
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>“%1” não são horários. Informe, por exemplo, 8:00-18:00 ou “mon-fri 8:00-18:00”.</translation>
     </message>
     <message>
-        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation>“%1” não são dias. Informe por exemplo mon-fri, sat,sun ou all.</translation>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>“%1” não é uma regra para um servidor. Informe, por exemplo, active=2, connections=4, rate=500K ou folder=DIR.</translation>
     </message>
 </context>
 <context>
@@ -456,6 +511,64 @@ Códigos de saída:
     <message>
         <source>In force now: %1</source>
         <translation>Em vigor agora: %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>aguarda</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>prossegue</translation>
+    </message>
+    <message>
+        <source>On metered networks: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>Em redes limitadas: %1</translation>
+    </message>
+    <message>
+        <source>Without mains power: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>Sem energia da rede elétrica: %1</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing runs: %1</source>
+        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
+        <translation>Horários em que tudo aguarda: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>What is not started yet: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>O que ainda não foi iniciado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln tarefa</numerusform>
+            <numerusform>%Ln tarefas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln conexão</numerusform>
+            <numerusform>%Ln conexões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs until %1</source>
+        <translation>Tudo aguarda até %1</translation>
+    </message>
+    <message>
+        <source>Nothing runs now</source>
+        <translation>Agora tudo aguarda</translation>
+    </message>
+    <message>
+        <source>%1: there already; added once more. See: %2</source>
+        <translation>%1: já está lá; adicionado mais uma vez. Veja: %2</translation>
     </message>
 </context>
 <context>
@@ -681,6 +794,99 @@ Códigos de saída:
         <source>Take as one link</source>
         <translation>Usar como um só link</translation>
     </message>
+    <message>
+        <source>There is no link in what was copied.</source>
+        <translation>Não há nenhum link no que foi copiado.</translation>
+    </message>
+    <message>
+        <source>It is in the list already. Tick what you want once more.</source>
+        <translation>Já está na lista. Marque o que você quer mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Tick what you want to download.</source>
+        <translation>Marque o que você quer baixar.</translation>
+    </message>
+    <message>
+        <source>%1 is proposed, %2</source>
+        <extracomment>%1 a folder, %2 why: &quot;because it is from example.org&quot;</extracomment>
+        <translation>Sugestão: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in %1</source>
+        <extracomment>A part of &quot;By kind and server: 2 in ~/Videos, 1 in /srv/example.org&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln arquivo em %1</numerusform>
+            <numerusform>%Ln arquivos em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind and server: %1</source>
+        <translation>Por tipo e servidor: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Folders by kind of file…</source>
+        <translation>Pastas por tipo de arquivo…</translation>
+    </message>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>Pastas por tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <comment>the folder that is proposed</comment>
+        <translation>&amp;Usar esta</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <comment>folder, why</comment>
+        <translation>para %1, %2</translation>
+    </message>
+    <message>
+        <source>downloaded %1</source>
+        <extracomment>%1 is a moment: &quot;today 14:02&quot;, &quot;19 Nov 14:02&quot;</extracomment>
+        <translation>baixado %1</translation>
+    </message>
+    <message>
+        <source>already waiting in the list</source>
+        <translation>já aguardando na lista</translation>
+    </message>
+    <message>
+        <source>already in the list, paused</source>
+        <translation>já na lista, em pausa</translation>
+    </message>
+    <message>
+        <source>already in the list, with a problem</source>
+        <translation>já na lista, com um problema</translation>
+    </message>
+    <message>
+        <source>already downloading</source>
+        <translation>já está sendo baixado</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list: %2.</source>
+        <comment>file, what became of it</comment>
+        <translation>“%1” está na lista: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are left out, because they are in the list already.</source>
+        <translation>
+            <numerusform>%Ln link fica de fora, porque já está na lista.</numerusform>
+            <numerusform>%Ln links ficam de fora, porque já estão na lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Baixar de novo</translation>
+    </message>
+    <message>
+        <source>Tick them too</source>
+        <translation>Marcar também</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -728,10 +934,6 @@ Códigos de saída:
     <message>
         <source>Enter the address of a server first.</source>
         <translation>Informe o endereço de um servidor primeiro.</translation>
-    </message>
-    <message>
-        <source>The file itself is not touched.</source>
-        <translation>O arquivo em si não é alterado.</translation>
     </message>
     <message>
         <source>Select a file first.</source>
@@ -791,6 +993,247 @@ Códigos de saída:
     <message>
         <source>Do not add</source>
         <translation>Não adicionar</translation>
+    </message>
+    <message>
+        <source>There is no file in what was copied.</source>
+        <translation>Não há nenhum arquivo no que foi copiado.</translation>
+    </message>
+    <message>
+        <source>The files are being added.</source>
+        <translation>Os arquivos estão sendo adicionados.</translation>
+    </message>
+    <message>
+        <source>The files are still being counted.</source>
+        <translation>Os arquivos ainda estão sendo contados.</translation>
+    </message>
+    <message>
+        <source>There is no file to upload in it.</source>
+        <translation>Não há nela nenhum arquivo a enviar.</translation>
+    </message>
+    <message>
+        <source>The file itself is not touched. (%1)</source>
+        <translation>O arquivo em si não é tocado. (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files added so far…</source>
+        <translation>
+            <numerusform>%Ln arquivo adicionado até agora…</numerusform>
+            <numerusform>%Ln arquivos adicionados até agora…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>name of a transfer that is one of several parts</comment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Folder to upload</source>
+        <translation>Pasta a enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>&amp;Outra pasta…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Esta pasta não existe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <extracomment>%n is how many files are to be uploaded, %1 their size together</extracomment>
+        <translation>
+            <numerusform>%Ln arquivo, %1</numerusform>
+            <numerusform>%Ln arquivos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · counting: %Ln file(s) so far</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%1 · contando: %Ln arquivo até agora</numerusform>
+            <numerusform>%1 · contando: %Ln arquivos até agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln file(s), %2</source>
+        <extracomment>%1 is a folder, %2 the size of its files together</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln arquivo, %2</numerusform>
+            <numerusform>%1 · %Ln arquivos, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>H&amp;idden files too (%Ln)</source>
+        <translation>
+            <numerusform>Também arquivos oc&amp;ultos (%Ln)</numerusform>
+            <numerusform>Também arquivos oc&amp;ultos (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files whose names, or whose folders’ names, begin with a full stop</source>
+        <translation>Arquivos cujo nome, ou o nome de cuja pasta, começa com um ponto</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Links to files too (%Ln)</source>
+        <translation>
+            <numerusform>Também lin&amp;ks para arquivos (%Ln)</numerusform>
+            <numerusform>Também lin&amp;ks para arquivos (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploads the files that symbolic links point at; links to folders are not followed.</source>
+        <translation>Envia os arquivos para os quais apontam os links simbólicos; links para pastas não são seguidos.</translation>
+    </message>
+    <message>
+        <source>Only the names of the files are kept: %1 knows no folders.</source>
+        <extracomment>%1 is a protocol such as tus</extracomment>
+        <translation>Só os nomes dos arquivos são mantidos: %1 não conhece pastas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ferry makes no folders on a server: %Ln folder(s) must be there already, or those files fail.</source>
+        <translation>
+            <numerusform>O Ferry não cria pastas em um servidor: %Ln pasta já precisa estar lá, senão os arquivos dela falham.</numerusform>
+            <numerusform>O Ferry não cria pastas em um servidor: %Ln pastas já precisam estar lá, senão os arquivos delas falham.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln transfer(s), of %1 files at most.</source>
+        <extracomment>%1 is the largest number of files in one of them</extracomment>
+        <translation>
+            <numerusform>Isso dá %Ln transferência, com no máximo %1 arquivos.</numerusform>
+            <numerusform>Isso dá %Ln transferências, com no máximo %1 arquivos cada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it cannot be uploaded, for example %1.</source>
+        <translation>
+            <numerusform>%Ln item não pode ser enviado: %1.</numerusform>
+            <numerusform>%Ln itens não podem ser enviados, por exemplo %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fol&amp;der…</source>
+        <translation>Esc&amp;olher pasta…</translation>
+    </message>
+    <message>
+        <source>All files in a folder, and in the folders in it</source>
+        <translation>Todos os arquivos de uma pasta e das subpastas</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p counting</source>
+        <translation>Parar contage&amp;m</translation>
+    </message>
+    <message>
+        <source>Takes the folders out that are not counted yet.</source>
+        <translation>Retira as pastas que ainda não foram contadas.</translation>
+    </message>
+    <message>
+        <source>On the se&amp;rver</source>
+        <comment>what becomes of folders there</comment>
+        <translation>&amp;No servidor</translation>
+    </message>
+    <message>
+        <source>keep the folders</source>
+        <translation>manter as pastas</translation>
+    </message>
+    <message>
+        <source>all files in one folder</source>
+        <translation>todos os arquivos em uma pasta só</translation>
+    </message>
+    <message>
+        <source>What becomes of the folders on the server</source>
+        <translation>O que acontece com as pastas no servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation>Igual ao sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Claras</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Escuras</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Light or dark, whatever the desktop has.</source>
+        <translation>Claras ou escuras, seja qual for a área de trabalho.</translation>
+    </message>
+    <message>
+        <source>theme dark light night mode color style</source>
+        <comment>search words</comment>
+        <translation>tema escuro claro noite modo cor estilo aparência dark</translation>
+    </message>
+    <message>
+        <source>One line for each transfer</source>
+        <translation>Uma linha por transferência</translation>
+    </message>
+    <message>
+        <source>More of them fit on the screen; the details have the rest.</source>
+        <translation>Cabem mais na tela; o resto fica nos detalhes.</translation>
+    </message>
+    <message>
+        <source>compact rows list density small</source>
+        <comment>search words</comment>
+        <translation>compacto linhas lista densidade pequeno</translation>
+    </message>
+    <message>
+        <source>Show the menu bar</source>
+        <translation>Mostrar a barra de menus</translation>
+    </message>
+    <message>
+        <source>Without it, the menu at the end of the toolbar has all.</source>
+        <translation>Sem ela, o menu no fim da barra de ferramentas tem tudo.</translation>
+    </message>
+    <message>
+        <source>menus toolbar hide</source>
+        <comment>search words</comment>
+        <translation>menus menu barra ferramentas ocultar esconder</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Acessibilidade</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades</source>
+        <translation>Nada desliza nem esmaece</translation>
+    </message>
+    <message>
+        <source>What is shown is the same; it only does not move on the way.</source>
+        <translation>O que se vê é o mesmo; só não se move no caminho.</translation>
+    </message>
+    <message>
+        <source>reduced motion animation transition effects</source>
+        <comment>search words</comment>
+        <translation>movimento reduzido animação animações transição efeitos</translation>
+    </message>
+    <message>
+        <source>Say how far the selected transfer is</source>
+        <translation>Dizer o progresso da transferência selecionada</translation>
+    </message>
+    <message>
+        <source>For screen readers: at every tenth, and when it ends or stops.</source>
+        <translation>Para leitores de tela: a cada décimo, e quando termina ou para.</translation>
+    </message>
+    <message>
+        <source>screen reader speech orca announce progress blind</source>
+        <comment>search words</comment>
+        <translation>leitor de tela fala voz orca anunciar progresso cego</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1365,43 @@ Códigos de saída:
     </message>
 </context>
 <context>
+    <name>Ferry::CategoryFoldersDialog</name>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>Pastas por tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a folder by the kind of file</source>
+        <translation>&amp;Sugerir uma pasta pelo tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>Folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>Pasta para “%1”</translation>
+    </message>
+    <message>
+        <source>none of their own</source>
+        <translation>nenhuma própria</translation>
+    </message>
+    <message>
+        <source>Choose a folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>Escolher uma pasta para “%1”</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Manter como estava</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>A pasta %1 não existe.</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -989,6 +1469,100 @@ Códigos de saída:
     <message>
         <source>After that, this page says of each what became of it, and how that is known.</source>
         <translation>Depois, esta página diz o que aconteceu com cada item e como se sabe disso.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ClearHistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln that are completed</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln concluída</numerusform>
+            <numerusform>%Ln concluídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that were cancelled</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln cancelada</numerusform>
+            <numerusform>%Ln canceladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that have ended</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln encerrada ao todo</numerusform>
+            <numerusform>Todas as %Ln encerradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files stay where they are; the receipts go.</source>
+        <translation>Os arquivos ficam onde estão; os comprovantes saem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are still being cleaned up stay in the list.</source>
+        <translation>
+            <numerusform>%Ln ainda em limpeza fica na lista.</numerusform>
+            <numerusform>%Ln ainda em limpeza ficam na lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln from the list</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>&amp;Remover %Ln da lista</numerusform>
+            <numerusform>&amp;Remover %Ln da lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Limpar histórico</translation>
+    </message>
+    <message>
+        <source>Which transfers are to leave the list?</source>
+        <translation>Quais transferências devem sair da lista?</translation>
+    </message>
+    <message>
+        <source>&amp;Only if they ended longer ago than</source>
+        <translation>&amp;Só se encerradas há mais de</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>After a number of days</extracomment>
+        <translation> dias</translation>
+    </message>
+    <message>
+        <source>Only if they ended longer ago than</source>
+        <translation>Só se encerradas há mais de</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>&amp;Manter todas</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CloseQuestion</name>
+    <message>
+        <source>Should transfers go on without the window? Ferry then stays in the tray.</source>
+        <translation>As transferências devem continuar sem a janela? O Ferry então fica na bandeja.</translation>
+    </message>
+    <message>
+        <source>Should transfers go on without the window? Starting Ferry again shows it.</source>
+        <translation>As transferências devem continuar sem a janela? Iniciar o Ferry de novo a mostra.</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Continuar em &amp;segundo plano</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>Sair do &amp;Ferry</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>&amp;Ficar na bandeja</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1701,348 @@ Códigos de saída:
     </message>
 </context>
 <context>
+    <name>Ferry::ConnectionPage</name>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how it reaches its server, and what that has told.</source>
+        <translation>Selecione uma única transferência para ver como ela chega ao servidor e o que ele informou.</translation>
+    </message>
+    <message>
+        <source>the server does not say</source>
+        <translation>o servidor não informa</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>não se sabe mais</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ainda não se sabe</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address in use</source>
+        <extracomment>Where redirects led</extracomment>
+        <translation>Endereço em uso</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>%1 is what is spoken, %2 what carries it: &quot;tus over HTTP/1.1&quot;</extracomment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>as the system’s settings say</source>
+        <comment>proxy</comment>
+        <translation>conforme as configurações do sistema</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>ETag (weak)</source>
+        <translation>ETag (fraca)</translation>
+    </message>
+    <message>
+        <source>ETag (strong)</source>
+        <translation>ETag (forte)</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>Última modificação</translation>
+    </message>
+    <message>
+        <source>%1 (%2 B)</source>
+        <extracomment>A size in two ways: &quot;3.7 GiB (3,992,977,408 B)&quot;; B is the unit&apos;s sign</extracomment>
+        <translation>%1 (%2 B)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>Can resume</source>
+        <translation>Pode retomar</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>Envia partes</translation>
+    </message>
+    <message>
+        <source>Several connections</source>
+        <translation>Várias conexões</translation>
+    </message>
+    <message>
+        <source>no, it starts over</source>
+        <translation>não, recomeça do zero</translation>
+    </message>
+    <message>
+        <source>yes, it compares the last bytes</source>
+        <translation>sim, compara os últimos bytes</translation>
+    </message>
+    <message>
+        <source>yes, proved by the ETag</source>
+        <translation>sim, provado pela ETag</translation>
+    </message>
+    <message>
+        <source>yes, proved by the date</source>
+        <translation>sim, provado pela data</translation>
+    </message>
+    <message>
+        <source>Checksum wanted</source>
+        <translation>Soma de verificação esperada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>checksum</comment>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Checksum told</source>
+        <translation>Soma de verificação informada</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>the checksum does not agree</source>
+        <translation>a soma de verificação não confere</translation>
+    </message>
+    <message>
+        <source>✓ the checksum agrees</source>
+        <translation>✓ a soma de verificação confere</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>nada com que comparar</translation>
+    </message>
+    <message>
+        <source>when all of it is there</source>
+        <translation>quando tudo estiver lá</translation>
+    </message>
+    <message>
+        <source>none: the file is whole</source>
+        <extracomment>Of an upload: there is no unfinished thing on the server</extracomment>
+        <translation>nenhuma: o arquivo está completo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Upload session</source>
+        <extracomment>The address of an unfinished upload on a server</extracomment>
+        <translation>Sessão de envio</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>sendo criada</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>No servidor</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Se cancelar</translation>
+    </message>
+    <message>
+        <source>perhaps, the server does not promise it</source>
+        <translation>talvez, o servidor não promete</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CopiedBar</name>
+    <message>
+        <source>&amp;Not this server</source>
+        <translation>&amp;Não deste servidor</translation>
+    </message>
+    <message>
+        <source>Links to %1 that are copied are not mentioned any more.</source>
+        <translation>Links copiados para %1 não serão mais mencionados.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>%1 from %2 was copied</source>
+        <comment>file, server</comment>
+        <translation>Copiado: %1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>&amp;Baixar…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::Desktop</name>
+    <message>
+        <source>Transfers are under way</source>
+        <comment>why the computer is kept awake</comment>
+        <translation>Transferências em andamento</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Tudo terminado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>O computador continua ligado</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DesktopPage</name>
+    <message>
+        <source>Notify when transfers end</source>
+        <translation>Notificar quando transferências terminarem</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front; one message for many.</source>
+        <translation>Só quando a janela não está na frente; uma mensagem para muitas.</translation>
+    </message>
+    <message>
+        <source>notification message popup bubble alert</source>
+        <comment>search words</comment>
+        <translation>notificação notificações mensagem aviso popup balão alerta</translation>
+    </message>
+    <message>
+        <source>Stay awake while something moves</source>
+        <translation>Não suspender enquanto algo avança</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep by itself until it is done.</source>
+        <translation>O computador não é suspenso automaticamente até tudo terminar.</translation>
+    </message>
+    <message>
+        <source>suspend standby inhibit power energy</source>
+        <comment>search words</comment>
+        <translation>suspender suspensão espera inibir energia dormir</translation>
+    </message>
+    <message>
+        <source>Watch the clipboard for links</source>
+        <translation>Monitorar links na área de transferência</translation>
+    </message>
+    <message>
+        <source>A link that you copy is offered as a download; nothing starts by itself.</source>
+        <translation>Um link copiado é oferecido como download; nada inicia automaticamente.</translation>
+    </message>
+    <message>
+        <source>copy paste url grab catch</source>
+        <comment>search words</comment>
+        <translation>copiar colar url capturar pegar clipboard</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar um ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>It tells how far it is, and has a menu.</source>
+        <translation>Ele mostra o progresso e tem um menu.</translation>
+    </message>
+    <message>
+        <source>system tray status notifier indicator</source>
+        <comment>search words</comment>
+        <translation>bandeja do sistema ícone tray status indicador notificação</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>Continuar sem a janela</translation>
+    </message>
+    <message>
+        <source>Quit Ferry</source>
+        <translation>Sair do Ferry</translation>
+    </message>
+    <message>
+        <source>While there is a tray icon</source>
+        <translation>Com um ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>What closing the window does; Quit in the menu always quits.</source>
+        <translation>O que fechar a janela faz; “Sair” no menu sempre sai.</translation>
+    </message>
+    <message>
+        <source>close exit background minimize hide</source>
+        <comment>search words</comment>
+        <translation>fechar sair segundo plano minimizar ocultar esconder</translation>
+    </message>
+    <message>
+        <source>While there is none</source>
+        <comment>tray icon</comment>
+        <translation>Sem ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>Without a tray icon, starting Ferry again brings the window back.</source>
+        <translation>Sem ícone na bandeja, iniciar o Ferry de novo traz a janela de volta.</translation>
+    </message>
+    <message>
+        <source>Except from these servers</source>
+        <translation>Exceto destes servidores</translation>
+    </message>
+    <message>
+        <source>Names of servers, with spaces between.</source>
+        <translation>Nomes de servidores, separados por espaços.</translation>
+    </message>
+    <message>
+        <source>clipboard ignore silent host block</source>
+        <comment>search words</comment>
+        <translation>área de transferência clipboard ignorar silenciar servidor host bloquear</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Área de trabalho</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::DetailPane</name>
     <message>
         <source>Overview</source>
@@ -1153,20 +2069,144 @@ Códigos de saída:
         <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
         <translation>Partes</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>How the server is reached, and what it has told</extracomment>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <extracomment>How fast it goes, as a graph</extracomment>
+        <translation>Gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DownloadsPage</name>
+    <message>
+        <source>Save downloads in</source>
+        <translation>Salvar downloads em</translation>
+    </message>
+    <message>
+        <source>Proposed for each new download; the last one used is remembered.</source>
+        <translation>Sugerida para cada novo download; a última usada é lembrada.</translation>
+    </message>
+    <message>
+        <source>folder directory path location target destination</source>
+        <comment>search words</comment>
+        <translation>pasta diretório caminho local destino</translation>
+    </message>
+    <message>
+        <source>Sort downloads by kind</source>
+        <translation>Separar os downloads por tipo</translation>
+    </message>
+    <message>
+        <source>Pictures, music, documents and so on get folders of their own.</source>
+        <translation>Imagens, músicas, documentos e outros ganham pastas próprias.</translation>
+    </message>
+    <message>
+        <source>category type folder directory video audio archive</source>
+        <comment>search words</comment>
+        <translation>categoria tipo pasta diretório vídeo áudio compactados</translation>
+    </message>
+    <message>
+        <source>Save under a free name</source>
+        <translation>Salvar com um nome livre</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Substituir o arquivo</translation>
+    </message>
+    <message>
+        <source>If there is a file of that name</source>
+        <translation>Se já houver um arquivo com esse nome</translation>
+    </message>
+    <message>
+        <source>A file is replaced only when the new one is whole.</source>
+        <translation>Um arquivo só é substituído quando o novo está completo.</translation>
+    </message>
+    <message>
+        <source>overwrite rename collision exists duplicate</source>
+        <comment>search words</comment>
+        <translation>sobrescrever renomear conflito existe duplicado substituir</translation>
+    </message>
+    <message>
+        <source>Look for a checksum on the server</source>
+        <translation>Procurar uma soma de verificação no servidor</translation>
+    </message>
+    <message>
+        <source>A file “name.sha256” beside a download is fetched, and the download checked against it.</source>
+        <translation>Um arquivo “nome.sha256” ao lado de um download é baixado, e o download verificado com ele.</translation>
+    </message>
+    <message>
+        <source>verify hash sha256 integrity check digest</source>
+        <comment>search words</comment>
+        <translation>verificar hash sha256 integridade conferir checksum digest</translation>
+    </message>
+    <message>
+        <source>Folders for kinds of files</source>
+        <translation>Pastas para tipos de arquivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::DropOverlay</name>
-    <message>
-        <source>Drop links to download, files to upload</source>
-        <translation>Solte links para baixar, arquivos para enviar</translation>
+    <message numerus="yes">
+        <source>Drop here to download what %Ln list(s) contain(s)</source>
+        <translation>
+            <numerusform>Solte aqui para baixar o que %Ln lista contém</numerusform>
+            <numerusform>Solte aqui para baixar o que %Ln listas contêm</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop files to upload</source>
-        <translation>Solte os arquivos para enviar</translation>
+        <source>the links in “%1”</source>
+        <translation>os links em “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>Solte aqui para enviar %Ln arquivo</numerusform>
+            <numerusform>Solte aqui para enviar %Ln arquivos</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop links to download</source>
-        <translation>Solte os links para baixar</translation>
+        <source>“%1” itself</source>
+        <translation>o próprio “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to download %Ln link(s)</source>
+        <translation>
+            <numerusform>Solte para baixar %Ln link</numerusform>
+            <numerusform>Solte para baixar %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>Solte para enviar %Ln arquivo</numerusform>
+            <numerusform>Solte para enviar %Ln arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln folder(s)</source>
+        <translation>
+            <numerusform>Solte para enviar %Ln pasta</numerusform>
+            <numerusform>Solte para enviar %Ln pastas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be dropped here</source>
+        <translation>Isto não pode ser solto aqui</translation>
+    </message>
+    <message>
+        <source>There is no link in it.</source>
+        <translation>Não há nenhum link nele.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2246,91 @@ Códigos de saída:
     <message>
         <source>Show all</source>
         <translation>Mostrar todas</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ExportDialog</name>
+    <message>
+        <source>Export history</source>
+        <translation>Exportar histórico</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Quais</translation>
+    </message>
+    <message>
+        <source>Which transfers</source>
+        <translation>Quais transferências</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>todas (%Ln)</numerusform>
+            <numerusform>todas (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>Ended transfers that the search has found</extracomment>
+        <translation>
+            <numerusform>%Ln encontrada</numerusform>
+            <numerusform>%Ln encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>%Ln selecionada</numerusform>
+            <numerusform>%Ln selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>Tabela para planilhas (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>Para programas (JSON)</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Texto para ler</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Escolher…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave without exporting</comment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file, %2 what the system says about it</extracomment>
+        <translation>Não foi possível gravar %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +2496,27 @@ Códigos de saída:
         <comment>a filter and its count</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>The user&apos;s own words for transfers</extracomment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown</source>
+        <comment>tags or servers</comment>
+        <extracomment>A tool tip: the list beside has only the most frequent ones</extracomment>
+        <translation>
+            <numerusform>Mais %Ln não é mostrado</numerusform>
+            <numerusform>Mais %Ln não são mostrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FolderBox</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Esta pasta não existe.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::GeneralOptions</name>
@@ -1454,6 +2600,500 @@ Códigos de saída:
     <message>
         <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
         <translation>Informe o primeiro e o último byte de cada trecho, por exemplo 0-499, 1000-.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Igual ao sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The window changes at once; nothing has to be started anew.</source>
+        <translation>A janela muda na hora; nada precisa ser reiniciado.</translation>
+    </message>
+    <message>
+        <source>translation locale tongue</source>
+        <comment>search words</comment>
+        <extracomment>Other words that people look for this setting by, in any order</extracomment>
+        <translation>tradução língua localização português inglês</translation>
+    </message>
+    <message>
+        <source>Before a transfer is cancelled</source>
+        <translation>Antes de cancelar uma transferência</translation>
+    </message>
+    <message>
+        <source>Cancel small transfers without a question</source>
+        <translation>Cancelar transferências pequenas sem perguntar</translation>
+    </message>
+    <message>
+        <source>Large ones, and those of unknown size, are always asked about.</source>
+        <translation>Para as grandes e as de tamanho desconhecido, o Ferry sempre pergunta.</translation>
+    </message>
+    <message>
+        <source>confirmation confirm ask dialog delete abort</source>
+        <comment>search words</comment>
+        <translation>confirmação confirmar perguntar diálogo excluir abortar</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>After a number: mebibytes</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Small means less than</source>
+        <translation>Pequena significa menos de</translation>
+    </message>
+    <message>
+        <source>Below this size, Cancel gives up a transfer at once.</source>
+        <translation>Abaixo deste tamanho, Cancelar desiste da transferência na hora.</translation>
+    </message>
+    <message>
+        <source>confirmation confirm size</source>
+        <comment>search words</comment>
+        <translation>confirmação confirmar tamanho</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GraphPage</name>
+    <message>
+        <source>Last minutes</source>
+        <extracomment>A choice of what a graph shows: the last five minutes</extracomment>
+        <translation>Últimos minutos</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <extracomment>A choice of what a graph shows: everything since the transfer, or Ferry, began</extracomment>
+        <translation>Tempo todo</translation>
+    </message>
+    <message>
+        <source>As long as it has been running, without the pauses</source>
+        <translation>O tempo em que esteve em andamento, sem as pausas</translation>
+    </message>
+    <message>
+        <source>As long as something was running since Ferry was started</source>
+        <translation>O tempo em que algo esteve em andamento desde o início do Ferry</translation>
+    </message>
+    <message>
+        <source>Graph of the speed</source>
+        <translation>Gráfico da velocidade</translation>
+    </message>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>Gráfico da velocidade de todas as transferências</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from one moment to the next.</source>
+        <translation>As setas passam de um momento a outro.</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how fast it goes.</source>
+        <translation>Selecione uma única transferência para ver sua velocidade.</translation>
+    </message>
+    <message>
+        <source>The first second is being measured.</source>
+        <translation>O primeiro segundo está sendo medido.</translation>
+    </message>
+    <message>
+        <source>It has not been running yet, so there is no speed to show.</source>
+        <translation>Ainda não esteve em andamento, por isso não há velocidade a mostrar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been running since Ferry was started.</source>
+        <translation>Nada esteve em andamento desde que o Ferry foi iniciado.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was moved lately</source>
+        <translation>Nada avançou ultimamente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>speeds</comment>
+        <extracomment>The speed of all downloads, or of all uploads: &quot;Uploads: 3 MiB/s now, 2 MiB/s on average, 4 MiB/s at most&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing was moved</source>
+        <translation>nada avançou</translation>
+    </message>
+    <message>
+        <source>%1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>%1 em média, %2 no máximo</translation>
+    </message>
+    <message>
+        <source>nothing moves now, %1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>nada avança agora, %1 em média, %2 no máximo</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 on average, %3 at most</source>
+        <extracomment>%1 to %3 are speeds</extracomment>
+        <translation>%1 agora, %2 em média, %3 no máximo</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryDetails</name>
+    <message>
+        <source>%1 in %2, on average %3</source>
+        <extracomment>%1 is an amount, %2 a duration, %3 a speed: &quot;2.1 GiB in 4 min, on average 9 MiB/s&quot;</extracomment>
+        <translation>%1 em %2, em média %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is an address or a file, %Ln how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>address</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Salvo como</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryList</name>
+    <message>
+        <source>Ended transfers</source>
+        <translation>Transferências encerradas</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column header</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column header: how a transfer ended</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column header</extracomment>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Column header: the server&apos;s name</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column header: at what time a transfer ended</extracomment>
+        <translation>Encerrada</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>Ontem</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryWindow</name>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>Selecione uma transferência primeiro.</translation>
+    </message>
+    <message>
+        <source>Select one transfer whose file is on this computer.</source>
+        <translation>Selecione uma única transferência cujo arquivo esteja neste computador.</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>Selecione uma única transferência.</translation>
+    </message>
+    <message>
+        <source>Its clean-up is still under way.</source>
+        <translation>A limpeza dela ainda está em andamento.</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.</source>
+        <translation>Nenhuma transferência encerrada ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s)</source>
+        <translation>
+            <numerusform>%Ln transferência</numerusform>
+            <numerusform>%Ln transferências</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <extracomment>%1: how many are found so far</extracomment>
+        <translation>%1 até agora…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 are found of %2</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.
+
+What ends is kept here with its receipt, until you remove it from the list.</source>
+        <translation>Nenhuma transferência encerrada ainda.
+
+O que se encerra fica aqui com o comprovante, até você remover da lista.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>No ended transfer matches the search</source>
+        <translation>Nenhuma transferência encerrada corresponde à pesquisa</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Search names, addresses, folders, tags and receipts</source>
+        <translation>Pesquisar nomes, endereços, pastas, etiquetas e comprovantes</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Pesquisar no histórico</translation>
+    </message>
+    <message>
+        <source>Search the history (%1)</source>
+        <translation>Pesquisar no histórico (%1)</translation>
+    </message>
+    <message>
+        <source>Which ended transfers</source>
+        <translation>Quais transferências encerradas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>ended transfers</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>ended transfers</comment>
+        <translation>Concluídas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>ended transfers</comment>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Something stayed</source>
+        <comment>ended transfers</comment>
+        <extracomment>Ended transfers that left something that could not be removed</extracomment>
+        <translation>Algo ficou</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Iniciar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>A&amp;brir arquivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir &amp;pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copiar endereço</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>Remover da &amp;lista</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear…</source>
+        <translation>Limpa&amp;r…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) started again.</source>
+        <translation>
+            <numerusform>%Ln transferência iniciada de novo.</numerusform>
+            <numerusform>%Ln transferências iniciadas de novo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being cleaned up: that stays in the list.</source>
+        <translation>
+            <numerusform>%Ln ainda em limpeza: fica na lista.</numerusform>
+            <numerusform>%Ln ainda em limpeza: ficam na lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) removed from the list.</source>
+        <translation>
+            <numerusform>%Ln transferência removida da lista.</numerusform>
+            <numerusform>%Ln transferências removidas da lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) exported to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%Ln transferência exportada para %1.</numerusform>
+            <numerusform>%Ln transferências exportadas para %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HostRulesEditor</name>
+    <message>
+        <source>as always</source>
+        <comment>folder</comment>
+        <translation>como sempre</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>Essa pasta não existe. É preciso um caminho completo.</translation>
+    </message>
+    <message>
+        <source>Enter a server’s name, such as files.example.org.</source>
+        <translation>Informe o nome de um servidor, como files.example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <translation>
+            <numerusform>%Ln por vez</numerusform>
+            <numerusform>%Ln por vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln conexão</numerusform>
+            <numerusform>%Ln conexões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>is different with this server</comment>
+        <translation>nada ainda</translation>
+    </message>
+    <message>
+        <source>Server, such as files.example.org</source>
+        <translation>Servidor, como files.example.org</translation>
+    </message>
+    <message>
+        <source>Server with rules of its own</source>
+        <translation>Servidor com regras próprias</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Adicionar servidor</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>Servidores com regras próprias</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s name, what is different with it</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>O que muda</translation>
+    </message>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>Transferências simultâneas</translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation>Conexões simultâneas</translation>
+    </message>
+    <message>
+        <source>Speed limit, each way</source>
+        <translation>Limite de velocidade, em cada sentido</translation>
+    </message>
+    <message>
+        <source>Save downloads in</source>
+        <translation>Salvar downloads em</translation>
+    </message>
+    <message>
+        <source>Remove this server</source>
+        <translation>Remover este servidor</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>as always</source>
+        <comment>number</comment>
+        <translation>como sempre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <translation>sem limite</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HoursEditor</name>
+    <message>
+        <source>Add hours</source>
+        <translation>Adicionar horário</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Remover este horário</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +3263,11 @@ Códigos de saída:
         <extracomment>Column header: when the transfer was added</extracomment>
         <translation>Adicionada</translation>
     </message>
+    <message>
+        <source>#</source>
+        <extracomment>Column header: the number in the queue; 1 is the next that starts</extracomment>
+        <translation>Nº</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::LeftoversCommand</name>
@@ -1768,6 +3413,25 @@ Códigos de saída:
     </message>
 </context>
 <context>
+    <name>Ferry::LimitMenu</name>
+    <message>
+        <source>&amp;Speed limit</source>
+        <translation>Limite de &amp;velocidade</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::LimitOptions</name>
     <message>
         <source>&amp;Speed limit</source>
@@ -1876,77 +3540,43 @@ Códigos de saída:
     </message>
 </context>
 <context>
-    <name>Ferry::LimitsBox</name>
+    <name>Ferry::LimitsButton</name>
     <message>
-        <source>All downloads</source>
-        <translation>Todos os downloads</translation>
+        <source>Speed limits of all transfers: choose others</source>
+        <translation>Limites de velocidade de todas as transferências: escolher outros</translation>
     </message>
     <message>
-        <source>All uploads</source>
-        <translation>Todos os uploads</translation>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
     </message>
     <message>
-        <source>Speed &amp;limit</source>
-        <translation>&amp;Limite de velocidade</translation>
+        <source>Speed limits: %1</source>
+        <extracomment>Read aloud; %1 is &quot;No limit&quot; or the limits</extracomment>
+        <translation>Limites de velocidade: %1</translation>
     </message>
     <message>
-        <source>Alternati&amp;ve limit</source>
-        <translation>Limite alter&amp;nativo</translation>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
     </message>
     <message>
-        <source>&amp;Use the alternative one</source>
-        <translation>&amp;Usar o alternativo</translation>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
     </message>
     <message>
-        <source>When to use the alternative limit</source>
-        <translation>Quando usar o limite alternativo</translation>
+        <source>Speed limits…</source>
+        <translation>Limites de velocidade…</translation>
     </message>
     <message>
-        <source>never</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>nunca</translation>
+        <source>%1: %2</source>
+        <extracomment>A menu&apos;s entry: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 its limit now</extracomment>
+        <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>Ferry::LimitsPage</name>
     <message>
-        <source>always</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>sempre</translation>
-    </message>
-    <message>
-        <source>at certain times</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>em certos horários</translation>
-    </message>
-    <message>
-        <source>&amp;From and to</source>
-        <translation>&amp;De e até</translation>
-    </message>
-    <message>
-        <source>Start of the alternative limit</source>
-        <translation>Início do limite alternativo</translation>
-    </message>
-    <message>
-        <source>End of the alternative limit</source>
-        <translation>Fim do limite alternativo</translation>
-    </message>
-    <message>
-        <source>On these &amp;days</source>
-        <translation>Nestes d&amp;ias</translation>
-    </message>
-    <message>
-        <source>Speed limit of all downloads</source>
-        <translation>Limite de velocidade de todos os downloads</translation>
-    </message>
-    <message>
-        <source>Speed limit of all uploads</source>
-        <translation>Limite de velocidade de todos os uploads</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all downloads</source>
-        <translation>Limite alternativo de todos os downloads</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all uploads</source>
-        <translation>Limite alternativo de todos os uploads</translation>
+        <source>Alternative limits</source>
+        <translation>Limites alternativos</translation>
     </message>
     <message>
         <source> KiB/s</source>
@@ -1958,6 +3588,98 @@ Códigos de saída:
         <comment>speed limit</comment>
         <extracomment>Instead of a number: as fast as it can be</extracomment>
         <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>Limite de velocidade de todos os downloads</translation>
+    </message>
+    <message>
+        <source>They share it evenly; each can have its own limit as well.</source>
+        <translation>Dividido por igual entre eles; cada um também pode ter o seu.</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate maximum slow</source>
+        <comment>search words</comment>
+        <translation>banda largura limitar taxa máximo lento velocidade</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>Limite de velocidade de todos os uploads</translation>
+    </message>
+    <message>
+        <source>An upload that fills the line slows down everything else on it.</source>
+        <translation>Um upload que ocupa toda a linha deixa todo o resto mais lento.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>sempre</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>em certos horários</translation>
+    </message>
+    <message>
+        <source>Use the alternative limits</source>
+        <translation>Usar os limites alternativos</translation>
+    </message>
+    <message>
+        <source>They take the place of the limits above.</source>
+        <translation>Substituem os limites acima.</translation>
+    </message>
+    <message>
+        <source>bandwidth schedule turtle throttle slow</source>
+        <comment>search words</comment>
+        <translation>banda agenda agendar tartaruga limitar lento horário</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>Limite alternativo de todos os downloads</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate turtle</source>
+        <comment>search words</comment>
+        <translation>banda taxa limitar tartaruga velocidade</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>Limite alternativo de todos os uploads</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>De e até</translation>
+    </message>
+    <message>
+        <source>Where the end comes first, it is on the next day.</source>
+        <translation>Se o fim vier antes do início, é no dia seguinte.</translation>
+    </message>
+    <message>
+        <source>schedule time clock night hours</source>
+        <comment>search words</comment>
+        <translation>agenda agendar hora horário relógio noite</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Nestes dias</translation>
+    </message>
+    <message>
+        <source>On which the alternative limits begin.</source>
+        <translation>Aqueles em que os limites alternativos começam.</translation>
+    </message>
+    <message>
+        <source>schedule week weekend weekday</source>
+        <comment>search words</comment>
+        <translation>agenda agendar semana fim de semana dia útil</translation>
+    </message>
+    <message>
+        <source>Speed limits</source>
+        <translation>Limites de velocidade</translation>
     </message>
 </context>
 <context>
@@ -2012,10 +3734,6 @@ Códigos de saída:
     <message>
         <source>Search transfers</source>
         <translation>Pesquisar na lista</translation>
-    </message>
-    <message>
-        <source>Search in names, servers and folders (%1)</source>
-        <translation>Pesquisar em nomes, servidores e pastas (%1)</translation>
     </message>
     <message>
         <source>Add &amp;download…</source>
@@ -2116,12 +3834,163 @@ Códigos de saída:
         <source>Find &amp;leftovers…</source>
         <translation>Procurar &amp;resíduos…</translation>
     </message>
+    <message>
+        <source>Search in names, servers, folders and tags (%1)</source>
+        <translation>Pesquisar em nomes, servidores, pastas e etiquetas (%1)</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Todos os comandos</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links</source>
+        <extracomment>A switch</extracomment>
+        <translation>&amp;Monitorar links na área de transferência</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Painel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <extracomment>A switch: one line for each transfer instead of two</extracomment>
+        <translation>Linhas compac&amp;tas</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>&amp;Barra de menus</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Histórico…</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Fechar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::NetworkPage</name>
+    <message>
+        <source>Proxy of new transfers</source>
+        <translation>Proxy das novas transferências</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiança</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>Conexões por arquivo</translation>
+    </message>
+    <message>
+        <source>At most; how many help is found out by measuring.</source>
+        <translation>No máximo; quantas ajudam se descobre medindo.</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel split</source>
+        <comment>search words</comment>
+        <translation>segmentos partes threads paralelo paralelas dividir</translation>
+    </message>
+    <message>
+        <source>Connections to a server</source>
+        <translation>Conexões com um servidor</translation>
+    </message>
+    <message>
+        <source>Of all downloads from there together.</source>
+        <translation>De todos os downloads de lá juntos.</translation>
+    </message>
+    <message>
+        <source>host segments parts threads parallel</source>
+        <comment>search words</comment>
+        <translation>servidor host segmentos partes threads paralelo paralelas</translation>
+    </message>
+    <message>
+        <source>Connections in all</source>
+        <translation>Conexões ao todo</translation>
+    </message>
+    <message>
+        <source>Each running download has at least one.</source>
+        <translation>Cada download em andamento tem pelo menos uma.</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel total</source>
+        <comment>search words</comment>
+        <translation>segmentos partes threads paralelo paralelas total</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>Conforme o sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <comment>proxy</comment>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For what is added from now on; each transfer can have another.</source>
+        <translation>Para o que for adicionado de agora em diante; cada transferência pode ter outro.</translation>
+    </message>
+    <message>
+        <source>socks http gateway firewall tor</source>
+        <comment>search words</comment>
+        <translation>socks http gateway firewall tor</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Endereço do proxy</translation>
+    </message>
+    <message>
+        <source>http:// or socks5://, and its port.</source>
+        <translation>http:// ou socks5://, com a porta.</translation>
+    </message>
+    <message>
+        <source>socks http port</source>
+        <comment>search words</comment>
+        <translation>socks http porta</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or socks5://, and has no password in it.</source>
+        <translation>Um endereço começa com http:// ou socks5:// e não contém senha.</translation>
+    </message>
+    <message>
+        <source>the system’s</source>
+        <comment>certificate authorities</comment>
+        <translation>as do sistema</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades certificadoras</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with those that are trusted, instead of the system’s.</source>
+        <translation>Um arquivo (PEM) com as confiáveis, em vez das do sistema.</translation>
+    </message>
+    <message>
+        <source>ca tls ssl https certificate pem root trust</source>
+        <comment>search words</comment>
+        <translation>ca tls ssl https certificado certificados pem raiz confiança confiar</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>Não há nenhum certificado em %1.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +4148,10 @@ Códigos de saída:
         <source>stops with an error</source>
         <translation>para com um erro</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::PartsPage</name>
@@ -2352,6 +4225,101 @@ Códigos de saída:
         <source>Not being fetched now, %1 there</source>
         <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
         <translation>Não está sendo baixado agora, %1 presentes</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordList</name>
+    <message>
+        <source>None is needed now. A password that you let Ferry remember is in the keychain of the desktop, and read from there when a transfer needs it.</source>
+        <translation>Nenhuma é necessária agora. Uma senha que você deixa o Ferry lembrar fica no chaveiro da área de trabalho e é lida de lá quando uma transferência precisa dela.</translation>
+    </message>
+    <message>
+        <source>What you let Ferry remember is in the keychain of the desktop. Forgetting it here removes it there as well.</source>
+        <translation>O que você deixa o Ferry lembrar fica no chaveiro da área de trabalho. Esquecer aqui remove de lá também.</translation>
+    </message>
+    <message>
+        <source>Enter a server’s address, such as https://files.example.org.</source>
+        <translation>Informe o endereço de um servidor, como https://files.example.org.</translation>
+    </message>
+    <message>
+        <source>No password of %1 is remembered any more.</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>Nenhuma senha de %1 é mais lembrada.</translation>
+    </message>
+    <message>
+        <source>Remembered passwords</source>
+        <translation>Senhas lembradas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s address, the name of the user there</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Forget the password of another server</source>
+        <translation>Esquecer a senha de outro servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Senhas</translation>
+    </message>
+    <message>
+        <source>forget credentials keychain wallet sign in login account secret user</source>
+        <comment>search words</comment>
+        <translation>esquecer credenciais chaveiro carteira entrar login conta segredo usuário</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PathControl</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PlasmaViews</name>
+    <message>
+        <source>Downloading</source>
+        <translation>Baixando</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more transfer(s)</source>
+        <comment>after single ones</comment>
+        <translation>
+            <numerusform>Mais %Ln transferência</numerusform>
+            <numerusform>Mais %Ln transferências</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ProgressAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken while a transfer is under way; %1 is its name, %2 a percentage such as &quot;40 %&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +4401,181 @@ Códigos de saída:
     <message>
         <source>Save the server’s reply as</source>
         <translation>Salvar resposta do servidor em</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueueActions</name>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mover para &amp;cima</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mover para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;beginning</source>
+        <translation>Mover para o &amp;início</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;end</source>
+        <translation>Mover para o &amp;fim</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>Iniciar a&amp;gora</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Eti&amp;quetas…</translation>
+    </message>
+    <message>
+        <source>Priori&amp;ty</source>
+        <translation>Priori&amp;dade</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite de velocidade</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end, and nothing else is started.</source>
+        <translation>O que está em andamento vai até o fim, e nada mais é iniciado.</translation>
+    </message>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>Selecione uma transferência primeiro.</translation>
+    </message>
+    <message>
+        <source>What has ended has no place in the queue.</source>
+        <translation>O que foi encerrado não tem lugar na fila.</translation>
+    </message>
+    <message>
+        <source>What has ended keeps the tags it has.</source>
+        <translation>O que foi encerrado mantém as etiquetas que tem.</translation>
+    </message>
+    <message>
+        <source>Nothing selected waits to be started.</source>
+        <translation>Nada do que foi selecionado aguarda início.</translation>
+    </message>
+    <message>
+        <source>Finish these, then stop</source>
+        <extracomment>A switch: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>Terminar estas e parar</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>A menu: up, down and the like</extracomment>
+        <translation>Posição na fila</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueuePage</name>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>Transferências simultâneas</translation>
+    </message>
+    <message>
+        <source>The others wait for their turn.</source>
+        <translation>As outras aguardam a vez.</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous concurrent slots maximum</source>
+        <comment>search words</comment>
+        <translation>paralelo paralelas simultâneas concorrentes vagas máximo fila</translation>
+    </message>
+    <message>
+        <source>Of them with the same server</source>
+        <translation>Delas, com o mesmo servidor</translation>
+    </message>
+    <message>
+        <source>Some servers refuse whoever comes too often.</source>
+        <translation>Alguns servidores recusam quem vem com frequência demais.</translation>
+    </message>
+    <message>
+        <source>host parallel simultaneous concurrent</source>
+        <comment>search words</comment>
+        <translation>servidor host paralelo paralelas simultâneas concorrentes</translation>
+    </message>
+    <message>
+        <source>Files of one download at the same time</source>
+        <translation>Arquivos de um download ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>For downloads that consist of several files.</source>
+        <translation>Para downloads compostos de vários arquivos.</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous metalink list</source>
+        <comment>search words</comment>
+        <translation>paralelo simultâneos metalink lista</translation>
+    </message>
+    <message>
+        <source>When nothing runs</source>
+        <translation>Quando tudo aguarda</translation>
+    </message>
+    <message>
+        <source>Wait while the connection is metered</source>
+        <translation>Aguardar com conexão limitada</translation>
+    </message>
+    <message>
+        <source>On a hotspot or a mobile network, transfers wait until there is another.</source>
+        <translation>Em um ponto de acesso ou rede móvel, as transferências aguardam haver outra.</translation>
+    </message>
+    <message>
+        <source>mobile hotspot data plan tethering roaming cellular</source>
+        <comment>search words</comment>
+        <translation>móvel celular hotspot dados plano franquia tethering roaming</translation>
+    </message>
+    <message>
+        <source>Wait while on battery</source>
+        <translation>Aguardar com bateria</translation>
+    </message>
+    <message>
+        <source>Transfers go on when the computer is plugged in.</source>
+        <translation>As transferências continuam quando o computador é ligado à tomada.</translation>
+    </message>
+    <message>
+        <source>power energy laptop mains</source>
+        <comment>search words</comment>
+        <translation>energia bateria notebook tomada força</translation>
+    </message>
+    <message>
+        <source>Wait in these hours</source>
+        <translation>Aguardar nestes horários</translation>
+    </message>
+    <message>
+        <source>What runs when they begin is paused if it can go on later.</source>
+        <translation>O que está em andamento quando começam é pausado, se puder continuar depois.</translation>
+    </message>
+    <message>
+        <source>schedule time night day week clock</source>
+        <comment>search words</comment>
+        <translation>agenda agendar hora horário noite dia semana relógio</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>Servidores com regras próprias</translation>
+    </message>
+    <message>
+        <source>What is different with some servers</source>
+        <translation>O que muda com alguns servidores</translation>
+    </message>
+    <message>
+        <source>A rule for “example.org” is also for “dl.example.org”.</source>
+        <translation>Uma regra para “example.org” vale também para “dl.example.org”.</translation>
+    </message>
+    <message>
+        <source>host site domain limit bandwidth speed connections folder</source>
+        <comment>search words</comment>
+        <translation>servidor host site domínio limite banda velocidade conexões pasta</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
     </message>
 </context>
 <context>
@@ -2531,86 +4674,74 @@ Códigos de saída:
     </message>
 </context>
 <context>
+    <name>Ferry::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Voltar ao padrão</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <extracomment>Read aloud: %1 is the name of a setting</extracomment>
+        <translation>Voltar ao padrão: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
     </message>
     <message>
-        <source>&amp;Transfers at the same time</source>
-        <translation>&amp;Transferências simultâneas</translation>
+        <source>Changed: %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>Alterado: %1</translation>
     </message>
     <message>
-        <source>Transfers at the same time</source>
-        <translation>Transferências simultâneas</translation>
+        <source>Every change is in force at once.</source>
+        <translation>Cada mudança vale na hora.</translation>
     </message>
     <message>
-        <source>… of them with the same &amp;server</source>
-        <translation>… delas com o mesmo &amp;servidor</translation>
+        <source>Search settings</source>
+        <translation>Pesquisar nas configurações</translation>
     </message>
     <message>
-        <source>Transfers at the same time with the same server</source>
-        <translation>Transferências simultâneas com o mesmo servidor</translation>
+        <source>Search in all settings (%1)</source>
+        <translation>Pesquisar em todas as configurações (%1)</translation>
     </message>
     <message>
-        <source>&amp;Cancel without a question if smaller than</source>
-        <translation>&amp;Cancelar sem perguntar se for menor que</translation>
+        <source>Pages of settings</source>
+        <translation>Páginas das configurações</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
+        <source>No setting matches the search</source>
+        <translation>Nenhuma configuração corresponde à pesquisa</translation>
     </message>
     <message>
-        <source>Cancel without a question if smaller than</source>
-        <translation>Cancelar sem perguntar se for menor que</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
-        <source>Leave as it was</source>
-        <translation>Manter como estava</translation>
+        <source>Take back the last change (%1)</source>
+        <translation>Desfazer a última mudança (%1)</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SettingsPage</name>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>Essa pasta não existe. É preciso um caminho completo.</translation>
     </message>
     <message>
-        <source>Certificate &amp;authorities that are trusted</source>
-        <translation>&amp;Autoridades certificadoras confiáveis</translation>
+        <source>Nothing can be written into this folder.</source>
+        <translation>Não é possível gravar nesta pasta.</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Escolher arquivo…</translation>
-    </message>
-    <message>
-        <source>Choose a file of certificate authorities</source>
-        <translation>Escolher um arquivo de autoridades certificadoras</translation>
-    </message>
-    <message>
-        <source>Use the system’s</source>
-        <translation>Usar as do sistema</translation>
-    </message>
-    <message>
-        <source>Use the system’s certificate authorities</source>
-        <translation>Usar as autoridades certificadoras do sistema</translation>
-    </message>
-    <message>
-        <source>The system’s</source>
-        <translation>As do sistema</translation>
-    </message>
-    <message>
-        <source>There is no certificate in %1.</source>
-        <translation>Não há nenhum certificado em %1.</translation>
-    </message>
-    <message>
-        <source>Certificate authorities</source>
-        <translation>Autoridades certificadoras</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificados (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
+        <source>There is no such file. It has to be a full path.</source>
+        <translation>Esse arquivo não existe. É preciso um caminho completo.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +4869,63 @@ Códigos de saída:
     </message>
 </context>
 <context>
+    <name>Ferry::Sparkline</name>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>Gráfico da velocidade de todas as transferências</translation>
+    </message>
+    <message>
+        <source>Show the speed of all transfers as a graph</source>
+        <translation>Mostrar a velocidade de todas as transferências como gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SpeedGraph</name>
+    <message>
+        <source>after %1</source>
+        <extracomment>A moment of a transfer: %1 is how long it has been running by then, such as &quot;12 min&quot;</extracomment>
+        <translation>após %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>speed</comment>
+        <extracomment>What a graph says of a moment: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 a speed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds</comment>
+        <extracomment>Two speeds at the same moment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing was running</source>
+        <extracomment>What a graph says of a moment: it was paused</extracomment>
+        <translation>nada em andamento</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds and time</comment>
+        <extracomment>What a graph says of a moment: %1 are speeds, %2 is a time (&quot;14:31:07&quot;) or &quot;after 12 min&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>The left end of a graph: %1 is a duration such as &quot;5 min&quot;</extracomment>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <extracomment>The left end of a graph: when the transfer began</extracomment>
+        <translation>início</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The right end of a graph</extracomment>
+        <translation>agora</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SummaryBar</name>
     <message>
         <source>Summary</source>
@@ -2799,6 +4987,95 @@ Códigos de saída:
         <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
         <translation>%1 livres em %2</translation>
     </message>
+    <message>
+        <source>Stops after these</source>
+        <extracomment>In the status bar: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>Para depois destas</translation>
+    </message>
+    <message>
+        <source>Nothing new is started. Click to start transfers again.</source>
+        <translation>Nada novo é iniciado. Clique para voltar a iniciar transferências.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>In the status bar: there is no network</extracomment>
+        <translation>Sem rede</translation>
+    </message>
+    <message>
+        <source>There is no network. Transfers go on by themselves when it is back.</source>
+        <translation>Não há rede. As transferências continuam automaticamente quando ela voltar.</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <extracomment>In the status bar: the network costs by the amount</extracomment>
+        <translation>Limitada</translation>
+    </message>
+    <message>
+        <source>This network is metered: your rules hold transfers on it.</source>
+        <translation>Esta rede é limitada: suas regras retêm as transferências nela.</translation>
+    </message>
+    <message>
+        <source>This network is metered.</source>
+        <translation>Esta rede é limitada.</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <extracomment>%1 is the name of a transfer</extracomment>
+        <translation>Etiquetas de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln transfer(s)</source>
+        <translation>
+            <numerusform>Etiquetas de %Ln transferência</numerusform>
+            <numerusform>Etiquetas de %Ln transferências</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nova etiqueta</translation>
+    </message>
+    <message>
+        <source>A word of your own, to find transfers by</source>
+        <translation>Uma palavra sua, para encontrar transferências</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Manter como estava</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TimeSpan</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>Até</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TotalGraph</name>
+    <message>
+        <source>Speed of all transfers</source>
+        <translation>Velocidade de todas as transferências</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::TransferList</name>
@@ -2813,6 +5090,300 @@ Códigos de saída:
     <message>
         <source>Descending</source>
         <translation>Decrescente</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Ordem da fila</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Posição na fila</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TransferNews</name>
+    <message>
+        <source>Download finished</source>
+        <translation>Download terminado</translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>Upload terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) finished</source>
+        <translation>
+            <numerusform>%Ln download terminado</numerusform>
+            <numerusform>%Ln downloads terminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upload(s) finished</source>
+        <translation>
+            <numerusform>%Ln upload terminado</numerusform>
+            <numerusform>%Ln uploads terminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) finished</source>
+        <comment>downloads and uploads</comment>
+        <translation>
+            <numerusform>%Ln transferência terminada</numerusform>
+            <numerusform>%Ln transferências terminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Ferry</source>
+        <comment>opens the window</comment>
+        <translation>Mostrar no Ferry</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) failed</source>
+        <translation>
+            <numerusform>%Ln transferência falhou</numerusform>
+            <numerusform>%Ln transferências falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>O download falhou</translation>
+    </message>
+    <message>
+        <source>Upload failed</source>
+        <translation>O upload falhou</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a failed transfer, in the window</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Não é possível agora</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>%Ln ativa</numerusform>
+            <numerusform>%Ln ativas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) with an error</source>
+        <comment>in the tray</comment>
+        <translation>
+            <numerusform>%Ln transferência com erro</numerusform>
+            <numerusform>%Ln transferências com erro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ferry – nothing is moving</source>
+        <comment>in the tray</comment>
+        <translation>Ferry – nada avança</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayMenu</name>
+    <message>
+        <source>Add from &amp;clipboard</source>
+        <translation>&amp;Adicionar da área de transferência</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>Pausar &amp;todas</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>&amp;Retomar todas</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>Hide &amp;window</source>
+        <translation>Ocultar &amp;janela</translation>
+    </message>
+    <message>
+        <source>Show &amp;window</source>
+        <translation>Mostrar &amp;janela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>%Ln ativa</numerusform>
+            <numerusform>%Ln ativas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::UploadsPage</name>
+    <message>
+        <source>Upload to</source>
+        <translation>Enviar para</translation>
+    </message>
+    <message>
+        <source>Proposed for each new upload; the last one used is remembered.</source>
+        <translation>Sugerido para cada novo upload; o último usado é lembrado.</translation>
+    </message>
+    <message>
+        <source>server address url destination target</source>
+        <comment>search words</comment>
+        <translation>servidor endereço url destino</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://, and has no password in it.</source>
+        <translation>Um endereço começa com http:// ou https:// e não contém senha.</translation>
+    </message>
+    <message>
+        <source>Pick files in</source>
+        <translation>Escolher arquivos em</translation>
+    </message>
+    <message>
+        <source>Where the choice of files to upload begins; the last folder is remembered.</source>
+        <translation>Onde começa a escolha dos arquivos a enviar; a última pasta é lembrada.</translation>
+    </message>
+    <message>
+        <source>folder directory path source</source>
+        <comment>search words</comment>
+        <translation>pasta diretório caminho origem</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>Essa pasta não existe. É preciso um caminho completo.</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WaysIn</name>
+    <message>
+        <source>There is neither a link nor a file in what was copied.</source>
+        <translation>Não há nem link nem arquivo no que foi copiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Upload as file(s)…</source>
+        <translation>
+            <numerusform>&amp;Enviar como arquivo…</numerusform>
+            <numerusform>&amp;Enviar como arquivos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;download…</source>
+        <translation>Novo &amp;download…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneBar</name>
+    <message numerus="yes">
+        <source>Everything is done. The computer goes to sleep in %Ln second(s).</source>
+        <translation>
+            <numerusform>Tudo terminado. O computador será suspenso em %Ln segundo.</numerusform>
+            <numerusform>Tudo terminado. O computador será suspenso em %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. The computer is powered off in %Ln second(s).</source>
+        <translation>
+            <numerusform>Tudo terminado. O computador será desligado em %Ln segundo.</numerusform>
+            <numerusform>Tudo terminado. O computador será desligado em %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The system has refused it: %1</source>
+        <translation>O sistema recusou: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneMenu</name>
+    <message>
+        <source>When all is &amp;done</source>
+        <translation>&amp;Quando tudo terminar</translation>
+    </message>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>&amp;Não fazer nada</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>&amp;Sair do Ferry</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <comment>the computer</comment>
+        <translation>Sus&amp;pender</translation>
+    </message>
+    <message>
+        <source>&amp;Power off</source>
+        <comment>the computer</comment>
+        <translation>&amp;Desligar</translation>
+    </message>
+</context>
+<context>
+    <name>FileCategories</name>
+    <message>
+        <source>Documents</source>
+        <comment>kind of files</comment>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <comment>kind of files</comment>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <comment>kind of files</comment>
+        <translation>Músicas</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <comment>kind of files</comment>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <comment>kind of files</comment>
+        <translation>Arquivos compactados</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <comment>kind of files</comment>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <comment>kind of files</comment>
+        <translation>Outros arquivos</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>Suffixes of files: &quot;pdf, docx, odt and others&quot;</extracomment>
+        <translation>%1 e outros</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +5494,32 @@ Códigos de saída:
     </message>
 </context>
 <context>
+    <name>HistoryExport</name>
+    <message>
+        <source>to:</source>
+        <extracomment>Before an address, in a text of ended transfers</extracomment>
+        <translation>para:</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>de:</translation>
+    </message>
+    <message>
+        <source>file:</source>
+        <extracomment>Before a file, in a text of ended transfers</extracomment>
+        <translation>arquivo:</translation>
+    </message>
+    <message>
+        <source>saved as:</source>
+        <translation>salvo como:</translation>
+    </message>
+    <message>
+        <source>tags:</source>
+        <extracomment>Before the user&apos;s own words, in a text of ended transfers</extracomment>
+        <translation>etiquetas:</translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message>
         <source>%1 · %2</source>
@@ -2971,7 +5568,7 @@ Códigos de saída:
     </message>
     <message>
         <source>Next try: %1.</source>
-        <extracomment>%1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
         <translation>Próxima tentativa: %1.</translation>
     </message>
     <message>
@@ -3462,16 +6059,6 @@ State of a transfer</extracomment>
         <translation>Continuará automaticamente quando a gravação for permitida.</translation>
     </message>
     <message>
-        <source>its server wants no requests before %1</source>
-        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>o servidor não quer solicitações antes de %1</translation>
-    </message>
-    <message>
-        <source>It waits: %1 wants no requests before %2.</source>
-        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>Aguardando: %1 não quer solicitações antes de %2.</translation>
-    </message>
-    <message>
         <source>Move that file away, then press Complete.</source>
         <translation>Mova esse arquivo para outro lugar e pressione “Concluir”.</translation>
     </message>
@@ -3665,22 +6252,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>cannot delete, next try: %1</source>
-        <extracomment>Clean-up waits: a file cannot be deleted; %1 is a time</extracomment>
+        <extracomment>Clean-up waits: a file cannot be deleted; %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>exclusão falhou, próxima vez: %1</translation>
     </message>
     <message>
         <source>server away, next try: %1</source>
-        <extracomment>Clean-up waits: %1 is a time</extracomment>
+        <extracomment>Clean-up waits: %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>servidor fora do ar, próxima vez: %1</translation>
     </message>
     <message>
         <source>server busy (%1), next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>servidor ocupado (%1), próxima vez: %2</translation>
     </message>
     <message>
         <source>answer %1, next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>resposta %1, próxima vez: %2</translation>
     </message>
     <message>
@@ -3872,22 +6459,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>The file cannot be deleted yet. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>O arquivo ainda não pode ser excluído. Próxima tentativa: %1.</translation>
     </message>
     <message>
         <source>The server does not answer. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>O servidor não responde. Próxima tentativa: %1.</translation>
     </message>
     <message>
         <source>The server is busy (%1). Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>O servidor está ocupado (%1). Próxima tentativa: %2.</translation>
     </message>
     <message>
         <source>The server answered %1. Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>O servidor respondeu %1. Próxima tentativa: %2.</translation>
     </message>
     <message>
@@ -4482,6 +7069,137 @@ State of a transfer</extracomment>
         <source>The file was checked against the checksum the server names.</source>
         <translation>O arquivo foi verificado com a soma de verificação que o servidor informa.</translation>
     </message>
+    <message>
+        <source>checking and saving</source>
+        <extracomment>On the row: all bytes have come, and are looked at or written to the disk for good
+----------
+Why no bytes move: all have come</extracomment>
+        <translation>verificando e salvando</translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <extracomment>On the row: all bytes are sent, and the server has yet to say that it has them</extracomment>
+        <translation>aguardando o servidor</translation>
+    </message>
+    <message>
+        <source>no. %1 in the queue</source>
+        <extracomment>On the row: %1 is a number, 1 is the next that starts</extracomment>
+        <translation>nº %1 na fila</translation>
+    </message>
+    <message>
+        <source>its server wants to be left alone; next try: %1</source>
+        <extracomment>Why a transfer waits: %1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>o servidor pede uma pausa; próxima tentativa: %1</translation>
+    </message>
+    <message>
+        <source>as many as allowed are running on its server</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>o servidor já tem tantas em andamento quanto o permitido</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time, until %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>a esta hora tudo aguarda, até %1</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time</source>
+        <translation>a esta hora tudo aguarda</translation>
+    </message>
+    <message>
+        <source>waits for a network that is not metered</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>aguarda uma rede que não seja limitada</translation>
+    </message>
+    <message>
+        <source>waits until the computer is plugged in</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>aguarda o computador ser ligado à tomada</translation>
+    </message>
+    <message>
+        <source>nothing new is started now</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>nada novo é iniciado agora</translation>
+    </message>
+    <message>
+        <source>waiting for the server&apos;s answer</source>
+        <extracomment>Why no bytes move: all are sent</extracomment>
+        <translation>aguardando a resposta do servidor</translation>
+    </message>
+    <message>
+        <source>Everything has come: Ferry checks it and makes it safe on the disk.</source>
+        <translation>Tudo chegou: o Ferry verifica e grava com segurança no disco.</translation>
+    </message>
+    <message>
+        <source>Everything is sent: %1 has yet to say that it has it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Tudo foi enviado: %1 ainda precisa dizer que recebeu.</translation>
+    </message>
+    <message>
+        <source>Then it is complete.</source>
+        <translation>Depois está concluída.</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <extracomment>A moment to come, as in &quot;Next try: any moment&quot;</extracomment>
+        <translation>a qualquer momento</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>A moment to come, as in &quot;Next try: in 12 s&quot;; %1 is a duration</extracomment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>It waits: %1 has asked to be left alone for a while.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Aguardando: %1 pediu uma pausa por algum tempo.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn: as many transfers as allowed are running with %1.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Aguardando a vez: já há tantas transferências em andamento com %1 quanto o permitido.</translation>
+    </message>
+    <message>
+        <source>It waits: your rules let nothing run at this time of the day.</source>
+        <translation>Aguardando: suas regras não deixam nada em andamento a esta hora do dia.</translation>
+    </message>
+    <message>
+        <source>It waits: this network is metered, and your rules let nothing run on such a one.</source>
+        <translation>Aguardando: esta rede é limitada, e suas regras não deixam nada em andamento nela.</translation>
+    </message>
+    <message>
+        <source>It waits: the computer runs on battery, and your rules let nothing run then.</source>
+        <translation>Aguardando: o computador usa a bateria, e suas regras então não deixam nada em andamento.</translation>
+    </message>
+    <message>
+        <source>It waits: nothing new is started.</source>
+        <translation>Aguardando: nada novo é iniciado.</translation>
+    </message>
+    <message>
+        <source>It is no. %1 in the queue and starts by itself.</source>
+        <extracomment>%1 is a number, 1 is the next that starts</extracomment>
+        <translation>É a nº %1 na fila e inicia automaticamente.</translation>
+    </message>
+    <message>
+        <source>It goes on when you change the rules, or press Start now.</source>
+        <translation>Continua quando você mudar as regras ou pressionar “Iniciar agora”.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself: %1.</source>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>Continua automaticamente: %1.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself on another network, or press Start now.</source>
+        <translation>Continua automaticamente em outra rede, ou pressione “Iniciar agora”.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the computer is plugged in, or press Start now.</source>
+        <translation>Continua automaticamente quando o computador for ligado à tomada, ou pressione “Iniciar agora”.</translation>
+    </message>
+    <message>
+        <source>It goes on when you allow it again, or press Start now.</source>
+        <translation>Continua quando você permitir de novo, ou pressione “Iniciar agora”.</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -4557,6 +7275,37 @@ State of a transfer</extracomment>
             <numerusform>%1: %Ln linhas deixadas de fora, sem sentido para o Ferry</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ferry downloads from http and https addresses only, not %1.</source>
+        <translation>O Ferry só baixa de endereços http e https, não %1.</translation>
+    </message>
+    <message>
+        <source>Ferry does not download torrents, but can upload “%1” as a file.</source>
+        <translation>O Ferry não baixa torrents, mas pode enviar “%1” como arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 não existe.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder.</source>
+        <translation>%1 não é nem arquivo nem pasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) cannot be used. %1</source>
+        <extracomment>%1 is a sentence about the first of them</extracomment>
+        <translation>
+            <numerusform>%Ln item não pode ser usado. %1</numerusform>
+            <numerusform>%Ln itens não podem ser usados. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) were there more than once and are taken once.</source>
+        <translation>
+            <numerusform>%Ln link estava lá mais de uma vez e é usado uma vez só.</numerusform>
+            <numerusform>%Ln links estavam lá mais de uma vez e são usados uma vez só.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowRemedy</name>
@@ -4590,6 +7339,61 @@ State of a transfer</extracomment>
         <extracomment>A button on a row</extracomment>
         <translation>Propriedades…</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>A button on a row: instead of waiting for its turn</extracomment>
+        <translation>Iniciar agora</translation>
+    </message>
+    <message>
+        <source>Free space…</source>
+        <extracomment>A button on a row: the disk is full</extracomment>
+        <translation>Liberar espaço…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>Enter a user name and a password for its server</source>
+        <translation>Informar nome de usuário e senha para o servidor</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Try it now instead of waiting</source>
+        <translation>Tentar agora em vez de aguardar</translation>
+    </message>
+    <message>
+        <source>Try to remove it now instead of waiting</source>
+        <translation>Tentar remover agora em vez de aguardar</translation>
+    </message>
+    <message>
+        <source>Start it now, whatever limits and rules say</source>
+        <translation>Iniciar agora, digam o que disserem limites e regras</translation>
+    </message>
+    <message>
+        <source>Give the finished file its name</source>
+        <translation>Dar ao arquivo concluído o seu nome</translation>
+    </message>
+    <message>
+        <source>Give it another address; what is there already is kept</source>
+        <translation>Dar outro endereço; o que já foi transferido é mantido</translation>
+    </message>
+    <message>
+        <source>Change what was asked of it</source>
+        <translation>Mudar o que foi pedido a ela</translation>
+    </message>
+    <message>
+        <source>Open its folder, to delete or move what is not needed</source>
+        <translation>Abrir a pasta dela, para excluir ou mover o que não é necessário</translation>
+    </message>
+    <message>
+        <source>Open the settings, where certificates are trusted</source>
+        <translation>Abrir as configurações, onde se indicam os certificados confiáveis</translation>
+    </message>
 </context>
 <context>
     <name>SecretInput</name>
@@ -4621,6 +7425,14 @@ State of a transfer</extracomment>
         <translation>A opção “%1” não existe. Veja ferry --help.</translation>
     </message>
     <message>
+        <source>The option --script needs a file.</source>
+        <translation>A opção --script precisa de um arquivo.</translation>
+    </message>
+    <message>
+        <source>The option --script needs a --profile of its own.</source>
+        <translation>A opção --script precisa de um --profile próprio.</translation>
+    </message>
+    <message>
         <source>ferry – a transfer manager whose Cancel leaves nothing behind
 
 Usage: ferry [OPTION…] [URL|FILE…]
@@ -4630,6 +7442,8 @@ Opens the window; addresses are downloaded and files uploaded after a question. 
       --until-idle    with --background: end when nothing is left to transfer or to clean up
       --quit          end the running Ferry; transfers go on with the next start
       --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+      --script FILE   with --profile: do in the window what FILE says, line by line, and end; the exit code is 1
+                      where something is not as FILE says (--script-help: what it can say)
   -h, --help          this text
       --version       the version
 
@@ -4644,11 +7458,36 @@ Abre a janela; endereços são baixados e arquivos enviados depois de uma pergun
       --until-idle    com --background: encerra quando não há mais nada a transferir ou limpar
       --quit          encerra o Ferry em execução; as transferências continuam no próximo início
       --profile DIR   guarda dados, configurações e soquete em DIR, separados dos do usuário
+      --script FILE   com --profile: faz na janela o que FILE diz, linha por linha, e encerra; o código de saída é 1
+                      se algo não está como FILE diz (--script-help: o que ele pode dizer)
   -h, --help          este texto
       --version       a versão
 
 Na linha de comando: ferryctl --help
 </translation>
+    </message>
+</context>
+<context>
+    <name>TargetFolders</name>
+    <message>
+        <source>Files from %1 go to %2, but that is not there.</source>
+        <comment>server, folder</comment>
+        <translation>Os arquivos de %1 vão para %2, mas essa pasta não existe.</translation>
+    </message>
+    <message>
+        <source>“%1” go to %2, but that is not there.</source>
+        <comment>kind of files such as Videos, folder</comment>
+        <translation>Os arquivos “%1” vão para %2, mas essa pasta não existe.</translation>
+    </message>
+    <message>
+        <source>because it is from %1</source>
+        <extracomment>Why a folder is proposed; %1 is a server</extracomment>
+        <translation>porque é de %1</translation>
+    </message>
+    <message>
+        <source>because it belongs to “%1”</source>
+        <extracomment>Why a folder is proposed; %1 is a kind of files such as &quot;Videos&quot;</extracomment>
+        <translation>porque faz parte de “%1”</translation>
     </message>
 </context>
 </TS>

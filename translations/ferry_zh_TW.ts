@@ -44,10 +44,6 @@
         <translation>要下載哪個網址？用法：ferryctl get URL… [-o FILE]</translation>
     </message>
     <message>
-        <source>ferryctl list takes no ids. Usage: ferryctl list [--json]</source>
-        <translation>ferryctl list 不接受 ID。用法：ferryctl list [--json]</translation>
-    </message>
-    <message>
         <source>Which job? Usage: ferryctl info ID [--json]</source>
         <translation>哪個工作？用法：ferryctl info ID [--json]</translation>
     </message>
@@ -144,6 +140,26 @@
         <translation>用法：ferryctl limits [--down RATE] [--up RATE]</translation>
     </message>
     <message>
+        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
+        <translation>「%1」不是 off、on 或兩個時間，例如 22:00-06:00。</translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
+        <translation>「%1」不是日子。請寫成例如 mon-fri、sat,sun 或 all。</translation>
+    </message>
+    <message>
+        <source>ferryctl list takes no ids. Usage: ferryctl list [--tag TAG] [--json]</source>
+        <translation>ferryctl list 不接受 ID。用法：ferryctl list [--tag TAG] [--json]</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl rules [--hours HOURS] [--host RULE]. See ferryctl --help.</source>
+        <translation>用法：ferryctl rules [--hours HOURS] [--host RULE]。請參閱 ferryctl --help。</translation>
+    </message>
+    <message>
+        <source>Usage: ferryctl move ID… --first, --up, --down, --last or --before ID</source>
+        <translation>用法：ferryctl move ID… --first、--up、--down、--last 或 --before ID</translation>
+    </message>
+    <message>
         <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
 
 Usage:
@@ -154,19 +170,22 @@ Usage:
   ferryctl relink ID URL          the file is at another address now; go on from there
   ferryctl mirror OLD NEW [ID…]   replace the beginning of addresses: of these jobs, or of all
   ferryctl detect URL             what the server speaks and offers there; nothing is created
-  ferryctl list                   all jobs
+  ferryctl list                   all jobs, or those with a --tag
   ferryctl info ID                one job, with its leftovers, its receipt and its log
   ferryctl suspend ID…            stop, keep what was transferred
   ferryctl resume ID…             go on
+  ferryctl again ID…              the same once more, as a new job
+  ferryctl move ID… WHERE         in the order that jobs of the same priority start in
   ferryctl cancel ID…             give up, and remove what was created here and on the server
   ferryctl leftovers [FOLDER…]    search what Ferry left there, and where jobs went: kind, whose, size, since when
   ferryctl complete ID…           finish: give finished downloads their names
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
+  ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
 
 An ID may be shortened to an end of it that only one job has.
 
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
 and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
 
 get, put:
@@ -192,6 +211,8 @@ get, put, set:
       --overwrite                         replace an existing file: of a download at the moment it is complete, of an
                                           upload where the server allows it
       --name TEXT, --description TEXT     what the job is called, and a note
+      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
+      --untag TEXT                        set: take that word away
       --priority WORD                     foreground (beside the limits), high, normal or low
       --limit RATE                        bytes per second at most: 800000, 500K, 2M
       --max-time TIME                     give up with an error after so much time of transferring
@@ -217,11 +238,25 @@ leftovers:
       --adopt WHERE…  remove what is named here as it was listed, whosever it is
 cancel, leftovers:
       --no-wait       do not wait until everything is removed
+resume:
+      --now           beside all limits and rules
+resume, again:
+      --detach        leave the work to Ferry, as above
+move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
 limits:
       --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
       --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
       --alternative-down RATE, --alternative-up RATE
       --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
 relink:
       --file NUMBER   which of the job’s files; the first is 1
 Everywhere:
@@ -251,20 +286,23 @@ Exit codes:
   ferryctl relink ID URL          檔案已移到另一個網址；從該處繼續
   ferryctl mirror OLD NEW [ID…]   更換網址的開頭：這些工作的，或所有工作的
   ferryctl detect URL             該處伺服器支援的通訊協定與功能；不會建立任何東西
-  ferryctl list                   列出所有工作
+  ferryctl list                   列出所有工作，或有 --tag 指定標籤的工作
   ferryctl info ID                單一工作，包括其殘留項目、收據與記錄
   ferryctl suspend ID…            停止，保留已傳輸的內容
   ferryctl resume ID…             繼續
+  ferryctl again ID…              以新工作再做一次相同的工作
+  ferryctl move ID… WHERE         變更相同優先順序的工作開始的順序
   ferryctl cancel ID…             放棄，並移除在本機與伺服器上建立的一切
   ferryctl leftovers [FOLDER…]    搜尋 Ferry 在該處與工作用過的位置所留下的項目：種類、歸屬、大小、時間
   ferryctl complete ID…           完成：為下載完的檔案取正式名稱
   ferryctl limits [OPTION…]       所有傳輸合計的速度上限，以及其他時段的上限
+  ferryctl rules [OPTION…]        何時暫緩工作，以及某些伺服器的不同設定
   ferryctl watch [ID…]            顯示動態，直到這些工作結束或按下 Ctrl+C
 
 ID 可以縮短為只有一個工作符合的結尾部分。
 
-Ferry 執行時，所有指令都透過它進行。未執行時，ferryctl 會自行處理：get、put、resume 與 watch
-會持續執行到傳輸結束。按下 Ctrl+C 會暫停 get 或 put；不會遺失任何內容。
+Ferry 執行時，所有指令都透過它進行。未執行時，ferryctl 會自行處理：get、put、resume、again
+與 watch 會持續執行到傳輸結束。按下 Ctrl+C 會暫停 get 或 put；不會遺失任何內容。
 
 get、put：
   -o, --output FILE   另存為 FILE；若為現有資料夾或以 / 結尾的名稱，則存入其中 (也適用於 add)
@@ -288,6 +326,8 @@ get、put：
 get、put、set：
       --overwrite                         取代現有檔案：下載在完成的當下，上傳則視伺服器是否允許
       --name TEXT, --description TEXT     工作的名稱與備註
+      --tag TEXT                          您自訂的標籤；可重複使用 (也適用於 list：只列出有此標籤的工作)
+      --untag TEXT                        set：移除該標籤
       --priority WORD                     foreground (不計入上限)、high、normal 或 low
       --limit RATE                        每秒位元組數上限：800000、500K、2M
       --max-time TIME                     傳輸時間超過此值即以錯誤放棄
@@ -313,11 +353,25 @@ leftovers：
       --adopt WHERE…  移除此處依清單寫法指明的項目，不論歸誰所有
 cancel、leftovers：
       --no-wait       不等待全部移除完畢
+resume：
+      --now           不受任何限制與規則約束
+resume、again：
+      --detach        如上，交由 Ferry 處理
+move：
+      --first, --last, --up, --down       移到所有其他工作之前、之後，或越過下一個等待中的工作
+      --before ID                         移到該工作的正前方
 limits：
       --down RATE, --up RATE              所有下載、所有上傳的上限；「none」表示無限制
       --alternative WHEN                  改用另一組上限：off、on，或兩個時刻之間，例如 22:00-06:00
       --alternative-down RATE, --alternative-up RATE
       --days DAYS                         在哪些日子開始：mon-fri、sat,sun 或 all
+rules：
+      --hours HOURS                       此時段不執行任何工作：22:00-06:00，或 &quot;mon-fri 8:00-18:00&quot;；可重複
+                                          使用；「none」會移除所有時段
+      --metered WORD, --battery WORD      hold (暫緩) 或 run (執行)，分別適用於計量付費網路、未接電源時
+      --host NAME,KEY=VALUE…              用於該伺服器及其子網域：active=N 個工作、connections=N 條連線、
+                                          rate=RATE、folder=DIR 為下載的資料夾；只寫 NAME 會移除其規則
+      --new WORD                          hold：執行中的工作進行到結束，不開始其他工作；run：照常
 relink：
       --file NUMBER   工作中的哪個檔案；第一個是 1
 全部指令：
@@ -339,12 +393,12 @@ relink：
 </translation>
     </message>
     <message>
-        <source>“%1” is not off, on, or two times, for example 22:00-06:00.</source>
-        <translation>「%1」不是 off、on 或兩個時間，例如 22:00-06:00。</translation>
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>「%1」不是有效的時段。請寫成例如 8:00-18:00，或「mon-fri 8:00-18:00」。</translation>
     </message>
     <message>
-        <source>“%1” are no days. Write for example mon-fri, or sat,sun, or all.</source>
-        <translation>「%1」不是日子。請寫成例如 mon-fri、sat,sun 或 all。</translation>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>「%1」不是有效的伺服器規則。請寫成例如 active=2、connections=4、rate=500K 或 folder=DIR。</translation>
     </message>
 </context>
 <context>
@@ -454,6 +508,62 @@ relink：
     <message>
         <source>In force now: %1</source>
         <translation>目前生效：%1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>On metered networks: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>使用計量付費網路時：%1</translation>
+    </message>
+    <message>
+        <source>Without mains power: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>未接電源時：%1</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing runs: %1</source>
+        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
+        <translation>不執行任何傳輸的時段：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>What is not started yet: %1</source>
+        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
+        <translation>尚未開始的傳輸：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln 個工作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln 條連線</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs until %1</source>
+        <translation>在 %1 之前不執行任何傳輸</translation>
+    </message>
+    <message>
+        <source>Nothing runs now</source>
+        <translation>目前不執行任何傳輸</translation>
+    </message>
+    <message>
+        <source>%1: there already; added once more. See: %2</source>
+        <translation>%1：已在清單中；又新增了一次。請見：%2</translation>
     </message>
 </context>
 <context>
@@ -677,6 +787,97 @@ relink：
         <source>Take as one link</source>
         <translation>當作單一連結</translation>
     </message>
+    <message>
+        <source>There is no link in what was copied.</source>
+        <translation>複製的內容中沒有連結。</translation>
+    </message>
+    <message>
+        <source>It is in the list already. Tick what you want once more.</source>
+        <translation>已在清單中。請勾選要再次下載的項目。</translation>
+    </message>
+    <message>
+        <source>Tick what you want to download.</source>
+        <translation>請勾選要下載的項目。</translation>
+    </message>
+    <message>
+        <source>%1 is proposed, %2</source>
+        <extracomment>%1 a folder, %2 why: &quot;because it is from example.org&quot;</extracomment>
+        <translation>建議 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in %1</source>
+        <extracomment>A part of &quot;By kind and server: 2 in ~/Videos, 1 in /srv/example.org&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 個在 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By kind and server: %1</source>
+        <translation>依類型與伺服器：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Folders by kind of file…</source>
+        <translation>各類檔案的資料夾…</translation>
+    </message>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>各類檔案的資料夾</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <comment>the folder that is proposed</comment>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <comment>folder, why</comment>
+        <translation>存至 %1，%2</translation>
+    </message>
+    <message>
+        <source>downloaded %1</source>
+        <extracomment>%1 is a moment: &quot;today 14:02&quot;, &quot;19 Nov 14:02&quot;</extracomment>
+        <translation>已於 %1 下載</translation>
+    </message>
+    <message>
+        <source>already waiting in the list</source>
+        <translation>已在清單中等待</translation>
+    </message>
+    <message>
+        <source>already in the list, paused</source>
+        <translation>已在清單中，已暫停</translation>
+    </message>
+    <message>
+        <source>already in the list, with a problem</source>
+        <translation>已在清單中，有問題</translation>
+    </message>
+    <message>
+        <source>already downloading</source>
+        <translation>正在下載</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list: %2.</source>
+        <comment>file, what became of it</comment>
+        <translation>「%1」已在清單中：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are left out, because they are in the list already.</source>
+        <translation>
+            <numerusform>有 %Ln 個連結不會新增，因為已在清單中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>再次下載</translation>
+    </message>
+    <message>
+        <source>Tick them too</source>
+        <translation>一併勾選</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AddUploadDialog</name>
@@ -724,10 +925,6 @@ relink：
     <message>
         <source>Enter the address of a server first.</source>
         <translation>請先輸入伺服器網址。</translation>
-    </message>
-    <message>
-        <source>The file itself is not touched.</source>
-        <translation>檔案本身不會被更動。</translation>
     </message>
     <message>
         <source>Select a file first.</source>
@@ -786,6 +983,238 @@ relink：
     <message>
         <source>Do not add</source>
         <translation>不新增</translation>
+    </message>
+    <message>
+        <source>There is no file in what was copied.</source>
+        <translation>複製的內容中沒有檔案。</translation>
+    </message>
+    <message>
+        <source>The files are being added.</source>
+        <translation>正在新增檔案。</translation>
+    </message>
+    <message>
+        <source>The files are still being counted.</source>
+        <translation>仍在計算檔案數。</translation>
+    </message>
+    <message>
+        <source>There is no file to upload in it.</source>
+        <translation>其中沒有可上傳的檔案。</translation>
+    </message>
+    <message>
+        <source>The file itself is not touched. (%1)</source>
+        <translation>檔案本身不會被更動。(%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files added so far…</source>
+        <translation>
+            <numerusform>目前已新增 %Ln 個檔案…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>name of a transfer that is one of several parts</comment>
+        <translation>%1 (第 %2 部分，共 %3 部分)</translation>
+    </message>
+    <message>
+        <source>Folder to upload</source>
+        <translation>要上傳的資料夾</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>其他資料夾(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>此資料夾不存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <extracomment>%n is how many files are to be uploaded, %1 their size together</extracomment>
+        <translation>
+            <numerusform>%Ln 個檔案，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · counting: %Ln file(s) so far</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>%1 · 計算中：目前 %Ln 個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln file(s), %2</source>
+        <extracomment>%1 is a folder, %2 the size of its files together</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln 個檔案，%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>H&amp;idden files too (%Ln)</source>
+        <translation>
+            <numerusform>包含隱藏檔案 (%Ln)(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files whose names, or whose folders’ names, begin with a full stop</source>
+        <translation>名稱或所在資料夾名稱以句點開頭的檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Links to files too (%Ln)</source>
+        <translation>
+            <numerusform>包含檔案連結 (%Ln)(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploads the files that symbolic links point at; links to folders are not followed.</source>
+        <translation>上傳符號連結所指向的檔案；不會跟隨指向資料夾的連結。</translation>
+    </message>
+    <message>
+        <source>Only the names of the files are kept: %1 knows no folders.</source>
+        <extracomment>%1 is a protocol such as tus</extracomment>
+        <translation>只保留檔案名稱：%1 不支援資料夾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ferry makes no folders on a server: %Ln folder(s) must be there already, or those files fail.</source>
+        <translation>
+            <numerusform>Ferry 不會在伺服器上建立資料夾：必須已有這 %Ln 個資料夾，否則其中的檔案會失敗。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln transfer(s), of %1 files at most.</source>
+        <extracomment>%1 is the largest number of files in one of them</extracomment>
+        <translation>
+            <numerusform>會產生 %Ln 個傳輸，每個最多 %1 個檔案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in it cannot be uploaded, for example %1.</source>
+        <translation>
+            <numerusform>其中有 %Ln 個項目無法上傳，例如 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fol&amp;der…</source>
+        <translation>選擇資料夾(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>All files in a folder, and in the folders in it</source>
+        <translation>資料夾及其子資料夾中的所有檔案</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p counting</source>
+        <translation>停止計算(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Takes the folders out that are not counted yet.</source>
+        <translation>移出尚未計算完的資料夾。</translation>
+    </message>
+    <message>
+        <source>On the se&amp;rver</source>
+        <comment>what becomes of folders there</comment>
+        <translation>伺服器上(&amp;R)</translation>
+    </message>
+    <message>
+        <source>keep the folders</source>
+        <translation>保留資料夾</translation>
+    </message>
+    <message>
+        <source>all files in one folder</source>
+        <translation>所有檔案放在同一資料夾</translation>
+    </message>
+    <message>
+        <source>What becomes of the folders on the server</source>
+        <translation>資料夾在伺服器上的處理方式</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Light or dark, whatever the desktop has.</source>
+        <translation>不論桌面使用何種色彩，固定為淺色或深色。</translation>
+    </message>
+    <message>
+        <source>theme dark light night mode color style</source>
+        <comment>search words</comment>
+        <translation>佈景主題 主題 深色 暗色 淺色 亮色 夜間 黑暗 模式 顏色 色彩 樣式 外觀</translation>
+    </message>
+    <message>
+        <source>One line for each transfer</source>
+        <translation>每個傳輸一行</translation>
+    </message>
+    <message>
+        <source>More of them fit on the screen; the details have the rest.</source>
+        <translation>畫面可容納更多傳輸；其餘請見詳細資料。</translation>
+    </message>
+    <message>
+        <source>compact rows list density small</source>
+        <comment>search words</comment>
+        <translation>精簡 緊湊 列 行 清單 密度 小</translation>
+    </message>
+    <message>
+        <source>Show the menu bar</source>
+        <translation>顯示選單列</translation>
+    </message>
+    <message>
+        <source>Without it, the menu at the end of the toolbar has all.</source>
+        <translation>不顯示時，所有指令都在工具列末端的選單中。</translation>
+    </message>
+    <message>
+        <source>menus toolbar hide</source>
+        <comment>search words</comment>
+        <translation>選單 功能表 工具列 隱藏</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>無障礙</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades</source>
+        <translation>不使用滑動與淡化效果</translation>
+    </message>
+    <message>
+        <source>What is shown is the same; it only does not move on the way.</source>
+        <translation>顯示的內容相同，只是沒有移動的過程。</translation>
+    </message>
+    <message>
+        <source>reduced motion animation transition effects</source>
+        <comment>search words</comment>
+        <translation>減少動態效果 動畫 轉場 特效 移動</translation>
+    </message>
+    <message>
+        <source>Say how far the selected transfer is</source>
+        <translation>朗讀所選傳輸的進度</translation>
+    </message>
+    <message>
+        <source>For screen readers: at every tenth, and when it ends or stops.</source>
+        <translation>供螢幕閱讀器使用：每十分之一，以及結束或停止時。</translation>
+    </message>
+    <message>
+        <source>screen reader speech orca announce progress blind</source>
+        <comment>search words</comment>
+        <translation>螢幕閱讀器 螢幕報讀 朗讀 語音 orca 播報 進度 視障 盲人</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1339,43 @@ relink：
     </message>
 </context>
 <context>
+    <name>Ferry::CategoryFoldersDialog</name>
+    <message>
+        <source>Folders by kind of file</source>
+        <translation>各類檔案的資料夾</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a folder by the kind of file</source>
+        <translation>依檔案類型建議資料夾(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>「%1」的資料夾</translation>
+    </message>
+    <message>
+        <source>none of their own</source>
+        <translation>不另設資料夾</translation>
+    </message>
+    <message>
+        <source>Choose a folder for “%1”</source>
+        <comment>kind of files</comment>
+        <translation>選擇「%1」的資料夾</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>維持原狀</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>沒有資料夾 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -976,6 +1442,95 @@ relink：
     <message>
         <source>After that, this page says of each what became of it, and how that is known.</source>
         <translation>之後，本頁會說明每一項的結果與依據。</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ClearHistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln that are completed</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln 個已完成的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that were cancelled</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>%Ln 個已取消的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that have ended</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>全部 %Ln 個已結束的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files stay where they are; the receipts go.</source>
+        <translation>檔案會留在原處；收據則會移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are still being cleaned up stay in the list.</source>
+        <translation>
+            <numerusform>%Ln 個仍在清理的會留在清單中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln from the list</source>
+        <extracomment>Transfers</extracomment>
+        <translation>
+            <numerusform>從清單移除 %Ln 個(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>清除歷史記錄</translation>
+    </message>
+    <message>
+        <source>Which transfers are to leave the list?</source>
+        <translation>要從清單移除哪些傳輸？</translation>
+    </message>
+    <message>
+        <source>&amp;Only if they ended longer ago than</source>
+        <translation>僅限結束已超過(&amp;O)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>After a number of days</extracomment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Only if they ended longer ago than</source>
+        <translation>僅限結束已超過</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>全部保留(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CloseQuestion</name>
+    <message>
+        <source>Should transfers go on without the window? Ferry then stays in the tray.</source>
+        <translation>關閉視窗後，要讓傳輸繼續嗎？Ferry 會留在系統匣中。</translation>
+    </message>
+    <message>
+        <source>Should transfers go on without the window? Starting Ferry again shows it.</source>
+        <translation>關閉視窗後，要讓傳輸繼續嗎？再次啟動 Ferry 即會顯示視窗。</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>在背景繼續(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>結束 Ferry(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>留在系統匣(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1669,348 @@ relink：
     </message>
 </context>
 <context>
+    <name>Ferry::ConnectionPage</name>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how it reaches its server, and what that has told.</source>
+        <translation>選取一個傳輸，即可檢視它如何連線至伺服器，以及伺服器的回報。</translation>
+    </message>
+    <message>
+        <source>the server does not say</source>
+        <translation>伺服器未說明</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>已不得而知</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Address in use</source>
+        <extracomment>Where redirects led</extracomment>
+        <translation>實際使用的網址</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>%1 is what is spoken, %2 what carries it: &quot;tus over HTTP/1.1&quot;</extracomment>
+        <translation>%1，透過 %2</translation>
+    </message>
+    <message>
+        <source>as the system’s settings say</source>
+        <comment>proxy</comment>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>ETag (weak)</source>
+        <translation>ETag (弱)</translation>
+    </message>
+    <message>
+        <source>ETag (strong)</source>
+        <translation>ETag (強)</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>上次修改</translation>
+    </message>
+    <message>
+        <source>%1 (%2 B)</source>
+        <extracomment>A size in two ways: &quot;3.7 GiB (3,992,977,408 B)&quot;; B is the unit&apos;s sign</extracomment>
+        <translation>%1 (%2 B)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Can resume</source>
+        <translation>可續傳</translation>
+    </message>
+    <message>
+        <source>Sends parts</source>
+        <translation>可分段傳送</translation>
+    </message>
+    <message>
+        <source>Several connections</source>
+        <translation>可用多條連線</translation>
+    </message>
+    <message>
+        <source>no, it starts over</source>
+        <translation>否，會重新開始</translation>
+    </message>
+    <message>
+        <source>yes, it compares the last bytes</source>
+        <translation>是，會比對最後的位元組</translation>
+    </message>
+    <message>
+        <source>yes, proved by the ETag</source>
+        <translation>是，以 ETag 證實</translation>
+    </message>
+    <message>
+        <source>yes, proved by the date</source>
+        <translation>是，以日期證實</translation>
+    </message>
+    <message>
+        <source>Checksum wanted</source>
+        <translation>應有的檢查碼</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>checksum</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Checksum told</source>
+        <translation>伺服器提供的檢查碼</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>the checksum does not agree</source>
+        <translation>檢查碼不符</translation>
+    </message>
+    <message>
+        <source>✓ the checksum agrees</source>
+        <translation>✓ 檢查碼相符</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>沒有可比對的檢查碼</translation>
+    </message>
+    <message>
+        <source>when all of it is there</source>
+        <translation>全部取得後才檢查</translation>
+    </message>
+    <message>
+        <source>none: the file is whole</source>
+        <extracomment>Of an upload: there is no unfinished thing on the server</extracomment>
+        <translation>無：檔案已完整</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Upload session</source>
+        <extracomment>The address of an unfinished upload on a server</extracomment>
+        <translation>上傳工作階段</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>建立中</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>伺服器上</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期時間</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>perhaps, the server does not promise it</source>
+        <translation>也許，伺服器未保證</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::CopiedBar</name>
+    <message>
+        <source>&amp;Not this server</source>
+        <translation>不再提示此伺服器(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Links to %1 that are copied are not mentioned any more.</source>
+        <translation>之後複製 %1 的連結時不再提示。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 was copied</source>
+        <comment>file, server</comment>
+        <translation>已複製 %1，來自 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>下載(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::Desktop</name>
+    <message>
+        <source>Transfers are under way</source>
+        <comment>why the computer is kept awake</comment>
+        <translation>正在傳輸</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>已全部完成</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The computer stays on</source>
+        <translation>電腦不會關機</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DesktopPage</name>
+    <message>
+        <source>Notify when transfers end</source>
+        <translation>傳輸結束時通知</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front; one message for many.</source>
+        <translation>僅在視窗不在最前面時；多個傳輸合為一則訊息。</translation>
+    </message>
+    <message>
+        <source>notification message popup bubble alert</source>
+        <comment>search words</comment>
+        <translation>通知 訊息 彈出 氣泡 提示 提醒</translation>
+    </message>
+    <message>
+        <source>Stay awake while something moves</source>
+        <translation>有傳輸進行時保持喚醒</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep by itself until it is done.</source>
+        <translation>全部完成之前，電腦不會自動進入睡眠。</translation>
+    </message>
+    <message>
+        <source>suspend standby inhibit power energy</source>
+        <comment>search words</comment>
+        <translation>睡眠 休眠 待機 暫停 省電 電源 喚醒</translation>
+    </message>
+    <message>
+        <source>Watch the clipboard for links</source>
+        <translation>監看剪貼簿中的連結</translation>
+    </message>
+    <message>
+        <source>A link that you copy is offered as a download; nothing starts by itself.</source>
+        <translation>複製連結時會提議下載；不會自動開始。</translation>
+    </message>
+    <message>
+        <source>copy paste url grab catch</source>
+        <comment>search words</comment>
+        <translation>複製 貼上 網址 剪貼簿 擷取 抓取</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>關閉視窗</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>在系統匣顯示圖示</translation>
+    </message>
+    <message>
+        <source>It tells how far it is, and has a menu.</source>
+        <translation>顯示進度，並附有選單。</translation>
+    </message>
+    <message>
+        <source>system tray status notifier indicator</source>
+        <comment>search words</comment>
+        <translation>系統匣 通知區域 狀態列 圖示 指示器</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>詢問</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>不顯示視窗，繼續執行</translation>
+    </message>
+    <message>
+        <source>Quit Ferry</source>
+        <translation>結束 Ferry</translation>
+    </message>
+    <message>
+        <source>While there is a tray icon</source>
+        <translation>有系統匣圖示時</translation>
+    </message>
+    <message>
+        <source>What closing the window does; Quit in the menu always quits.</source>
+        <translation>關閉視窗時的動作；選單中的「結束」一律結束程式。</translation>
+    </message>
+    <message>
+        <source>close exit background minimize hide</source>
+        <comment>search words</comment>
+        <translation>關閉 結束 離開 背景 最小化 隱藏</translation>
+    </message>
+    <message>
+        <source>While there is none</source>
+        <comment>tray icon</comment>
+        <translation>沒有圖示時</translation>
+    </message>
+    <message>
+        <source>Without a tray icon, starting Ferry again brings the window back.</source>
+        <translation>沒有系統匣圖示時，再次啟動 Ferry 即可叫回視窗。</translation>
+    </message>
+    <message>
+        <source>Except from these servers</source>
+        <translation>這些伺服器除外</translation>
+    </message>
+    <message>
+        <source>Names of servers, with spaces between.</source>
+        <translation>伺服器名稱，以空格分隔。</translation>
+    </message>
+    <message>
+        <source>clipboard ignore silent host block</source>
+        <comment>search words</comment>
+        <translation>剪貼簿 忽略 靜音 主機 封鎖 排除</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::DetailPane</name>
     <message>
         <source>Overview</source>
@@ -1140,20 +2037,139 @@ relink：
         <extracomment>Of a file: which bytes are there, and which connections fetch the others</extracomment>
         <translation>分段</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>How the server is reached, and what it has told</extracomment>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <extracomment>How fast it goes, as a graph</extracomment>
+        <translation>圖表</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::DownloadsPage</name>
+    <message>
+        <source>Save downloads in</source>
+        <translation>下載儲存位置</translation>
+    </message>
+    <message>
+        <source>Proposed for each new download; the last one used is remembered.</source>
+        <translation>每次新增下載時的建議；會記住上次使用的資料夾。</translation>
+    </message>
+    <message>
+        <source>folder directory path location target destination</source>
+        <comment>search words</comment>
+        <translation>資料夾 目錄 路徑 位置 目標 儲存</translation>
+    </message>
+    <message>
+        <source>Sort downloads by kind</source>
+        <translation>依類型分類下載</translation>
+    </message>
+    <message>
+        <source>Pictures, music, documents and so on get folders of their own.</source>
+        <translation>圖片、音樂、文件等各有自己的資料夾。</translation>
+    </message>
+    <message>
+        <source>category type folder directory video audio archive</source>
+        <comment>search words</comment>
+        <translation>分類 類別 類型 資料夾 目錄 影片 音訊 音樂 壓縮檔</translation>
+    </message>
+    <message>
+        <source>Save under a free name</source>
+        <translation>以未使用的名稱儲存</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>取代檔案</translation>
+    </message>
+    <message>
+        <source>If there is a file of that name</source>
+        <translation>若已有同名檔案</translation>
+    </message>
+    <message>
+        <source>A file is replaced only when the new one is whole.</source>
+        <translation>新檔案完整時才會取代舊檔案。</translation>
+    </message>
+    <message>
+        <source>overwrite rename collision exists duplicate</source>
+        <comment>search words</comment>
+        <translation>覆寫 覆蓋 取代 重新命名 衝突 已存在 重複</translation>
+    </message>
+    <message>
+        <source>Look for a checksum on the server</source>
+        <translation>在伺服器上尋找檢查碼</translation>
+    </message>
+    <message>
+        <source>A file “name.sha256” beside a download is fetched, and the download checked against it.</source>
+        <translation>會取得下載旁邊的「名稱.sha256」檔案，並據以檢查下載。</translation>
+    </message>
+    <message>
+        <source>verify hash sha256 integrity check digest</source>
+        <comment>search words</comment>
+        <translation>驗證 雜湊 sha256 完整性 檢查碼 校驗 摘要</translation>
+    </message>
+    <message>
+        <source>Folders for kinds of files</source>
+        <translation>各類檔案的資料夾</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下載</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::DropOverlay</name>
-    <message>
-        <source>Drop links to download, files to upload</source>
-        <translation>放開即可下載連結、上傳檔案</translation>
+    <message numerus="yes">
+        <source>Drop here to download what %Ln list(s) contain(s)</source>
+        <translation>
+            <numerusform>在此放開即可下載 %Ln 份清單的內容</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop files to upload</source>
-        <translation>放開即可上傳檔案</translation>
+        <source>the links in “%1”</source>
+        <translation>「%1」中的連結</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop here to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>在此放開即可上傳 %Ln 個檔案</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drop links to download</source>
-        <translation>放開即可下載連結</translation>
+        <source>“%1” itself</source>
+        <translation>「%1」本身</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to download %Ln link(s)</source>
+        <translation>
+            <numerusform>放開即可下載 %Ln 個連結</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln file(s)</source>
+        <translation>
+            <numerusform>放開即可上傳 %Ln 個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to upload %Ln folder(s)</source>
+        <translation>
+            <numerusform>放開即可上傳 %Ln 個資料夾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be dropped here</source>
+        <translation>無法放在這裡</translation>
+    </message>
+    <message>
+        <source>There is no link in it.</source>
+        <translation>其中沒有連結。</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +2209,88 @@ relink：
     <message>
         <source>Show all</source>
         <translation>全部顯示</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ExportDialog</name>
+    <message>
+        <source>Export history</source>
+        <translation>匯出歷史記錄</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>範圍(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which transfers</source>
+        <translation>要匯出的傳輸</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>全部 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>Ended transfers that the search has found</extracomment>
+        <translation>
+            <numerusform>找到的 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Ended transfers</extracomment>
+        <translation>
+            <numerusform>選取的 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>試算表用的表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>供程式使用 (JSON)</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>供閱讀的文字</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>檔案(&amp;I)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選擇(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave without exporting</comment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>匯出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <extracomment>%1 is a file, %2 what the system says about it</extracomment>
+        <translation>無法寫入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +2456,26 @@ relink：
         <comment>a filter and its count</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>The user&apos;s own words for transfers</extracomment>
+        <translation>標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown</source>
+        <comment>tags or servers</comment>
+        <extracomment>A tool tip: the list beside has only the most frequent ones</extracomment>
+        <translation>
+            <numerusform>還有 %Ln 個未顯示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::FolderBox</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>此資料夾不存在。</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::GeneralOptions</name>
@@ -1440,6 +2558,492 @@ relink：
     <message>
         <source>Write the first and the last byte of each piece, for example 0-499, 1000-.</source>
         <translation>請寫出每一段的第一個與最後一個位元組，例如 0-499, 1000-。</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>The window changes at once; nothing has to be started anew.</source>
+        <translation>視窗會立即變更，不需要重新啟動。</translation>
+    </message>
+    <message>
+        <source>translation locale tongue</source>
+        <comment>search words</comment>
+        <extracomment>Other words that people look for this setting by, in any order</extracomment>
+        <translation>翻譯 語言 語系 地區 中文 繁體 locale language</translation>
+    </message>
+    <message>
+        <source>Before a transfer is cancelled</source>
+        <translation>取消傳輸之前</translation>
+    </message>
+    <message>
+        <source>Cancel small transfers without a question</source>
+        <translation>取消小型傳輸時不詢問</translation>
+    </message>
+    <message>
+        <source>Large ones, and those of unknown size, are always asked about.</source>
+        <translation>大型傳輸與大小不明的傳輸一律會詢問。</translation>
+    </message>
+    <message>
+        <source>confirmation confirm ask dialog delete abort</source>
+        <comment>search words</comment>
+        <translation>確認 詢問 對話方塊 刪除 取消 放棄</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <extracomment>After a number: mebibytes</extracomment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Small means less than</source>
+        <translation>小型是指小於</translation>
+    </message>
+    <message>
+        <source>Below this size, Cancel gives up a transfer at once.</source>
+        <translation>小於此值時，「取消」會立即放棄傳輸。</translation>
+    </message>
+    <message>
+        <source>confirmation confirm size</source>
+        <comment>search words</comment>
+        <translation>確認 詢問 大小</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::GraphPage</name>
+    <message>
+        <source>Last minutes</source>
+        <extracomment>A choice of what a graph shows: the last five minutes</extracomment>
+        <translation>最近幾分鐘</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <extracomment>A choice of what a graph shows: everything since the transfer, or Ferry, began</extracomment>
+        <translation>全程</translation>
+    </message>
+    <message>
+        <source>As long as it has been running, without the pauses</source>
+        <translation>執行期間的全程，不含暫停</translation>
+    </message>
+    <message>
+        <source>As long as something was running since Ferry was started</source>
+        <translation>Ferry 啟動後有傳輸執行的全程</translation>
+    </message>
+    <message>
+        <source>Graph of the speed</source>
+        <translation>速度圖表</translation>
+    </message>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>所有傳輸的速度圖表</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from one moment to the next.</source>
+        <translation>方向鍵可在各時間點之間移動。</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下載</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>上傳</translation>
+    </message>
+    <message>
+        <source>Select one transfer to see how fast it goes.</source>
+        <translation>選取一個傳輸，即可檢視其速度。</translation>
+    </message>
+    <message>
+        <source>The first second is being measured.</source>
+        <translation>正在測量第一秒。</translation>
+    </message>
+    <message>
+        <source>It has not been running yet, so there is no speed to show.</source>
+        <translation>尚未執行過，因此沒有速度可顯示。</translation>
+    </message>
+    <message>
+        <source>Nothing has been running since Ferry was started.</source>
+        <translation>Ferry 啟動後還沒有執行任何傳輸。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was moved lately</source>
+        <translation>最近沒有任何進展</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>speeds</comment>
+        <extracomment>The speed of all downloads, or of all uploads: &quot;Uploads: 3 MiB/s now, 2 MiB/s on average, 4 MiB/s at most&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nothing was moved</source>
+        <translation>沒有傳輸</translation>
+    </message>
+    <message>
+        <source>%1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>平均 %1，最高 %2</translation>
+    </message>
+    <message>
+        <source>nothing moves now, %1 on average, %2 at most</source>
+        <extracomment>%1 and %2 are speeds</extracomment>
+        <translation>目前沒有進展，平均 %1，最高 %2</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 on average, %3 at most</source>
+        <extracomment>%1 to %3 are speeds</extracomment>
+        <translation>目前 %1，平均 %2，最高 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryDetails</name>
+    <message>
+        <source>%1 in %2, on average %3</source>
+        <extracomment>%1 is an amount, %2 a duration, %3 a speed: &quot;2.1 GiB in 4 min, on average 9 MiB/s&quot;</extracomment>
+        <translation>%1，歷時 %2，平均 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is an address or a file, %Ln how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 以及其他 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>address</comment>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>另存為</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>傳輸量</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryList</name>
+    <message>
+        <source>Ended transfers</source>
+        <translation>已結束的傳輸</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column header</extracomment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column header: how a transfer ended</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column header</extracomment>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Column header: the server&apos;s name</extracomment>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column header: at what time a transfer ended</extracomment>
+        <translation>結束時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A group of the history</extracomment>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HistoryWindow</name>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>請先選取傳輸。</translation>
+    </message>
+    <message>
+        <source>Select one transfer whose file is on this computer.</source>
+        <translation>請選取一個檔案在這台電腦上的傳輸。</translation>
+    </message>
+    <message>
+        <source>Select one transfer.</source>
+        <translation>請選取單一傳輸。</translation>
+    </message>
+    <message>
+        <source>Its clean-up is still under way.</source>
+        <translation>仍在清理中。</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.</source>
+        <translation>還沒有已結束的傳輸。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s)</source>
+        <translation>
+            <numerusform>%Ln 個傳輸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <extracomment>%1: how many are found so far</extracomment>
+        <translation>目前找到 %1 個…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 are found of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No transfer has ended yet.
+
+What ends is kept here with its receipt, until you remove it from the list.</source>
+        <translation>還沒有已結束的傳輸。
+
+結束的傳輸會連同收據保留在這裡，直到您將它從清單移除。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜尋…</translation>
+    </message>
+    <message>
+        <source>No ended transfer matches the search</source>
+        <translation>沒有符合搜尋的已結束傳輸</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史記錄</translation>
+    </message>
+    <message>
+        <source>Search names, addresses, folders, tags and receipts</source>
+        <translation>搜尋名稱、網址、資料夾、標籤與收據</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜尋歷史記錄</translation>
+    </message>
+    <message>
+        <source>Search the history (%1)</source>
+        <translation>搜尋歷史記錄 (%1)</translation>
+    </message>
+    <message>
+        <source>Which ended transfers</source>
+        <translation>要顯示的已結束傳輸</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>ended transfers</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>ended transfers</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>ended transfers</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Something stayed</source>
+        <comment>ended transfers</comment>
+        <extracomment>Ended transfers that left something that could not be removed</extracomment>
+        <translation>有殘留</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>重新開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>開啟檔案(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>開啟資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>複製網址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>從清單移除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear…</source>
+        <translation>清除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) started again.</source>
+        <translation>
+            <numerusform>已重新開始 %Ln 個傳輸。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being cleaned up: that stays in the list.</source>
+        <translation>
+            <numerusform>%Ln 個仍在清理中：會留在清單中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) removed from the list.</source>
+        <translation>
+            <numerusform>已從清單移除 %Ln 個傳輸。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) exported to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>已將 %Ln 個傳輸匯出至 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HostRulesEditor</name>
+    <message>
+        <source>as always</source>
+        <comment>folder</comment>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>沒有這個資料夾。必須是完整路徑。</translation>
+    </message>
+    <message>
+        <source>Enter a server’s name, such as files.example.org.</source>
+        <translation>請輸入伺服器名稱，例如 files.example.org。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <translation>
+            <numerusform>同時 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln 條連線</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>is different with this server</comment>
+        <translation>尚無不同</translation>
+    </message>
+    <message>
+        <source>Server, such as files.example.org</source>
+        <translation>伺服器，例如 files.example.org</translation>
+    </message>
+    <message>
+        <source>Server with rules of its own</source>
+        <translation>有專屬規則的伺服器</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>新增伺服器</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>有專屬規則的伺服器</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s name, what is different with it</extracomment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>不同之處</translation>
+    </message>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>同時傳輸數</translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation>同時連線數</translation>
+    </message>
+    <message>
+        <source>Speed limit, each way</source>
+        <translation>速度限制 (各方向)</translation>
+    </message>
+    <message>
+        <source>Save downloads in</source>
+        <translation>下載儲存位置</translation>
+    </message>
+    <message>
+        <source>Remove this server</source>
+        <translation>移除此伺服器</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>After a number: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>as always</source>
+        <comment>number</comment>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed limit</comment>
+        <translation>無限制</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::HoursEditor</name>
+    <message>
+        <source>Add hours</source>
+        <translation>新增時段</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>移除此時段</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +3212,11 @@ relink：
         <extracomment>Column header: when the transfer was added</extracomment>
         <translation>新增時間</translation>
     </message>
+    <message>
+        <source>#</source>
+        <extracomment>Column header: the number in the queue; 1 is the next that starts</extracomment>
+        <translation>#</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::LeftoversCommand</name>
@@ -1750,6 +3359,25 @@ relink：
     </message>
 </context>
 <context>
+    <name>Ferry::LimitMenu</name>
+    <message>
+        <source>&amp;Speed limit</source>
+        <translation>速度限制(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下載</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>上傳</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>無限制</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::LimitOptions</name>
     <message>
         <source>&amp;Speed limit</source>
@@ -1858,77 +3486,43 @@ relink：
     </message>
 </context>
 <context>
-    <name>Ferry::LimitsBox</name>
+    <name>Ferry::LimitsButton</name>
     <message>
-        <source>All downloads</source>
-        <translation>所有下載</translation>
+        <source>Speed limits of all transfers: choose others</source>
+        <translation>所有傳輸的速度限制：按此變更</translation>
     </message>
     <message>
-        <source>All uploads</source>
-        <translation>所有上傳</translation>
+        <source>No limit</source>
+        <translation>無限制</translation>
     </message>
     <message>
-        <source>Speed &amp;limit</source>
-        <translation>速度限制(&amp;L)</translation>
+        <source>Speed limits: %1</source>
+        <extracomment>Read aloud; %1 is &quot;No limit&quot; or the limits</extracomment>
+        <translation>速度限制：%1</translation>
     </message>
     <message>
-        <source>Alternati&amp;ve limit</source>
-        <translation>替代速度限制(&amp;V)</translation>
+        <source>Downloads</source>
+        <translation>下載</translation>
     </message>
     <message>
-        <source>&amp;Use the alternative one</source>
-        <translation>使用替代限制(&amp;U)</translation>
+        <source>Uploads</source>
+        <translation>上傳</translation>
     </message>
     <message>
-        <source>When to use the alternative limit</source>
-        <translation>何時使用替代速度限制</translation>
+        <source>Speed limits…</source>
+        <translation>速度限制…</translation>
     </message>
     <message>
-        <source>never</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>永不</translation>
+        <source>%1: %2</source>
+        <extracomment>A menu&apos;s entry: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 its limit now</extracomment>
+        <translation>%1：%2</translation>
     </message>
+</context>
+<context>
+    <name>Ferry::LimitsPage</name>
     <message>
-        <source>always</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>一律</translation>
-    </message>
-    <message>
-        <source>at certain times</source>
-        <extracomment>The alternative speed limit is used ...</extracomment>
-        <translation>在特定時段</translation>
-    </message>
-    <message>
-        <source>&amp;From and to</source>
-        <translation>起訖時間(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Start of the alternative limit</source>
-        <translation>替代速度限制的開始時間</translation>
-    </message>
-    <message>
-        <source>End of the alternative limit</source>
-        <translation>替代速度限制的結束時間</translation>
-    </message>
-    <message>
-        <source>On these &amp;days</source>
-        <translation>在這些日子(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Speed limit of all downloads</source>
-        <translation>所有下載的速度限制</translation>
-    </message>
-    <message>
-        <source>Speed limit of all uploads</source>
-        <translation>所有上傳的速度限制</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all downloads</source>
-        <translation>所有下載的替代速度限制</translation>
-    </message>
-    <message>
-        <source>Alternative limit of all uploads</source>
-        <translation>所有上傳的替代速度限制</translation>
+        <source>Alternative limits</source>
+        <translation>替代速度限制</translation>
     </message>
     <message>
         <source> KiB/s</source>
@@ -1940,6 +3534,98 @@ relink：
         <comment>speed limit</comment>
         <extracomment>Instead of a number: as fast as it can be</extracomment>
         <translation>無限制</translation>
+    </message>
+    <message>
+        <source>Speed limit of all downloads</source>
+        <translation>所有下載的速度限制</translation>
+    </message>
+    <message>
+        <source>They share it evenly; each can have its own limit as well.</source>
+        <translation>由所有下載平均分配；每個傳輸也可以另設限制。</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate maximum slow</source>
+        <comment>search words</comment>
+        <translation>頻寬 限速 速率 流量 上限 最大 慢</translation>
+    </message>
+    <message>
+        <source>Speed limit of all uploads</source>
+        <translation>所有上傳的速度限制</translation>
+    </message>
+    <message>
+        <source>An upload that fills the line slows down everything else on it.</source>
+        <translation>占滿線路的上傳會拖慢其他所有網路活動。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>一律</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>在特定時段</translation>
+    </message>
+    <message>
+        <source>Use the alternative limits</source>
+        <translation>使用替代速度限制</translation>
+    </message>
+    <message>
+        <source>They take the place of the limits above.</source>
+        <translation>會取代上面的限制。</translation>
+    </message>
+    <message>
+        <source>bandwidth schedule turtle throttle slow</source>
+        <comment>search words</comment>
+        <translation>頻寬 排程 時段 烏龜 限速 慢</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all downloads</source>
+        <translation>所有下載的替代速度限制</translation>
+    </message>
+    <message>
+        <source>bandwidth throttle rate turtle</source>
+        <comment>search words</comment>
+        <translation>頻寬 限速 速率 流量 烏龜</translation>
+    </message>
+    <message>
+        <source>Alternative limit of all uploads</source>
+        <translation>所有上傳的替代速度限制</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>起訖時間</translation>
+    </message>
+    <message>
+        <source>Where the end comes first, it is on the next day.</source>
+        <translation>結束時間較早時，表示隔天。</translation>
+    </message>
+    <message>
+        <source>schedule time clock night hours</source>
+        <comment>search words</comment>
+        <translation>排程 時間 時鐘 夜間 時段 小時</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>在這些日子</translation>
+    </message>
+    <message>
+        <source>On which the alternative limits begin.</source>
+        <translation>替代速度限制開始的日子。</translation>
+    </message>
+    <message>
+        <source>schedule week weekend weekday</source>
+        <comment>search words</comment>
+        <translation>排程 星期 週 週末 平日 工作日</translation>
+    </message>
+    <message>
+        <source>Speed limits</source>
+        <translation>速度限制</translation>
     </message>
 </context>
 <context>
@@ -1993,10 +3679,6 @@ relink：
     <message>
         <source>Search transfers</source>
         <translation>搜尋傳輸</translation>
-    </message>
-    <message>
-        <source>Search in names, servers and folders (%1)</source>
-        <translation>搜尋名稱、伺服器與資料夾 (%1)</translation>
     </message>
     <message>
         <source>Add &amp;download…</source>
@@ -2096,12 +3778,163 @@ relink：
         <source>Find &amp;leftovers…</source>
         <translation>尋找殘留項目(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Search in names, servers, folders and tags (%1)</source>
+        <translation>搜尋名稱、伺服器、資料夾與標籤 (%1)</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>所有指令</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard for links</source>
+        <extracomment>A switch</extracomment>
+        <translation>監看剪貼簿中的連結(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>上一個窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <extracomment>A switch: one line for each transfer instead of two</extracomment>
+        <translation>精簡列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>選單列(&amp;M)</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>歷史記錄…</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>關閉此訊息</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::NetworkPage</name>
+    <message>
+        <source>Proxy of new transfers</source>
+        <translation>新傳輸的 Proxy</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Connections for a file</source>
+        <translation>每個檔案的連線數</translation>
+    </message>
+    <message>
+        <source>At most; how many help is found out by measuring.</source>
+        <translation>上限；實際數量會視測量的效果而定。</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel split</source>
+        <comment>search words</comment>
+        <translation>分段 區塊 執行緒 多執行緒 平行 同時 連線 分割</translation>
+    </message>
+    <message>
+        <source>Connections to a server</source>
+        <translation>每個伺服器的連線數</translation>
+    </message>
+    <message>
+        <source>Of all downloads from there together.</source>
+        <translation>從該伺服器下載的所有傳輸合計。</translation>
+    </message>
+    <message>
+        <source>host segments parts threads parallel</source>
+        <comment>search words</comment>
+        <translation>主機 分段 區塊 執行緒 平行 同時 連線</translation>
+    </message>
+    <message>
+        <source>Connections in all</source>
+        <translation>連線總數</translation>
+    </message>
+    <message>
+        <source>Each running download has at least one.</source>
+        <translation>每個執行中的下載至少有一條。</translation>
+    </message>
+    <message>
+        <source>segments parts threads parallel total</source>
+        <comment>search words</comment>
+        <translation>分段 區塊 執行緒 平行 同時 總數 連線</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <comment>proxy</comment>
+        <translation>使用此 Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For what is added from now on; each transfer can have another.</source>
+        <translation>適用於之後新增的傳輸；每個傳輸都可另行設定。</translation>
+    </message>
+    <message>
+        <source>socks http gateway firewall tor</source>
+        <comment>search words</comment>
+        <translation>代理 代理伺服器 proxy socks http 閘道 防火牆 tor</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Proxy 網址</translation>
+    </message>
+    <message>
+        <source>http:// or socks5://, and its port.</source>
+        <translation>http:// 或 socks5://，加上連接埠。</translation>
+    </message>
+    <message>
+        <source>socks http port</source>
+        <comment>search words</comment>
+        <translation>代理 proxy socks http 連接埠 埠號</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or socks5://, and has no password in it.</source>
+        <translation>網址以 http:// 或 socks5:// 開頭，且不含密碼。</translation>
+    </message>
+    <message>
+        <source>the system’s</source>
+        <comment>certificate authorities</comment>
+        <translation>系統內建</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>憑證機構</translation>
+    </message>
+    <message>
+        <source>A file (PEM) with those that are trusted, instead of the system’s.</source>
+        <translation>列出受信任機構的檔案 (PEM)，取代系統的設定。</translation>
+    </message>
+    <message>
+        <source>ca tls ssl https certificate pem root trust</source>
+        <comment>search words</comment>
+        <translation>憑證 憑證授權單位 根憑證 信任 加密 ca tls ssl https pem root</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>%1 裡沒有憑證。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +4091,10 @@ relink：
         <source>stops with an error</source>
         <translation>以錯誤停止</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::PartsPage</name>
@@ -2330,6 +4167,100 @@ relink：
         <source>Not being fetched now, %1 there</source>
         <extracomment>%1 is a percentage: &quot;42 %&quot;</extracomment>
         <translation>目前未在下載，已取得 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordList</name>
+    <message>
+        <source>None is needed now. A password that you let Ferry remember is in the keychain of the desktop, and read from there when a transfer needs it.</source>
+        <translation>目前不需要密碼。您讓 Ferry 記住的密碼存放在桌面的鑰匙圈中，傳輸需要時才會讀取。</translation>
+    </message>
+    <message>
+        <source>What you let Ferry remember is in the keychain of the desktop. Forgetting it here removes it there as well.</source>
+        <translation>您讓 Ferry 記住的密碼存放在桌面的鑰匙圈中。在此忘記密碼，也會將它從鑰匙圈移除。</translation>
+    </message>
+    <message>
+        <source>Enter a server’s address, such as https://files.example.org.</source>
+        <translation>請輸入伺服器的網址，例如 https://files.example.org。</translation>
+    </message>
+    <message>
+        <source>No password of %1 is remembered any more.</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>已不再記住 %1 的任何密碼。</translation>
+    </message>
+    <message>
+        <source>Remembered passwords</source>
+        <translation>記住的密碼</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column headers: a server&apos;s address, the name of the user there</extracomment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘記</translation>
+    </message>
+    <message>
+        <source>Forget the password of another server</source>
+        <translation>忘記其他伺服器的密碼</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PasswordsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>forget credentials keychain wallet sign in login account secret user</source>
+        <comment>search words</comment>
+        <translation>忘記 認證 帳號密碼 鑰匙圈 錢包 登入 帳號 帳戶 密碼 使用者</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PathControl</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::PlasmaViews</name>
+    <message>
+        <source>Downloading</source>
+        <translation>下載中</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>上傳中</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的地</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more transfer(s)</source>
+        <comment>after single ones</comment>
+        <translation>
+            <numerusform>以及其他 %Ln 個傳輸</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::ProgressAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken while a transfer is under way; %1 is its name, %2 a percentage such as &quot;40 %&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +4342,181 @@ relink：
     <message>
         <source>Save the server’s reply as</source>
         <translation>伺服器回應另存為</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueueActions</name>
+    <message>
+        <source>No limit</source>
+        <translation>無限制</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;beginning</source>
+        <translation>移到最前面(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;end</source>
+        <translation>移到最後面(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Start no&amp;w</source>
+        <translation>立即開始(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>標籤(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Priori&amp;ty</source>
+        <translation>優先順序(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>速度限制</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end, and nothing else is started.</source>
+        <translation>執行中的傳輸會進行到結束，且不會開始其他傳輸。</translation>
+    </message>
+    <message>
+        <source>Select a transfer first.</source>
+        <translation>請先選取傳輸。</translation>
+    </message>
+    <message>
+        <source>What has ended has no place in the queue.</source>
+        <translation>已結束的傳輸不在佇列中。</translation>
+    </message>
+    <message>
+        <source>What has ended keeps the tags it has.</source>
+        <translation>已結束的傳輸，其標籤不再變更。</translation>
+    </message>
+    <message>
+        <source>Nothing selected waits to be started.</source>
+        <translation>選取的傳輸都不在等待開始。</translation>
+    </message>
+    <message>
+        <source>Finish these, then stop</source>
+        <extracomment>A switch: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>完成執行中的傳輸後停止</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>A menu: up, down and the like</extracomment>
+        <translation>順序</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::QueuePage</name>
+    <message>
+        <source>Transfers at the same time</source>
+        <translation>同時傳輸數</translation>
+    </message>
+    <message>
+        <source>The others wait for their turn.</source>
+        <translation>其他傳輸會排隊等候。</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous concurrent slots maximum</source>
+        <comment>search words</comment>
+        <translation>同時 平行 並行 下載數 上限 最大</translation>
+    </message>
+    <message>
+        <source>Of them with the same server</source>
+        <translation>其中連至同一伺服器的數量</translation>
+    </message>
+    <message>
+        <source>Some servers refuse whoever comes too often.</source>
+        <translation>有些伺服器會拒絕連線太頻繁的使用者。</translation>
+    </message>
+    <message>
+        <source>host parallel simultaneous concurrent</source>
+        <comment>search words</comment>
+        <translation>主機 站台 同時 平行 並行</translation>
+    </message>
+    <message>
+        <source>Files of one download at the same time</source>
+        <translation>單一下載的同時檔案數</translation>
+    </message>
+    <message>
+        <source>For downloads that consist of several files.</source>
+        <translation>適用於包含多個檔案的下載。</translation>
+    </message>
+    <message>
+        <source>parallel simultaneous metalink list</source>
+        <comment>search words</comment>
+        <translation>同時 平行 並行 metalink 清單</translation>
+    </message>
+    <message>
+        <source>When nothing runs</source>
+        <translation>不執行的情況</translation>
+    </message>
+    <message>
+        <source>Wait while the connection is metered</source>
+        <translation>使用計量付費連線時等待</translation>
+    </message>
+    <message>
+        <source>On a hotspot or a mobile network, transfers wait until there is another.</source>
+        <translation>使用熱點或行動網路時，傳輸會等到有其他網路為止。</translation>
+    </message>
+    <message>
+        <source>mobile hotspot data plan tethering roaming cellular</source>
+        <comment>search words</comment>
+        <translation>行動網路 行動數據 熱點 上網方案 網路共用 漫遊 計量付費 流量 4g 5g</translation>
+    </message>
+    <message>
+        <source>Wait while on battery</source>
+        <translation>使用電池時等待</translation>
+    </message>
+    <message>
+        <source>Transfers go on when the computer is plugged in.</source>
+        <translation>電腦接上電源後，傳輸會繼續。</translation>
+    </message>
+    <message>
+        <source>power energy laptop mains</source>
+        <comment>search words</comment>
+        <translation>電源 電池 電力 筆電 省電 插電</translation>
+    </message>
+    <message>
+        <source>Wait in these hours</source>
+        <translation>在這些時段等待</translation>
+    </message>
+    <message>
+        <source>What runs when they begin is paused if it can go on later.</source>
+        <translation>時段開始時，執行中且之後能續傳的傳輸會暫停。</translation>
+    </message>
+    <message>
+        <source>schedule time night day week clock</source>
+        <comment>search words</comment>
+        <translation>排程 時間 夜間 白天 星期 時鐘 時段</translation>
+    </message>
+    <message>
+        <source>Servers with rules of their own</source>
+        <translation>有專屬規則的伺服器</translation>
+    </message>
+    <message>
+        <source>What is different with some servers</source>
+        <translation>某些伺服器的不同設定</translation>
+    </message>
+    <message>
+        <source>A rule for “example.org” is also for “dl.example.org”.</source>
+        <translation>「example.org」的規則也適用於「dl.example.org」。</translation>
+    </message>
+    <message>
+        <source>host site domain limit bandwidth speed connections folder</source>
+        <comment>search words</comment>
+        <translation>主機 網站 站台 網域 限制 頻寬 速度 連線 資料夾</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
     </message>
 </context>
 <context>
@@ -2508,86 +4614,74 @@ relink：
     </message>
 </context>
 <context>
+    <name>Ferry::SettingRow</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>還原為預設值</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <extracomment>Read aloud: %1 is the name of a setting</extracomment>
+        <translation>還原為預設值：%1</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>&amp;Transfers at the same time</source>
-        <translation>同時傳輸數(&amp;T)</translation>
+        <source>Changed: %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>已變更：%1</translation>
     </message>
     <message>
-        <source>Transfers at the same time</source>
-        <translation>同時傳輸數</translation>
+        <source>Every change is in force at once.</source>
+        <translation>所有變更立即生效。</translation>
     </message>
     <message>
-        <source>… of them with the same &amp;server</source>
-        <translation>… 其中連至同一伺服器的數量(&amp;S)</translation>
+        <source>Search settings</source>
+        <translation>搜尋設定</translation>
     </message>
     <message>
-        <source>Transfers at the same time with the same server</source>
-        <translation>連至同一伺服器的同時傳輸數</translation>
+        <source>Search in all settings (%1)</source>
+        <translation>在所有設定中搜尋 (%1)</translation>
     </message>
     <message>
-        <source>&amp;Cancel without a question if smaller than</source>
-        <translation>取消時不詢問，若小於(&amp;C)</translation>
+        <source>Pages of settings</source>
+        <translation>設定頁面</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
+        <source>No setting matches the search</source>
+        <translation>沒有符合搜尋的設定</translation>
     </message>
     <message>
-        <source>Cancel without a question if smaller than</source>
-        <translation>取消時不詢問，若小於</translation>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
     </message>
     <message>
-        <source>Leave as it was</source>
-        <translation>維持原狀</translation>
+        <source>Take back the last change (%1)</source>
+        <translation>復原上次變更 (%1)</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>套用</translation>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SettingsPage</name>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>沒有這個資料夾。必須是完整路徑。</translation>
     </message>
     <message>
-        <source>Certificate &amp;authorities that are trusted</source>
-        <translation>信任的憑證機構(&amp;A)</translation>
+        <source>Nothing can be written into this folder.</source>
+        <translation>無法寫入此資料夾。</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>選擇檔案…</translation>
-    </message>
-    <message>
-        <source>Choose a file of certificate authorities</source>
-        <translation>選擇憑證機構的檔案</translation>
-    </message>
-    <message>
-        <source>Use the system’s</source>
-        <translation>使用系統的</translation>
-    </message>
-    <message>
-        <source>Use the system’s certificate authorities</source>
-        <translation>使用系統的憑證機構</translation>
-    </message>
-    <message>
-        <source>The system’s</source>
-        <translation>系統內建</translation>
-    </message>
-    <message>
-        <source>There is no certificate in %1.</source>
-        <translation>%1 裡沒有憑證。</translation>
-    </message>
-    <message>
-        <source>Certificate authorities</source>
-        <translation>憑證機構</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>憑證 (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有檔案 (*)</translation>
+        <source>There is no such file. It has to be a full path.</source>
+        <translation>沒有這個檔案。必須是完整路徑。</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +4809,63 @@ relink：
     </message>
 </context>
 <context>
+    <name>Ferry::Sparkline</name>
+    <message>
+        <source>Graph of the speed of all transfers</source>
+        <translation>所有傳輸的速度圖表</translation>
+    </message>
+    <message>
+        <source>Show the speed of all transfers as a graph</source>
+        <translation>以圖表顯示所有傳輸的速度</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::SpeedGraph</name>
+    <message>
+        <source>after %1</source>
+        <extracomment>A moment of a transfer: %1 is how long it has been running by then, such as &quot;12 min&quot;</extracomment>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>speed</comment>
+        <extracomment>What a graph says of a moment: %1 is &quot;Downloads&quot; or &quot;Uploads&quot;, %2 a speed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds</comment>
+        <extracomment>Two speeds at the same moment</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>nothing was running</source>
+        <extracomment>What a graph says of a moment: it was paused</extracomment>
+        <translation>沒有執行任何傳輸</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>speeds and time</comment>
+        <extracomment>What a graph says of a moment: %1 are speeds, %2 is a time (&quot;14:31:07&quot;) or &quot;after 12 min&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>The left end of a graph: %1 is a duration such as &quot;5 min&quot;</extracomment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <extracomment>The left end of a graph: when the transfer began</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The right end of a graph</extracomment>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::SummaryBar</name>
     <message>
         <source>Summary</source>
@@ -2772,6 +4923,94 @@ relink：
         <extracomment>Room on a disk: %1 is an amount, %2 a folder</extracomment>
         <translation>%2 剩餘 %1</translation>
     </message>
+    <message>
+        <source>Stops after these</source>
+        <extracomment>In the status bar: what runs goes on to its end, and nothing else is started</extracomment>
+        <translation>執行完後停止</translation>
+    </message>
+    <message>
+        <source>Nothing new is started. Click to start transfers again.</source>
+        <translation>不會開始新的傳輸。按一下即可恢復。</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>In the status bar: there is no network</extracomment>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>There is no network. Transfers go on by themselves when it is back.</source>
+        <translation>沒有網路。網路恢復後，傳輸會自動繼續。</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <extracomment>In the status bar: the network costs by the amount</extracomment>
+        <translation>計量付費</translation>
+    </message>
+    <message>
+        <source>This network is metered: your rules hold transfers on it.</source>
+        <translation>此網路為計量付費：依您的規則，傳輸暫緩進行。</translation>
+    </message>
+    <message>
+        <source>This network is metered.</source>
+        <translation>此網路為計量付費。</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <extracomment>%1 is the name of a transfer</extracomment>
+        <translation>%1 的標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln transfer(s)</source>
+        <translation>
+            <numerusform>%Ln 個傳輸的標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新標籤</translation>
+    </message>
+    <message>
+        <source>A word of your own, to find transfers by</source>
+        <translation>您自訂的文字，用來尋找傳輸</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>維持原狀</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TimeSpan</name>
+    <message>
+        <source>From</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>結束時間</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TotalGraph</name>
+    <message>
+        <source>Speed of all transfers</source>
+        <translation>所有傳輸的速度</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::TransferList</name>
@@ -2786,6 +5025,290 @@ relink：
     <message>
         <source>Descending</source>
         <translation>遞減</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>佇列順序</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>佇列中的位置</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TransferNews</name>
+    <message>
+        <source>Download finished</source>
+        <translation>下載完成</translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>上傳完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) finished</source>
+        <translation>
+            <numerusform>%Ln 個下載完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upload(s) finished</source>
+        <translation>
+            <numerusform>%Ln 個上傳完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) finished</source>
+        <comment>downloads and uploads</comment>
+        <translation>
+            <numerusform>%Ln 個傳輸完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Ferry</source>
+        <comment>opens the window</comment>
+        <translation>在 Ferry 中顯示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在資料夾中顯示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) failed</source>
+        <translation>
+            <numerusform>%Ln 個傳輸失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>下載失敗</translation>
+    </message>
+    <message>
+        <source>Upload failed</source>
+        <translation>上傳失敗</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a failed transfer, in the window</comment>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>目前無法執行</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>%Ln 個進行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) with an error</source>
+        <comment>in the tray</comment>
+        <translation>
+            <numerusform>%Ln 個傳輸有錯誤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ferry – nothing is moving</source>
+        <comment>in the tray</comment>
+        <translation>Ferry – 沒有進行中的傳輸</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::TrayMenu</name>
+    <message>
+        <source>Add from &amp;clipboard</source>
+        <translation>從剪貼簿新增(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>全部暫停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>全部繼續(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Hide &amp;window</source>
+        <translation>隱藏視窗(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show &amp;window</source>
+        <translation>顯示視窗(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>transfers, in the tray</comment>
+        <translation>
+            <numerusform>%Ln 個進行中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::UploadsPage</name>
+    <message>
+        <source>Upload to</source>
+        <translation>上傳至</translation>
+    </message>
+    <message>
+        <source>Proposed for each new upload; the last one used is remembered.</source>
+        <translation>每次新增上傳時的建議；會記住上次使用的網址。</translation>
+    </message>
+    <message>
+        <source>server address url destination target</source>
+        <comment>search words</comment>
+        <translation>伺服器 網址 位址 目的地 目標 url</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://, and has no password in it.</source>
+        <translation>網址以 http:// 或 https:// 開頭，且不含密碼。</translation>
+    </message>
+    <message>
+        <source>Pick files in</source>
+        <translation>選擇檔案的位置</translation>
+    </message>
+    <message>
+        <source>Where the choice of files to upload begins; the last folder is remembered.</source>
+        <translation>選擇要上傳的檔案時的起始位置；會記住上次使用的資料夾。</translation>
+    </message>
+    <message>
+        <source>folder directory path source</source>
+        <comment>search words</comment>
+        <translation>資料夾 目錄 路徑 來源</translation>
+    </message>
+    <message>
+        <source>There is no such folder. It has to be a full path.</source>
+        <translation>沒有這個資料夾。必須是完整路徑。</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>上傳</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WaysIn</name>
+    <message>
+        <source>There is neither a link nor a file in what was copied.</source>
+        <translation>複製的內容中沒有連結，也沒有檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Upload as file(s)…</source>
+        <translation>
+            <numerusform>當作檔案上傳(&amp;U)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;download…</source>
+        <translation>新增下載(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneBar</name>
+    <message numerus="yes">
+        <source>Everything is done. The computer goes to sleep in %Ln second(s).</source>
+        <translation>
+            <numerusform>已全部完成。電腦將在 %Ln 秒後進入睡眠。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done. The computer is powered off in %Ln second(s).</source>
+        <translation>
+            <numerusform>已全部完成。電腦將在 %Ln 秒後關機。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the countdown</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The system has refused it: %1</source>
+        <translation>系統拒絕了要求：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Ferry::WhenDoneMenu</name>
+    <message>
+        <source>When all is &amp;done</source>
+        <translation>全部完成後(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>不做任何動作(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Ferry</source>
+        <translation>結束 Ferry(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <comment>the computer</comment>
+        <translation>睡眠(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Power off</source>
+        <comment>the computer</comment>
+        <translation>關機(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>FileCategories</name>
+    <message>
+        <source>Documents</source>
+        <comment>kind of files</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <comment>kind of files</comment>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <comment>kind of files</comment>
+        <translation>音樂</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <comment>kind of files</comment>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <comment>kind of files</comment>
+        <translation>壓縮檔</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <comment>kind of files</comment>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <comment>kind of files</comment>
+        <translation>其他檔案</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>Suffixes of files: &quot;pdf, docx, odt and others&quot;</extracomment>
+        <translation>%1 等</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +5415,32 @@ relink：
     </message>
 </context>
 <context>
+    <name>HistoryExport</name>
+    <message>
+        <source>to:</source>
+        <extracomment>Before an address, in a text of ended transfers</extracomment>
+        <translation>目的地：</translation>
+    </message>
+    <message>
+        <source>from:</source>
+        <translation>來源：</translation>
+    </message>
+    <message>
+        <source>file:</source>
+        <extracomment>Before a file, in a text of ended transfers</extracomment>
+        <translation>檔案：</translation>
+    </message>
+    <message>
+        <source>saved as:</source>
+        <translation>另存為：</translation>
+    </message>
+    <message>
+        <source>tags:</source>
+        <extracomment>Before the user&apos;s own words, in a text of ended transfers</extracomment>
+        <translation>標籤：</translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message>
         <source>%1 · %2</source>
@@ -2939,7 +5488,7 @@ relink：
     </message>
     <message>
         <source>Next try: %1.</source>
-        <extracomment>%1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
         <translation>下次重試：%1。</translation>
     </message>
     <message>
@@ -3430,16 +5979,6 @@ State of a transfer</extracomment>
         <translation>允許寫入後會自動繼續。</translation>
     </message>
     <message>
-        <source>its server wants no requests before %1</source>
-        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>伺服器要求在 %1 前不要連線</translation>
-    </message>
-    <message>
-        <source>It waits: %1 wants no requests before %2.</source>
-        <extracomment>%1 is a host name, %2 a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
-        <translation>等候中：%1 要求在 %2 前不要連線。</translation>
-    </message>
-    <message>
         <source>Move that file away, then press Complete.</source>
         <translation>請移開該檔案，再按「完成」。</translation>
     </message>
@@ -3633,22 +6172,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>cannot delete, next try: %1</source>
-        <extracomment>Clean-up waits: a file cannot be deleted; %1 is a time</extracomment>
+        <extracomment>Clean-up waits: a file cannot be deleted; %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>無法刪除，下次重試：%1</translation>
     </message>
     <message>
         <source>server away, next try: %1</source>
-        <extracomment>Clean-up waits: %1 is a time</extracomment>
+        <extracomment>Clean-up waits: %1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>伺服器離線，下次重試：%1</translation>
     </message>
     <message>
         <source>server busy (%1), next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>伺服器忙碌 (%1)，下次重試：%2</translation>
     </message>
     <message>
         <source>answer %1, next try: %2</source>
-        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>Clean-up waits: %1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>回應 %1，下次重試：%2</translation>
     </message>
     <message>
@@ -3835,22 +6374,22 @@ State of a transfer</extracomment>
     </message>
     <message>
         <source>The file cannot be deleted yet. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>檔案目前還無法刪除。下次重試：%1。</translation>
     </message>
     <message>
         <source>The server does not answer. Next try: %1.</source>
-        <extracomment>%1 is a time</extracomment>
+        <extracomment>%1 is &quot;in 12 s&quot; or a time</extracomment>
         <translation>伺服器沒有回應。下次重試：%1。</translation>
     </message>
     <message>
         <source>The server is busy (%1). Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 423, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 423, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>伺服器忙碌 (%1)。下次重試：%2。</translation>
     </message>
     <message>
         <source>The server answered %1. Next try: %2.</source>
-        <extracomment>%1 is an HTTP status such as 503, %2 a time</extracomment>
+        <extracomment>%1 is an HTTP status such as 503, %2 &quot;in 12 s&quot; or a time</extracomment>
         <translation>伺服器回應 %1。下次重試：%2。</translation>
     </message>
     <message>
@@ -4445,6 +6984,137 @@ State of a transfer</extracomment>
         <source>The file was checked against the checksum the server names.</source>
         <translation>已用伺服器提供的校驗碼檢查檔案。</translation>
     </message>
+    <message>
+        <source>checking and saving</source>
+        <extracomment>On the row: all bytes have come, and are looked at or written to the disk for good
+----------
+Why no bytes move: all have come</extracomment>
+        <translation>正在檢查並儲存</translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <extracomment>On the row: all bytes are sent, and the server has yet to say that it has them</extracomment>
+        <translation>正在等待伺服器</translation>
+    </message>
+    <message>
+        <source>no. %1 in the queue</source>
+        <extracomment>On the row: %1 is a number, 1 is the next that starts</extracomment>
+        <translation>佇列第 %1 位</translation>
+    </message>
+    <message>
+        <source>its server wants to be left alone; next try: %1</source>
+        <extracomment>Why a transfer waits: %1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>伺服器要求暫勿連線；下次重試：%1</translation>
+    </message>
+    <message>
+        <source>as many as allowed are running on its server</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>該伺服器上執行中的傳輸已達上限</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time, until %1</source>
+        <extracomment>Why a transfer waits: %1 is a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>此時段不執行，直到 %1</translation>
+    </message>
+    <message>
+        <source>nothing runs at this time</source>
+        <translation>此時段不執行</translation>
+    </message>
+    <message>
+        <source>waits for a network that is not metered</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>等待非計量付費的網路</translation>
+    </message>
+    <message>
+        <source>waits until the computer is plugged in</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>等待電腦接上電源</translation>
+    </message>
+    <message>
+        <source>nothing new is started now</source>
+        <extracomment>Why a transfer waits</extracomment>
+        <translation>目前不會開始新的傳輸</translation>
+    </message>
+    <message>
+        <source>waiting for the server&apos;s answer</source>
+        <extracomment>Why no bytes move: all are sent</extracomment>
+        <translation>正在等待伺服器回應</translation>
+    </message>
+    <message>
+        <source>Everything has come: Ferry checks it and makes it safe on the disk.</source>
+        <translation>已全部收到：Ferry 正在檢查並安全存入磁碟。</translation>
+    </message>
+    <message>
+        <source>Everything is sent: %1 has yet to say that it has it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>已全部送出：%1 尚未確認收到。</translation>
+    </message>
+    <message>
+        <source>Then it is complete.</source>
+        <translation>之後就完成了。</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <extracomment>A moment to come, as in &quot;Next try: any moment&quot;</extracomment>
+        <translation>馬上</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>A moment to come, as in &quot;Next try: in 12 s&quot;; %1 is a duration</extracomment>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>It waits: %1 has asked to be left alone for a while.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>正在等待：%1 要求暫勿連線。</translation>
+    </message>
+    <message>
+        <source>It waits for its turn: as many transfers as allowed are running with %1.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>正在排隊等候：與 %1 之間執行中的傳輸已達上限。</translation>
+    </message>
+    <message>
+        <source>It waits: your rules let nothing run at this time of the day.</source>
+        <translation>正在等待：依您的規則，這個時段不執行任何傳輸。</translation>
+    </message>
+    <message>
+        <source>It waits: this network is metered, and your rules let nothing run on such a one.</source>
+        <translation>正在等待：此網路為計量付費，依您的規則不執行任何傳輸。</translation>
+    </message>
+    <message>
+        <source>It waits: the computer runs on battery, and your rules let nothing run then.</source>
+        <translation>正在等待：電腦使用電池供電，依您的規則不執行任何傳輸。</translation>
+    </message>
+    <message>
+        <source>It waits: nothing new is started.</source>
+        <translation>正在等待：不會開始新的傳輸。</translation>
+    </message>
+    <message>
+        <source>It is no. %1 in the queue and starts by itself.</source>
+        <extracomment>%1 is a number, 1 is the next that starts</extracomment>
+        <translation>在佇列第 %1 位，會自動開始。</translation>
+    </message>
+    <message>
+        <source>It goes on when you change the rules, or press Start now.</source>
+        <translation>變更規則或按「立即開始」後即會繼續。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself: %1.</source>
+        <extracomment>%1 is &quot;in 12 s&quot;, a time, or a day and a time: &quot;14:31:15&quot;, &quot;tomorrow 8:05&quot;</extracomment>
+        <translation>會自動繼續：%1。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself on another network, or press Start now.</source>
+        <translation>換到其他網路後會自動繼續，或請按「立即開始」。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the computer is plugged in, or press Start now.</source>
+        <translation>電腦接上電源後會自動繼續，或請按「立即開始」。</translation>
+    </message>
+    <message>
+        <source>It goes on when you allow it again, or press Start now.</source>
+        <translation>再次允許後即會繼續，或請按「立即開始」。</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -4516,6 +7186,35 @@ State of a transfer</extracomment>
             <numerusform>%1：略過 Ferry 不使用的 %Ln 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ferry downloads from http and https addresses only, not %1.</source>
+        <translation>Ferry 只能從 http 與 https 網址下載，不支援 %1。</translation>
+    </message>
+    <message>
+        <source>Ferry does not download torrents, but can upload “%1” as a file.</source>
+        <translation>Ferry 不會下載 torrent 的內容，但可將「%1」當作檔案上傳。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder.</source>
+        <translation>%1 既不是檔案也不是資料夾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) cannot be used. %1</source>
+        <extracomment>%1 is a sentence about the first of them</extracomment>
+        <translation>
+            <numerusform>有 %Ln 個項目無法使用。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) were there more than once and are taken once.</source>
+        <translation>
+            <numerusform>有 %Ln 個連結重複出現，只採用一次。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowRemedy</name>
@@ -4549,6 +7248,61 @@ State of a transfer</extracomment>
         <extracomment>A button on a row</extracomment>
         <translation>屬性…</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>A button on a row: instead of waiting for its turn</extracomment>
+        <translation>立即開始</translation>
+    </message>
+    <message>
+        <source>Free space…</source>
+        <extracomment>A button on a row: the disk is full</extracomment>
+        <translation>釋出空間…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>A button on a row</extracomment>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Enter a user name and a password for its server</source>
+        <translation>輸入其伺服器的使用者名稱與密碼</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Try it now instead of waiting</source>
+        <translation>立即重試，不再等待</translation>
+    </message>
+    <message>
+        <source>Try to remove it now instead of waiting</source>
+        <translation>立即重試移除，不再等待</translation>
+    </message>
+    <message>
+        <source>Start it now, whatever limits and rules say</source>
+        <translation>不論限制與規則，立即開始</translation>
+    </message>
+    <message>
+        <source>Give the finished file its name</source>
+        <translation>為下載完的檔案取正式名稱</translation>
+    </message>
+    <message>
+        <source>Give it another address; what is there already is kept</source>
+        <translation>改用其他網址；已傳輸的內容會保留</translation>
+    </message>
+    <message>
+        <source>Change what was asked of it</source>
+        <translation>變更對它的要求</translation>
+    </message>
+    <message>
+        <source>Open its folder, to delete or move what is not needed</source>
+        <translation>開啟其資料夾，以刪除或移走不需要的檔案</translation>
+    </message>
+    <message>
+        <source>Open the settings, where certificates are trusted</source>
+        <translation>開啟設定，在其中信任憑證</translation>
+    </message>
 </context>
 <context>
     <name>SecretInput</name>
@@ -4580,6 +7334,14 @@ State of a transfer</extracomment>
         <translation>沒有「%1」這個選項。請參閱 ferry --help。</translation>
     </message>
     <message>
+        <source>The option --script needs a file.</source>
+        <translation>選項 --script 需要一個檔案。</translation>
+    </message>
+    <message>
+        <source>The option --script needs a --profile of its own.</source>
+        <translation>選項 --script 需要有自己的 --profile。</translation>
+    </message>
+    <message>
         <source>ferry – a transfer manager whose Cancel leaves nothing behind
 
 Usage: ferry [OPTION…] [URL|FILE…]
@@ -4589,6 +7351,8 @@ Opens the window; addresses are downloaded and files uploaded after a question. 
       --until-idle    with --background: end when nothing is left to transfer or to clean up
       --quit          end the running Ferry; transfers go on with the next start
       --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+      --script FILE   with --profile: do in the window what FILE says, line by line, and end; the exit code is 1
+                      where something is not as FILE says (--script-help: what it can say)
   -h, --help          this text
       --version       the version
 
@@ -4603,11 +7367,36 @@ On the command line: ferryctl --help
       --until-idle    與 --background 併用：沒有要傳輸或清理的項目時結束
       --quit          結束執行中的 Ferry；傳輸會在下次啟動時繼續
       --profile DIR   將資料、設定與 socket 存放在 DIR，與使用者自己的分開
+      --script FILE   與 --profile 併用：在視窗中逐行執行 FILE 的內容，然後結束；若有任何一處與 FILE 所述不符，
+                      結束代碼為 1 (--script-help：FILE 可用的內容)
   -h, --help          顯示此說明
       --version       顯示版本
 
 命令列：ferryctl --help
 </translation>
+    </message>
+</context>
+<context>
+    <name>TargetFolders</name>
+    <message>
+        <source>Files from %1 go to %2, but that is not there.</source>
+        <comment>server, folder</comment>
+        <translation>來自 %1 的檔案應存至 %2，但該資料夾不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” go to %2, but that is not there.</source>
+        <comment>kind of files such as Videos, folder</comment>
+        <translation>「%1」應存至 %2，但該資料夾不存在。</translation>
+    </message>
+    <message>
+        <source>because it is from %1</source>
+        <extracomment>Why a folder is proposed; %1 is a server</extracomment>
+        <translation>因為來自 %1</translation>
+    </message>
+    <message>
+        <source>because it belongs to “%1”</source>
+        <extracomment>Why a folder is proposed; %1 is a kind of files such as &quot;Videos&quot;</extracomment>
+        <translation>因為屬於「%1」</translation>
     </message>
 </context>
 </TS>
