@@ -123,7 +123,7 @@ void AddUploadDialog::retranslate()
     m_chooseFolder->setText(tr("Choose fol&der…"));
     m_chooseFolder->setToolTip(tr("All files in a folder, and in the folders in it"));
     m_remove->setText(tr("&Take out"));
-    m_stop->setText(tr("Sto&p counting"));
+    m_stop->setText(tr("Stop counting"));
     m_stop->setToolTip(tr("Takes the folders out that are not counted yet."));
     m_serverLabel->setText(tr("Upload t&o"));
     m_serverBox->setAccessibleName(tr("Address to upload to"));

@@ -243,6 +243,7 @@ QString HostRulesEditor::summary(const HostRule &rule)
 void HostRulesEditor::retranslate()
 {
     m_host->setPlaceholderText(tr("Server, such as files.example.org"));
+    m_host->setMinimumWidth(m_host->fontMetrics().horizontalAdvance(m_host->placeholderText() + u"000"_s));
     m_host->setAccessibleName(tr("Server with rules of its own"));
     m_add->setText(tr("Add server"));
     m_list->setAccessibleName(tr("Servers with rules of their own"));
