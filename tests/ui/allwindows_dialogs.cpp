@@ -5,11 +5,15 @@
 #include "ui/dialogs/adddownloaddialog.h"
 #include "ui/dialogs/adduploaddialog.h"
 #include "ui/dialogs/canceldialog.h"
+#include "ui/dialogs/categoryfoldersdialog.h"
 #include "ui/dialogs/leftoversdialog.h"
 #include "ui/dialogs/optionsdialog.h"
 #include "ui/dialogs/replacelinkdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/dialogs/tagsdialog.h"
+#include "ui/history/clearhistorydialog.h"
+#include "ui/history/historywindow.h"
 #include "ui/messagebar.h"
 
 #include <QComboBox>
@@ -158,6 +162,15 @@ void AllWindows::addOptions()
 
 void AllWindows::addOtherDialogs()
 {
+    add(u"category-folders"_s, Kind::Dialog,
+        [this] { return show(std::make_unique<CategoryFoldersDialog>(*m_harness.settings)); });
+    add(u"tags"_s, Kind::Dialog, [this] {
+        return show(std::make_unique<TagsDialog>(*m_harness.queue, QList<JobId>{m_samples.paused->id()}));
+    });
+    add(u"history"_s, Kind::Dialog,
+        [this] { return show(std::make_unique<HistoryWindow>(*m_harness.queue, *m_harness.settings)); });
+    add(u"history-clear"_s, Kind::Dialog,
+        [this] { return show(std::make_unique<ClearHistoryDialog>(*m_harness.queue)); });
     const auto signIn = [this](const QString &url, AuthScheme scheme) {
         auto dialog = std::make_unique<SignInDialog>(*m_harness.queue, QUrl(url));
         dialog->setScheme(scheme);
