@@ -164,6 +164,10 @@ void LayoutsTest::makeNarrow(QWidget *dialog)
 void LayoutsTest::checkDialog(QWidget *dialog, const QString &language)
 {
     settle();
+    // As high as it would be if it were opened in this language.
+    dialog->resize(dialog->width(),
+                   qMax(dialog->height(), dialog->layout()->totalHeightForWidth(dialog->width())));
+    settle();
     note(cutTexts(dialog) + overlappingTexts(dialog), language);
     note(mnemonicClashes(dialog), language + u", share a mnemonic"_s);
     const QSize ordinary = dialog->size();
