@@ -609,7 +609,7 @@ relink:
     </message>
     <message>
         <source>&amp;Links, one per line</source>
-        <translation>ال&amp;روابط، رابط في كل سطر</translation>
+        <translation>الروابط، رابط في كل سطر (&amp;L)</translation>
     </message>
     <message>
         <source>Paste or drop links here, for example https://example.org/file.iso</source>
@@ -637,7 +637,7 @@ relink:
     </message>
     <message>
         <source>Save &amp;in</source>
-        <translation>الحفظ &amp;في</translation>
+        <translation>الحفظ في (&amp;I)</translation>
     </message>
     <message>
         <source>Folder to save in</source>
@@ -645,11 +645,11 @@ relink:
     </message>
     <message>
         <source>&amp;Choose folder…</source>
-        <translation>ا&amp;ختيار مجلد…</translation>
+        <translation>اختيار مجلد (&amp;C)…</translation>
     </message>
     <message>
         <source>If a name is &amp;taken</source>
-        <translation>إذا كان الا&amp;سم مستخدمًا</translation>
+        <translation>إذا كان الاسم مستخدمًا (&amp;T)</translation>
     </message>
     <message>
         <source>Keep both: save under a free name</source>
@@ -665,7 +665,7 @@ relink:
     </message>
     <message>
         <source>&amp;Start now</source>
-        <translation>&amp;بدء الآن</translation>
+        <translation>بدء الآن (&amp;S)</translation>
     </message>
     <message>
         <source>Otherwise the transfer is added to the list, paused.</source>
@@ -716,7 +716,7 @@ relink:
     </message>
     <message>
         <source>Optio&amp;ns…</source>
-        <translation>خ&amp;يارات…</translation>
+        <translation>خيارات (&amp;N)…</translation>
     </message>
     <message>
         <source>can be paused and resumed</source>
@@ -734,7 +734,7 @@ relink:
     </message>
     <message>
         <source>&amp;Open list…</source>
-        <translation>فتح &amp;قائمة…</translation>
+        <translation>فتح قائمة (&amp;O)…</translation>
     </message>
     <message>
         <source>A Metalink, or a text with one link per line</source>
@@ -742,7 +742,7 @@ relink:
     </message>
     <message>
         <source>Chec&amp;ksum</source>
-        <translation>ال&amp;مجموع الاختباري</translation>
+        <translation>المجموع الاختباري (&amp;K)</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -750,7 +750,7 @@ relink:
     </message>
     <message>
         <source>Also look for a checksum on the ser&amp;ver</source>
-        <translation>البحث أيضًا عن مجموع اختباري على الخا&amp;دم</translation>
+        <translation>البحث أيضًا عن مجموع اختباري على الخادم (&amp;V)</translation>
     </message>
     <message>
         <source>In a file beside it, such as “file.iso.sha256”</source>
@@ -862,7 +862,7 @@ relink:
     <message>
         <source>&amp;Use it</source>
         <comment>the folder that is proposed</comment>
-        <translation>اس&amp;تخدامه</translation>
+        <translation>استخدامه (&amp;U)</translation>
     </message>
     <message>
         <source>to %1, %2</source>
@@ -923,7 +923,7 @@ relink:
     </message>
     <message>
         <source>&amp;Files to upload</source>
-        <translation>ال&amp;ملفات المطلوب رفعها</translation>
+        <translation>الملفات المطلوب رفعها (&amp;F)</translation>
     </message>
     <message>
         <source>Files to upload</source>
@@ -931,11 +931,11 @@ relink:
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation>ا&amp;ختيار ملفات…</translation>
+        <translation>اختيار ملفات (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation>إخرا&amp;ج</translation>
+        <translation>إخراج (&amp;T)</translation>
     </message>
     <message>
         <source>Address to upload to</source>
@@ -943,7 +943,7 @@ relink:
     </message>
     <message>
         <source>&amp;Start now</source>
-        <translation>&amp;بدء الآن</translation>
+        <translation>بدء الآن (&amp;S)</translation>
     </message>
     <message>
         <source>Otherwise the transfer is added to the list, paused.</source>
@@ -995,7 +995,7 @@ relink:
     </message>
     <message>
         <source>&amp;Make</source>
-        <translation>إ&amp;نشاء</translation>
+        <translation>إنشاء (&amp;M)</translation>
     </message>
     <message>
         <source>one transfer for each file</source>
@@ -1011,7 +1011,7 @@ relink:
     </message>
     <message>
         <source>Optio&amp;ns…</source>
-        <translation>خ&amp;يارات…</translation>
+        <translation>خيارات (&amp;N)…</translation>
     </message>
     <message>
         <source>The server has not said yet which protocol it speaks.</source>
@@ -1019,7 +1019,7 @@ relink:
     </message>
     <message>
         <source>Upload t&amp;o</source>
-        <translation>الرفع إ&amp;لى</translation>
+        <translation>الرفع إلى (&amp;O)</translation>
     </message>
     <message>
         <source>Do not add</source>
@@ -1067,7 +1067,7 @@ relink:
     </message>
     <message>
         <source>&amp;Another folder…</source>
-        <translation>مجلد &amp;آخر…</translation>
+        <translation>مجلد آخر (&amp;A)…</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
@@ -1112,12 +1112,12 @@ relink:
     <message numerus="yes">
         <source>H&amp;idden files too (%Ln)</source>
         <translation>
-            <numerusform>الملفات المخ&amp;فية أيضًا (%Ln)</numerusform>
-            <numerusform>الملفات المخ&amp;فية أيضًا (%Ln)</numerusform>
-            <numerusform>الملفات المخ&amp;فية أيضًا (%Ln)</numerusform>
-            <numerusform>الملفات المخ&amp;فية أيضًا (%Ln)</numerusform>
-            <numerusform>الملفات المخ&amp;فية أيضًا (%Ln)</numerusform>
-            <numerusform>الملفات المخ&amp;فية أيضًا (%Ln)</numerusform>
+            <numerusform>الملفات المخفية أيضًا (%Ln) (&amp;I)</numerusform>
+            <numerusform>الملفات المخفية أيضًا (%Ln) (&amp;I)</numerusform>
+            <numerusform>الملفات المخفية أيضًا (%Ln) (&amp;I)</numerusform>
+            <numerusform>الملفات المخفية أيضًا (%Ln) (&amp;I)</numerusform>
+            <numerusform>الملفات المخفية أيضًا (%Ln) (&amp;I)</numerusform>
+            <numerusform>الملفات المخفية أيضًا (%Ln) (&amp;I)</numerusform>
         </translation>
     </message>
     <message>
@@ -1127,12 +1127,12 @@ relink:
     <message numerus="yes">
         <source>&amp;Links to files too (%Ln)</source>
         <translation>
-            <numerusform>الروابط إلى ملفات أي&amp;ضًا (%Ln)</numerusform>
-            <numerusform>الروابط إلى ملفات أي&amp;ضًا (%Ln)</numerusform>
-            <numerusform>الروابط إلى ملفات أي&amp;ضًا (%Ln)</numerusform>
-            <numerusform>الروابط إلى ملفات أي&amp;ضًا (%Ln)</numerusform>
-            <numerusform>الروابط إلى ملفات أي&amp;ضًا (%Ln)</numerusform>
-            <numerusform>الروابط إلى ملفات أي&amp;ضًا (%Ln)</numerusform>
+            <numerusform>الروابط إلى ملفات أيضًا (%Ln) (&amp;L)</numerusform>
+            <numerusform>الروابط إلى ملفات أيضًا (%Ln) (&amp;L)</numerusform>
+            <numerusform>الروابط إلى ملفات أيضًا (%Ln) (&amp;L)</numerusform>
+            <numerusform>الروابط إلى ملفات أيضًا (%Ln) (&amp;L)</numerusform>
+            <numerusform>الروابط إلى ملفات أيضًا (%Ln) (&amp;L)</numerusform>
+            <numerusform>الروابط إلى ملفات أيضًا (%Ln) (&amp;L)</numerusform>
         </translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@ relink:
     </message>
     <message>
         <source>Choose fol&amp;der…</source>
-        <translation>اختيار مجل&amp;د…</translation>
+        <translation>اختيار مجلد (&amp;D)…</translation>
     </message>
     <message>
         <source>All files in a folder, and in the folders in it</source>
@@ -1188,7 +1188,7 @@ relink:
     </message>
     <message>
         <source>Sto&amp;p counting</source>
-        <translation>إي&amp;قاف العد</translation>
+        <translation>إيقاف العد (&amp;P)</translation>
     </message>
     <message>
         <source>Takes the folders out that are not counted yet.</source>
@@ -1197,7 +1197,7 @@ relink:
     <message>
         <source>On the se&amp;rver</source>
         <comment>what becomes of folders there</comment>
-        <translation>&amp;على الخادم</translation>
+        <translation>على الخادم (&amp;R)</translation>
     </message>
     <message>
         <source>keep the folders</source>
@@ -1467,7 +1467,7 @@ relink:
     </message>
     <message>
         <source>&amp;Propose a folder by the kind of file</source>
-        <translation>ا&amp;قتراح مجلد حسب نوع الملف</translation>
+        <translation>اقتراح مجلد حسب نوع الملف (&amp;P)</translation>
     </message>
     <message>
         <source>Folder for “%1”</source>
@@ -1627,12 +1627,12 @@ relink:
         <source>&amp;Remove %Ln from the list</source>
         <extracomment>Transfers</extracomment>
         <translation>
-            <numerusform>إ&amp;زالة %Ln عملية نقل من القائمة</numerusform>
-            <numerusform>إ&amp;زالة عملية نقل واحدة من القائمة</numerusform>
-            <numerusform>إ&amp;زالة عمليتي نقل من القائمة</numerusform>
-            <numerusform>إ&amp;زالة %Ln عمليات نقل من القائمة</numerusform>
-            <numerusform>إ&amp;زالة %Ln عملية نقل من القائمة</numerusform>
-            <numerusform>إ&amp;زالة %Ln عملية نقل من القائمة</numerusform>
+            <numerusform>إزالة %Ln عملية نقل من القائمة (&amp;R)</numerusform>
+            <numerusform>إزالة عملية نقل واحدة من القائمة (&amp;R)</numerusform>
+            <numerusform>إزالة عمليتي نقل من القائمة (&amp;R)</numerusform>
+            <numerusform>إزالة %Ln عمليات نقل من القائمة (&amp;R)</numerusform>
+            <numerusform>إزالة %Ln عملية نقل من القائمة (&amp;R)</numerusform>
+            <numerusform>إزالة %Ln عملية نقل من القائمة (&amp;R)</numerusform>
         </translation>
     </message>
     <message>
@@ -1645,7 +1645,7 @@ relink:
     </message>
     <message>
         <source>&amp;Only if they ended longer ago than</source>
-        <translation>&amp;فقط ما انتهى منذ أكثر من</translation>
+        <translation>فقط ما انتهى منذ أكثر من (&amp;O)</translation>
     </message>
     <message>
         <source> days</source>
@@ -1658,7 +1658,7 @@ relink:
     </message>
     <message>
         <source>&amp;Keep all</source>
-        <translation>الإ&amp;بقاء على الكل</translation>
+        <translation>الإبقاء على الكل (&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1673,22 +1673,22 @@ relink:
     </message>
     <message>
         <source>Go on in the &amp;background</source>
-        <translation>المواصلة في ال&amp;خلفية</translation>
+        <translation>المواصلة في الخلفية (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Quit Ferry</source>
-        <translation>إ&amp;نهاء Ferry</translation>
+        <translation>إنهاء Ferry (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Stay in the tray</source>
-        <translation>ال&amp;بقاء في علبة النظام</translation>
+        <translation>البقاء في علبة النظام (&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>Ferry::ConnectionOptions</name>
     <message>
         <source>Sign in &amp;as</source>
-        <translation>تسجيل ال&amp;دخول باسم</translation>
+        <translation>تسجيل الدخول باسم (&amp;A)</translation>
     </message>
     <message>
         <source>Sign in as</source>
@@ -1696,7 +1696,7 @@ relink:
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation>الو&amp;كيل</translation>
+        <translation>الوكيل (&amp;X)</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1750,7 +1750,7 @@ relink:
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>ا&amp;ختيار…</translation>
+        <translation>اختيار (&amp;H)…</translation>
     </message>
     <message>
         <source>Choose a client certificate</source>
@@ -1804,15 +1804,15 @@ relink:
     </message>
     <message>
         <source>&amp;When the server points elsewhere</source>
-        <translation>&amp;عندما يحيل الخادم إلى مكان آخر</translation>
+        <translation>عندما يحيل الخادم إلى مكان آخر (&amp;W)</translation>
     </message>
     <message>
         <source>Client certi&amp;ficate</source>
-        <translation>ش&amp;هادة العميل</translation>
+        <translation>شهادة العميل (&amp;F)</translation>
     </message>
     <message>
         <source>Hea&amp;ders to send along, one a line</source>
-        <translation>الت&amp;رويسات المرسلة، ترويسة في كل سطر</translation>
+        <translation>الترويسات المرسلة، ترويسة في كل سطر (&amp;D)</translation>
     </message>
     <message>
         <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain, without one in memory only.</source>
@@ -2010,7 +2010,7 @@ relink:
     <name>Ferry::CopiedBar</name>
     <message>
         <source>&amp;Not this server</source>
-        <translation>ليس هذا ال&amp;خادم</translation>
+        <translation>ليس هذا الخادم (&amp;N)</translation>
     </message>
     <message>
         <source>Links to %1 that are copied are not mentioned any more.</source>
@@ -2018,7 +2018,7 @@ relink:
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>ت&amp;راجع</translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>%1 from %2 was copied</source>
@@ -2027,7 +2027,7 @@ relink:
     </message>
     <message>
         <source>&amp;Download…</source>
-        <translation>&amp;تنزيل…</translation>
+        <translation>تنزيل (&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2395,7 @@ relink:
     </message>
     <message>
         <source>&amp;Which</source>
-        <translation>&amp;أيها</translation>
+        <translation>أيها (&amp;W)</translation>
     </message>
     <message>
         <source>Which transfers</source>
@@ -2439,7 +2439,7 @@ relink:
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>ال&amp;تنسيق</translation>
+        <translation>التنسيق (&amp;F)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2459,7 +2459,7 @@ relink:
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation>ال&amp;ملف</translation>
+        <translation>الملف (&amp;I)</translation>
     </message>
     <message>
         <source>File</source>
@@ -2467,7 +2467,7 @@ relink:
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>ا&amp;ختيار…</translation>
+        <translation>اختيار (&amp;C)…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2476,7 +2476,7 @@ relink:
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>ت&amp;صدير</translation>
+        <translation>تصدير (&amp;E)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
@@ -2677,7 +2677,7 @@ relink:
     <name>Ferry::GeneralOptions</name>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم (&amp;N)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2689,7 +2689,7 @@ relink:
     </message>
     <message>
         <source>D&amp;escription</source>
-        <translation>ال&amp;وصف</translation>
+        <translation>الوصف (&amp;E)</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2697,7 +2697,7 @@ relink:
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation>الأو&amp;لوية</translation>
+        <translation>الأولوية (&amp;P)</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2710,11 +2710,11 @@ relink:
     </message>
     <message>
         <source>&amp;Complete it by itself when everything is there</source>
-        <translation>إ&amp;تمامه تلقائيًا عندما يصل كل شيء</translation>
+        <translation>إتمامه تلقائيًا عندما يصل كل شيء (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Run when it is finished or fails: a program, and one argument a line</source>
-        <translation>ت&amp;شغيل عند انتهائه أو فشله: برنامج، ووسيط في كل سطر</translation>
+        <translation>تشغيل عند انتهائه أو فشله: برنامج، ووسيط في كل سطر (&amp;R)</translation>
     </message>
     <message>
         <source>Program to run when it is finished or fails</source>
@@ -2745,7 +2745,7 @@ relink:
     </message>
     <message>
         <source>Only these &amp;bytes</source>
-        <translation>هذه ال&amp;بايتات فقط</translation>
+        <translation>هذه البايتات فقط (&amp;B)</translation>
     </message>
     <message>
         <source>Only these bytes of the file</source>
@@ -3101,31 +3101,31 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation>ب&amp;دء من جديد</translation>
+        <translation>بدء من جديد (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
-        <translation>&amp;فتح الملف</translation>
+        <translation>فتح الملف (&amp;O)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation>فتح المج&amp;لد</translation>
+        <translation>فتح المجلد (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation>&amp;نسخ العنوان</translation>
+        <translation>نسخ العنوان (&amp;C)</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
-        <translation>إزالة من ال&amp;قائمة</translation>
+        <translation>إزالة من القائمة (&amp;L)</translation>
     </message>
     <message>
         <source>Cl&amp;ear…</source>
-        <translation>إفرا&amp;غ…</translation>
+        <translation>إفراغ (&amp;E)…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>تصدير (&amp;X)…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfer(s) started again.</source>
@@ -3303,66 +3303,66 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>ا&amp;ستئناف</translation>
+        <translation>استئناف (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>إيقاف &amp;مؤقت</translation>
+        <translation>إيقاف مؤقت (&amp;P)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Cancel %Ln transfer(s)</source>
         <translation>
-            <numerusform>إل&amp;غاء %Ln عملية نقل</numerusform>
-            <numerusform>إل&amp;غاء عملية نقل واحدة</numerusform>
-            <numerusform>إل&amp;غاء عمليتي نقل</numerusform>
-            <numerusform>إل&amp;غاء %Ln عمليات نقل</numerusform>
-            <numerusform>إل&amp;غاء %Ln عملية نقل</numerusform>
-            <numerusform>إل&amp;غاء %Ln عملية نقل</numerusform>
+            <numerusform>إلغاء %Ln عملية نقل (&amp;C)</numerusform>
+            <numerusform>إلغاء عملية نقل واحدة (&amp;C)</numerusform>
+            <numerusform>إلغاء عمليتي نقل (&amp;C)</numerusform>
+            <numerusform>إلغاء %Ln عمليات نقل (&amp;C)</numerusform>
+            <numerusform>إلغاء %Ln عملية نقل (&amp;C)</numerusform>
+            <numerusform>إلغاء %Ln عملية نقل (&amp;C)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel transfer</source>
-        <translation>إل&amp;غاء النقل</translation>
+        <translation>إلغاء النقل (&amp;C)</translation>
     </message>
     <message>
         <source>Retry &amp;now</source>
-        <translation>إ&amp;عادة المحاولة الآن</translation>
+        <translation>إعادة المحاولة الآن (&amp;N)</translation>
     </message>
     <message>
         <source>Co&amp;mplete</source>
-        <translation>إ&amp;تمام</translation>
+        <translation>إتمام (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
-        <translation>تسجيل ال&amp;دخول…</translation>
+        <translation>تسجيل الدخول (&amp;S)…</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
-        <translation>إزالة من ال&amp;قائمة</translation>
+        <translation>إزالة من القائمة (&amp;L)</translation>
     </message>
     <message>
         <source>Remove all &amp;ended from the list</source>
-        <translation>إزالة كل المنت&amp;هية من القائمة</translation>
+        <translation>إزالة كل المنتهية من القائمة (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Open file</source>
-        <translation>&amp;فتح الملف</translation>
+        <translation>فتح الملف (&amp;O)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation>فتح المج&amp;لد</translation>
+        <translation>فتح المجلد (&amp;F)</translation>
     </message>
     <message>
         <source>Copy lin&amp;k</source>
-        <translation>&amp;نسخ الرابط</translation>
+        <translation>نسخ الرابط (&amp;K)</translation>
     </message>
     <message>
         <source>Copy file p&amp;ath</source>
-        <translation>نسخ مسا&amp;ر الملف</translation>
+        <translation>نسخ مسار الملف (&amp;A)</translation>
     </message>
     <message>
         <source>Cop&amp;y error</source>
-        <translation>نسخ ال&amp;خطأ</translation>
+        <translation>نسخ الخطأ (&amp;Y)</translation>
     </message>
     <message>
         <source>Nothing selected waits to be tried again.</source>
@@ -3410,7 +3410,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>Replace link prefi&amp;x…</source>
-        <translation>استبدال &amp;بداية الروابط…</translation>
+        <translation>استبدال بداية الروابط (&amp;X)…</translation>
     </message>
     <message>
         <source>This transfer has ended.</source>
@@ -3418,7 +3418,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>Propert&amp;ies…</source>
-        <translation>خ&amp;صائص…</translation>
+        <translation>خصائص (&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -3523,15 +3523,15 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>&amp;Search again</source>
-        <translation>&amp;بحث مجددًا</translation>
+        <translation>بحث مجددًا (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Take over and remove…</source>
-        <translation>&amp;تبنٍّ وإزالة…</translation>
+        <translation>تبنٍّ وإزالة (&amp;T)…</translation>
     </message>
     <message>
         <source>this Ferry’s</source>
@@ -3551,17 +3551,17 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <message numerus="yes">
         <source>&amp;Remove %Ln leftover(s)</source>
         <translation>
-            <numerusform>إ&amp;زالة %Ln عنصر</numerusform>
-            <numerusform>إ&amp;زالة عنصر واحد</numerusform>
-            <numerusform>إ&amp;زالة عنصرين</numerusform>
-            <numerusform>إ&amp;زالة %Ln عناصر</numerusform>
-            <numerusform>إ&amp;زالة %Ln عنصرًا</numerusform>
-            <numerusform>إ&amp;زالة %Ln عنصر</numerusform>
+            <numerusform>إزالة %Ln عنصر (&amp;R)</numerusform>
+            <numerusform>إزالة عنصر واحد (&amp;R)</numerusform>
+            <numerusform>إزالة عنصرين (&amp;R)</numerusform>
+            <numerusform>إزالة %Ln عناصر (&amp;R)</numerusform>
+            <numerusform>إزالة %Ln عنصرًا (&amp;R)</numerusform>
+            <numerusform>إزالة %Ln عنصر (&amp;R)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة (&amp;R)</translation>
     </message>
     <message>
         <source>Select what is to be removed first.</source>
@@ -3623,7 +3623,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <name>Ferry::LimitMenu</name>
     <message>
         <source>&amp;Speed limit</source>
-        <translation>حد السر&amp;عة</translation>
+        <translation>حد السرعة (&amp;S)</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -3642,7 +3642,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <name>Ferry::LimitOptions</name>
     <message>
         <source>&amp;Speed limit</source>
-        <translation>&amp;حد السرعة</translation>
+        <translation>حد السرعة (&amp;S)</translation>
     </message>
     <message>
         <source>Speed limit</source>
@@ -3678,7 +3678,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>Give up when nothing &amp;moves for</source>
-        <translation>التخلي عند ا&amp;نعدام الحركة مدة</translation>
+        <translation>التخلي عند انعدام الحركة مدة (&amp;M)</translation>
     </message>
     <message>
         <source>Give up when nothing moves for</source>
@@ -3700,7 +3700,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>&amp;Longest time it may run</source>
-        <translation>أ&amp;طول مدة لتشغيله</translation>
+        <translation>أطول مدة لتشغيله (&amp;L)</translation>
     </message>
     <message>
         <source>Longest time it may run</source>
@@ -3726,11 +3726,11 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>First retr&amp;y after</source>
-        <translation>أول إعادة &amp;محاولة بعد</translation>
+        <translation>أول إعادة محاولة بعد (&amp;Y)</translation>
     </message>
     <message>
         <source>C&amp;onnections for a file</source>
-        <translation>الات&amp;صالات لكل ملف</translation>
+        <translation>الاتصالات لكل ملف (&amp;O)</translation>
     </message>
     <message>
         <source>Connections for a file</source>
@@ -3948,7 +3948,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>Add &amp;download…</source>
-        <translation>إضافة &amp;تنزيل…</translation>
+        <translation>إضافة تنزيل (&amp;D)…</translation>
     </message>
     <message>
         <source>Add download</source>
@@ -3956,7 +3956,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>Add &amp;upload…</source>
-        <translation>إضافة &amp;رفع…</translation>
+        <translation>إضافة رفع (&amp;U)…</translation>
     </message>
     <message>
         <source>Add upload</source>
@@ -3964,67 +3964,67 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>Add from &amp;clipboard</source>
-        <translation>إضافة من ال&amp;حافظة</translation>
+        <translation>إضافة من الحافظة (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>إعدا&amp;دات…</translation>
+        <translation>إعدادات (&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;بحث</translation>
+        <translation>بحث (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation>المر&amp;شحات</translation>
+        <translation>المرشحات (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>ال&amp;تفاصيل</translation>
+        <translation>التفاصيل (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>اللوحة التال&amp;ية</translation>
+        <translation>اللوحة التالية (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;About Ferry</source>
-        <translation>&amp;حول Ferry</translation>
+        <translation>حول Ferry (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Transfer</source>
-        <translation>&amp;نقل</translation>
+        <translation>نقل (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
-        <translation>&amp;فرز حسب</translation>
+        <translation>فرز حسب (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>الأع&amp;مدة</translation>
+        <translation>الأعمدة (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>كما في ال&amp;نظام</translation>
+        <translation>كما في النظام (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -4047,7 +4047,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>Find &amp;leftovers…</source>
-        <translation>البحث عن الب&amp;قايا…</translation>
+        <translation>البحث عن البقايا (&amp;L)…</translation>
     </message>
     <message>
         <source>Search in names, servers, folders and tags (%1)</source>
@@ -4060,20 +4060,20 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <message>
         <source>&amp;Watch the clipboard for links</source>
         <extracomment>A switch</extracomment>
-        <translation>مراق&amp;بة الحافظة بحثًا عن روابط</translation>
+        <translation>مراقبة الحافظة بحثًا عن روابط (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>اللوحة السا&amp;بقة</translation>
+        <translation>اللوحة السابقة (&amp;P)</translation>
     </message>
     <message>
         <source>Compact &amp;rows</source>
         <extracomment>A switch: one line for each transfer instead of two</extracomment>
-        <translation>أسطر م&amp;ضغوطة</translation>
+        <translation>أسطر مضغوطة (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
-        <translation>شريط ال&amp;قوائم</translation>
+        <translation>شريط القوائم (&amp;M)</translation>
     </message>
     <message>
         <source>History…</source>
@@ -4553,7 +4553,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <name>Ferry::ProtocolPanel</name>
     <message>
         <source>&amp;Protocol</source>
-        <translation>الب&amp;روتوكول</translation>
+        <translation>البروتوكول (&amp;P)</translation>
     </message>
     <message>
         <source>Protocol to upload with</source>
@@ -4561,7 +4561,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation>المن&amp;طقة</translation>
+        <translation>المنطقة (&amp;G)</translation>
     </message>
     <message>
         <source>Region of the bucket</source>
@@ -4573,7 +4573,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>&amp;Access key</source>
-        <translation>مفتاح ال&amp;وصول</translation>
+        <translation>مفتاح الوصول (&amp;A)</translation>
     </message>
     <message>
         <source>Access key</source>
@@ -4581,7 +4581,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>Secret &amp;key…</source>
-        <translation>المفتاح ال&amp;سري…</translation>
+        <translation>المفتاح السري (&amp;K)…</translation>
     </message>
     <message>
         <source>Asks for the secret key, and keeps it in the keychain if you want.</source>
@@ -4589,7 +4589,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>Save the server’s r&amp;eply as</source>
-        <translation>حف&amp;ظ رد الخادم باسم</translation>
+        <translation>حفظ رد الخادم باسم (&amp;E)</translation>
     </message>
     <message>
         <source>File for the server’s reply</source>
@@ -4601,7 +4601,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>اخ&amp;تيار…</translation>
+        <translation>اختيار (&amp;H)…</translation>
     </message>
     <message>
         <source>Choose a file for the server’s reply</source>
@@ -4638,31 +4638,31 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>تحريك لأ&amp;على</translation>
+        <translation>تحريك لأعلى (&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>تحريك لأ&amp;سفل</translation>
+        <translation>تحريك لأسفل (&amp;D)</translation>
     </message>
     <message>
         <source>Move to the &amp;beginning</source>
-        <translation>تحريك إلى ال&amp;بداية</translation>
+        <translation>تحريك إلى البداية (&amp;B)</translation>
     </message>
     <message>
         <source>Move to the &amp;end</source>
-        <translation>تحريك إلى ال&amp;نهاية</translation>
+        <translation>تحريك إلى النهاية (&amp;E)</translation>
     </message>
     <message>
         <source>Start no&amp;w</source>
-        <translation>بد&amp;ء الآن</translation>
+        <translation>بدء الآن (&amp;W)</translation>
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation>ال&amp;وسوم…</translation>
+        <translation>الوسوم (&amp;G)…</translation>
     </message>
     <message>
         <source>Priori&amp;ty</source>
-        <translation>ال&amp;أولوية</translation>
+        <translation>الأولوية (&amp;T)</translation>
     </message>
     <message>
         <source>Speed limit</source>
@@ -4817,11 +4817,11 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>Links &amp;beginning with</source>
-        <translation>روابط &amp;بدايتها</translation>
+        <translation>روابط بدايتها (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Link until now</source>
-        <translation>الرابط &amp;حتى الآن</translation>
+        <translation>الرابط حتى الآن (&amp;L)</translation>
     </message>
     <message>
         <source>Links beginning with</source>
@@ -4833,11 +4833,11 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>begin &amp;with</source>
-        <translation>تصبح ب&amp;دايتها</translation>
+        <translation>تصبح بدايتها (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;New link</source>
-        <translation>الرابط ال&amp;جديد</translation>
+        <translation>الرابط الجديد (&amp;N)</translation>
     </message>
     <message>
         <source>Begin with</source>
@@ -4949,7 +4949,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>ت&amp;راجع</translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>Take back the last change (%1)</source>
@@ -4957,7 +4957,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4987,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم (&amp;N)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4995,7 +4995,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة السر</translation>
+        <translation>كلمة السر (&amp;P)</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5015,7 +5015,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>Sign in &amp;with</source>
-        <translation>&amp;طريقة الدخول</translation>
+        <translation>طريقة الدخول (&amp;W)</translation>
     </message>
     <message>
         <source>How to sign in</source>
@@ -5043,7 +5043,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>Access &amp;key</source>
-        <translation>مفتاح ال&amp;وصول</translation>
+        <translation>مفتاح الوصول (&amp;K)</translation>
     </message>
     <message>
         <source>Access key</source>
@@ -5051,11 +5051,11 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation>ال&amp;رمز المميز</translation>
+        <translation>الرمز المميز (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Secret key</source>
-        <translation>ال&amp;مفتاح السري</translation>
+        <translation>المفتاح السري (&amp;S)</translation>
     </message>
     <message>
         <source>Token</source>
@@ -5067,7 +5067,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>Session t&amp;oken</source>
-        <translation>رمز ال&amp;جلسة</translation>
+        <translation>رمز الجلسة (&amp;O)</translation>
     </message>
     <message>
         <source>Session token</source>
@@ -5079,7 +5079,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>&amp;Remember in the keychain</source>
-        <translation>&amp;حفظ في حلقة المفاتيح</translation>
+        <translation>حفظ في حلقة المفاتيح (&amp;R)</translation>
     </message>
     <message>
         <source>The keychain keeps it, never one of Ferry’s own files. Without a keychain, Ferry keeps it in memory until it quits.</source>
@@ -5298,7 +5298,7 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>إ&amp;ضافة</translation>
+        <translation>إضافة (&amp;A)</translation>
     </message>
     <message>
         <source>Leave as it was</source>
@@ -5477,27 +5477,27 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <name>Ferry::TrayMenu</name>
     <message>
         <source>Add from &amp;clipboard</source>
-        <translation>إضافة من ال&amp;حافظة</translation>
+        <translation>إضافة من الحافظة (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation>إيقاف الكل &amp;مؤقتًا</translation>
+        <translation>إيقاف الكل مؤقتًا (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
-        <translation>ا&amp;ستئناف الكل</translation>
+        <translation>استئناف الكل (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>Hide &amp;window</source>
-        <translation>إخفاء النا&amp;فذة</translation>
+        <translation>إخفاء النافذة (&amp;W)</translation>
     </message>
     <message>
         <source>Show &amp;window</source>
-        <translation>إظهار النا&amp;فذة</translation>
+        <translation>إظهار النافذة (&amp;W)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
@@ -5562,17 +5562,17 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <message numerus="yes">
         <source>&amp;Upload as file(s)…</source>
         <translation>
-            <numerusform>&amp;رفع كملف…</numerusform>
-            <numerusform>&amp;رفع كملف…</numerusform>
-            <numerusform>&amp;رفع كملفين…</numerusform>
-            <numerusform>&amp;رفع كملفات…</numerusform>
-            <numerusform>&amp;رفع كملفات…</numerusform>
-            <numerusform>&amp;رفع كملفات…</numerusform>
+            <numerusform>رفع كملف (&amp;U)…</numerusform>
+            <numerusform>رفع كملف (&amp;U)…</numerusform>
+            <numerusform>رفع كملفين (&amp;U)…</numerusform>
+            <numerusform>رفع كملفات (&amp;U)…</numerusform>
+            <numerusform>رفع كملفات (&amp;U)…</numerusform>
+            <numerusform>رفع كملفات (&amp;U)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add &amp;download…</source>
-        <translation>إضافة &amp;تنزيل…</translation>
+        <translation>إضافة تنزيل (&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -5613,25 +5613,25 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <name>Ferry::WhenDoneMenu</name>
     <message>
         <source>When all is &amp;done</source>
-        <translation>عند ا&amp;كتمال الكل</translation>
+        <translation>عند اكتمال الكل (&amp;D)</translation>
     </message>
     <message>
         <source>Do &amp;nothing</source>
-        <translation>عدم فعل &amp;شيء</translation>
+        <translation>عدم فعل شيء (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Quit Ferry</source>
-        <translation>إ&amp;نهاء Ferry</translation>
+        <translation>إنهاء Ferry (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Sleep</source>
         <comment>the computer</comment>
-        <translation>ال&amp;سكون</translation>
+        <translation>السكون (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Power off</source>
         <comment>the computer</comment>
-        <translation>إي&amp;قاف التشغيل</translation>
+        <translation>إيقاف التشغيل (&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -3764,7 +3764,7 @@ Lo que termina se conserva aquí con su comprobante, hasta que se quite de la li
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Ajustes…</translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4442,7 +4442,7 @@ Lo que termina se conserva aquí con su comprobante, hasta que se quite de la li
     </message>
     <message>
         <source>Priori&amp;ty</source>
-        <translation>Priori&amp;dad</translation>
+        <translation>&amp;Nivel de prioridad</translation>
     </message>
     <message>
         <source>Speed limit</source>

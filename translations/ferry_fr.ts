@@ -4432,7 +4432,7 @@ Ce qui finit est gardé ici avec son compte rendu, jusqu’à ce que vous le ret
     </message>
     <message>
         <source>Start no&amp;w</source>
-        <translation>Démarrer tout de &amp;suite</translation>
+        <translation>Démarrer to&amp;ut de suite</translation>
     </message>
     <message>
         <source>Ta&amp;gs…</source>

@@ -3773,7 +3773,7 @@ O que se encerra fica aqui com o comprovante, até você remover da lista.</tran
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>&amp;Detalhes</translation>
+        <translation>Detal&amp;hes</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>

@@ -1,5 +1,6 @@
 #include "core/rules/metalink.h"
 #include "ui/dialogs/adddownloaddialog.h"
+#include "ui/fitwidth.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/jobtext.h"
@@ -132,6 +133,8 @@ void AddDownloadDialog::refreshChecksum()
     m_checksum->setPlaceholderText(listed.isEmpty()
                                        ? tr("If you have one: SHA-256, SHA-512, MD5 …")
                                        : tr("from the list: %1", "checksum").arg(listed.first().hex()));
+    if (listed.isEmpty())
+        fitWidth(m_checksum);
     const QString text = one ? m_checksum->text().trimmed() : QString();
     const auto checksum = parseChecksum(text);
     QString said = text.isEmpty() ? QString() : tr("not a checksum");

@@ -1,5 +1,6 @@
 #include "ui/dialogs/protocolpanel.h"
 
+#include "ui/fitwidth.h"
 #include "ui/dialogs/serverquestion.h"
 #include "ui/icons.h"
 #include "ui/jobtext.h"
@@ -119,6 +120,7 @@ void ProtocolPanel::retranslate()
     m_regionLabel->setText(tr("Re&gion"));
     m_region->setAccessibleName(tr("Region of the bucket"));
     m_region->setPlaceholderText(tr("as the address says, else us-east-1"));
+    fitWidth(m_region);
     m_keyLabel->setText(tr("&Access key"));
     m_key->setAccessibleName(tr("Access key"));
     m_secret->setText(tr("Secret &key…"));
@@ -126,6 +128,7 @@ void ProtocolPanel::retranslate()
     m_replyLabel->setText(tr("Save the server’s r&eply as"));
     m_reply->setAccessibleName(tr("File for the server’s reply"));
     m_reply->setPlaceholderText(tr("no reply wanted"));
+    fitWidth(m_reply);
     m_replyChoose->setText(tr("C&hoose…"));
     m_replyChoose->setAccessibleName(tr("Choose a file for the server’s reply"));
     refresh();
@@ -187,6 +190,7 @@ void ProtocolPanel::refreshChoices()
                           offer.protocol);
     }
     m_choice->setCurrentIndex(qMax(0, m_choice->findData(protocol())));
+    fitWidth(m_choice);
 }
 
 void ProtocolPanel::refreshRemarks()

@@ -1,5 +1,6 @@
 #include "ui/dialogs/signindialog.h"
 
+#include "ui/fitwidth.h"
 #include "ui/format.h"
 #include "ui/roomybutton.h"
 
@@ -132,6 +133,7 @@ void SignInDialog::retranslate()
     m_scheme->setItemText(2, tr("Token (Bearer)"));
     //: How to sign in
     m_scheme->setItemText(3, tr("Access key and secret key (S3)"));
+    fitWidth(m_scheme);
     const bool keys = scheme() == AuthScheme::Signature;
     const bool token = scheme() == AuthScheme::Bearer;
     m_userLabel->setText(keys ? tr("Access &key") : tr("&Name"));

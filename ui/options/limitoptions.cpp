@@ -1,5 +1,7 @@
 #include "ui/options/limitoptions.h"
 
+#include "ui/fitwidth.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QSpinBox>
@@ -92,6 +94,8 @@ void LimitOptions::retranslate()
     //: Instead of a number of connections: found out by measuring
     m_connections.box->setSpecialValueText(tr("as many as help"));
     m_connections.hint->setText(tr("More than one only where the server allows it."));
+    for (const Field *field : {&m_speed, &m_retry, &m_noProgress, &m_maximum, &m_connections})
+        fitWidth(field->box);
 }
 
 QString LimitOptions::title() const { return tr("Speed and time"); }

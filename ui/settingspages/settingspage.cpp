@@ -1,5 +1,6 @@
 #include "ui/settingspages/settingspage.h"
 
+#include "ui/fitwidth.h"
 #include "ui/fonts.h"
 #include "ui/lefttoright.h"
 #include "ui/settingspages/pathcontrol.h"
@@ -48,6 +49,14 @@ QSize SettingsPage::minimumSizeHint() const
 {
     const int bar = verticalScrollBar()->sizeHint().width();
     return {widget()->minimumSizeHint().width() + bar, fontMetrics().lineSpacing() * 12};
+}
+
+/// QScrollArea does not hear that what is in it has become wider.
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return Translated::eventFilter(watched, event);
 }
 
 void SettingsPage::refresh()
@@ -112,6 +121,7 @@ SettingRow *SettingsPage::addNumber(const SettingValue &value, const Number &num
     row->setControl(box, show, [box, number] {
         box->setSuffix(number.suffix ? number.suffix() : QString());
         box->setSpecialValueText(number.insteadOfLeast ? number.insteadOfLeast() : QString());
+        fitWidth(box);
     });
     return row;
 }
@@ -136,6 +146,7 @@ SettingRow *SettingsPage::addChoice(const SettingValue &value, const std::functi
         const Choices said = choices();
         for (int i = 0; i < box->count() && i < said.size(); ++i)
             box->setItemText(i, said.at(i).second);
+        fitWidth(box);
     });
     return row;
 }

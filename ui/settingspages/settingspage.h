@@ -62,6 +62,7 @@ protected:
     /// Not a setting.
     void addPanel(QWidget *panel);
     void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     SettingRow *add(SettingRow *row);
