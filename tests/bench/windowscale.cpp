@@ -177,7 +177,7 @@ public:
         return timed([&] {
             m_list.selectAll();
             settle();
-            m_window.findChild<QAction *>(u"actionCancel"_s)->trigger();
+            m_window.findChild<QAction *>(u"actionCancelTransfer"_s)->trigger();
             if (auto *question = m_window.findChild<QDialog *>(u"cancelDialog"_s))
                 question->accept();
             settle();

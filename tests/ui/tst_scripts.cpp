@@ -57,7 +57,7 @@ void tst_Scripts::theFirstThingThatIsWrongEndsIt_data()
     QTest::newRow("an unknown control")
         << u"click noButton"_s << u"line 1: click noButton: nothing that can be seen is called “noButton”"_s;
     QTest::newRow("a command that is not possible")
-        << u"click actionCancel"_s << u"line 1: click actionCancel: "_s;
+        << u"click actionCancelTransfer"_s << u"line 1: click actionCancelTransfer: "_s;
     QTest::newRow("what is not so") << u"expect rows 1"_s << u"line 1: expect rows 1: there are 0"_s;
     QTest::newRow("what does not become so")
         << u"wait rows 1 within 1s"_s << u"line 1: wait rows 1 within 1s: "_s;

@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr qint64 PatienceMs = 10'000;
+/// Between two looks, and between two steps: what follows a step at once has happened by then.
 constexpr int LookMs = 20;
 
 /// "… within 60s" is taken off the end of @p condition.
@@ -34,12 +35,41 @@ qint64 patienceOf(QStringList &condition)
     return match.captured(1).toLongLong() * 1'000;
 }
 
+/// "add" and "upload" are short for what a person does in their dialogs.
+QList<ScriptStep> spelledOut(const ScriptStep &step)
+{
+    const auto as = [&](const QString &word, const QStringList &given) {
+        return ScriptStep{step.line, word, given};
+    };
+    const QList<ScriptStep> confirming{as(u"wait"_s, {u"possible"_s, u"okButton"_s}),
+                                       as(u"click"_s, {u"okButton"_s})};
+    const qsizetype to = step.arguments.size() - 2;
+    if (step.word == "add"_L1 && !step.arguments.isEmpty())
+        return QList<ScriptStep>{as(u"click"_s, {u"actionAddDownload"_s}),
+                                 as(u"fill"_s, {u"linksEdit"_s, step.arguments.join(u'\n')})} +
+               confirming;
+    if (step.word == "upload"_L1 && to > 0 && step.arguments[to] == "to"_L1)
+        return QList<ScriptStep>{as(u"drop"_s, step.arguments.first(to)),
+                                 as(u"fill"_s, {u"serverEdit"_s, step.arguments.last()})} +
+               confirming;
+    return {step};
+}
+
+Script spelledOut(Script script)
+{
+    QList<ScriptStep> all;
+    for (const ScriptStep &step : std::as_const(script.steps))
+        all += spelledOut(step);
+    script.steps = all;
+    return script;
+}
+
 } // namespace
 
 ScriptRunner::ScriptRunner(ScriptHost &host, Script script, const QString &folder, QObject *parent)
     : QObject(parent)
     , m_host(host)
-    , m_script(std::move(script))
+    , m_script(spelledOut(std::move(script)))
     , m_folder(folder)
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { m_awaited.isEmpty() ? step() : look(); });
@@ -122,7 +152,7 @@ void ScriptRunner::conclude(const QString &problem)
         emit finished(u"line %1: %2: %3"_s.arg(step.line).arg(step.text(), problem));
         return;
     }
-    m_timer.start(0);
+    m_timer.start(LookMs);
     emit stepped(step.line, step.text());
 }
 
@@ -151,10 +181,6 @@ QString ScriptRunner::perform(const ScriptStep &step)
     const QString &word = step.word;
     if (word == "expect"_L1)
         return wrongIn(given);
-    if (word == "add"_L1)
-        return add(given);
-    if (word == "upload"_L1)
-        return upload(given);
     if (word == "select"_L1)
         return select(given);
     if (word == "drop"_L1)
@@ -174,29 +200,6 @@ QString ScriptRunner::perform(const ScriptStep &step)
             return takePicture(given[0]);
     }
     return m_host.perform(step);
-}
-
-QString ScriptRunner::add(const QStringList &links)
-{
-    QString problem = ScriptHand::click(u"actionAddDownload"_s);
-    if (problem.isEmpty())
-        problem = ScriptHand::fill(u"linksEdit"_s, links.join(u'\n'));
-    return problem.isEmpty() ? ScriptHand::click(u"okButton"_s) : problem;
-}
-
-QString ScriptRunner::upload(QStringList arguments)
-{
-    if (arguments.size() < 3 || arguments[arguments.size() - 2] != "to"_L1)
-        return u"it is “upload FILE… to URL”"_s;
-    const QString url = arguments.takeLast();
-    arguments.removeLast();
-    QStringList files;
-    for (const QString &file : arguments)
-        files.append(pathOf(file));
-    QString problem = ScriptHand::drop(files);
-    if (problem.isEmpty())
-        problem = ScriptHand::fill(u"serverEdit"_s, url);
-    return problem.isEmpty() ? ScriptHand::click(u"okButton"_s) : problem;
 }
 
 QString ScriptRunner::select(const QStringList &names)

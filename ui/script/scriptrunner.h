@@ -54,8 +54,6 @@ private:
     [[nodiscard]] ScriptStep filledIn(ScriptStep step) const;
 
     // what there is to do
-    [[nodiscard]] QString add(const QStringList &links);
-    [[nodiscard]] QString upload(QStringList arguments);
     [[nodiscard]] QString select(const QStringList &names);
     [[nodiscard]] QString resize(const QString &size);
     [[nodiscard]] QString takePicture(const QString &file);
