@@ -205,6 +205,8 @@ QString ScriptRunner::perform(const ScriptStep &step)
 QString ScriptRunner::select(const QStringList &names)
 {
     auto *list = m_host.window()->findChild<TransferList *>();
+    list->window()->activateWindow();
+    list->setFocus();
     QList<JobId> ids;
     if (names == QStringList{u"all"_s}) {
         list->selectAll();
@@ -217,7 +219,6 @@ QString ScriptRunner::select(const QStringList &names)
         ids.append(found->id());
     }
     list->select(ids);
-    list->setFocus();
     return {};
 }
 
