@@ -1187,10 +1187,6 @@ relink:
         <translation>كل الملفات في مجلد، وفي المجلدات التي فيه</translation>
     </message>
     <message>
-        <source>Sto&amp;p counting</source>
-        <translation>إيقاف العد (&amp;P)</translation>
-    </message>
-    <message>
         <source>Takes the folders out that are not counted yet.</source>
         <translation>يُخرج المجلدات التي لم تُعد بعد.</translation>
     </message>
@@ -1210,6 +1206,10 @@ relink:
     <message>
         <source>What becomes of the folders on the server</source>
         <translation>ما يحدث للمجلدات على الخادم</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>إيقاف العد</translation>
     </message>
 </context>
 <context>
@@ -7452,7 +7452,7 @@ Why no bytes move: all have come</extracomment>
         <translation>لا يبدأ شيء جديد الآن</translation>
     </message>
     <message>
-        <source>waiting for the server&apos;s answer</source>
+        <source>waiting for the server’s answer</source>
         <extracomment>Why no bytes move: all are sent</extracomment>
         <translation>ينتظر جواب الخادم</translation>
     </message>

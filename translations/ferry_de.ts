@@ -1123,10 +1123,6 @@ Rückgabewerte:
         <translation>Alle Dateien in einem Ordner und dessen Unterordnern</translation>
     </message>
     <message>
-        <source>Sto&amp;p counting</source>
-        <translation>&amp;Zählen stoppen</translation>
-    </message>
-    <message>
         <source>Takes the folders out that are not counted yet.</source>
         <translation>Nimmt die noch nicht gezählten Ordner heraus.</translation>
     </message>
@@ -1146,6 +1142,10 @@ Rückgabewerte:
     <message>
         <source>What becomes of the folders on the server</source>
         <translation>Was auf dem Server aus den Ordnern wird</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Zählen stoppen</translation>
     </message>
 </context>
 <context>
@@ -7124,7 +7124,7 @@ Why no bytes move: all have come</extracomment>
         <translation>zurzeit wird nichts Neues gestartet</translation>
     </message>
     <message>
-        <source>waiting for the server&apos;s answer</source>
+        <source>waiting for the server’s answer</source>
         <extracomment>Why no bytes move: all are sent</extracomment>
         <translation>wartet auf die Antwort des Servers</translation>
     </message>

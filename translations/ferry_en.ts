@@ -1119,10 +1119,6 @@ Exit codes:
         <translation>All files in a folder, and in the folders in it</translation>
     </message>
     <message>
-        <source>Sto&amp;p counting</source>
-        <translation>Sto&amp;p counting</translation>
-    </message>
-    <message>
         <source>Takes the folders out that are not counted yet.</source>
         <translation>Takes the folders out that are not counted yet.</translation>
     </message>
@@ -1142,6 +1138,10 @@ Exit codes:
     <message>
         <source>What becomes of the folders on the server</source>
         <translation>What becomes of the folders on the server</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Stop counting</translation>
     </message>
 </context>
 <context>
@@ -7120,9 +7120,9 @@ Why no bytes move: all have come</extracomment>
         <translation>nothing new is started now</translation>
     </message>
     <message>
-        <source>waiting for the server&apos;s answer</source>
+        <source>waiting for the server’s answer</source>
         <extracomment>Why no bytes move: all are sent</extracomment>
-        <translation>waiting for the server&apos;s answer</translation>
+        <translation>waiting for the server’s answer</translation>
     </message>
     <message>
         <source>Everything has come: Ferry checks it and makes it safe on the disk.</source>

@@ -1127,10 +1127,6 @@ Códigos de salida:
         <translation>Todos los archivos de una carpeta y de las carpetas que contiene</translation>
     </message>
     <message>
-        <source>Sto&amp;p counting</source>
-        <translation>De&amp;jar de contar</translation>
-    </message>
-    <message>
         <source>Takes the folders out that are not counted yet.</source>
         <translation>Quita las carpetas que aún no se han contado.</translation>
     </message>
@@ -1150,6 +1146,10 @@ Códigos de salida:
     <message>
         <source>What becomes of the folders on the server</source>
         <translation>Qué pasa con las carpetas en el servidor</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Dejar de contar</translation>
     </message>
 </context>
 <context>
@@ -7128,7 +7128,7 @@ Why no bytes move: all have come</extracomment>
         <translation>ahora no se inicia nada nuevo</translation>
     </message>
     <message>
-        <source>waiting for the server&apos;s answer</source>
+        <source>waiting for the server’s answer</source>
         <extracomment>Why no bytes move: all are sent</extracomment>
         <translation>esperando la respuesta del servidor</translation>
     </message>

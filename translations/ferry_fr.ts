@@ -1125,10 +1125,6 @@ Codes de sortie&#xa0;:
         <translation>Tous les fichiers d’un dossier et de ses sous-dossiers</translation>
     </message>
     <message>
-        <source>Sto&amp;p counting</source>
-        <translation>Arrêter le comp&amp;tage</translation>
-    </message>
-    <message>
         <source>Takes the folders out that are not counted yet.</source>
         <translation>Retire les dossiers qui ne sont pas encore comptés.</translation>
     </message>
@@ -1148,6 +1144,10 @@ Codes de sortie&#xa0;:
     <message>
         <source>What becomes of the folders on the server</source>
         <translation>Ce que deviennent les dossiers sur le serveur</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Arrêter le comptage</translation>
     </message>
 </context>
 <context>
@@ -7126,7 +7126,7 @@ Why no bytes move: all have come</extracomment>
         <translation>rien de nouveau ne démarre</translation>
     </message>
     <message>
-        <source>waiting for the server&apos;s answer</source>
+        <source>waiting for the server’s answer</source>
         <extracomment>Why no bytes move: all are sent</extracomment>
         <translation>en attente de la réponse du serveur</translation>
     </message>

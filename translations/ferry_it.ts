@@ -1126,10 +1126,6 @@ Codici di uscita:
         <translation>Tutti i file di una cartella e delle sue sottocartelle</translation>
     </message>
     <message>
-        <source>Sto&amp;p counting</source>
-        <translation>Smetti &amp;di contare</translation>
-    </message>
-    <message>
         <source>Takes the folders out that are not counted yet.</source>
         <translation>Toglie le cartelle non ancora contate.</translation>
     </message>
@@ -1149,6 +1145,10 @@ Codici di uscita:
     <message>
         <source>What becomes of the folders on the server</source>
         <translation>Che cosa fare delle cartelle sul server</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Ferma il conteggio</translation>
     </message>
 </context>
 <context>
@@ -7127,7 +7127,7 @@ Why no bytes move: all have come</extracomment>
         <translation>ora non si avvia nulla di nuovo</translation>
     </message>
     <message>
-        <source>waiting for the server&apos;s answer</source>
+        <source>waiting for the server’s answer</source>
         <extracomment>Why no bytes move: all are sent</extracomment>
         <translation>in attesa della risposta del server</translation>
     </message>

@@ -1006,7 +1006,7 @@ relink:
     </message>
     <message>
         <source>The file itself is not touched. (%1)</source>
-        <translation>ファイル自体は変更されません。(%1)</translation>
+        <translation>ファイル自体 (%1) は変更されません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files added so far…</source>
@@ -1105,10 +1105,6 @@ relink:
         <translation>フォルダーとそのサブフォルダーの中の、すべてのファイル</translation>
     </message>
     <message>
-        <source>Sto&amp;p counting</source>
-        <translation>数えるのをやめる(&amp;P)</translation>
-    </message>
-    <message>
         <source>Takes the folders out that are not counted yet.</source>
         <translation>まだ数え終わっていないフォルダーを外します。</translation>
     </message>
@@ -1128,6 +1124,10 @@ relink:
     <message>
         <source>What becomes of the folders on the server</source>
         <translation>サーバー上でのフォルダーの扱い</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>数えるのをやめる</translation>
     </message>
 </context>
 <context>
@@ -1669,7 +1669,7 @@ relink:
     </message>
     <message>
         <source>Only this transfer’s own servers get them. Authorization and Cookie are kept in the keychain, without one in memory only.</source>
-        <translation>この転送自身のサーバーにだけ送られます。Authorization と Cookie はキーリングに保存され、キーリングがなければメモリにだけ保持されます。</translation>
+        <translation>この転送のサーバーにだけ送られます。Authorization と Cookie はキーリングに、なければメモリにだけ保持されます。</translation>
     </message>
 </context>
 <context>
@@ -7040,7 +7040,7 @@ Why no bytes move: all have come</extracomment>
         <translation>現在、新しい転送は開始されません</translation>
     </message>
     <message>
-        <source>waiting for the server&apos;s answer</source>
+        <source>waiting for the server’s answer</source>
         <extracomment>Why no bytes move: all are sent</extracomment>
         <translation>サーバーの応答を待っています</translation>
     </message>

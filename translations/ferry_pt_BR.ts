@@ -1120,10 +1120,6 @@ Códigos de saída:
         <translation>Todos os arquivos de uma pasta e das subpastas</translation>
     </message>
     <message>
-        <source>Sto&amp;p counting</source>
-        <translation>Parar contage&amp;m</translation>
-    </message>
-    <message>
         <source>Takes the folders out that are not counted yet.</source>
         <translation>Retira as pastas que ainda não foram contadas.</translation>
     </message>
@@ -1143,6 +1139,10 @@ Códigos de saída:
     <message>
         <source>What becomes of the folders on the server</source>
         <translation>O que acontece com as pastas no servidor</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Parar de contar</translation>
     </message>
 </context>
 <context>
@@ -7121,7 +7121,7 @@ Why no bytes move: all have come</extracomment>
         <translation>nada novo é iniciado agora</translation>
     </message>
     <message>
-        <source>waiting for the server&apos;s answer</source>
+        <source>waiting for the server’s answer</source>
         <extracomment>Why no bytes move: all are sent</extracomment>
         <translation>aguardando a resposta do servidor</translation>
     </message>

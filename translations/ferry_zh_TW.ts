@@ -1002,7 +1002,7 @@ relink：
     </message>
     <message>
         <source>The file itself is not touched. (%1)</source>
-        <translation>檔案本身不會被更動。(%1)</translation>
+        <translation>檔案本身 (%1) 不會被更動。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files added so far…</source>
@@ -1101,10 +1101,6 @@ relink：
         <translation>資料夾及其子資料夾中的所有檔案</translation>
     </message>
     <message>
-        <source>Sto&amp;p counting</source>
-        <translation>停止計算(&amp;P)</translation>
-    </message>
-    <message>
         <source>Takes the folders out that are not counted yet.</source>
         <translation>移出尚未計算完的資料夾。</translation>
     </message>
@@ -1124,6 +1120,10 @@ relink：
     <message>
         <source>What becomes of the folders on the server</source>
         <translation>資料夾在伺服器上的處理方式</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>停止計算</translation>
     </message>
 </context>
 <context>
@@ -7036,7 +7036,7 @@ Why no bytes move: all have come</extracomment>
         <translation>目前不會開始新的傳輸</translation>
     </message>
     <message>
-        <source>waiting for the server&apos;s answer</source>
+        <source>waiting for the server’s answer</source>
         <extracomment>Why no bytes move: all are sent</extracomment>
         <translation>正在等待伺服器回應</translation>
     </message>

@@ -308,7 +308,7 @@ QString JobText::reason(const JobSnapshot &job)
     //: Why no bytes move: all have come
     case Waiting::ForSafety: return tr("checking and saving");
     //: Why no bytes move: all are sent
-    case Waiting::ForAnswer: return tr("waiting for the server's answer");
+    case Waiting::ForAnswer: return tr("waiting for the server’s answer");
     }
     return {};
 }

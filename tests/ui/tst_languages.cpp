@@ -49,7 +49,8 @@ public:
 bool isSaid(const QString &text)
 {
     static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
-    return text.contains(u'⟦') || !text.contains(word);
+    const bool isAddress = text.startsWith("http"_L1) && !text.contains(u' ');
+    return text.contains(u'⟦') || isAddress || !text.contains(word);
 }
 
 /// Texts that are not words of Ferry: names, addresses, languages in themselves, styles' own, and the days of the

@@ -54,9 +54,10 @@ void ElidedLabel::contextMenuEvent(QContextMenuEvent *event)
 
 void ElidedLabel::elide()
 {
-    const QString shown = fontMetrics().elidedText(m_full, Qt::ElideMiddle, width());
-    setText(shown);
-    setToolTip(shown == m_full ? QString() : m_full);
+    // elidedText() takes parts of a pixel for room; what is painted then has lost its last one.
+    const bool fits = fontMetrics().horizontalAdvance(m_full) <= width();
+    setText(fits ? m_full : fontMetrics().elidedText(m_full, Qt::ElideMiddle, width() - 1));
+    setToolTip(fits ? QString() : m_full);
 }
 
 } // namespace Ferry

@@ -213,6 +213,8 @@ void PartsPage::refreshTable(const QList<PartView> &parts)
         item->setText(RangeColumn, rangeOf(part.span));
         item->setText(ThereColumn, Format::bytesOf(part.received, part.span.size()));
         item->setText(SpeedColumn, Format::rate(double(part.bytesPerSecond)));
+        for (const int column : {ServerColumn, RangeColumn, ThereColumn}) // they may be cut
+            item->setToolTip(column, item->text(column));
     }
 }
 

@@ -166,6 +166,7 @@ void ClearHistoryDialog::retranslate()
     setWindowTitle(tr("Clear history"));
     m_heading->setText(tr("Which transfers are to leave the list?"));
     m_onlyOld->setText(tr("&Only if they ended longer ago than"));
+    m_onlyOld->setMinimumWidth(m_onlyOld->sizeHint().width());
     //: After a number of days
     m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(tr("Only if they ended longer ago than"));

@@ -130,7 +130,7 @@ void TimeSpan::retranslate()
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To", "a time"));
     // Or they would move when one is pressed.
-    constexpr int Air = 16;
+    constexpr int Air = 20;
     const QFontMetrics bold(scaledFont(font(), 1.0));
     for (size_t i = 0; i < m_days.size(); ++i) {
         m_days[i]->setText(QLocale().standaloneDayName(dayAt(i), QLocale::ShortFormat));
