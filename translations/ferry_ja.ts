@@ -1006,7 +1006,7 @@ relink:
     </message>
     <message>
         <source>The file itself is not touched. (%1)</source>
-        <translation>ファイル自体 (%1) は変更されません。</translation>
+        <translation>ファイル自体は変更されません (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files added so far…</source>

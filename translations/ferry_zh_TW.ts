@@ -1002,7 +1002,7 @@ relink：
     </message>
     <message>
         <source>The file itself is not touched. (%1)</source>
-        <translation>檔案本身 (%1) 不會被更動。</translation>
+        <translation>檔案本身不會被更動 (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the files added so far…</source>

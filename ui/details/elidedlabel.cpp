@@ -55,7 +55,7 @@ void ElidedLabel::contextMenuEvent(QContextMenuEvent *event)
 void ElidedLabel::elide()
 {
     // elidedText() takes parts of a pixel for room; what is painted then has lost its last one.
-    const bool fits = fontMetrics().horizontalAdvance(m_full) <= width();
+    const bool fits = fontMetrics().size(Qt::TextSingleLine, m_full).width() <= width();
     setText(fits ? m_full : fontMetrics().elidedText(m_full, Qt::ElideMiddle, width() - 1));
     setToolTip(fits ? QString() : m_full);
 }

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <array>
@@ -81,7 +82,7 @@ void ClearHistoryDialog::build()
     m_dismiss->setDefault(true);
 
     auto *age = new QHBoxLayout;
-    age->addWidget(m_onlyOld);
+    age->addSpacing(style()->pixelMetric(QStyle::PM_IndicatorWidth) + 6); // below the words of the box
     age->addWidget(m_days);
     age->addStretch();
     auto *buttons = new QHBoxLayout;
@@ -95,6 +96,7 @@ void ClearHistoryDialog::build()
     for (QRadioButton *button : std::as_const(m_which))
         column->addWidget(button);
     column->addSpacing(4);
+    column->addWidget(m_onlyOld);
     column->addLayout(age);
     column->addWidget(m_staying);
     column->addStretch();
@@ -166,7 +168,6 @@ void ClearHistoryDialog::retranslate()
     setWindowTitle(tr("Clear history"));
     m_heading->setText(tr("Which transfers are to leave the list?"));
     m_onlyOld->setText(tr("&Only if they ended longer ago than"));
-    m_onlyOld->setMinimumWidth(m_onlyOld->sizeHint().width());
     //: After a number of days
     m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(tr("Only if they ended longer ago than"));

@@ -10,6 +10,8 @@
 #include <QTimeEdit>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ferry
@@ -130,11 +132,12 @@ void TimeSpan::retranslate()
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To", "a time"));
     // Or they would move when one is pressed.
-    constexpr int Air = 20;
     const QFontMetrics bold(scaledFont(font(), 1.0));
     for (size_t i = 0; i < m_days.size(); ++i) {
         m_days[i]->setText(QLocale().standaloneDayName(dayAt(i), QLocale::ShortFormat));
-        m_days[i]->setMinimumWidth(bold.horizontalAdvance(m_days[i]->text()) + Air);
+        const QString day = m_days[i]->text();
+        const int more = bold.horizontalAdvance(day) - m_days[i]->fontMetrics().horizontalAdvance(day);
+        m_days[i]->setMinimumWidth(m_days[i]->sizeHint().width() + std::max(0, more));
         m_days[i]->setAccessibleName(QLocale().standaloneDayName(dayAt(i), QLocale::LongFormat));
     }
 }
