@@ -109,6 +109,12 @@ qint64 rounded(qint64 seconds)
     return roundedTo(seconds < 10 * Hour ? 5 * Minute : Hour, seconds);
 }
 
+/// Latin units take the numbers of a right-to-left sentence to themselves, and the next ones, too.
+QString together(const QString &amount)
+{
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2067) + amount + QChar(0x2069) : amount;
+}
+
 } // namespace
 
 QString Format::bytes(qint64 bytes)
@@ -118,10 +124,10 @@ QString Format::bytes(qint64 bytes)
     const Scaled size = scaled(bytes);
     if (size.power == 0) {
         //: A number of bytes; B is the unit's sign
-        return tr("%1 B").arg(number(size));
+        return together(tr("%1 B").arg(number(size)));
     }
     //: A number and its unit: "3.7 GiB"
-    return tr("%1 %2", "size").arg(number(size), unit(size.power));
+    return together(tr("%1 %2", "size").arg(number(size), unit(size.power)));
 }
 
 QString Format::bytesOf(qint64 part, qint64 whole)
@@ -142,13 +148,14 @@ QString Format::rate(double bytesPerSecond)
     if (!isRate(bytesPerSecond))
         return None.toString();
     //: Speed: an amount with its unit, a second
-    return tr("%1/s").arg(bytes(std::llround(bytesPerSecond)));
+    return together(tr("%1/s").arg(bytes(std::llround(bytesPerSecond))));
 }
 
 QString Format::rate(double amount, int power, int decimals)
 {
     const QString number = QLocale().toString(amount, 'f', decimals);
-    return tr("%1/s").arg(power == 0 ? tr("%1 B").arg(number) : tr("%1 %2", "size").arg(number, unit(power)));
+    const QString text = power == 0 ? tr("%1 B").arg(number) : tr("%1 %2", "size").arg(number, unit(power));
+    return together(tr("%1/s").arg(text));
 }
 
 QString Format::percent(int percent)
