@@ -163,6 +163,19 @@ QJsonArray filesToJson(const JobRecord &record, qsizetype most)
 
 } // namespace
 
+namespace
+{
+
+/// What a running job of many files has created grows with them, and its row says none of it.
+CleanupReport cleanupFor(const Job &job, Extent extent)
+{
+    if (extent == Extent::Whole || !isRunning(job.state()))
+        return job.cleanup();
+    return {job.cleanupStage(), {}, {}};
+}
+
+} // namespace
+
 QJsonObject jobToJson(const Job &job, Extent extent)
 {
     const JobRecord &record = job.record();
@@ -183,7 +196,7 @@ QJsonObject jobToJson(const Job &job, Extent extent)
         {u"notice"_s, nameIn(NoticeNames, record.notice())},
         {u"notices"_s, noticesToJson(record.notices)},
         {u"error"_s, errorToJson(record.error)},
-        {u"cleanup"_s, cleanupToJson(job.cleanup(), most)},
+        {u"cleanup"_s, cleanupToJson(cleanupFor(job, extent), most)},
         {u"files"_s, filesToJson(record, most)},
         {u"fileCount"_s, record.spec.files.size()},
         {u"fileIndex"_s, job.fileIndex()},
