@@ -24,6 +24,14 @@ int bitOf(size_t day) { return 1 << day; }
 
 Qt::DayOfWeek dayAt(size_t index) { return static_cast<Qt::DayOfWeek>(index + 1); }
 
+/// Some languages have none that is shorter than the whole, but a letter.
+QString shortNameOf(int day)
+{
+    constexpr int Longest = 5;
+    const QString name = QLocale().standaloneDayName(day, QLocale::ShortFormat);
+    return name.size() <= Longest ? name : QLocale().standaloneDayName(day, QLocale::NarrowFormat);
+}
+
 } // namespace
 
 TimeSpan::TimeSpan(Part parts, QWidget *parent)
@@ -134,8 +142,9 @@ void TimeSpan::retranslate()
     // Or they would move when one is pressed.
     const QFontMetrics bold(scaledFont(font(), 1.0));
     for (size_t i = 0; i < m_days.size(); ++i) {
-        m_days[i]->setText(QLocale().standaloneDayName(dayAt(i), QLocale::ShortFormat));
-        const QString day = m_days[i]->text();
+        const QString day = shortNameOf(dayAt(i));
+        m_days[i]->setText(day);
+        m_days[i]->setToolTip(QLocale().standaloneDayName(dayAt(i), QLocale::LongFormat));
         const int more = bold.horizontalAdvance(day) - m_days[i]->fontMetrics().horizontalAdvance(day);
         m_days[i]->setMinimumWidth(m_days[i]->sizeHint().width() + std::max(0, more));
         m_days[i]->setAccessibleName(QLocale().standaloneDayName(dayAt(i), QLocale::LongFormat));
