@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class QWidget;
+
 namespace Ferry
 {
 
@@ -74,7 +76,7 @@ private:
     SleepInhibitor m_inhibitor;
     ConditionsFeed m_conditions;
     WindowClosing m_closing;
-    QPointer<MainWindow> m_window;
+    QPointer<QWidget> m_window; ///< a MainWindow, but for the events of its own end
     QPointer<WhenDoneBar> m_whenDoneBar;
     bool m_keepsAwake = false;
     bool m_isLeaving = false;

@@ -36,7 +36,7 @@ void WindowClosing::watch(MainWindow *window)
     connect(m_question, &CloseQuestion::answered, this, &WindowClosing::takeAnswer);
 }
 
-void WindowClosing::hide(MainWindow *window)
+void WindowClosing::hide(QWidget *window)
 {
     m_goesOn = true;
     window->hide();

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace Ferry
 {
 
@@ -28,7 +30,7 @@ public:
     /// From now on it may be closed: Ferry is leaving.
     void allow() { m_allowed = true; }
     /// By a command that says so: Ferry goes on, and nobody is asked.
-    void hide(MainWindow *window);
+    void hide(QWidget *window);
     /// After the window was closed: Ferry goes on.
     [[nodiscard]] bool goesOn() const { return m_goesOn; }
 
@@ -42,7 +44,7 @@ private:
 
     Settings &m_settings;
     std::function<bool()> m_hasTray;
-    QPointer<MainWindow> m_window;
+    QPointer<QWidget> m_window; ///< a MainWindow, but for the events of its own end
     QPointer<CloseQuestion> m_question;
     bool m_allowed = false;
     bool m_goesOn = false;

@@ -237,9 +237,9 @@ void TestSleepInhibitor::aRefusalMeansAskingTheSession()
     m_inhibitor->setWanted(true);
     QTRY_VERIFY(m_inhibitor->isHeld());
     QCOMPARE(power.cookies, QList<uint>{42});
-    QCOMPARE(gnome.cookies, QList<uint>());
+    QVERIFY(gnome.cookies.isEmpty());
     m_inhibitor->setWanted(false);
-    QTRY_COMPARE(power.cookies, QList<uint>());
+    QTRY_VERIFY(power.cookies.isEmpty());
 }
 
 void TestSleepInhibitor::gnomeIsAskedLast()
@@ -251,7 +251,7 @@ void TestSleepInhibitor::gnomeIsAskedLast()
     QCOMPARE(gnome.cookies, QList<uint>{7});
     QCOMPARE(gnome.flags, 12U);
     m_inhibitor->setWanted(false);
-    QTRY_COMPARE(gnome.cookies, QList<uint>());
+    QTRY_VERIFY(gnome.cookies.isEmpty());
 }
 
 void TestSleepInhibitor::whatIsWantedBeforeThereIsABusIsAskedForLater()
