@@ -30,9 +30,6 @@ constexpr unsigned Moving = bitOf(Verb::Move);
 constexpr unsigned Resuming = bitOf(Verb::Resume) | bitOf(Verb::Again);
 constexpr unsigned Saving = bitOf(Verb::Get) | bitOf(Verb::Add);
 
-/// More for one file is nothing but a burden for its server.
-constexpr int MostConnections = 64;
-
 /// Takes a limit away.
 constexpr auto None = "none"_L1;
 
@@ -272,9 +269,10 @@ void Arguments::readConnections(const QString &value)
 {
     const int number = value == "auto"_L1 ? 0 : value.toInt();
     settings.insert("connections"_L1, number);
-    if (value != "auto"_L1 && (number < 1 || number > MostConnections))
-        refuse(
-            tr("“%1” is no number of connections. Write 1 to %2, or auto.").arg(value).arg(MostConnections));
+    if (value != "auto"_L1 && (number < 1 || number > JobSpec::MostConnections))
+        refuse(tr("“%1” is no number of connections. Write 1 to %2, or auto.")
+                   .arg(value)
+                   .arg(JobSpec::MostConnections));
 }
 
 /// The first is the program, each further one an argument of it: no shell, so nothing has to be split.

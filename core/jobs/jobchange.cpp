@@ -10,9 +10,6 @@ namespace Ferry
 namespace
 {
 
-constexpr qsizetype LongestName = 256;
-constexpr qsizetype LongestDescription = 1'024;
-
 bool isProgram(const QStringList &command)
 {
     const bool holdsNul = std::any_of(command.begin(), command.end(),
@@ -45,8 +42,9 @@ bool JobChange::isValid() const
 
 bool JobChange::isValid(const JobSpec &spec)
 {
-    return spec.displayName.size() <= LongestName && spec.description.size() <= LongestDescription &&
-           areTags(spec.tags) && spec.priority <= Priority::Low && spec.onCollision <= OnCollision::Fail &&
+    return spec.displayName.size() <= JobSpec::LongestName &&
+           spec.description.size() <= JobSpec::LongestDescription && areTags(spec.tags) &&
+           spec.priority <= Priority::Low && spec.onCollision <= OnCollision::Fail &&
            spec.bytesPerSecond >= 0 && spec.connections >= 0 &&
            spec.connections <= JobSpec::MostConnections && spec.retry.minimumRetryDelay.count() >= 0 &&
            spec.retry.noProgressTimeout.count() >= 0 && spec.maximumTime.count() >= 0 &&

@@ -10,9 +10,10 @@ namespace Ferry
 /// What may be changed of a job that is not final (the setters of IBackgroundCopyJob). What is not set stays as
 /// it is.
 struct JobChange {
-    std::optional<QString> displayName; ///< at most 256 characters; empty: the first file's name
-    std::optional<QString> description; ///< at most 1024 characters
-    std::optional<QStringList> tags;    ///< all of them; see JobSpec::tags
+    std::optional<QString>
+        displayName; ///< empty: the first file's name; as long as JobSpec says, as all here
+    std::optional<QString> description;
+    std::optional<QStringList> tags; ///< all of them
     std::optional<Priority> priority;
     std::optional<OnCollision> onCollision;
     std::optional<bool> completesItself;

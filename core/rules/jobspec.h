@@ -50,15 +50,17 @@ struct FileSpec {
 
 /// What the user asked for. A value; a job's spec does not change by itself.
 struct JobSpec {
-    static constexpr int MostConnections = 64;
+    static constexpr int MostConnections = 64; ///< for one file: more is nothing but a burden for its server
+    static constexpr qsizetype LongestName = 256;
+    static constexpr qsizetype LongestDescription = 1'024;
     static constexpr qsizetype MostTags = 32;
     static constexpr qsizetype LongestTag = 64;
 
     Direction direction = Direction::Download;
     QString protocol; ///< id in the registry: "http", "tus", "bits", "s3", "nextcloud", "dav"
     QList<FileSpec> files;
-    QString displayName; ///< empty: the first file's name; at most 256 characters
-    QString description; ///< at most 1024 characters
+    QString displayName; ///< empty: the first file's name; at most LongestName characters
+    QString description; ///< at most LongestDescription characters
     /// The user's own words for it: at most MostTags, each trimmed, once whatever its case, and at most LongestTag
     /// characters long. Kept as JobChange::cleanTags() has them.
     QStringList tags{};

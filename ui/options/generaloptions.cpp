@@ -20,8 +20,6 @@ namespace Ferry
 namespace
 {
 
-constexpr int LongestName = 256;
-constexpr qsizetype LongestDescription = 1'024;
 constexpr Priority Priorities[] = {Priority::Foreground, Priority::High, Priority::Normal, Priority::Low};
 
 void setLines(QPlainTextEdit *edit, int lines)
@@ -58,7 +56,7 @@ GeneralOptions::GeneralOptions(QWidget *parent)
 void GeneralOptions::build()
 {
     m_name->setObjectName(u"nameEdit"_s);
-    m_name->setMaxLength(LongestName);
+    m_name->setMaxLength(int(JobSpec::LongestName));
     m_description->setObjectName(u"descriptionEdit"_s);
     setLines(m_description, 2);
     m_priority->setObjectName(u"priorityBox"_s);
@@ -166,9 +164,9 @@ QStringList GeneralOptions::command() const
 
 QString GeneralOptions::problem() const
 {
-    if (m_description->toPlainText().trimmed().size() > LongestDescription)
+    if (m_description->toPlainText().trimmed().size() > JobSpec::LongestDescription)
         return tr("The description is too long: %Ln characters are possible.", nullptr,
-                  int(LongestDescription));
+                  int(JobSpec::LongestDescription));
     if (!RangeText::parse(m_ranges->text()))
         return tr("Write the first and the last byte of each piece, for example 0-499, 1000-.");
     const QStringList words = command();

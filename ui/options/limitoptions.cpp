@@ -22,8 +22,6 @@ constexpr qint64 Second = 1'000;
 constexpr qint64 Minute = 60 * Second;
 constexpr qint64 Hour = 60 * Minute;
 
-constexpr int MostConnections = 64; ///< as ferryctl has it
-
 } // namespace
 
 LimitOptions::LimitOptions(QWidget *parent)
@@ -36,7 +34,7 @@ LimitOptions::LimitOptions(QWidget *parent)
     m_retry = make(u"retryDelayBox"_s, Second, 86'400, 1);
     m_noProgress = make(u"noProgressBox"_s, Hour, 8'760, 2);
     m_maximum = make(u"maximumTimeBox"_s, Minute, 525'600, 3);
-    m_connections = make(u"connectionsBox"_s, 1, MostConnections, 4);
+    m_connections = make(u"connectionsBox"_s, 1, JobSpec::MostConnections, 4);
     m_retry.box->setMinimum(1);
     grid->setRowStretch(5 * 2, 1);
     retranslate();
