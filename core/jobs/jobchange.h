@@ -8,10 +8,9 @@ namespace Ferry
 {
 
 /// What may be changed of a job that is not final (the setters of IBackgroundCopyJob). What is not set stays as
-/// it is.
+/// it is. JobSpec says how long texts may be.
 struct JobChange {
-    std::optional<QString>
-        displayName; ///< empty: the first file's name; as long as JobSpec says, as all here
+    std::optional<QString> displayName; ///< empty: the first file's name
     std::optional<QString> description;
     std::optional<QStringList> tags; ///< all of them
     std::optional<Priority> priority;
