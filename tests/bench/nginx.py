@@ -5,7 +5,6 @@ import pathlib
 import shutil
 import signal
 import subprocess
-import time
 
 from measure import BenchError
 
@@ -16,10 +15,11 @@ FRAME = """
 {user}
 daemon off;
 pid {folder}/nginx.pid;
-error_log {folder}/error.log warn;
+error_log stderr notice;
 worker_processes 2;
 events {{ worker_connections 512; }}
 http {{
+    error_log {folder}/error.log warn;
     default_type application/octet-stream;
     access_log off;
     sendfile on;
@@ -79,12 +79,9 @@ class Nginx:
         stop(self._process)
 
     def _wait_until_it_listens(self):
-        pid_file = self._folder / "nginx.pid"  # written once it does
-        for _ in range(200):
-            if pid_file.exists():
+        said = b""
+        for line in self._process.stderr:
+            said += line
+            if b"start worker process" in line:  # after it has opened its ports
                 return
-            if self._process.poll() is not None:
-                raise BenchError("nginx: " + self._process.stderr.read().decode())
-            time.sleep(0.05)
-        stop(self._process)
-        raise BenchError("nginx does not start")
+        raise BenchError("nginx: " + said.decode())

@@ -9,11 +9,11 @@ Prints READY when it answers. Everything ends with this process, however that en
 import ctypes
 import os
 import pwd
+import select
 import signal
 import socket
 import subprocess
 import sys
-import time
 
 port, folder = int(sys.argv[1]), os.path.abspath(sys.argv[2])
 minimum_part_size, maximum_parts = sys.argv[3], sys.argv[4]
@@ -120,12 +120,33 @@ def serve(service):
     os._exit(run_wsgi(os.path.join(folder, f'{service}.conf'), f'{service}-server', **options) or 0)
 
 
-def answers(where):
-    try:
-        socket.create_connection(('127.0.0.1', where), 1).close()
-        return True
-    except OSError:
-        return False
+def start_memcached(where):
+    """One that listens. It says so with -vv, and does not mind that nobody reads what it says later."""
+    process = subprocess.Popen(['memcached', '-vv', '-l', '127.0.0.1', '-p', str(where), '-U', '0', '-m', '16', '-u', user],
+                               stderr=subprocess.PIPE, preexec_fn=die_with_parent)
+    if not any(b'server listening' in line for line in process.stderr):
+        sys.exit('memcached ended before it was ready')
+    process.stderr.close()
+    return process.pid
+
+
+def open_notices():
+    """Through this socket a service says that it is ready, as it would to systemd."""
+    notices = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    name = f'ferry-swift-{os.getpid()}'
+    notices.bind('\0' + name)
+    os.environ['NOTIFY_SOCKET'] = '@' + name
+    return notices
+
+
+def wait_until_ready(notices, services):
+    ends = [os.pidfd_open(child) for child in children]
+    while services:
+        readable, _, _ = select.select([notices, *ends], [], [])
+        if readable != [notices]:
+            sys.exit('a service ended before it was ready')
+        notices.recv(1024)
+        services -= 1
 
 
 def stop(*_):
@@ -144,21 +165,17 @@ for number in (signal.SIGTERM, signal.SIGINT):
     signal.signal(number, stop)
 os.makedirs(os.path.join(folder, DEVICE), exist_ok=True)
 cache = free_port()
-memcached = subprocess.Popen(['memcached', '-l', '127.0.0.1', '-p', str(cache), '-U', '0', '-m', '16', '-u', user],
-                             preexec_fn=die_with_parent)
-children.append(memcached.pid)
+children.append(start_memcached(cache))
 ports = {service: free_port() for service in ('account', 'container', 'object')}
 write_configuration(ports, cache)
 # Once for all of them, which saves most of the time that starting takes.
 import swift.common.wsgi, swift.proxy.server, swift.obj.server, swift.container.server  # noqa: E401,E402
 import swift.account.server, swift.common.middleware.s3api.s3api  # noqa: E401,E402
 write_rings(ports)
-children += [serve(service) for service in ('account', 'container', 'object', 'proxy')]
-for where in [cache, *ports.values(), port]:
-    while not answers(where):
-        if os.waitpid(-1, os.WNOHANG)[0]:
-            sys.exit('a service ended before it was ready')
-        time.sleep(0.02)
+notices = open_notices()
+services = [serve(service) for service in ('account', 'container', 'object', 'proxy')]
+children += services
+wait_until_ready(notices, len(services))
 print('READY', flush=True)
 ended, _ = os.wait()
 print('process', ended, 'ended', flush=True)
