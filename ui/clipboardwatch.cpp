@@ -1,6 +1,7 @@
 #include "ui/clipboardwatch.h"
 
 #include "core/rules/filename.h"
+#include "core/rules/webaddress.h"
 #include "ui/filecategory.h"
 #include "ui/settings.h"
 
@@ -39,9 +40,7 @@ void ClipboardWatch::noteSeen(const QString &text)
 
 bool ClipboardWatch::looksLikeFile(const QUrl &url)
 {
-    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    return isWeb && !url.host().isEmpty() && !url.fileName().isEmpty() &&
-           FileCategories::isFileName(fileNameFromUrl(url));
+    return isWebAddress(url) && !url.fileName().isEmpty() && FileCategories::isFileName(fileNameFromUrl(url));
 }
 
 void ClipboardWatch::look()

@@ -4,6 +4,7 @@
 #include "core/disk/partfile.h"
 #include "core/jobs/jobprivate.h"
 #include "core/jobs/jobqueueprivate.h"
+#include "core/rules/webaddress.h"
 #include "core/store/jobstore.h"
 #include "core/transfer/byteranges.h"
 #include "core/transfer/protocols.h"
@@ -205,7 +206,7 @@ JobError checkMirrors(const FileSpec &file)
         const QString shown = (mirror.isEmpty() ? file.remote : mirror).toString();
         if (!mirror.isValid() || mirror.host().isEmpty())
             return {ErrorKind::UrlInvalid, 0, shown, u"not the address of a mirror"_s};
-        if (mirror.scheme() != "https"_L1 && mirror.scheme() != "http"_L1)
+        if (!isWebScheme(mirror))
             return {ErrorKind::SchemeUnsupported, 0, shown, u"a mirror is asked by http or https"_s};
     }
     return {};

@@ -1,6 +1,7 @@
 // What libcurl is told about a request before it starts.
 
 #include "core/net/wiretransfer.h"
+#include "core/rules/webaddress.h"
 
 #include <QFile>
 
@@ -32,8 +33,7 @@ bool isOneOf(const QByteArray &method, std::initializer_list<QByteArrayView> met
 void WireTransfer::setTarget()
 {
     const QUrl &url = m_request.url;
-    const QString scheme = url.scheme().toLower();
-    if (!url.isValid() || url.host().isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1))
+    if (!isWebAddress(url))
         return fail(NetFailure::UrlInvalid, u"not an http or https URL"_s);
     set(CURLOPT_URL, url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment).constData());
     set(CURLOPT_PATH_AS_IS, 1L);

@@ -2,6 +2,7 @@
 
 #include "core/rules/contentrange.h"
 #include "core/rules/retrypolicy.h"
+#include "core/rules/webaddress.h"
 
 namespace Ferry::Bits
 {
@@ -146,9 +147,7 @@ std::optional<QUrl> replyUrl(const QByteArray &value, const QUrl &remote)
                                            QUrl::RemoveUserInfo);
     const QUrl url = directory.resolved(QUrl::fromEncoded(text, QUrl::TolerantMode))
                          .adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-    const bool isSecure = url.scheme() == "https"_L1;
-    const bool isSpoken = isSecure || url.scheme() == "http"_L1;
-    if (!url.isValid() || url.host().isEmpty() || !isSpoken || (remote.scheme() == "https"_L1 && !isSecure))
+    if (!isWebAddress(url) || isWeaker(url, remote))
         return std::nullopt;
     return url;
 }

@@ -2,6 +2,7 @@
 
 #include "core/rules/contentrange.h"
 #include "core/rules/filename.h"
+#include "core/rules/webaddress.h"
 
 #include <QXmlStreamReader>
 
@@ -20,12 +21,6 @@ namespace
 
 constexpr int LeastPriority = 999'999; ///< RFC 5854 4.2.16.1: the last, and that of an address without one
 constexpr auto Version4 = "urn:ietf:params:xml:ns:metalink"_L1;
-
-[[nodiscard]] bool isSpoken(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() &&
-           (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-}
 
 struct RankedLink {
     int rank = LeastPriority; ///< lowest first
@@ -206,7 +201,7 @@ void Reader::readLink(QList<RankedLink> &links)
                              type.compare("http"_L1, Qt::CaseInsensitive) != 0 &&
                              type.compare("https"_L1, Qt::CaseInsensitive) != 0;
     const QUrl url(text(), QUrl::TolerantMode);
-    if (isOtherType || !isSpoken(url))
+    if (isOtherType || !isWebAddress(url))
         ++m_result.leftOutLinks;
     else
         links.append({rankOf(attributes), url.adjusted(QUrl::RemoveUserInfo).toString(QUrl::FullyEncoded)});

@@ -1,4 +1,5 @@
 #include "core/rules/metalink.h"
+#include "core/rules/webaddress.h"
 
 #include <QHash>
 
@@ -116,8 +117,7 @@ QList<QUrl> mirrorsFromFields(const HeaderList &headers, const QUrl &url)
         for (const FieldLink &link : FieldReader(value).read()) {
             const QUrl target = url.resolved(QUrl::fromEncoded(link.target))
                                     .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
-            const bool isHttp = target.scheme() == "https"_L1 || target.scheme() == "http"_L1;
-            if (target.isValid() && isHttp && !target.host().isEmpty() && hasRelation(link, "duplicate"))
+            if (isWebAddress(target) && hasRelation(link, "duplicate"))
                 found.append({rankOf(link), target});
         }
     }

@@ -1,6 +1,7 @@
 #include "core/rules/s3address.h"
 
 #include "core/rules/filename.h"
+#include "core/rules/webaddress.h"
 
 #include <QStringList>
 
@@ -122,9 +123,8 @@ std::optional<Address> Address::of(const QUrl &url, const QJsonObject &options)
         address.bucket = takeFirst(root, u'.');
     }
     address.endpoint = rootOf(url, root);
-    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     const bool isObject = !address.key.isEmpty() && !address.key.endsWith(u'/');
-    if (!url.isValid() || !isWeb || root.isEmpty() || address.bucket.isEmpty() || !isObject)
+    if (!url.isValid() || !isWebScheme(url) || root.isEmpty() || address.bucket.isEmpty() || !isObject)
         return std::nullopt;
     return address;
 }

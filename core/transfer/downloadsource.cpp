@@ -2,6 +2,7 @@
 
 #include "core/rules/metalink.h"
 #include "core/rules/retrypolicy.h"
+#include "core/rules/webaddress.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ bool isSafe(const QUrl &mirror, const FileSpec &file)
     const bool isProved = std::any_of(file.checksums.begin(), file.checksums.end(), [](const Checksum &one) {
         return one.algorithm >= ChecksumAlgorithm::Sha256;
     });
-    return isProved || file.remote.scheme() != "https"_L1 || mirror.scheme() == "https"_L1;
+    return isProved || !isWeaker(mirror, file.remote);
 }
 
 /// As nginx does: the hexadecimal seconds of Last-Modified, and the length.

@@ -1,6 +1,7 @@
 #include "core/transfer/rangerequest.h"
 
 #include "core/disk/diskthread.h"
+#include "core/rules/webaddress.h"
 #include "core/transfer/transfer.h"
 
 namespace Ferry
@@ -26,11 +27,9 @@ QByteArray encodingOf(const HeaderList &headers)
 
 bool mayFollow(Redirects allowed, const QUrl &from, const QUrl &to)
 {
-    const bool isSpoken = to.scheme() == "https"_L1 || to.scheme() == "http"_L1;
-    const bool isWeaker = from.scheme() == "https"_L1 && to.scheme() != "https"_L1;
     const bool isElsewhere = NetSettings::origin(to) != NetSettings::origin(from);
     const bool isUnwanted = allowed == Redirects::Refuse || (allowed == Redirects::SameOrigin && isElsewhere);
-    return to.isValid() && !to.host().isEmpty() && isSpoken && !isWeaker && !isUnwanted;
+    return isWebAddress(to) && !isWeaker(to, from) && !isUnwanted;
 }
 
 } // namespace

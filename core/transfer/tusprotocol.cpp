@@ -1,6 +1,7 @@
 #include "core/transfer/tusprotocol.h"
 
 #include "core/rules/contentrange.h"
+#include "core/rules/webaddress.h"
 
 #include <algorithm>
 
@@ -62,10 +63,9 @@ std::optional<QUrl> sessionUrl(const QByteArray &location, const QUrl &endpoint)
         return std::nullopt;
     QUrl url =
         endpoint.resolved(QUrl::fromEncoded(location)).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-    const bool spoken = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || url.host().isEmpty() || !spoken)
+    if (!isWebAddress(url))
         return std::nullopt;
-    if (endpoint.scheme() == "https"_L1 && url.scheme() == "http"_L1) {
+    if (isWeaker(url, endpoint)) {
         if (url.host() != endpoint.host())
             return std::nullopt;
         url.setScheme(u"https"_s);

@@ -1,5 +1,7 @@
 #include "ui/settingspages/uploadspage.h"
 
+#include "core/rules/webaddress.h"
+
 #include <QFileInfo>
 #include <QUrl>
 
@@ -14,8 +16,7 @@ namespace
 bool isServer(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    const bool isSpoken = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    return url.isValid() && isSpoken && !url.host().isEmpty() && url.userInfo().isEmpty();
+    return isWebAddress(url) && url.userInfo().isEmpty();
 }
 
 } // namespace
