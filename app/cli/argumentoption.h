@@ -20,4 +20,18 @@ struct Arguments::Option {
 
 [[nodiscard]] constexpr unsigned bitOf(Arguments::Verb verb) { return 1U << static_cast<unsigned>(verb); }
 
+inline constexpr unsigned EveryVerb = ~0U;
+/// Of all that are named.
+template <typename... Verbs>
+[[nodiscard]] constexpr unsigned bitsOf(Verbs... verbs)
+{
+    return (bitOf(verbs) | ...);
+}
+
+/// As a value: takes a limit, a time, a rule or the like away.
+inline constexpr QLatin1StringView NoneWord{"none"};
+
+/// Of a path on the command line; the core knows no other.
+[[nodiscard]] QString absolutePath(const QString &path);
+
 } // namespace Ferry

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/rules/access.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -40,7 +42,6 @@ public:
     QString profile;
     QString output;    ///< -o
     QString inputList; ///< -i, "-" = standard input
-    qint64 limit = 0;  ///< bytes per second
     /// What a job is to have, as the control protocol says it (changeToJson()); of a new one also protocol and
     /// protocolOptions; of limits, what takeLimits() takes; of rules, takeRules(); of move, what it takes.
     QJsonObject settings;
@@ -75,8 +76,8 @@ public:
 
     /// @p arguments without the program's name.
     [[nodiscard]] static Arguments parse(const QStringList &arguments);
-    /// What --help prints, in the chosen language.
-    [[nodiscard]] static QString help();
+    /// What --help prints, in the chosen language: of all commands, or what one of them takes.
+    [[nodiscard]] static QString help(Verb verb = Verb::None);
     /// "500K", "1.5M", "2G", "800000": bytes, by 1024. -1 when it is none.
     [[nodiscard]] static qint64 parseRate(const QString &text);
     /// "90", "30s", "10m", "2h", "1d" in milliseconds; a number alone is seconds. -1 when it is none.
@@ -84,18 +85,25 @@ public:
     /// A password, token or secret key is wanted.
     [[nodiscard]] bool needsSecret() const { return !user.isEmpty() || !authentication.isEmpty(); }
 
-private:
     struct Option;
+
+private:
+    /// None: there is no such command.
+    [[nodiscard]] static Verb verbFor(const QString &name);
+    [[nodiscard]] static QString nameOf(Verb verb);
     /// The one of this verb, if several have that name.
     [[nodiscard]] const Option *findOption(const QString &name) const;
     void readOption(const QString &argument, QStringList &rest);
     void apply(const Option &option, const QString &value);
     void checkOperands();
+    void checkOptions();
+    void checkCount();
     void checkGet();
     void placeTags();
     /// Nothing, and refused: there are none.
     [[nodiscard]] QJsonArray daysFrom(const QString &value);
-    void setAccess(const QString &key, const QJsonValue &value);
+    void setAccess(QLatin1StringView key, const QJsonValue &value);
+    void setProxy(ProxyChoice::Kind kind, const QString &url = {});
     void readLimit(const QString &value);
     void readTime(QLatin1StringView key, const QString &value);
     [[nodiscard]] qint64 rateOf(const QString &value);
@@ -109,6 +117,7 @@ private:
     [[nodiscard]] int wordIn(const QStringList &words, const QString &value);
     void readPriority(const QString &value);
     void readRedirects(const QString &value);
+    void readCertificate(const QString &path);
     void readAuthentication(const QString &value);
     void readFileNumber(const QString &value);
     void readHeader(const QString &value);

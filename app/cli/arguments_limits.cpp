@@ -1,6 +1,6 @@
 // Rates, times and days: what `ferryctl limits` and others are told.
 
-#include "app/cli/arguments.h"
+#include "app/cli/argumentoption.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -54,7 +54,7 @@ QString timeText(const QString &text)
 
 qint64 Arguments::rateOf(const QString &value)
 {
-    const qint64 rate = value == "none"_L1 ? 0 : parseRate(value);
+    const qint64 rate = value == NoneWord ? 0 : parseRate(value);
     if (rate < 0)
         refuse(tr("“%1” is no rate. Write bytes per second, for example 500K or 2M.").arg(value));
     return rate;
@@ -110,7 +110,7 @@ void Arguments::readDays(const QString &value) { setAlternative("days"_L1, daysF
 void Arguments::readHours(const QString &value)
 {
     QJsonArray hours = settings["hours"_L1].toArray();
-    if (value != "none"_L1) {
+    if (value != NoneWord) {
         const QString times = value.section(u' ', -1);
         const QString days = value.section(u' ', 0, -2).trimmed();
         const QString from = timeText(times.section(u'-', 0, 0));

@@ -1,8 +1,6 @@
 // What `ferryctl rules` is told, and the tags of jobs.
 
-#include "app/cli/arguments.h"
-
-#include <QFileInfo>
+#include "app/cli/argumentoption.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +33,13 @@ void Arguments::readHost(const QString &value)
         const QString what = part.section(u'=', 1);
         bool isNumber = true;
         if (key == "active"_L1)
-            rule.insert("maximumActive"_L1, what == "none"_L1 ? 0 : what.toInt(&isNumber));
+            rule.insert("maximumActive"_L1, what == NoneWord ? 0 : what.toInt(&isNumber));
         else if (key == "connections"_L1)
-            rule.insert("connections"_L1, what == "none"_L1 ? 0 : what.toInt(&isNumber));
+            rule.insert("connections"_L1, what == NoneWord ? 0 : what.toInt(&isNumber));
         else if (key == "rate"_L1)
             rule.insert("bytesPerSecond"_L1, rateOf(what));
         else if (key == "folder"_L1)
-            rule.insert("folder"_L1, what == "none"_L1 ? QString() : QFileInfo(what).absoluteFilePath());
+            rule.insert("folder"_L1, what == NoneWord ? QString() : absolutePath(what));
         else
             isNumber = false;
         if (!isNumber)

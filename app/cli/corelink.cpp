@@ -11,10 +11,9 @@
 #include <QSettings>
 #include <QStandardPaths>
 
-#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Ferry
 {
@@ -22,9 +21,6 @@ namespace Ferry
 namespace
 {
 
-constexpr auto RetryInterval = 50ms;
-/// A core that starts, or one that leaves, is neither to be reached nor to be had for a moment.
-constexpr qint64 LongestTryMs = 15'000;
 /// How long somebody who asked for the core has to come up with it.
 constexpr qint64 HandOverMs = 5'000;
 
@@ -42,7 +38,7 @@ CoreLink::CoreLink(const Profile &profile, const Wish &wish, QObject *parent)
     , m_wish(wish)
 {
     m_retry.setSingleShot(true);
-    m_retry.setInterval(RetryInterval);
+    m_retry.setInterval(RunningCore::TryAgainAfter);
     connect(&m_retry, &QTimer::timeout, this, &CoreLink::tryAgain);
 }
 
@@ -197,7 +193,7 @@ void CoreLink::startFerry()
 
 void CoreLink::retryOrFail(const QString &reason)
 {
-    if (m_trying.elapsed() < LongestTryMs)
+    if (m_trying.elapsed() < RunningCore::LongestTry.count())
         m_retry.start();
     else
         emit failed(reason);

@@ -87,7 +87,7 @@ int main(int argc, char **argv)
         return static_cast<int>(ExitCode::Usage);
     }
     if (arguments.wantsHelp)
-        Output().raw(Arguments::help().toUtf8());
+        Output().raw(Arguments::help(arguments.verb).toUtf8());
     else if (arguments.wantsVersion)
         Output().line(u"ferryctl " FERRY_VERSION ""_s);
     else

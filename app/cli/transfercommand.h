@@ -50,6 +50,7 @@ private:
     void drawProgress();
     void tellStep(const JobView &before, const JobView &now);
     void suspendAll();
+    void takeSuspended(Item &item, const QJsonObject &answer);
     void finish(ExitCode code);
 
     QList<Item> m_items;

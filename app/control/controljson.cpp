@@ -1,5 +1,6 @@
 #include "app/control/controljson.h"
 
+#include "app/control/jsonnames.h"
 #include "core/jobs/job.h"
 
 #include <QJsonArray>
@@ -12,11 +13,10 @@ using namespace Qt::StringLiterals;
 namespace Ferry
 {
 
+using namespace JsonNames;
+
 namespace
 {
-
-/// Kinds of this many numbers exist at most (they are stored by number and have room to grow).
-constexpr int MostNumbers = 128;
 
 constexpr std::array NoticeNames = {
     "None"_L1,           "StartedOverChanged"_L1, "StartedOverNoRanges"_L1,
@@ -38,102 +38,6 @@ constexpr std::array WaitingNames = {
     "ForUnmetered"_L1, "ForPower"_L1,  "ForQueue"_L1, "ForSafety"_L1, "ForAnswer"_L1,
 };
 constexpr std::array FitNames = {"No"_L1, "Possible"_L1, "Likely"_L1, "Certain"_L1};
-
-template <typename Enum, size_t N>
-QLatin1StringView nameIn(const std::array<QLatin1StringView, N> &names, Enum value)
-{
-    const auto index = static_cast<size_t>(value);
-    return index < N ? names[index] : QLatin1StringView();
-}
-
-template <typename Enum, size_t N>
-std::optional<Enum> valueIn(const std::array<QLatin1StringView, N> &names, QStringView name)
-{
-    for (size_t i = 0; i < N; ++i) {
-        if (name == names[i])
-            return static_cast<Enum>(i);
-    }
-    return std::nullopt;
-}
-
-/// The value whose name it is, by asking for the name of each. @p first: below it the names are made up.
-template <typename Enum, typename NameOf>
-Enum fromName(QStringView name, NameOf nameOf, Enum first, Enum otherwise)
-{
-    for (int i = static_cast<int>(first); i < MostNumbers && !name.isEmpty(); ++i) {
-        const auto value = static_cast<Enum>(i);
-        if (name == nameOf(value))
-            return value;
-    }
-    return otherwise;
-}
-
-QJsonObject leftoverToJson(const Leftover &leftover)
-{
-    return {
-        {u"kind"_s, leftoverKindName(leftover.kind)},
-        {u"where"_s, leftover.where},
-        {u"bytes"_s, leftover.bytes},
-        {u"doomed"_s, leftover.isDoomed()},
-        {u"removed"_s, leftover.stage == LeftoverStage::Removed},
-        {u"attempts"_s, leftover.attempts},
-        {u"nextTryAt"_s, leftover.nextTryAt},
-        {u"lastStatus"_s, leftover.lastStatus},
-        {u"lastDetail"_s, leftover.lastDetail},
-        {u"expiresAt"_s, leftover.expiresAt},
-    };
-}
-
-Leftover leftoverFromJson(const QJsonObject &json)
-{
-    Leftover leftover;
-    leftover.kind = fromName(json["kind"_L1].toString(), leftoverKindName, LeftoverKind::PartFile,
-                             LeftoverKind::PartFile);
-    leftover.where = json["where"_L1].toString();
-    leftover.bytes = json["bytes"_L1].toInteger();
-    leftover.stage = json["removed"_L1].toBool()  ? LeftoverStage::Removed
-                     : json["doomed"_L1].toBool() ? LeftoverStage::Doomed
-                                                  : LeftoverStage::Present;
-    leftover.attempts = json["attempts"_L1].toInt();
-    leftover.nextTryAt = json["nextTryAt"_L1].toInteger();
-    leftover.lastStatus = json["lastStatus"_L1].toInt();
-    leftover.lastDetail = json["lastDetail"_L1].toString();
-    leftover.expiresAt = json["expiresAt"_L1].toInteger();
-    return leftover;
-}
-
-QJsonObject receiptToJson(const ReceiptLine &line)
-{
-    return {
-        {u"subject"_s, receiptSubjectName(line.subject)},
-        {u"where"_s, line.where},
-        {u"bytes"_s, line.bytes},
-        {u"action"_s, receiptActionName(line.action)},
-        {u"proof"_s, receiptProofName(line.proof)},
-        {u"status"_s, line.status},
-        {u"attempts"_s, line.attempts},
-        {u"at"_s, line.at},
-        {u"expiresAt"_s, line.expiresAt},
-    };
-}
-
-ReceiptLine receiptFromJson(const QJsonObject &json)
-{
-    ReceiptLine line;
-    line.subject = fromName(json["subject"_L1].toString(), receiptSubjectName, ReceiptSubject::PartFile,
-                            ReceiptSubject::PartFile);
-    line.where = json["where"_L1].toString();
-    line.bytes = json["bytes"_L1].toInteger();
-    line.action = fromName(json["action"_L1].toString(), receiptActionName, ReceiptAction::Removed,
-                           ReceiptAction::LeftBehind);
-    line.proof =
-        fromName(json["proof"_L1].toString(), receiptProofName, ReceiptProof::NoProof, ReceiptProof::NoProof);
-    line.status = json["status"_L1].toInt();
-    line.attempts = json["attempts"_L1].toInt();
-    line.at = json["at"_L1].toInteger();
-    line.expiresAt = json["expiresAt"_L1].toInteger();
-    return line;
-}
 
 QJsonArray noticesToJson(const QList<Notice> &notices)
 {
@@ -160,11 +64,6 @@ QJsonArray filesToJson(const JobRecord &record, qsizetype most)
     }
     return files;
 }
-
-} // namespace
-
-namespace
-{
 
 /// What a running job of many files has created grows with them, and its row says none of it.
 CleanupReport cleanupFor(const Job &job, Extent extent)
@@ -244,34 +143,6 @@ JobError errorFromJson(const QJsonValue &json)
         return {};
     return {fromName(json["kind"_L1].toString(), errorName, ErrorKind::None, ErrorKind::Internal),
             json["httpStatus"_L1].toInt(), json["file"_L1].toString(), json["detail"_L1].toString()};
-}
-
-QJsonObject cleanupToJson(const CleanupReport &report, qsizetype mostOpen)
-{
-    QJsonArray open;
-    for (const Leftover &leftover : report.open.first(std::min(mostOpen, report.open.size())))
-        open.append(leftoverToJson(leftover));
-    QJsonArray receipt;
-    for (const ReceiptLine &line : report.receipt)
-        receipt.append(receiptToJson(line));
-    return {
-        {u"stage"_s, cleanupStageName(report.stage)},
-        {u"pending"_s, report.isPending()},
-        {u"open"_s, open},
-        {u"receipt"_s, receipt},
-    };
-}
-
-CleanupReport cleanupFromJson(const QJsonValue &json)
-{
-    CleanupReport report;
-    report.stage =
-        fromName(json["stage"_L1].toString(), cleanupStageName, CleanupStage::Nothing, CleanupStage::Nothing);
-    for (const QJsonValue leftover : json["open"_L1].toArray())
-        report.open.append(leftoverFromJson(leftover.toObject()));
-    for (const QJsonValue line : json["receipt"_L1].toArray())
-        report.receipt.append(receiptFromJson(line.toObject()));
-    return report;
 }
 
 QJsonObject logLineToJson(const LogLine &line)

@@ -1,5 +1,8 @@
 #include "app/control/specjson.h"
 
+#include "app/control/jsonnames.h"
+#include "core/rules/accesskeys.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,14 +19,6 @@ namespace
 constexpr std::array PriorityNames = {"Foreground"_L1, "High"_L1, "Normal"_L1, "Low"_L1};
 constexpr std::array CollisionNames = {"FreeName"_L1, "Overwrite"_L1, "Fail"_L1};
 
-template <typename Enum, size_t N>
-std::optional<Enum> valueIn(const std::array<QLatin1StringView, N> &names, QStringView name)
-{
-    const auto *found = std::ranges::find_if(
-        names, [name](QLatin1StringView known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
-    return found == names.end() ? std::nullopt : std::optional(static_cast<Enum>(found - names.begin()));
-}
-
 /// Secrets are the queue's: nobody else may say which ones a job has.
 QJsonObject accessToJson(Access access)
 {
@@ -35,10 +30,10 @@ QJsonObject accessToJson(Access access)
 Access accessFromJson(const QJsonObject &json, const Access &current)
 {
     QJsonObject merged = current.toJson();
-    if (json.contains("headers"_L1))
-        merged.remove("secretHeaders"_L1); // all of them are said anew
+    if (json.contains(AccessKey::Headers))
+        merged.remove(AccessKey::SecretHeaders); // all of them are said anew
     for (auto it = json.begin(); it != json.end(); ++it) {
-        if (it.key() != "secretHeaders"_L1 && it.key() != "origins"_L1)
+        if (it.key() != AccessKey::SecretHeaders && it.key() != AccessKey::Origins)
             merged.insert(it.key(), it.value());
     }
     return Access::fromJson(merged);
@@ -252,7 +247,10 @@ QLatin1StringView priorityName(Priority priority)
     return PriorityNames.at(std::min<size_t>(static_cast<size_t>(priority), PriorityNames.size() - 1));
 }
 
-std::optional<Priority> priorityFromName(QStringView name) { return valueIn<Priority>(PriorityNames, name); }
+std::optional<Priority> priorityFromName(QStringView name)
+{
+    return JsonNames::valueIn<Priority>(PriorityNames, name, Qt::CaseInsensitive);
+}
 
 QLatin1StringView collisionName(OnCollision onCollision)
 {
@@ -261,7 +259,7 @@ QLatin1StringView collisionName(OnCollision onCollision)
 
 std::optional<OnCollision> collisionFromName(QStringView name)
 {
-    return valueIn<OnCollision>(CollisionNames, name);
+    return JsonNames::valueIn<OnCollision>(CollisionNames, name, Qt::CaseInsensitive);
 }
 
 QLatin1StringView directionName(Direction direction)

@@ -6,20 +6,13 @@
 #include <QJsonArray>
 #include <QThread>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Ferry
 {
 
 namespace
 {
-
-constexpr auto RetryInterval = 50ms;
-/// Longer than a core takes to leave a server that does not answer.
-constexpr auto LongestWait = 15s;
 
 /// Tells the one that has the profile. True: it has taken over what we were to do.
 bool handOver(const Profile &profile, const StartOptions &options)
@@ -45,7 +38,7 @@ bool handOver(const Profile &profile, const StartOptions &options)
 FirstCome FirstCome::start(const Profile &profile, const QueueOptions &queueOptions,
                            const StartOptions &options)
 {
-    const QDeadlineTimer deadline(LongestWait);
+    const QDeadlineTimer deadline(RunningCore::LongestTry);
     while (true) {
         auto started = RunningCore::start(profile, queueOptions);
         if (started.core || !started.takenByOther)
@@ -54,7 +47,7 @@ FirstCome FirstCome::start(const Profile &profile, const QueueOptions &queueOpti
             return {};
         if (deadline.hasExpired())
             return {nullptr, u"another Ferry has this profile and does not answer"_s};
-        QThread::msleep(RetryInterval.count());
+        QThread::msleep(RunningCore::TryAgainAfter.count());
     }
 }
 
@@ -62,8 +55,8 @@ QString FirstCome::quitRunning(const Profile &profile)
 {
     QLockFile lock(profile.lockPath());
     lock.setStaleLockTime(0);
-    const QDeadlineTimer deadline(LongestWait);
-    while (!lock.tryLock(RetryInterval.count())) {
+    const QDeadlineTimer deadline(RunningCore::LongestTry);
+    while (!lock.tryLock(RunningCore::TryAgainAfter.count())) {
         if (deadline.hasExpired())
             return u"the running Ferry does not answer"_s;
         (void)askRunningFerry(profile.socketPath(), {{u"cmd"_s, u"leave"_s}});

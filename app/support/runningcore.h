@@ -6,6 +6,7 @@
 #include <QLockFile>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace Ferry
@@ -22,6 +23,11 @@ public:
         bool takenByOther = false;         ///< another process has this profile
         QString error;                     ///< technical English
     };
+    /// While another process has the profile, which may just be starting or leaving: when to try again, and for how
+    /// long before it is said not to answer. Longer than a core takes to leave.
+    static constexpr std::chrono::milliseconds TryAgainAfter{50};
+    static constexpr std::chrono::milliseconds LongestTry{15'000};
+
     /// Locks the profile and opens the database. The caller listens for others first and then calls
     /// queue().restore().
     [[nodiscard]] static Started start(const Profile &profile, const QueueOptions &options);

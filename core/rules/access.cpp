@@ -1,5 +1,7 @@
 #include "core/rules/access.h"
 
+#include "core/rules/accesskeys.h"
+
 #include <QJsonArray>
 
 namespace Ferry
@@ -9,15 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr auto Headers = "headers"_L1;
-constexpr auto ProxyKind = "proxy"_L1;
-constexpr auto ProxyUrl = "proxyUrl"_L1;
-constexpr auto RedirectPolicy = "redirects"_L1;
-constexpr auto Account = "account"_L1;
-constexpr auto ClientCertificate = "clientCertificate"_L1;
-constexpr auto SecretHeaders = "secretHeaders"_L1;
-constexpr auto Origins = "origins"_L1;
 
 template <typename Enum>
 Enum limited(const QJsonValue &value, Enum last)
@@ -31,17 +24,17 @@ Enum limited(const QJsonValue &value, Enum last)
 Access Access::fromJson(const QJsonObject &json)
 {
     Access access;
-    for (const QJsonValue &line : json[Headers].toArray()) {
+    for (const QJsonValue &line : json[AccessKey::Headers].toArray()) {
         const QJsonArray field = line.toArray();
         access.headers.emplaceBack(field[0].toString().toLatin1(), field[1].toString().toLatin1());
     }
-    access.proxy.kind = limited(json[ProxyKind], ProxyChoice::Kind::Explicit);
-    access.proxy.url = QUrl(json[ProxyUrl].toString());
-    access.redirects = limited(json[RedirectPolicy], Redirects::Refuse);
-    access.account = json[Account].toString();
-    access.clientCertificate = json[ClientCertificate].toString();
-    access.secretHeaders = json[SecretHeaders].toString();
-    for (const QJsonValue &origin : json[Origins].toArray())
+    access.proxy.kind = limited(json[AccessKey::Proxy], ProxyChoice::Kind::Explicit);
+    access.proxy.url = QUrl(json[AccessKey::ProxyUrl].toString());
+    access.redirects = limited(json[AccessKey::Redirects], Redirects::Refuse);
+    access.account = json[AccessKey::Account].toString();
+    access.clientCertificate = json[AccessKey::ClientCertificate].toString();
+    access.secretHeaders = json[AccessKey::SecretHeaders].toString();
+    for (const QJsonValue &origin : json[AccessKey::Origins].toArray())
         access.origins.append(origin.toString());
     return access;
 }
@@ -53,21 +46,21 @@ QJsonObject Access::toJson() const
     for (const auto &[name, value] : headers)
         fields.append(QJsonArray{QString::fromLatin1(name), QString::fromLatin1(value)});
     if (!fields.isEmpty())
-        json[Headers] = fields;
+        json[AccessKey::Headers] = fields;
     if (proxy.kind != ProxyChoice::Kind::System)
-        json[ProxyKind] = static_cast<int>(proxy.kind);
+        json[AccessKey::Proxy] = static_cast<int>(proxy.kind);
     if (!proxy.url.isEmpty())
-        json[ProxyUrl] = proxy.url.toString();
+        json[AccessKey::ProxyUrl] = proxy.url.toString();
     if (redirects != Redirects::Follow)
-        json[RedirectPolicy] = static_cast<int>(redirects);
+        json[AccessKey::Redirects] = static_cast<int>(redirects);
     if (!account.isEmpty())
-        json[Account] = account;
+        json[AccessKey::Account] = account;
     if (!clientCertificate.isEmpty())
-        json[ClientCertificate] = clientCertificate;
+        json[AccessKey::ClientCertificate] = clientCertificate;
     if (!secretHeaders.isEmpty())
-        json[SecretHeaders] = secretHeaders;
+        json[AccessKey::SecretHeaders] = secretHeaders;
     if (!origins.isEmpty())
-        json[Origins] = QJsonArray::fromStringList(origins);
+        json[AccessKey::Origins] = QJsonArray::fromStringList(origins);
     return json;
 }
 

@@ -1,5 +1,8 @@
-#include "app/cli/arguments.h"
+#include "app/cli/argumentoption.h"
+#include "app/control/specjson.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Ferry;
@@ -13,11 +16,14 @@ private slots:
     void wrong_command_lines_are_refused_with_one_line_data();
     void wrong_command_lines_are_refused_with_one_line();
     void settings_are_written_as_the_control_protocol_says_them();
+    void what_is_said_of_the_access_is_what_a_job_gets();
     void times_are_read_data();
     void times_are_read();
     void rates_are_read_by_1024_data();
     void rates_are_read_by_1024();
-    void help_names_every_command_and_option();
+    void help_of_a_command_names_what_it_takes_and_nothing_else_data();
+    void help_of_a_command_names_what_it_takes_and_nothing_else();
+    void help_alone_is_of_all_commands();
 };
 
 void TestArguments::right_command_lines_are_read()
@@ -30,7 +36,7 @@ void TestArguments::right_command_lines_are_read()
     QCOMPARE(get.operands, QStringList{u"http://a/1"_s});
     QCOMPARE(get.profile, u"/p"_s);
     QCOMPARE(get.output, u"x"_s);
-    QCOMPARE(get.limit, qint64{500 * 1024});
+    QCOMPARE(get.settings["bytesPerSecond"_L1].toInteger(), 500 * 1024);
     QCOMPARE(get.settings["onCollision"_L1].toString(), u"Overwrite"_s);
     QVERIFY(!get.completes && get.detach && get.json && !get.suspended);
 
@@ -140,7 +146,7 @@ void TestArguments::settings_are_written_as_the_control_protocol_says_them()
     QCOMPARE(set.error, QString());
     const QJsonObject access{
         {u"headers"_s, QJsonArray{QJsonArray{u"X-A"_s, u"b: c"_s}, QJsonArray{u"X-D"_s, u"e"_s}}},
-        {u"proxyKind"_s, 2},
+        {u"proxy"_s, 2},
         {u"proxyUrl"_s, u"http://me@proxy:1"_s},
         {u"redirects"_s, 2},
         {u"account"_s, u"me"_s},
@@ -209,6 +215,32 @@ void TestArguments::settings_are_written_as_the_control_protocol_says_them()
     QCOMPARE(listed.settings["connections"_L1], QJsonValue(0));
 }
 
+void TestArguments::what_is_said_of_the_access_is_what_a_job_gets()
+{
+    const auto accessOf = [](const QStringList &options, const Access &before = {}) {
+        const Arguments set = Arguments::parse(QStringList{u"set"_s, u"1"_s} + options);
+        return changeFromJson(set.settings, before).access.value_or(before);
+    };
+    Access proxied;
+    proxied.proxy = {ProxyChoice::Kind::Explicit, QUrl(u"socks5://proxy:1"_s)};
+    QCOMPARE(accessOf({u"--proxy"_s, u"socks5://proxy:1"_s}), proxied);
+    QCOMPARE(accessOf({u"--proxy"_s, u"system"_s}, proxied), Access());
+    QCOMPARE(accessOf({u"--no-proxy"_s}, proxied).proxy.kind, ProxyChoice::Kind::None);
+
+    const Access all = accessOf({u"--header"_s, u"X-A: b"_s, u"--redirects"_s, u"same-origin"_s,
+                                 u"--account=me"_s, u"--client-cert=/c.pem"_s});
+    QCOMPARE(all.headers, (HeaderList{{"X-A", "b"}}));
+    QCOMPARE(all.redirects, Redirects::SameOrigin);
+    QCOMPARE(all.account, u"me"_s);
+    QCOMPARE(all.clientCertificate, u"/c.pem"_s);
+    QCOMPARE(accessOf({u"--redirects"_s, u"refuse"_s}, all).redirects, Redirects::Refuse);
+    QCOMPARE(accessOf({u"--redirects"_s, u"follow"_s}, all).redirects, Redirects::Follow);
+    const Access bare = accessOf({u"--header"_s, u"none"_s, u"--client-cert"_s, u"none"_s}, all);
+    QCOMPARE(bare.headers, HeaderList());
+    QCOMPARE(bare.clientCertificate, QString());
+    QCOMPARE(bare.account, u"me"_s);
+}
+
 void TestArguments::times_are_read_data()
 {
     QTest::addColumn<QString>("text");
@@ -253,77 +285,45 @@ void TestArguments::rates_are_read_by_1024()
     QTEST(Arguments::parseRate(text), "bytes");
 }
 
-void TestArguments::help_names_every_command_and_option()
+void TestArguments::help_of_a_command_names_what_it_takes_and_nothing_else_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *name :
+         {"get", "put", "add", "set", "relink", "mirror", "detect", "list", "info", "suspend", "resume",
+          "again", "move", "cancel", "leftovers", "complete", "limits", "rules", "watch"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestArguments::help_of_a_command_names_what_it_takes_and_nothing_else()
+{
+    QFETCH(QString, command);
+    const Arguments asked = Arguments::parse({u"help"_s, command});
+    QCOMPARE(asked.error, QString());
+    QVERIFY(asked.wantsHelp);
+    const QString help = Arguments::help(asked.verb);
+    QVERIFY2(help.startsWith(u"  ferryctl %1 "_s.arg(command)), qPrintable(help));
+    QCOMPARE(help.count(u"  ferryctl "_s), 1);
+
+    QSet<QString> named, taken;
+    static const QRegularExpression optionName(u"--[a-z-]+"_s);
+    for (auto found = optionName.globalMatch(help); found.hasNext();)
+        named.insert(found.next().captured());
+    for (const Arguments::Option &option : Arguments::Option::all()) {
+        if ((option.verbs & bitOf(asked.verb)) != 0)
+            taken.insert(option.name);
+    }
+    QCOMPARE(named, taken);
+}
+
+void TestArguments::help_alone_is_of_all_commands()
 {
     const QString help = Arguments::help();
-    for (const auto *word : {"get",
-                             "put",
-                             "list",
-                             "info",
-                             "suspend",
-                             "resume",
-                             "cancel",
-                             "complete",
-                             "watch",
-                             "--output",
-                             "--input",
-                             "--overwrite",
-                             "--limit",
-                             "--suspended",
-                             "--no-complete",
-                             "--detach",
-                             "--no-wait",
-                             "--json",
-                             "--profile",
-                             "add",
-                             "set",
-                             "relink",
-                             "mirror",
-                             "detect",
-                             "--range",
-                             "--one-job",
-                             "--metalink",
-                             "--mirror",
-                             "--checksum",
-                             "--find-checksum",
-                             "--connections",
-                             "--as-is",
-                             "--protocol",
-                             "--option",
-                             "--reply-to",
-                             "--name",
-                             "--description",
-                             "--priority",
-                             "--max-time",
-                             "--min-retry-delay",
-                             "--no-progress-timeout",
-                             "--on-finished",
-                             "--header",
-                             "--proxy",
-                             "--no-proxy",
-                             "--redirects",
-                             "--account",
-                             "--client-cert",
-                             "--user",
-                             "--auth",
-                             "--password-file",
-                             "--no-remember",
-                             "--file",
-                             "again",
-                             "move",
-                             "rules",
-                             "--tag",
-                             "--untag",
-                             "--now",
-                             "--first",
-                             "--last",
-                             "--before",
-                             "--hours",
-                             "--metered",
-                             "--battery",
-                             "--host",
-                             "--new"})
-        QVERIFY2(help.contains(QLatin1StringView(word)), word);
+    for (const Arguments::Option &option : Arguments::Option::all())
+        QVERIFY2(help.contains(option.name), option.name.data());
+    QCOMPARE(Arguments::parse({u"help"_s}).verb, Arguments::Verb::None);
+    QVERIFY(Arguments::parse({u"help"_s}).wantsHelp);
+    QCOMPARE(Arguments::parse({u"set"_s, u"--help"_s}).verb, Arguments::Verb::Set);
+    QVERIFY(!Arguments::parse({u"help"_s, u"fetch"_s}).error.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestArguments)
