@@ -130,9 +130,13 @@ QString CliText::offer(Direction direction, const ServerOffer &offer)
 {
     QString fit;
     switch (offer.fit) {
+    //: Whether a server speaks a protocol: "Upload  dav (likely): …"
     case Fit::No: fit = tr("no"); break;
+    //: Whether a server speaks a protocol
     case Fit::Possible: fit = tr("possible"); break;
+    //: Whether a server speaks a protocol
     case Fit::Likely: fit = tr("likely"); break;
+    //: Whether a server speaks a protocol
     case Fit::Certain: fit = tr("certain"); break;
     }
     return u"%1  %2 (%3): %4"_s.arg(JobText::direction(direction), offer.protocol, fit,

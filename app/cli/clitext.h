@@ -8,9 +8,12 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 
 namespace Ferry
 {
+
+struct SpeedSchedule;
 
 /// The words of ferryctl that the window does not have; everything else comes from JobText and Format.
 class CliText
@@ -46,13 +49,18 @@ public:
     [[nodiscard]] static QStringList rules(const QJsonObject &json);
     /// Of a job that is added although others that are not over fetch or send the same.
     [[nodiscard]] static QString duplicate(const QString &what, const QStringList &ids);
-    /// "Mon–Fri, Sun"; empty for every day.
-    [[nodiscard]] static QString days(quint8 days);
     [[nodiscard]] static QString rateLimit(qint64 bytesPerSecond);
 
     /// What became of what a cancelled job had created, and what is still to be removed; one line each.
     [[nodiscard]] static QStringList cleanup(const JobView &job);
     [[nodiscard]] static QString staysBehind(const JobView &job);
+
+private:
+    /// "22:00–06:00 Mon–Fri, Sun".
+    [[nodiscard]] static QString weekly(QTime from, QTime to, quint8 onDays);
+    [[nodiscard]] static QString days(quint8 days);
+    /// Of the limits of @p schedule: %1 is the downloads', %2 the uploads'.
+    [[nodiscard]] static QString alternative(const SpeedSchedule &schedule);
 };
 
 } // namespace Ferry

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace Ferry
 {
 
+QString CliText::weekly(QTime from, QTime to, quint8 onDays)
+{
+    return u"%1–%2 %3"_s.arg(from.toString(u"HH:mm"_s), to.toString(u"HH:mm"_s), days(onDays)).trimmed();
+}
+
 /// Days that follow each other are a range.
 QString CliText::days(quint8 days)
 {
@@ -40,24 +45,35 @@ QString CliText::rateLimit(qint64 bytesPerSecond)
     return bytesPerSecond > 0 ? Format::rate(static_cast<double>(bytesPerSecond)) : tr("no limit");
 }
 
+QString CliText::alternative(const SpeedSchedule &schedule)
+{
+    switch (schedule.use) {
+    //: %1 and %2 are rates, such as "2.0 MiB/s", or "no limit"
+    case SpeedSchedule::Use::Never: return tr("Alternative limits (off): downloads %1, uploads %2");
+    //: %1 and %2 are rates, such as "2.0 MiB/s", or "no limit"
+    case SpeedSchedule::Use::Always: return tr("Alternative limits (on): downloads %1, uploads %2");
+    case SpeedSchedule::Use::ByTime: break;
+    }
+    const QString hours = weekly(schedule.from, schedule.to, schedule.days);
+    //: %1 and %2 are rates, such as "2.0 MiB/s", or "no limit"; %3 is hours, such as "22:00–06:00 Mon–Fri"
+    return tr("Alternative limits (%3): downloads %1, uploads %2").replace("%3"_L1, hours);
+}
+
 QStringList CliText::limits(const QJsonObject &json)
 {
     const SpeedSchedule schedule =
         SpeedSchedule::fromJson(json["alternative"_L1].toObject(), {}).value_or(SpeedSchedule{});
-    const auto both = [](qint64 download, qint64 upload) {
-        return tr("downloads %1, uploads %2").arg(rateLimit(download), rateLimit(upload));
+    const auto both = [](const QString &sentence, qint64 download, qint64 upload) {
+        return sentence.arg(rateLimit(download), rateLimit(upload));
     };
-    QString when = tr("off");
-    if (schedule.use == SpeedSchedule::Use::Always)
-        when = tr("on");
-    else if (schedule.use == SpeedSchedule::Use::ByTime)
-        when = u"%1–%2 %3"_s.arg(schedule.from.toString(u"HH:mm"_s), schedule.to.toString(u"HH:mm"_s),
-                                 days(schedule.days));
     const QJsonObject now = json["now"_L1].toObject();
-    return {tr("Limits: %1").arg(both(json["download"_L1].toInteger(), json["upload"_L1].toInteger())),
-            tr("Alternative limits (%1): %2")
-                .arg(when.trimmed(), both(schedule.alternative.download, schedule.alternative.upload)),
-            tr("In force now: %1").arg(both(now["download"_L1].toInteger(), now["upload"_L1].toInteger()))};
+    //: %1 and %2 are rates, such as "2.0 MiB/s", or "no limit"
+    return {both(tr("Limits: downloads %1, uploads %2"), json["download"_L1].toInteger(),
+                 json["upload"_L1].toInteger()),
+            both(alternative(schedule), schedule.alternative.download, schedule.alternative.upload),
+            //: %1 and %2 are rates, such as "2.0 MiB/s", or "no limit"
+            both(tr("In force now: downloads %1, uploads %2"), now["download"_L1].toInteger(),
+                 now["upload"_L1].toInteger())};
 }
 
 } // namespace Ferry

@@ -14,22 +14,20 @@ namespace Ferry
 
 QStringList CliText::rules(const QJsonObject &json)
 {
-    const auto heldWord = [](bool isHeld) { return isHeld ? tr("held") : tr("run"); };
     const QueueRules rules = QueueRules::fromJson(json, {}).value_or(QueueRules{});
     QStringList hours;
     for (const WeeklyTime &time : rules.hours)
-        hours.append(
-            u"%1–%2 %3"_s.arg(time.from.toString(u"HH:mm"_s), time.to.toString(u"HH:mm"_s), days(time.days))
-                .trimmed());
-    //: %1 is "held" or "run"
-    QStringList lines = {
-        tr("On metered networks: %1").arg(heldWord(rules.holdsOnMetered)),
-        //: %1 is "held" or "run"
-        tr("Without mains power: %1").arg(heldWord(rules.holdsOnBattery)),
-        //: %1 is a list of hours, or "none"
-        tr("Hours in which nothing runs: %1").arg(hours.isEmpty() ? tr("none") : hours.join(u", "_s)),
-        //: %1 is "held" or "run"
-        tr("What is not started yet: %1").arg(heldWord(json["startsNothing"_L1].toBool()))};
+        hours.append(weekly(time.from, time.to, time.days));
+    QStringList lines = {rules.holdsOnMetered ? tr("On metered networks, transfers wait.")
+                                              : tr("On metered networks, transfers run as on others."),
+                         rules.holdsOnBattery ? tr("Without mains power, transfers wait.")
+                                              : tr("Without mains power, transfers run as with it."),
+                         //: %1 is a list of hours, such as "22:00–06:00 Mon–Fri, 08:00–18:00"
+                         !hours.isEmpty() ? tr("Nothing runs in these hours: %1").arg(hours.join(u", "_s))
+                                          : tr("Transfers run at any hour."),
+                         json["startsNothing"_L1].toBool()
+                             ? tr("What runs goes on to its end; nothing else is started.")
+                             : tr("What waits is started when it is its turn.")};
     for (const HostRule &rule : rules.hosts) {
         QStringList parts;
         if (rule.maximumActive > 0)
