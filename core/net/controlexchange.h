@@ -33,7 +33,12 @@ signals:
 
 private:
     enum class State { Waiting, Running, Done };
+    static constexpr qint64 BodyLimit = 1024LL * 1024;
 
+    [[nodiscard]] static bool isOneOf(const QByteArray &text,
+                                      std::initializer_list<QByteArrayView> candidates);
+    [[nodiscard]] static bool mayTravel(const QByteArray &header);
+    [[nodiscard]] bool isSafe() const;
     void enlist(const QUrl &url);
     void leave();
     [[nodiscard]] Access access() const;
