@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int MaximumSessions = 3; // of one attempt
 constexpr int PacketTimeoutMs = 30'000;
 
 /// Windows' largest since BITS 2.5; there is one round trip a fragment, so longer is faster.

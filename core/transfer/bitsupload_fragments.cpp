@@ -13,7 +13,6 @@ namespace
 {
 
 constexpr qint64 SmallestBlock = 5LL * 1024; // Windows'
-constexpr int MaximumDoubts = 3;             // without progress; then the queue's delays apply
 constexpr qint64 NoteEveryMs = 1'000;        // the server knows better than the book anyway
 constexpr qint64 LookEveryMs = 1'000;
 

@@ -13,7 +13,6 @@ namespace
 
 constexpr int MaximumPlaces = 3; // of one attempt
 constexpr int MaximumChecks = 3;
-constexpr int MaximumNumber = 999;
 
 } // namespace
 

@@ -13,8 +13,6 @@ using Presence = Dav::Sight::Presence;
 namespace
 {
 
-constexpr int MaximumTaken = 3; // names, between looking and MOVE
-
 bool isSuccess(int status) { return status == 200 || status == 201 || status == 204; }
 
 /// A gateway, or the server itself, does not know what became of it. 501 and 507 say that nothing did.

@@ -14,8 +14,6 @@ using Presence = Dav::Sight::Presence;
 namespace
 {
 
-constexpr int MaximumTaken = 3; // names, while a PUT was sent
-
 bool isSuccess(int status) { return status == 200 || status == 201 || status == 204; }
 /// Not one byte of the request has left.
 bool isUnsent(const WireResult &result)

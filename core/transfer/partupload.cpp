@@ -7,11 +7,6 @@ namespace Ferry
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-constexpr int MaximumDoubts = 3; // without progress; then the queue's delays apply
-}
-
 QList<PartUpload::Part> PartUpload::allParts(qint64 partSize) const
 {
     QList<Part> parts;

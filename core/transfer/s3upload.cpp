@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int MaximumSessions = 3; // of one attempt
-
 bool isPut(const Leftover &leftover) { return leftover.facts.value("put"_L1).toBool(); }
 
 /// Same object, whatever region was found to be right.

@@ -11,9 +11,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int MaximumNumber = 999;
-constexpr int MaximumTaken = 3; // names, while a PUT was sent
-
 bool isTaken(const ControlAnswer &answer)
 {
     return answer.status == 200 || answer.status == 206 || S3Client::codeOf(answer) == "InvalidRange"_L1;

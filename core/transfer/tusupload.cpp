@@ -9,13 +9,6 @@ namespace Ferry
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-constexpr int MaximumSessions = 3; // of one attempt
-
-} // namespace
-
 TusUpload::TusUpload(const TransferContext &context, TransferTask task)
     : Upload(context, std::move(task))
 {

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int MaximumDoubts = 3; // without progress; then the queue's delays apply
-
 QUrl urlOf(const Leftover &session) { return QUrl(session.where); }
 
 } // namespace

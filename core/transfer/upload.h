@@ -26,6 +26,11 @@ public:
 protected:
     Upload(const TransferContext &context, TransferTask task);
 
+    static constexpr int MaximumSessions = 3; ///< that one attempt begins
+    static constexpr int MaximumDoubts = 3;   ///< without progress; then the queue's delays apply
+    static constexpr int MaximumTaken = 3;    ///< names, of which somebody else was faster to take each
+    static constexpr int MaximumNumber = 999; ///< in the name of a file, where those below are taken
+
     /// The source is open, its size is told.
     virtual void begin() = 0;
     /// All requests have ended, after success, failure or stop(): the last moment to tell the book.
