@@ -3,10 +3,8 @@
 #include "ui/details/detailpane.h"
 #include "ui/dialogs/adddownloaddialog.h"
 #include "ui/dialogs/adduploaddialog.h"
-#include "ui/dialogs/leftoversdialog.h"
 #include "ui/emptystate.h"
 #include "ui/filterpane.h"
-#include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/jobactions.h"
 #include "ui/jobfilter.h"
@@ -23,12 +21,9 @@
 #include "ui/transferlist.h"
 #include "ui/waysin.h"
 
-#include <QApplication>
-#include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -96,9 +91,6 @@ void MainWindow::makeActions()
     m_addUpload = make(u"actionAddUpload"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::addUpload);
     m_paste = make(u"actionPaste"_s, u"paste"_s, Qt::CTRL | Qt::Key_V, &MainWindow::addFromClipboard);
     m_watchClipboard = make(u"actionWatchClipboard"_s, {}, {}, nullptr);
-    m_watchClipboard->setCheckable(true);
-    connect(m_watchClipboard, &QAction::triggered, this,
-            [this](bool on) { m_settings.watchesClipboard.set(on); });
     m_history = make(u"actionHistory"_s, u"history"_s, Qt::CTRL | Qt::Key_H, &MainWindow::showHistory);
     m_leftovers = make(u"actionLeftovers"_s, u"cleanup"_s, {}, &MainWindow::showLeftovers);
     m_settingsAction =
@@ -115,10 +107,17 @@ void MainWindow::makeActions()
     m_addDownload->setIcon(Icons::get(u"download"_s, [](const QPalette &p) { return Tones::of(p).accent; }));
     m_addUpload->setIcon(Icons::get(u"upload"_s, [](const QPalette &p) { return Tones::of(p).upload; }));
     m_quit->setMenuRole(QAction::QuitRole);
+    connectActions();
+}
+
+void MainWindow::connectActions()
+{
     connect(m_quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    for (QAction *toggle : {m_showFilter, m_showDetails, m_compact, m_showMenuBar})
+    for (QAction *toggle : {m_watchClipboard, m_showFilter, m_showDetails, m_compact, m_showMenuBar})
         toggle->setCheckable(true);
+    connect(m_watchClipboard, &QAction::triggered, this,
+            [this](bool on) { m_settings.watchesClipboard.set(on); });
     connect(m_compact, &QAction::toggled, m_list, &TransferList::setCompact);
     connect(m_showMenuBar, &QAction::toggled, this, [this](bool on) { menuBar()->setVisible(on); });
     connect(m_showFilter, &QAction::toggled, m_filterPane, &QWidget::setVisible);
@@ -135,94 +134,55 @@ void MainWindow::connectParts()
     connect(m_waysIn, &WaysIn::addDownloadRequested, this, &MainWindow::addDownload);
     m_waysIn->pasteByMiddleClick(m_list->viewport());
     m_waysIn->pasteByMiddleClick(m_empty);
-    connect(m_list, &TransferList::selectedIdsChanged, this, &MainWindow::followSelection);
-    connect(m_list, &TransferList::moveRequested, this,
-            [this](const QList<JobId> &ids, JobId before) { (void)m_queue.move(ids, before); });
-    for (const auto &signal : {&JobQueue::orderChanged, &JobQueue::waitingChanged})
-        connect(&m_queue, signal, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(m_empty, &EmptyState::addDownloadRequested, this, &MainWindow::addDownload);
+    connect(m_empty, &EmptyState::addUploadRequested, this, &MainWindow::addUpload);
     connect(m_side, &QSplitter::splitterMoved, this, &MainWindow::takeSplitterMoved);
     connect(m_split, &QSplitter::splitterMoved, this, &MainWindow::takeSplitterMoved);
     connect(m_jobActions, &JobActions::settingsRequested, this, &MainWindow::showQueueRules);
-    connect(m_summary, &SummaryBar::limitsRequested, this, &MainWindow::showLimits);
-    connect(m_summary, &SummaryBar::startsAgainRequested, this,
-            [this] { m_queueActions->setStartsNothing(false); });
+    connect(m_details, &DetailPane::remedyRequested, m_jobActions, &JobActions::remedy);
+    connectList();
+    connectFilter();
+    connectSummary();
+    connectNews();
+}
+
+void MainWindow::connectList()
+{
+    connect(m_list, &TransferList::selectedIdsChanged, this, &MainWindow::followSelection);
+    connect(m_list, &TransferList::moveRequested, this,
+            [this](const QList<JobId> &ids, JobId before) { (void)m_queue.move(ids, before); });
     connect(m_list, &TransferList::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_list, &TransferList::remedyRequested, m_jobActions, &JobActions::remedy);
     connect(m_list, &QAbstractItemView::doubleClicked, this, [this] { m_showDetails->setChecked(true); });
+    for (const auto &signal : {&JobQueue::orderChanged, &JobQueue::waitingChanged})
+        connect(&m_queue, signal, m_list->viewport(), qOverload<>(&QWidget::update));
+}
+
+void MainWindow::connectFilter()
+{
     for (const auto &signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, &MainWindow::chooseListOrEmpty);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &MainWindow::chooseListOrEmpty);
     connect(m_filter, &JobFilter::countsChanged, this, &MainWindow::chooseListOrEmpty);
     connect(m_search, &QLineEdit::textChanged, m_filter, &JobFilter::setText);
-    connect(m_empty, &EmptyState::addDownloadRequested, this, &MainWindow::addDownload);
-    connect(m_empty, &EmptyState::addUploadRequested, this, &MainWindow::addUpload);
     connect(m_empty, &EmptyState::showAllRequested, this, [this] {
         m_search->clear();
         m_filterPane->showOnly(StateGroup::All);
     });
-    connect(m_details, &DetailPane::remedyRequested, m_jobActions, &JobActions::remedy);
-    connect(m_list, &TransferList::remedyRequested, m_jobActions, &JobActions::remedy);
+}
+
+void MainWindow::connectSummary()
+{
     connect(m_summary, &SummaryBar::refreshed, this, &MainWindow::showTitle);
+    connect(m_summary, &SummaryBar::limitsRequested, this, &MainWindow::showLimits);
+    connect(m_summary, &SummaryBar::startsAgainRequested, this,
+            [this] { m_queueActions->setStartsNothing(false); });
     connect(m_summary, &SummaryBar::problemsRequested, this, [this] { showAllOf(StateGroup::Problems); });
     connect(m_summary, &SummaryBar::cleanupsRequested, this, [this] {
         showAllOf(StateGroup::CleaningUp);
         m_showDetails->setChecked(true);
         m_details->showCleanup();
     });
-    connect(m_news, &MessageBar::closed, this, [this] {
-        m_movedAside.clear();
-        m_leftoverCount = 0;
-        showNews();
-    });
-    connect(m_news, &MessageBar::actionTriggered, this, &MainWindow::showLeftovers);
-    connect(&m_queue, &JobQueue::leftoversFound, this, [this](const SearchResult &result) {
-        m_leftoverCount = int(result.found.size());
-        showNews();
-    });
-    connect(&m_queue, &JobQueue::storeFailed, this, [this](const QString &detail) {
-        m_storeFailure = detail;
-        showNews();
-    });
-}
-
-void MainWindow::restoreLook()
-{
-    resize(1180, 760);
-    restoreGeometry(m_settings.geometry.get());
-    m_showFilter->setChecked(m_settings.filterPaneShown.get());
-    m_showDetails->setChecked(m_settings.detailsShown.get());
-    m_compact->setChecked(m_settings.compactRows.get());
-    m_showMenuBar->setChecked(m_settings.menuBarShown.get());
-    menuBar()->setVisible(m_showMenuBar->isChecked());
-    m_filterPane->setVisible(m_showFilter->isChecked());
-    m_details->setVisible(m_showDetails->isChecked());
-    m_side->setSizes({m_filterPane->sizeHint().width(), width()});
-    m_split->setSizes({height() * 2 / 3, height() / 3});
-    m_side->restoreState(m_settings.sideSplitter.get());
-    m_split->restoreState(m_settings.detailSplitter.get());
-    m_details->setCurrentIndex(m_settings.detailTab.get());
-    m_filterPane->chooseKey(m_settings.filter.get());
-    m_filterPane->foldSections(m_settings.foldedFilters.get());
-}
-
-void MainWindow::saveLook()
-{
-    m_settings.geometry.set(saveGeometry());
-    m_settings.filterPaneShown.set(m_showFilter->isChecked());
-    m_settings.detailsShown.set(m_showDetails->isChecked());
-    m_settings.menuBarShown.set(m_showMenuBar->isChecked());
-    m_settings.sideSplitter.set(m_side->saveState());
-    m_settings.detailSplitter.set(m_split->saveState());
-    m_settings.detailTab.set(m_details->currentIndex());
-    m_settings.filter.set(m_filterPane->chosenKey());
-    m_settings.foldedFilters.set(m_filterPane->foldedSections());
-    m_list->saveColumns();
-    m_settings.save();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveLook();
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::followSelection()
@@ -298,35 +258,6 @@ void MainWindow::find()
     m_search->selectAll();
 }
 
-void MainWindow::cyclePanes(int step)
-{
-    QList<QWidget *> panes = {m_filterPane, m_stack->currentWidget(), m_details, m_search};
-    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
-    qsizetype at = step > 0 ? -1 : 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i)->isAncestorOf(focusWidget()) || panes.at(i) == focusWidget())
-            at = i;
-    }
-    panes.at((at + step + panes.size()) % panes.size())->setFocus(Qt::ShortcutFocusReason);
-}
-
-/// A pane that was pushed together is closed, and opens as large as it was.
-void MainWindow::takeSplitterMoved()
-{
-    const auto close = [](QSplitter *splitter, int index, QAction *action) {
-        if (!action->isChecked() || splitter->sizes().value(index) > 0)
-            return;
-        action->setChecked(false);
-        QList<int> sizes = splitter->sizes();
-        const int whole = sizes.value(0) + sizes.value(1);
-        sizes[index] = qMin(splitter->widget(index)->sizeHint().width(), whole / 3);
-        sizes[1 - index] = whole - sizes.at(index);
-        splitter->setSizes(sizes);
-    };
-    close(m_side, 0, m_showFilter);
-    close(m_split, 1, m_showDetails);
-}
-
 void MainWindow::showGroup(int group)
 {
     m_filterPane->choose(StateGroup(group));
@@ -353,72 +284,6 @@ void MainWindow::showContextMenu(const QPoint &at)
     menu->addSeparator();
     menu->addAction(m_showDetails);
     menu->popup(at);
-}
-
-void MainWindow::showLeftovers()
-{
-    m_leftoverCount = 0;
-    showNews();
-    auto *dialog = new LeftoversDialog(m_queue, m_settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LeftoversDialog::adopted, this, &MainWindow::selectWhenShown);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setObjectName(u"aboutBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(Icons::application().pixmap(64));
-    box->setWindowTitle(tr("About Ferry"));
-    box->setText(tr("Ferry %1").arg(QLatin1StringView(FERRY_VERSION)));
-    box->setInformativeText(
-        tr("Moves files both ways and leaves nothing behind: what a cancelled transfer has "
-           "created, here or on a server, is removed, and the Clean-up page proves it.") +
-        u"\n\n"_s + tr("Free software under the MIT licence."));
-    box->setStandardButtons(QMessageBox::Close);
-    box->open();
-}
-
-void MainWindow::showTitle()
-{
-    const int active = m_summary->totals().active;
-    setWindowTitle(active > 0 ? tr("%Ln active – Ferry", "window title", active) : tr("Ferry"));
-}
-
-void MainWindow::showDatabaseMovedAside(const QString &path)
-{
-    m_movedAside = path;
-    showNews();
-}
-
-void MainWindow::showNews()
-{
-    const bool failed = !m_storeFailure.isEmpty();
-    m_news->setClosable(!failed);
-    m_news->setAction({});
-    if (failed)
-        m_news->setMessage(
-            MessageBar::Kind::Problem,
-            tr("Ferry cannot save its list (%1). Nothing new is started until it can; what runs goes on.")
-                .arg(m_storeFailure));
-    else if (!m_movedAside.isEmpty())
-        m_news->setMessage(MessageBar::Kind::Warning, tr("The list of transfers could not be read, so Ferry "
-                                                         "began a new one. The old one is kept as %1.")
-                                                          .arg(Format::path(m_movedAside)));
-    else
-        showLeftoverNews();
-}
-
-void MainWindow::showLeftoverNews()
-{
-    if (m_leftoverCount == 0)
-        return m_news->setMessage(MessageBar::Kind::Information, {});
-    m_news->setMessage(MessageBar::Kind::Information,
-                       tr("%Ln thing(s) that nobody looks after: temporary files or unfinished uploads.",
-                          nullptr, m_leftoverCount));
-    m_news->setAction(tr("Show leftovers…"));
 }
 
 } // namespace Ferry

@@ -74,7 +74,12 @@ private:
     void buildToolBar();
     void buildMenus();
     void buildCentre();
+    void connectActions();
     void connectParts();
+    void connectList();
+    void connectFilter();
+    void connectSummary();
+    void connectNews();
     void restoreLook();
     void saveLook();
     void retranslateActions();

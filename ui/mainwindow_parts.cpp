@@ -257,9 +257,9 @@ void MainWindow::retranslateActions()
     m_compact->setText(tr("Compact &rows"));
     m_showMenuBar->setText(tr("&Menu bar"));
     m_about->setText(tr("&About Ferry"));
-    for (QAction *action :
-         {m_addDownload, m_addUpload, m_paste, m_watchClipboard, m_history, m_leftovers, m_settingsAction, m_quit, m_find, m_showFilter,
-          m_showDetails, m_nextPane, m_previousPane, m_compact, m_showMenuBar, m_about})
+    for (QAction *action : {m_addDownload, m_addUpload, m_paste, m_watchClipboard, m_history, m_leftovers,
+                            m_settingsAction, m_quit, m_find, m_showFilter, m_showDetails, m_nextPane,
+                            m_previousPane, m_compact, m_showMenuBar, m_about})
         ActionText::setToolTip(action);
 }
 
