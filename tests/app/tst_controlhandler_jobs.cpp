@@ -1,4 +1,5 @@
 #include "app/control/controlhandler.h"
+#include "app/control/controljson.h"
 #include "tests/support/queueharness.h"
 
 #include <QJsonArray>
@@ -27,6 +28,8 @@ private slots:
     void detect_tells_every_protocol();
     void credentials_are_used_and_never_told();
     void a_job_that_changes_often_is_told_once_a_turn();
+    void a_row_tells_of_the_first_files_only();
+    void a_row_does_not_tell_what_a_running_job_has_created();
 
 private:
     QJsonObject ask(QJsonObject request)
@@ -237,6 +240,31 @@ void TestControlHandlerJobs::a_job_that_changes_often_is_told_once_a_turn()
     QCOMPARE(m_sent->size(), 0);
     QTRY_COMPARE(m_sent->size(), 1);
     QCOMPARE(m_sent->first().first().toJsonObject()["job"_L1]["name"_L1].toString(), u"49"_s);
+}
+
+void TestControlHandlerJobs::a_row_tells_of_the_first_files_only()
+{
+    QJsonArray files;
+    for (qsizetype i = 0; i < FilesInARow + 1; ++i)
+        files.append(fileOf(u"/bytes/%1"_s.arg(i)));
+    const Job *made = job(add(files));
+    const QJsonObject row = jobToJson(*made);
+    QCOMPARE(row["files"_L1].toArray().size(), FilesInARow);
+    QCOMPARE(row["fileCount"_L1].toInteger(), FilesInARow + 1);
+    QCOMPARE(jobToJson(*made, Extent::Whole)["files"_L1].toArray().size(), FilesInARow + 1);
+}
+
+void TestControlHandlerJobs::a_row_does_not_tell_what_a_running_job_has_created()
+{
+    const auto created = [](const Job *job, Extent extent) {
+        return jobToJson(*job, extent)["cleanup"_L1]["open"_L1].toArray().size();
+    };
+    Job *running = m->add(m->downloadOf(u"/bytes/4000000?rate=400000"_s));
+    QVERIFY(waitForBytes(running, 1));
+    QCOMPARE(created(running, Extent::Row), 0);
+    QCOMPARE(created(running, Extent::Whole), 1);
+    QCOMPARE(running->suspend(), Outcome::Ok);
+    QCOMPARE(created(running, Extent::Row), 1);
 }
 
 QTEST_GUILESS_MAIN(TestControlHandlerJobs)

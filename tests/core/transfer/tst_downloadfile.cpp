@@ -3,6 +3,8 @@
 #include "core/transfer/downloadfile.h"
 #include "core/transfer/spacebook.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,12 +21,18 @@ class Book final : public LeftoverBook
 {
 public:
     Leftover last;
+    bool refuses = false;
+    bool wasThere = false; ///< when it was recorded
     bool record(const Leftover &leftover) override
+    {
+        wasThere = QFileInfo::exists(leftover.where);
+        return !refuses && update(leftover);
+    }
+    bool update(const Leftover &leftover) override
     {
         last = leftover;
         return true;
     }
-    bool update(const Leftover &leftover) override { return record(leftover); }
     void forget(quint64) override { last = {}; }
     void finish(quint64, const QString &) override { last = {}; }
     void doom(quint64) override { last.stage = LeftoverStage::Doomed; }
@@ -46,6 +54,8 @@ private slots:
     void init();
     void cleanup();
 
+    void itIsRecordedBeforeItIsMade();
+    void whatCannotBeRecordedIsNotMade();
     void aSyncOfTheOldVersionSaysNothingOfTheNew_data();
     void aSyncOfTheOldVersionSaysNothingOfTheNew();
 
@@ -95,6 +105,24 @@ void TestDownloadFile::write(DownloadFile &file, qint64 bytes)
     QCOMPARE(file.handle()->truncate(Size), 0);
     QVERIFY(file.plan().claim(1, 1));
     file.plan().received(1, bytes);
+}
+
+void TestDownloadFile::itIsRecordedBeforeItIsMade()
+{
+    DownloadFile file(context(), m_task);
+    QVERIFY(!file.make({}, Link).isSet());
+    QVERIFY(!m_book->wasThere);
+    QCOMPARE(m_book->last.where, file.path());
+    QVERIFY(QFileInfo::exists(file.path()));
+}
+
+void TestDownloadFile::whatCannotBeRecordedIsNotMade()
+{
+    m_book->refuses = true;
+    DownloadFile file(context(), m_task);
+    QCOMPARE(file.make({}, Link).kind, ErrorKind::StoreFailed);
+    QVERIFY(!file.isOpen());
+    QVERIFY(QDir(m_dir->path()).isEmpty(QDir::Files | QDir::Hidden));
 }
 
 void TestDownloadFile::aSyncOfTheOldVersionSaysNothingOfTheNew_data()
