@@ -90,8 +90,14 @@ QString CliText::bar(const QList<JobView> &jobs, int over, int width)
 QString CliText::ending(const JobView &job)
 {
     const QString size = Format::bytes(job.bytesTransferred);
+    const int others = job.fileCount - 1;
+    if (job.direction == Direction::Upload && others > 0)
+        return tr("Uploaded %1 and %Ln more file(s) (%2) to %3", nullptr, others)
+            .arg(job.name, size, job.remote);
     if (job.direction == Direction::Upload)
         return tr("Uploaded %1 (%2) to %3").arg(job.name, size, job.remote);
+    if (others > 0)
+        return tr("Saved %1 and %Ln more file(s) (%2)", nullptr, others).arg(job.local, size);
     return tr("Saved %1 (%2)").arg(job.local, size);
 }
 

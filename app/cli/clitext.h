@@ -29,7 +29,7 @@ public:
     /// The same for several, of which @p over are over.
     [[nodiscard]] static QString bar(const QList<JobView> &jobs, int over, int width);
 
-    /// How a transfer ended: "Saved ~/report.pdf (12 MiB)".
+    /// How a transfer ended: "Saved ~/report.pdf (12 MiB)", of several files "... and 2 more files (30 MiB)".
     [[nodiscard]] static QString ending(const JobView &job);
     /// Why it stopped and what to do.
     [[nodiscard]] static QString failure(const JobView &job);

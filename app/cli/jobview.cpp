@@ -27,6 +27,7 @@ JobView JobView::fromJson(const QJsonObject &json)
     view.error = errorFromJson(json["error"_L1]);
     view.cleanup = cleanupFromJson(json["cleanup"_L1]);
     view.completesItself = json["completesItself"_L1].toBool(true);
+    view.fileCount = json["fileCount"_L1].toInt(1);
     const QJsonValue file = json["files"_L1].toArray().first();
     view.remote = file["remote"_L1].toString();
     view.local = file["local"_L1].toString();

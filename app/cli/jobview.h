@@ -24,6 +24,7 @@ struct JobView {
     JobError error;
     CleanupReport cleanup;
     bool completesItself = true;
+    int fileCount = 1;
     QString remote; ///< of the first file
     QString local;
     qint64 createdAt = 0;
