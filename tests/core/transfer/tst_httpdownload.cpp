@@ -47,6 +47,7 @@ private slots:
     void retryAfterIsHonoured();
     void anAnswerThatWasNotAskedForIsAPartOnlyIfItIsTheWhole_data();
     void anAnswerThatWasNotAskedForIsAPartOnlyIfItIsTheWhole();
+    void aPartThatGoesOnBehindWhatWasAskedForIsRefused();
     void moreThanAnnouncedIsNotTaken();
     void anInterimAnswerIsNotTheAnswer();
     void aSilentServerIsLeft();
@@ -347,6 +348,18 @@ void TestHttpDownload::anAnswerThatWasNotAskedForIsAPartOnlyIfItIsTheWhole()
     else
         QCOMPARE(job->error().kind, ErrorKind::BadContentRange);
     QCOMPARE(m->filesInDownloads().size(), taken ? 1 : 0);
+}
+
+void TestHttpDownload::aPartThatGoesOnBehindWhatWasAskedForIsRefused()
+{
+    script([](const RequestHead &) {
+        return Answer::text(206, generatedBytes(0, 100, 60), {{"Content-Range"_ba, "bytes 100-159/1000"_ba}});
+    });
+    JobSpec spec = m->downloadOf(u"/odd/x.bin"_s);
+    spec.files.first().ranges = {{100, 50}};
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::Error));
+    QCOMPARE(job->error().kind, ErrorKind::BadContentRange);
 }
 
 void TestHttpDownload::moreThanAnnouncedIsNotTaken()
