@@ -1,4 +1,5 @@
 #include "core/jobs/jobqueueprivate.h"
+#include "core/rules/headerjson.h"
 #include "core/store/jobstore.h"
 
 #include <QJsonArray>
@@ -16,21 +17,11 @@ namespace
 constexpr auto HeadersPrefix = "headers:"_L1;
 constexpr auto Headers = "headers"_L1;
 
-QJsonObject toJson(const HeaderList &headers)
-{
-    QJsonArray fields;
-    for (const auto &[name, value] : headers)
-        fields.append(QJsonArray{QString::fromLatin1(name), QString::fromLatin1(value)});
-    return {{Headers, fields}};
-}
+QJsonObject toJson(const HeaderList &headers) { return {{Headers, headersToJson(headers)}}; }
 
-HeaderList headersFromJson(const QJsonObject &json)
+HeaderList usableFrom(const QJsonObject &json)
 {
-    HeaderList headers;
-    for (const QJsonValue &line : json[Headers].toArray()) {
-        const QJsonArray field = line.toArray();
-        headers.emplaceBack(field[0].toString().toLatin1(), field[1].toString().toLatin1());
-    }
+    HeaderList headers = headersFromJson(json[Headers].toArray());
     headers.removeIf(
         [](const auto &field) { return !NetSettings::isUsableHeader(field.first, field.second); });
     return headers;
@@ -106,7 +97,7 @@ void JobQueue::Private::takeSecret(const QString &name, const QJsonObject &value
         return;
     QueueOptions changed = options;
     if (name.startsWith(HeadersPrefix))
-        changed.net.secretHeaders.insert(name, headersFromJson(value));
+        changed.net.secretHeaders.insert(name, usableFrom(value));
     else if (!changed.net.credentials.contains(name))
         changed.net.credentials.insert(name, Credentials::fromJson(value));
     setOptions(changed);

@@ -1,6 +1,7 @@
 #include "core/rules/access.h"
 
 #include "core/rules/accesskeys.h"
+#include "core/rules/headerjson.h"
 
 #include <QJsonArray>
 
@@ -24,10 +25,7 @@ Enum limited(const QJsonValue &value, Enum last)
 Access Access::fromJson(const QJsonObject &json)
 {
     Access access;
-    for (const QJsonValue &line : json[AccessKey::Headers].toArray()) {
-        const QJsonArray field = line.toArray();
-        access.headers.emplaceBack(field[0].toString().toLatin1(), field[1].toString().toLatin1());
-    }
+    access.headers = headersFromJson(json[AccessKey::Headers].toArray());
     access.proxy.kind = limited(json[AccessKey::Proxy], ProxyChoice::Kind::Explicit);
     access.proxy.url = QUrl(json[AccessKey::ProxyUrl].toString());
     access.redirects = limited(json[AccessKey::Redirects], Redirects::Refuse);
@@ -42,11 +40,8 @@ Access Access::fromJson(const QJsonObject &json)
 QJsonObject Access::toJson() const
 {
     QJsonObject json;
-    QJsonArray fields;
-    for (const auto &[name, value] : headers)
-        fields.append(QJsonArray{QString::fromLatin1(name), QString::fromLatin1(value)});
-    if (!fields.isEmpty())
-        json[AccessKey::Headers] = fields;
+    if (!headers.isEmpty())
+        json[AccessKey::Headers] = headersToJson(headers);
     if (proxy.kind != ProxyChoice::Kind::System)
         json[AccessKey::Proxy] = static_cast<int>(proxy.kind);
     if (!proxy.url.isEmpty())
