@@ -13,6 +13,7 @@
 namespace Ferry
 {
 
+struct HostRule;
 struct SpeedSchedule;
 
 /// The words of ferryctl that the window does not have; everything else comes from JobText and Format.
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] static QString staysBehind(const JobView &job);
 
 private:
+    /// "example.org: 2 jobs, 500 KiB/s".
+    [[nodiscard]] static QString hostRule(const HostRule &rule);
     /// "22:00–06:00 Mon–Fri, Sun".
     [[nodiscard]] static QString weekly(QTime from, QTime to, quint8 onDays);
     [[nodiscard]] static QString days(quint8 days);

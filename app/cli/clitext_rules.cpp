@@ -12,6 +12,20 @@ using namespace Qt::StringLiterals;
 namespace Ferry
 {
 
+QString CliText::hostRule(const HostRule &rule)
+{
+    QStringList parts;
+    if (rule.maximumActive > 0)
+        parts.append(tr("%Ln job(s)", nullptr, rule.maximumActive));
+    if (rule.connections > 0)
+        parts.append(tr("%Ln connection(s)", nullptr, rule.connections));
+    if (rule.bytesPerSecond > 0)
+        parts.append(rateLimit(rule.bytesPerSecond));
+    if (!rule.folder.isEmpty())
+        parts.append(rule.folder);
+    return u"%1: %2"_s.arg(rule.host, parts.join(u", "_s));
+}
+
 QStringList CliText::rules(const QJsonObject &json)
 {
     const QueueRules rules = QueueRules::fromJson(json, {}).value_or(QueueRules{});
@@ -28,18 +42,8 @@ QStringList CliText::rules(const QJsonObject &json)
                          json["startsNothing"_L1].toBool()
                              ? tr("What runs goes on to its end; nothing else is started.")
                              : tr("What waits is started when it is its turn.")};
-    for (const HostRule &rule : rules.hosts) {
-        QStringList parts;
-        if (rule.maximumActive > 0)
-            parts.append(tr("%Ln job(s)", nullptr, rule.maximumActive));
-        if (rule.connections > 0)
-            parts.append(tr("%Ln connection(s)", nullptr, rule.connections));
-        if (rule.bytesPerSecond > 0)
-            parts.append(rateLimit(rule.bytesPerSecond));
-        if (!rule.folder.isEmpty())
-            parts.append(rule.folder);
-        lines.append(u"%1: %2"_s.arg(rule.host, parts.join(u", "_s)));
-    }
+    for (const HostRule &rule : rules.hosts)
+        lines.append(hostRule(rule));
     const QJsonObject now = json["now"_L1].toObject();
     if (const qint64 until = now["until"_L1].toInteger(); until > 0)
         lines.append(tr("Nothing runs until %1").arg(Format::moment(until)));

@@ -104,14 +104,18 @@ void ControlExchange::begin()
     connect(m_session.get(), &ControlSession::poisoned, this, [this] {
         endSoon(NetFailure::Protocol, u"an interim answer (1xx) came as a final one on this connection"_s);
     });
-    const bool isSecure = m_answer.url.scheme() == "https"_L1;
     m_reply = m_session->send({m_request.method, m_answer.url, headersToSend(allowed), m_request.body});
     // Qt says nothing when it has sent an empty body: then it counts as sent, unless TLS is still being
     // negotiated.
     m_wasSent = m_request.body.isEmpty();
     m_isConnecting = false;
+    listen();
+}
+
+void ControlExchange::listen()
+{
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_wasSent = true; });
-    if (isSecure) {
+    if (m_answer.url.scheme() == "https"_L1) {
         connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_isConnecting = true; });
         connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_isConnecting = false; });
     }

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] bool isSafe() const;
     void enlist(const QUrl &url);
     void leave();
+    /// To the reply.
+    void listen();
     [[nodiscard]] Access access() const;
     [[nodiscard]] ControlTerms termsFor(const Access &access) const;
     [[nodiscard]] HeaderList headersToSend(const Access &access);

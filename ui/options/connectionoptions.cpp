@@ -85,6 +85,7 @@ ConnectionOptions::ConnectionOptions(QWidget *parent)
     , m_headersHint(new QLabel(this))
 {
     build();
+    arrange();
     retranslate();
     connect(m_proxy, &QComboBox::currentIndexChanged, this, &ConnectionOptions::refresh);
     for (QLineEdit *edit : {m_account, m_proxyUrl, m_certificate})
@@ -122,7 +123,10 @@ void ConnectionOptions::build()
     m_redirectsLabel->setBuddy(m_redirects);
     m_certificateLabel->setBuddy(m_certificate);
     m_headersLabel->setBuddy(m_headers);
+}
 
+void ConnectionOptions::arrange()
+{
     auto *grid = new QGridLayout(this);
     grid->addWidget(m_accountLabel, 0, 0);
     grid->addWidget(m_account, 0, 1, 1, 2);

@@ -28,6 +28,7 @@ protected:
 
 private:
     void build();
+    void arrange();
     void refresh();
     void chooseCertificate();
     [[nodiscard]] ProxyChoice proxy() const;

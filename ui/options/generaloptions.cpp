@@ -47,6 +47,7 @@ GeneralOptions::GeneralOptions(QWidget *parent)
     , m_commandHint(new QLabel(this))
 {
     build();
+    arrange();
     retranslate();
     connect(m_command, &QPlainTextEdit::textChanged, this, &OptionsPage::changed);
     connect(m_description, &QPlainTextEdit::textChanged, this, &OptionsPage::changed);
@@ -76,7 +77,10 @@ void GeneralOptions::build()
     m_priorityLabel->setBuddy(m_priority);
     m_rangesLabel->setBuddy(m_ranges);
     m_commandLabel->setBuddy(m_command);
+}
 
+void GeneralOptions::arrange()
+{
     auto *grid = new QGridLayout(this);
     grid->addWidget(m_nameLabel, 0, 0);
     grid->addWidget(m_name, 0, 1);

@@ -30,6 +30,7 @@ protected:
 private:
     [[nodiscard]] QStringList command() const;
     void build();
+    void arrange();
 
     QLabel *m_nameLabel;
     QLineEdit *m_name;
