@@ -195,6 +195,15 @@ JobId CleanupLedger::ownerOf(const Leftover &leftover) const
     return known == m_entries.end() ? JobId() : known->first.job;
 }
 
+QList<Leftover> CleanupLedger::openOf(JobId job) const
+{
+    QList<Leftover> open;
+    const auto [first, last] = rangeOf(job);
+    for (auto it = first; it != last; ++it)
+        open.append(it->second.leftover);
+    return open;
+}
+
 bool CleanupLedger::hasDoomed(JobId job) const
 {
     const auto [first, last] = rangeOf(job);
@@ -250,13 +259,14 @@ void CleanupLedger::release(JobId job)
         if (entry.leftover.isDoomed() && !std::exchange(entry.released, true))
             enqueue(entry, QDeadlineTimer(0));
     }
-    emit changed(job);
+    if (first != last)
+        emit changed(job);
     announceEnd(job);
 }
 
 void CleanupLedger::handOver(JobId job, const QSet<int> &files)
 {
-    JobStore::Batch batch(m_store);
+    std::optional<JobStore::Batch> batch; // many jobs that end together have nothing to hand over
     const auto [first, last] = rangeOf(job);
     for (auto it = first; it != last;) {
         const auto entry = it++;
@@ -264,10 +274,14 @@ void CleanupLedger::handOver(JobId job, const QSet<int> &files)
         const bool isNothing = entry->second.isUnmade() && m_doomedJobs.contains(job);
         if (leftover.isDoomed() || (!files.contains(leftover.fileIndex) && !isNothing))
             continue;
+        if (!batch)
+            batch.emplace(m_store);
         m_store.forgetLeftover(leftover.id);
         erase(entry);
     }
-    (void)batch.commit(); // else they are handed over again after a restart
+    if (!batch)
+        return;
+    (void)batch->commit(); // else they are handed over again after a restart
     emit changed(job);
 }
 
@@ -299,11 +313,20 @@ void CleanupLedger::giveUp(JobId job)
     }
 }
 
-void CleanupLedger::note(const ReceiptLine &line)
+void CleanupLedger::note(const QList<ReceiptLine> &lines)
 {
-    m_withoutReceipt.remove(line.job);
-    m_store.addReceiptLine(line);
-    emit changed(line.job);
+    if (lines.isEmpty())
+        return;
+    JobStore::Batch batch(m_store);
+    for (const ReceiptLine &line : lines) {
+        noteReceipt(line);
+        m_store.addReceiptLine(line);
+    }
+    (void)batch.commit();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i + 1 == lines.size() || lines.at(i + 1).job != lines.at(i).job)
+            emit changed(lines.at(i).job);
+    }
 }
 
 CleanupLedger::Entries::iterator CleanupLedger::entryOf(quint64 id)
@@ -353,55 +376,6 @@ void CleanupLedger::announceEnd(JobId job)
 {
     if (!m_drainingJobs.contains(job) && !hasDoomed(job))
         emit settled(job);
-}
-
-int CleanupLedger::pendingJobs() const
-{
-    int count = 0;
-    JobId last;
-    for (const auto &[key, entry] : m_entries) {
-        if (entry.leftover.isDoomed() && key.job != last) {
-            last = key.job;
-            ++count;
-        }
-    }
-    return count;
-}
-
-CleanupReport CleanupLedger::report(JobId job) const
-{
-    CleanupReport report;
-    if (!m_withoutReceipt.contains(job))
-        report.receipt = m_store.receipt(job);
-    if (report.receipt.isEmpty() && m_store.errorString().isEmpty())
-        m_withoutReceipt.insert(job);
-    const auto raise = [&report](CleanupStage stage) {
-        // The least advanced of several leftovers names the stage of all.
-        const bool first = report.stage == CleanupStage::Nothing;
-        report.stage = first ? stage : std::min(report.stage, stage);
-    };
-    const auto [begin, end] = rangeOf(job);
-    for (auto it = begin; it != end; ++it) {
-        const Entry &entry = it->second;
-        report.open.append(entry.leftover);
-        if (!entry.leftover.isDoomed())
-            continue;
-        if (!entry.released)
-            raise(CleanupStage::Draining);
-        else if (entry.leftover.stage == LeftoverStage::Removed)
-            raise(CleanupStage::Verifying);
-        else
-            raise(entry.remover || entry.leftover.attempts == 0 ? CleanupStage::Removing
-                                                                : CleanupStage::Waiting);
-    }
-    if (report.stage == CleanupStage::Nothing && !report.receipt.isEmpty()) {
-        const bool dirty =
-            std::any_of(report.receipt.begin(), report.receipt.end(), [](const ReceiptLine &line) {
-                return line.action == ReceiptAction::LeftBehind || line.action == ReceiptAction::Unknown;
-            });
-        report.stage = dirty ? CleanupStage::LeftBehind : CleanupStage::Clean;
-    }
-    return report;
 }
 
 } // namespace Ferry

@@ -5,10 +5,12 @@
 #include "core/rules/retrypolicy.h"
 
 #include <QDeadlineTimer>
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 
 #include <map>
+#include <optional>
 #include <set>
 
 namespace Ferry
@@ -44,6 +46,8 @@ public:
     /// The living leftovers of a file: where its next attempt resumes.
     [[nodiscard]] QList<Leftover> leftoversOf(JobId job, int fileIndex) const;
     [[nodiscard]] bool hasOpen(JobId job) const;
+    /// All of them, living or still to be removed: as in report(), which asks the store for more.
+    [[nodiscard]] QList<Leftover> openOf(JobId job) const;
     /// The job that the same thing is recorded for, living or doomed (isSameLeftover()); null if none.
     [[nodiscard]] JobId ownerOf(const Leftover &leftover) const;
 
@@ -62,13 +66,15 @@ public:
     void handOver(JobId job, const QSet<int> &files);
 
     [[nodiscard]] CleanupReport report(JobId job) const;
+    /// That of report(), without its receipt: cheap enough for counts of very many.
+    [[nodiscard]] CleanupStage stageOf(JobId job) const;
     [[nodiscard]] int pendingJobs() const; ///< jobs with something doomed
     /// "Try now"; only the grace time before a second look is kept.
     void retryNow(JobId job);
     /// "Stop trying": what is still open becomes a receipt line that says so.
     void giveUp(JobId job);
-    /// A line about something that is not a leftover (the user's own file).
-    void note(const ReceiptLine &line);
+    /// Lines about things that are no leftovers (the user's own files), of one job or of many.
+    void note(const QList<ReceiptLine> &lines);
 
 signals:
     /// Something in report(job) changed.
@@ -135,6 +141,9 @@ private:
     void settle(Entry &entry, const ReceiptLine &line);
     [[nodiscard]] static ReceiptLine lineFor(const Leftover &leftover);
     void log(JobId job, const QString &detail);
+    [[nodiscard]] const QHash<JobId, bool> *receipts() const;
+    [[nodiscard]] CleanupStage settledStageOf(JobId job) const;
+    void noteReceipt(const ReceiptLine &line);
 
     JobStore &m_store;
     ControlPlane &m_control;
@@ -145,8 +154,8 @@ private:
     std::map<QString, Place> m_places;
     QSet<JobId> m_doomedJobs;   ///< given up in this process: what they still record is doomed at once
     QSet<JobId> m_drainingJobs; ///< of these, the ones that are not released
-    /// Known to have none: asked once, not with every change of a job.
-    mutable QSet<JobId> m_withoutReceipt;
+    /// The jobs that have a receipt, and whether it tells of something left behind; read at the first question.
+    mutable std::optional<QHash<JobId, bool>> m_receipts;
     QTimer m_timer;
     QSet<quint64> m_unwritten; ///< changed by updateSoon()
     QTimer m_writeTimer;

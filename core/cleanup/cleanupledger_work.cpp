@@ -241,12 +241,12 @@ void CleanupLedger::settleFinished(Entry &entry, const QString &where, int statu
 void CleanupLedger::settle(Entry &entry, const ReceiptLine &line)
 {
     const Leftover &leftover = entry.leftover;
-    m_withoutReceipt.remove(line.job);
     if (!m_store.settleLeftover(leftover.id, line)) {
         // Not durable, so not forgotten: asked again later, when the answer will be the same.
         enqueue(entry, QDeadlineTimer(std::max(m_policy.retry.maximumRetryDelay / 60, Milliseconds{1})));
         return;
     }
+    noteReceipt(line);
     const JobId job = leftover.job;
     log(job, u"%1: %2 (%3)"_s.arg(line.where, receiptActionName(line.action), receiptProofName(line.proof)));
     erase(entryOf(leftover.id));

@@ -61,20 +61,17 @@ int Job::fileIndex() const { return d->fileIndex(); }
 
 CleanupStage Job::cleanupStage() const
 {
-    if (!isFinal(state()) || d->isDraining() || d->host.ledger.hasOpen(id()))
-        return cleanup().stage;
-    if (!d->settledStage)
-        d->settledStage = cleanup().stage;
-    return *d->settledStage;
+    if (isFinal(state()) && d->isDraining())
+        return CleanupStage::Draining;
+    const CleanupStage stage = d->host.ledger.stageOf(id());
+    const bool madeNothing = stage == CleanupStage::Nothing && state() == JobState::Cancelled;
+    return madeNothing ? CleanupStage::Clean : stage;
 }
 
 CleanupReport Job::cleanup() const
 {
     CleanupReport report = d->host.ledger.report(id());
-    if (isFinal(state()) && d->isDraining())
-        report.stage = CleanupStage::Draining;
-    else if (report.stage == CleanupStage::Nothing && state() == JobState::Cancelled)
-        report.stage = CleanupStage::Clean; // it never made anything
+    report.stage = cleanupStage();
     return report;
 }
 
@@ -94,7 +91,7 @@ ConnectionView Job::connection(int file) const { return d->connectionOf(file); }
 
 QList<LogLine> Job::log() const
 {
-    d->host.flushLog();
+    d->host.flushLog(id());
     return d->host.store.log(id());
 }
 

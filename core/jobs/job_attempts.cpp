@@ -170,8 +170,8 @@ ConnectionView Job::Private::connectionOf(int file) const
     const ConnectionView now = attempt ? attempt->connection() : ConnectionView();
     if (!now.isEmpty())
         return now;
-    const auto known = std::find_if(answers.cbegin(), answers.cend(),
-                                    [file](const auto &one) { return one.first == file; });
+    const auto known =
+        std::find_if(answers.cbegin(), answers.cend(), [file](const auto &one) { return one.first == file; });
     if (known != answers.cend())
         return known->second;
     const QList<Leftover> recorded = host.ledger.leftoversOf(record.id, file);
@@ -214,7 +214,7 @@ void Job::Private::bytesMoved()
     if (!record.error.isSet())
         return;
     record.error = {}; // the error object lives until the job transfers again (bits.h, IBackgroundCopyError)
-    emit q->detailsChanged();
+    tellDetails();
 }
 
 /// One file says it as often as it moves; thousands together would say it all the time.
@@ -224,7 +224,7 @@ void Job::Private::tellProgress()
     if (record.progress.size() > 1 && now - progressToldAt < BetweenProgressMs)
         return;
     progressToldAt = now;
-    emit q->progressChanged();
+    tellMoved();
 }
 
 void Job::Private::takeSuccess(int file)
@@ -262,14 +262,14 @@ void Job::Private::takeDrained(int file)
     keepAnswer(file, ended.mapped().transfer->connection());
     ended.mapped().transfer.release()->deleteLater(); // this may be its signal
     if (ended.mapped().isDone && !isFinal(record.state))
-        emit q->fileTransferred(file);
+        tellFile(file);
     if (!stopping)
         startFiles();
     if (!attempts.empty())
         return;
     takeAllDrained();
-    emit q->progressChanged();
-    emit q->detailsChanged();
+    tellMoved();
+    tellDetails();
     host.rescheduled(q);
 }
 

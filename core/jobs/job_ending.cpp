@@ -71,63 +71,77 @@ Outcome Job::Private::end(JobEvent event, const QSet<int> &finished)
     if (!succeeded(answer))
         return answer;
     JobStore::Batch batch(host.store, JobStore::Batch::Durability::Power);
-    const std::optional<Ending> ending = beginEnd(event, finished);
-    if (!ending)
-        return Outcome::NotSaved;
-    if (!batch.commit()) {
+    const std::optional<Ending> ending = beginEnd(event, QDateTime::currentMSecsSinceEpoch(), finished);
+    if (!saveEnd(*ending, true) || !batch.commit()) {
         undoEnd(*ending);
         host.storeFailed();
         return Outcome::NotSaved;
     }
+    host.ledger.note(handOver(*ending));
     finishEnd(*ending);
     return answer;
 }
 
-std::optional<Job::Private::Ending> Job::Private::beginEnd(JobEvent event, const QSet<int> &finished,
-                                                           const JobError &why)
+std::optional<Job::Private::Ending> Job::Private::beginEnd(JobEvent event, qint64 atMsSinceEpoch,
+                                                           const QSet<int> &finished, const JobError &why)
 {
     const Transition next = nextState(record.state, event, record.facts());
     if (!succeeded(next.outcome))
         return std::nullopt;
-    // The intent and every debt it makes are one durable step: after it the clean-up happens, whatever else
-    // does.
     countActiveTime();
-    const Ending ending{record, finished};
-    JobRecord changed = entering(next.state);
+    const bool isStored = !isBehind && unsaved.isEmpty() && savedActiveMs == record.activeMs && !why.isSet();
+    const Ending before{finished,       record.state,   record.error,         record.changedAt,
+                        record.endedAt, record.retryAt, record.transferredAt, record.notifyOwed,
+                        isStored};
+    isEnding = true;
+    enter(record, next.state, atMsSinceEpoch);
     if (why.isSet())
-        changed.error = why;
-    if (keep(changed) && host.ledger.doomAll(record.id, finished))
-        return ending;
-    undoEnd(ending);
-    host.storeFailed();
-    return std::nullopt;
+        record.error = why;
+    return before;
+}
+
+/// The intent and every debt it makes are one durable step: after it the clean-up happens, whatever else does.
+bool Job::Private::saveEnd(const Ending &ending, bool withState)
+{
+    return (!withState || write(record)) && host.ledger.doomAll(record.id, ending.finished);
 }
 
 void Job::Private::undoEnd(const Ending &ending)
 {
-    record = ending.before;
+    record.state = ending.state;
+    record.error = ending.error;
+    record.changedAt = ending.changedAt;
+    record.endedAt = ending.endedAt;
+    record.retryAt = ending.retryAt;
+    record.transferredAt = ending.transferredAt;
+    record.notifyOwed = ending.notifyOwed;
     for (int file = 0; file < record.progress.size(); ++file)
         unsaved.insert(file); // what the store has of it may be older
+    isBehind = true;
+    isEnding = false;
     host.ledger.undoDoomAll(record.id);
+}
+
+/// A kill before this is made good by JobQueue::restore().
+QList<ReceiptLine> Job::Private::handOver(const Ending &ending)
+{
+    host.ledger.handOver(record.id, ending.finished);
+    return record.state == JobState::Cancelled ? keptThings() : QList<ReceiptLine>();
 }
 
 void Job::Private::finishEnd(const Ending &ending)
 {
-    const JobState before = ending.before.state;
     countedUntil = -1;
-    host.ledger.handOver(record.id,
-                         ending.finished); // a kill before this is made good by JobQueue::restore()
-    if (record.error.isSet() && record.error != ending.before.error)
+    if (record.error.isSet() && record.error != ending.error)
         log(LogEvent::Failure, u"%1 %2"_s.arg(errorName(record.error.kind), record.error.file));
-    log(LogEvent::State, u"%1 -> %2"_s.arg(stateName(before), stateName(record.state)));
-    if (record.state == JobState::Cancelled)
-        noteKept();
-    emit q->stateChanged(record.state, before);
+    log(LogEvent::State, u"%1 -> %2"_s.arg(stateName(ending.state), stateName(record.state)));
+    tellState(record.state, ending.state);
     if (hasAttempts())
         stop(Transfer::StopFor::Discarding);
     else
         release();
     host.rescheduled(q);
+    isEnding = false;
 }
 
 /// The end was durable before the names were: after a power cut a file may have its old one again.
@@ -144,8 +158,9 @@ void Job::Private::renameAgain()
 
 void Job::Private::handOverAll()
 {
-    if (host.ledger.hasOpen(record.id))
-        renameAgain();
+    if (!host.ledger.hasOpen(record.id))
+        return;
+    renameAgain();
     QSet<int> all;
     for (int i = 0; i < record.progress.size(); ++i)
         all.insert(i);
@@ -154,28 +169,32 @@ void Job::Private::handOverAll()
 
 void Job::Private::release() { host.ledger.release(record.id); }
 
-void Job::Private::noteKept()
+QList<ReceiptLine> Job::Private::keptThings() const
 {
+    QList<ReceiptLine> lines;
     const bool upload = record.spec.direction == Direction::Upload;
-    const QList<Leftover> debts = host.ledger.report(record.id).open;
+    const QList<Leftover> debts = host.ledger.openOf(record.id);
     for (int i = 0; i < record.spec.files.size(); ++i) {
         const QString path = upload ? record.spec.files.at(i).local : record.progress.at(i).path;
         int error = 0;
         const bool isOurs = !upload && record.progress.at(i).published;
         const bool isThere = !path.isEmpty() && !isOurs && identityOf(path, &error) && error == 0;
         if (isThere) // nothing is claimed that was not seen
-            noteKept(ReceiptSubject::UserFile, path, QFileInfo(path).size(), ReceiptProof::NotCreatedByFerry);
+            lines.append(kept(ReceiptSubject::UserFile, path, QFileInfo(path).size(),
+                              ReceiptProof::NotCreatedByFerry));
         const bool isOwed = std::any_of(debts.begin(), debts.end(), [i](const Leftover &debt) {
             return debt.fileIndex == i && !isLocal(debt.kind);
         });
         // As BITS has it: a finished upload stays. Where the session is the file (tus), it is still owed.
         if (upload && record.progress.at(i).safe && !isOwed)
-            noteKept(ReceiptSubject::RemoteFile, record.spec.files.at(i).remote.toString(),
-                     record.progress.at(i).total, ReceiptProof::FinishedBefore);
+            lines.append(kept(ReceiptSubject::RemoteFile, record.spec.files.at(i).remote.toString(),
+                              record.progress.at(i).total, ReceiptProof::FinishedBefore));
     }
+    return lines;
 }
 
-void Job::Private::noteKept(ReceiptSubject subject, const QString &where, qint64 bytes, ReceiptProof proof)
+ReceiptLine Job::Private::kept(ReceiptSubject subject, const QString &where, qint64 bytes,
+                               ReceiptProof proof) const
 {
     ReceiptLine line;
     line.job = record.id;
@@ -185,7 +204,7 @@ void Job::Private::noteKept(ReceiptSubject subject, const QString &where, qint64
     line.action = ReceiptAction::Kept;
     line.proof = proof;
     line.at = QDateTime::currentMSecsSinceEpoch();
-    host.ledger.note(line);
+    return line;
 }
 
 /// The names are chosen and saved for all before the first file gets one: a job may have thousands.
@@ -226,7 +245,7 @@ Outcome Job::Private::notPublished(const JobError &error)
     record.error = error;
     log(LogEvent::Failure, u"%1 %2: %3"_s.arg(errorName(error.kind), error.file, error.detail));
     save();
-    emit q->detailsChanged();
+    tellDetails();
     return Outcome::FileNotPublished;
 }
 

@@ -65,7 +65,7 @@ Outcome Job::Private::change(const JobChange &change, JobError *why)
     applyRate();
     if (wasWaiting && record.spec.completesItself && !record.facts().hasUnfinishedFiles)
         complete(); // whatever comes of it is told by its state; the setting stays
-    emit q->detailsChanged();
+    tellDetails();
     return outcome;
 }
 
@@ -86,8 +86,8 @@ Outcome Job::Private::addFiles(const QList<FileSpec> &files, JobError *why)
         return outcome;
     for (qsizetype i = before; i < record.spec.files.size(); ++i) // as they were kept: without user info
         log(LogEvent::Added, record.spec.files.at(i).remote.toString());
-    emit q->progressChanged();
-    emit q->detailsChanged();
+    tellMoved();
+    tellDetails();
     return outcome;
 }
 
@@ -140,8 +140,8 @@ Outcome Job::Private::relink(const QHash<int, QUrl> &remotes, JobError *why)
     else
         dropOutdated();
     apply(JobEvent::RetryDue); // what it was waiting for may not be the matter there
-    emit q->progressChanged();
-    emit q->detailsChanged();
+    tellMoved();
+    tellDetails();
     return outcome;
 }
 

@@ -43,7 +43,7 @@ Transition Job::Private::apply(JobEvent event)
     }
     countedUntil = isRunning(next.state) ? monotonicMs() : -1;
     log(LogEvent::State, u"%1 -> %2 (%3)"_s.arg(stateName(before), stateName(next.state), eventName(event)));
-    emit q->stateChanged(next.state, before);
+    tellState(next.state, before);
     host.rescheduled(q);
     return next;
 }
@@ -51,8 +51,14 @@ Transition Job::Private::apply(JobEvent event)
 JobRecord Job::Private::entering(JobState next) const
 {
     JobRecord changed = record;
+    enter(changed, next, wallMs());
+    return changed;
+}
+
+void Job::Private::enter(JobRecord &changed, JobState next, qint64 atMsSinceEpoch)
+{
     changed.state = next;
-    changed.changedAt = wallMs();
+    changed.changedAt = atMsSinceEpoch;
     if (isFinal(next))
         changed.endedAt = changed.changedAt;
     if (next != JobState::TransientError)
@@ -60,10 +66,9 @@ JobRecord Job::Private::entering(JobState next) const
     if (next == JobState::Queued)
         changed.transferredAt = 0; // there is more to do
     if (next == JobState::Transferred || next == JobState::Error)
-        changed.notifyOwed = !record.spec.notifyCommand.isEmpty();
+        changed.notifyOwed = !changed.spec.notifyCommand.isEmpty();
     else if (next != JobState::Acknowledged)
         changed.notifyOwed = false;
-    return changed;
 }
 
 bool Job::Private::keep(const JobRecord &changed)
@@ -83,6 +88,7 @@ bool Job::Private::keepWhole(const JobRecord &changed)
     record = changed;
     savedActiveMs = record.activeMs;
     unsaved.clear();
+    isBehind = false;
     return true;
 }
 
@@ -95,7 +101,8 @@ bool Job::Private::write(const JobRecord &wanted)
         progress.insert(file, wanted.progress.at(file));
     const bool isWritten =
         host.store.saveState(wanted) && (progress.isEmpty() || host.store.saveProgress(wanted.id, progress));
-    if (!batch.commit() || !isWritten) {
+    isBehind = !batch.commit() || !isWritten;
+    if (isBehind) {
         host.storeFailed();
         return false;
     }
@@ -161,7 +168,7 @@ void Job::Private::takeFailure(const JobError &error, bool counts, bool transien
         record.stuckSince = wallMs();
     record.retryAt = retryAtMs;
     apply(transient ? JobEvent::FailedTransiently : JobEvent::FailedFatally);
-    emit q->detailsChanged();
+    tellDetails();
     if (record.state == JobState::Error)
         host.failedForGood(q);
 }
@@ -186,7 +193,7 @@ void Job::Private::note(Notice notice)
         return;
     log(LogEvent::Notice, QString::number(static_cast<int>(notice)));
     save();
-    emit q->detailsChanged();
+    tellDetails();
 }
 
 void Job::Private::withdraw(Notice notice)
@@ -194,7 +201,7 @@ void Job::Private::withdraw(Notice notice)
     if (!record.withdraw(notice))
         return;
     save();
-    emit q->detailsChanged();
+    tellDetails();
 }
 
 void Job::Private::notifyStarted()
@@ -235,10 +242,30 @@ void Job::Private::log(const LogLine &line)
 
 void Job::Private::log(LogEvent event, const QString &detail) { log({wallMs(), event, detail}); }
 
-void Job::Private::cleanupChanged()
+void Job::Private::tellState(JobState now, JobState before)
 {
-    settledStage.reset();
+    host.jobChangedState(q, now, before);
+    emit q->stateChanged(now, before);
+}
+
+void Job::Private::tellMoved()
+{
+    host.jobMoved(q);
+    emit q->progressChanged();
+}
+
+void Job::Private::tellDetails()
+{
+    host.jobDetailsChanged(q);
     emit q->detailsChanged();
 }
+
+void Job::Private::tellFile(int index)
+{
+    host.jobFileTransferred(q, index);
+    emit q->fileTransferred(index);
+}
+
+void Job::Private::cleanupChanged() { tellDetails(); }
 
 } // namespace Ferry

@@ -60,7 +60,15 @@ public:
     [[nodiscard]] virtual qsizetype filesAtOnce(const Job &job) const = 0;
     /// Written with the progress, once a second: a line is worth less than the sync it would cost.
     virtual void keepLog(JobId job, const LogLine &line) = 0;
-    virtual void flushLog() = 0;
+    /// What is to be written of this one.
+    virtual void flushLog(JobId job) = 0;
+
+    // What a job tells, for those who watch all of them: a connection to each signal of each of a hundred thousand jobs
+    // takes more memory and time than the jobs. Called before the job's own signal.
+    virtual void jobChangedState(Job *job, JobState now, JobState before) = 0;
+    virtual void jobMoved(Job *job) = 0; ///< Job::progressChanged()
+    virtual void jobDetailsChanged(Job *job) = 0;
+    virtual void jobFileTransferred(Job *job, int index) = 0;
 
     JobStore &store;
     CleanupLedger &ledger;
@@ -70,9 +78,10 @@ public:
 class Job::Private
 {
 public:
-    Private(JobHost &jobHost, JobRecord jobRecord)
+    Private(JobHost &jobHost, JobRecord &&jobRecord)
         : host(jobHost)
         , record(std::move(jobRecord))
+        , savedActiveMs(record.activeMs)
     {
     }
 
@@ -120,19 +129,31 @@ public:
 
     Outcome complete();
     Outcome cancel();
-    /// The two halves of every end, around the commit of the caller's JobStore::Batch (Durability::Power), which
-    /// may be that of many jobs. The first makes the state and all debts of all but the finished files (which
-    /// are handed over); the second announces them and lets go. @p event leads to Acknowledged or Cancelled.
+    /// The steps of every end; those of many jobs are taken together. The first two stand in the caller's
+    /// JobStore::Batch (Durability::Power). @p event leads to Acknowledged or Cancelled.
     struct Ending {
-        JobRecord before;
-        QSet<int> finished;
+        QSet<int> finished; ///< files, which are handed over
+        // as it was before
+        JobState state = JobState::Suspended;
+        JobError error{};
+        qint64 changedAt = 0;
+        qint64 endedAt = 0;
+        qint64 retryAt = 0;
+        qint64 transferredAt = 0;
+        bool notifyOwed = false;
+        bool wasStored = false; ///< all of it: the store lacks only what JobStore::endJobs() writes
     };
-    /// Nothing: it was refused, or could not be written (then the batch can not be committed).
-    [[nodiscard]] std::optional<Ending> beginEnd(JobEvent event, const QSet<int> &finished = {},
-                                                 const JobError &why = {});
-    void finishEnd(const Ending &ending);
-    /// The batch was not committed: all is as it was.
+    /// 1. The new state, in this object only. Nothing: it was refused.
+    [[nodiscard]] std::optional<Ending> beginEnd(JobEvent event, qint64 atMsSinceEpoch,
+                                                 const QSet<int> &finished = {}, const JobError &why = {});
+    /// 2. The debts of all files that are not finished; and the state, unless the caller writes that.
+    [[nodiscard]] bool saveEnd(const Ending &ending, bool withState);
+    /// Instead of what follows, when the batch is not committed: all is as it was.
     void undoEnd(const Ending &ending);
+    /// 3. What is told of things that nobody removes.
+    [[nodiscard]] QList<ReceiptLine> handOver(const Ending &ending);
+    /// 4. Announces it, and lets go.
+    void finishEnd(const Ending &ending);
     // job_settings.cpp
     Outcome change(const JobChange &change, JobError *why);
     Outcome addFiles(const QList<FileSpec> &files, JobError *why);
@@ -147,7 +168,8 @@ public:
     JobRecord record;
     Job *q = nullptr;
     RateEstimator rate;
-    mutable std::optional<CleanupStage> settledStage; ///< of a final job: read from the store once
+    bool isBehind = false; ///< the store may have an older record
+    bool isEnding = false; ///< from beginEnd() to the end of finishEnd()
 
     void note(Notice notice);
     void withdraw(Notice notice);
@@ -156,9 +178,15 @@ public:
     void log(const LogLine &line);
     void log(LogEvent event, const QString &detail);
     void cleanupChanged();
+    // the job's signals, which nobody else emits
+    void tellState(JobState now, JobState before);
+    void tellMoved();
+    void tellDetails();
+    void tellFile(int index);
 
 private:
     [[nodiscard]] JobRecord entering(JobState next) const;
+    static void enter(JobRecord &changed, JobState next, qint64 atMsSinceEpoch);
     /// Makes it the record of this job, durably or not at all.
     bool keep(const JobRecord &changed);
     /// The same where files have come or their addresses changed.
@@ -187,8 +215,9 @@ private:
     void takeAllDrained();
     void takeTransferred();
     void dropOutdated();
-    void noteKept();
-    void noteKept(ReceiptSubject subject, const QString &where, qint64 bytes, ReceiptProof proof);
+    [[nodiscard]] QList<ReceiptLine> keptThings() const;
+    [[nodiscard]] ReceiptLine kept(ReceiptSubject subject, const QString &where, qint64 bytes,
+                                   ReceiptProof proof) const;
     Outcome end(JobEvent event, const QSet<int> &finished);
     Outcome publishAll();
     Outcome notPublished(const JobError &error);
@@ -212,19 +241,19 @@ private:
         JobError error;
         qint64 retryAfterMs = 0;
     };
-    std::map<int, Attempt> attempts; ///< by file
-    int nextFile = 0;                ///< those before are whole, under way or set aside
-    int foreseen = 0;                ///< those before are recorded, or need not be
-    std::vector<Failure> setAside;   ///< of files that failed alone, since run()
-    bool stopping = false;           ///< the attempts: none is replaced by another
-    QHash<int, qint64> farthest;     ///< bytes of a file that were there once, in this process
-    qint64 bytesThere = 0;           ///< of all files
-    qint64 progressToldAt = 0;       ///< monotonic
+    std::map<int, Attempt> attempts;               ///< by file
+    int nextFile = 0;                              ///< those before are whole, under way or set aside
+    int foreseen = 0;                              ///< those before are recorded, or need not be
+    std::vector<Failure> setAside;                 ///< of files that failed alone, since run()
+    bool stopping = false;                         ///< the attempts: none is replaced by another
+    QHash<int, qint64> farthest;                   ///< bytes of a file that were there once, in this process
+    qint64 bytesThere = 0;                         ///< of all files
+    qint64 progressToldAt = 0;                     ///< monotonic
     QList<std::pair<int, ConnectionView>> answers; ///< to the files that ended last
-    QSet<int> unsaved;               ///< files whose progress the store does not have
+    QSet<int> unsaved;                             ///< files whose progress the store does not have
     QSet<int> outdated;       ///< uploads whose sessions are of no more use, once the attempt has let go
     qint64 countedUntil = -1; ///< monotonic, while running: so far record.activeMs goes
-    qint64 savedActiveMs = 0; ///< what the store has of it, about
+    qint64 savedActiveMs;     ///< what the store has of it, about
     friend class Job;
 };
 

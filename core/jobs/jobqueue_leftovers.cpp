@@ -231,9 +231,9 @@ Job *JobQueue::Private::owe(const QList<FoundLeftover> &found)
         keepSecretHeaders(record.spec.access.secretHeaders, {});
         return nullptr;
     }
-    Job *job = adopt(record);
+    Job *job = adopt(std::move(record));
     emit q.jobAdded(job);
-    ledger.release(record.id);
+    ledger.release(job->id());
     return job;
 }
 

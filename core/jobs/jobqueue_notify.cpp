@@ -3,12 +3,31 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 
-/// What a job that has got somewhere is told to the world: signals, and the program the user wants to be run.
+/// What jobs tell the world: signals, and the program the user wants to be run.
 
 namespace Ferry
 {
 
 using namespace Qt::StringLiterals;
+
+void JobQueue::Private::jobChangedState(Job *job, JobState now, JobState before)
+{
+    index(job);
+    if (now == JobState::Transferring)
+        admitted(*job);
+    emit q.jobStateChanged(job, now, before);
+    emit q.jobChanged(job);
+}
+
+void JobQueue::Private::jobMoved(Job *job)
+{
+    emit q.jobProgressed(job);
+    emit q.jobChanged(job);
+}
+
+void JobQueue::Private::jobDetailsChanged(Job *job) { emit q.jobChanged(job); }
+
+void JobQueue::Private::jobFileTransferred(Job *job, int index) { emit q.fileTransferred(job, index); }
 
 void JobQueue::Private::transferred(Job *job) { emit q.jobTransferred(job); }
 

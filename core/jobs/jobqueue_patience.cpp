@@ -47,7 +47,7 @@ void JobQueue::Private::triedNow(Job *job)
     index(job);
     tellWaiting();
     m_scheduleTimer.start(0);
-    emit job->detailsChanged();
+    job->d->tellDetails();
 }
 
 void JobQueue::Private::armPatienceTimer()
@@ -73,7 +73,7 @@ void JobQueue::Private::tellWaiting(const QString &origin)
     const QList<JobId> waiting = m_queued.waitingIn(origin); // whoever is told may change it
     for (const JobId id : waiting) {
         if (Job *job = find(id); job && job->state() == JobState::Queued)
-            emit job->detailsChanged();
+            job->d->tellDetails();
     }
 }
 

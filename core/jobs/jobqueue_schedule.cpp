@@ -73,7 +73,8 @@ void JobQueue::Private::rescheduled(Job *job)
 {
     index(job);
     if (!m_leaving) {
-        m_scheduleTimer.start(0);
+        if (!m_scheduleTimer.isActive())
+            m_scheduleTimer.start(0);
         return;
     }
     const bool isBusy =
@@ -223,7 +224,7 @@ int JobQueue::Private::startNow(const QList<JobId> &ids)
             continue;
         m_exempt.insert(id);
         ++taken;
-        emit job->detailsChanged();
+        job->d->tellDetails();
     }
     m_scheduleTimer.start(0);
     tellWaiting();

@@ -76,7 +76,7 @@ QSet<QString> JobQueue::Private::secretsOf(const Job &job) const
     };
     for (const FileSpec &file : job.spec().files)
         add(file.remote);
-    const QList<Leftover> open = ledger.report(job.id()).open;
+    const QList<Leftover> open = ledger.openOf(job.id());
     for (const Leftover &leftover : open) {
         if (isOnServer(leftover))
             add(QUrl(leftover.where));
@@ -210,6 +210,8 @@ QSet<QString> JobQueue::Private::secretsInUse(const JobSpec &spec) const
     const Access &access = spec.access;
     QSet<QString> names;
     const auto add = [&names, &net](const QUrl &url, const QString &account = {}) {
+        if (net.credentials.isEmpty()) // what is asked of each of very many jobs, when there are none
+            return;
         if (net.credentialsFor(url, account).isEmpty())
             return;
         const QString own = NetSettings::secretName(url, account);

@@ -1,12 +1,11 @@
 #include "core/jobs/jobqueueprivate.h"
-#include "core/store/jobstore.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
 
 #include <algorithm>
 
-/// What time brings: the next try, the end of a job that takes too long, and of one that nobody looks after.
+/// What time brings: the next try, and the end of a job that takes too long.
 
 namespace Ferry
 {
@@ -67,44 +66,6 @@ void JobQueue::Private::endOverlongJobs()
         if (Job *job = find(id))
             job->d->endIfOverlong();
     }
-}
-
-int JobQueue::Private::cancelInactive(qint64 nowMsSinceEpoch)
-{
-    if (options.inactivityTimeout.count() <= 0)
-        return 0;
-    QList<Job *> idle;
-    for (const auto &job : jobs) {
-        if (job->d->isIdleAtSecondLook(nowMsSinceEpoch, options.inactivityTimeout))
-            idle.append(job.get());
-    }
-    return cancelTogether(idle, JobEvent::IdledTooLong);
-}
-
-/// All or none: what the store refuses has not happened.
-int JobQueue::Private::cancelTogether(const QList<Job *> &chosen, JobEvent event)
-{
-    if (chosen.isEmpty())
-        return 0;
-    JobStore::Batch batch(*store, JobStore::Batch::Durability::Power);
-    QList<std::pair<Job *, Job::Private::Ending>> endings;
-    for (Job *job : chosen) {
-        JobError why;
-        if (event == JobEvent::IdledTooLong)
-            why = {ErrorKind::Inactive, 0, job->spec().files.value(0).remote.toString(), {}};
-        if (auto ending = job->d->beginEnd(event, {}, why))
-            endings.emplaceBack(job, std::move(*ending));
-    }
-    const bool isSaved = batch.commit();
-    if (!isSaved) {
-        for (const auto &[job, ending] : std::as_const(endings))
-            job->d->undoEnd(ending);
-        storeFailed();
-        return 0;
-    }
-    for (const auto &[job, ending] : std::as_const(endings))
-        job->d->finishEnd(ending);
-    return static_cast<int>(endings.size());
 }
 
 } // namespace Ferry

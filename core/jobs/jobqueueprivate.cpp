@@ -57,6 +57,8 @@ JobQueue::Private::Private(JobQueue &queue, std::unique_ptr<JobStore> jobStore,
     QObject::connect(&m_limitsTimer, &QTimer::timeout, &q,
                      [this] { applyLimits(QDateTime::currentDateTime()); });
     applyLimits(QDateTime::currentDateTime());
+    m_logTimer.setSingleShot(true);
+    QObject::connect(&m_logTimer, &QTimer::timeout, &q, [this] { saveLog(); });
     m_tellTimer.setSingleShot(true);
     QObject::connect(&m_tellTimer, &QTimer::timeout, &q, [this] { tellNow(); });
     m_rulesTimer.setSingleShot(true);
@@ -96,121 +98,8 @@ JobQueue::Private::~Private()
 {
     m_leaving = true;
     saveProgress();
+    m_ids.clear();
     jobs.clear(); // before the planes they use
-}
-
-void JobQueue::Private::restore()
-{
-    for (JobRecord &record : store->jobs())
-        adopt(std::move(record));
-    if (!store->errorString().isEmpty()) // an unreadable list is not an empty one
-        storeFailed();
-    control.hold(); // before a removal is sent
-    ledger.restore();
-
-    JobStore::Batch batch(*store);
-    for (const auto &job : jobs) {
-        job->d->restart();
-        if (job->state() == JobState::TransientError && waitsForDisk(*job, job->error())) {
-            waitForDisk(job.get(), {});
-        } else if (job->state() == JobState::TransientError) {
-            const qint64 wait = job->record().retryAt - QDateTime::currentMSecsSinceEpoch();
-            const qint64 longest = job->spec().retry.maximumRetryDelay.count();
-            m_retries[job->id()] = QDeadlineTimer(std::clamp<qint64>(wait, 0, longest));
-        } else if (job->state() == JobState::Acknowledged) {
-            job->d->handOverAll(); // killed between Complete and its last words
-        }
-    }
-    if (!batch.commit())
-        storeFailed();
-    for (const auto &job : jobs) {
-        if (job->state() == JobState::Transferred && job->spec().completesItself)
-            job->complete();
-        if (job->record().notifyOwed)
-            runNotifyCommand(job.get());
-    }
-    cancelInactive(QDateTime::currentMSecsSinceEpoch());
-    m_dailyTimer.start();
-    armRetryTimer();
-    readSecrets();
-    m_scheduleTimer.start(0);
-    if (!m_retries.empty())
-        control.watchNetwork();
-    if (options.leftoverSearchAfter.count() > 0)
-        m_leftoverTimer.start(options.leftoverSearchAfter);
-}
-
-Job *JobQueue::Private::adopt(JobRecord record)
-{
-    auto owned = std::unique_ptr<Job>(new Job(std::make_unique<Job::Private>(*this, std::move(record))));
-    Job *job = owned.get();
-    jobs.push_back(std::move(owned));
-    m_lastTurn = std::max(m_lastTurn, job->record().turn);
-    learnFiles(job->id(), job->spec());
-    index(job);
-    QObject::connect(job, &Job::stateChanged, &q, [this, job](JobState now, JobState before) {
-        index(job);
-        if (now == JobState::Transferring)
-            admitted(*job);
-        emit q.jobStateChanged(job, now, before);
-        emit q.jobChanged(job);
-    });
-    QObject::connect(job, &Job::progressChanged, &q, [this, job] {
-        emit q.jobProgressed(job);
-        emit q.jobChanged(job);
-    });
-    QObject::connect(job, &Job::detailsChanged, &q, [this, job] { emit q.jobChanged(job); });
-    QObject::connect(job, &Job::fileTransferred, &q,
-                     [this, job](int file) { emit q.fileTransferred(job, file); });
-    return job;
-}
-
-void JobQueue::Private::storeFailed()
-{
-    m_storeBroken = true;
-    emit q.storeFailed(store->errorString());
-    // Asked again rather than remembered: a disk gets room again without telling us.
-    QTimer::singleShot(5'000, &q, [this] {
-        m_storeBroken = false;
-        m_scheduleTimer.start(0);
-    });
-}
-
-void JobQueue::Private::keepLog(JobId job, const LogLine &line)
-{
-    QList<LogLine> &lines = m_log[job];
-    lines.append(line);
-    if (lines.size() >= 2 * JobStore::LogLinesKept)
-        lines.remove(0, lines.size() - JobStore::LogLinesKept);
-    if (!m_saveTimer.isActive())
-        m_saveTimer.start();
-}
-
-void JobQueue::Private::flushLog()
-{
-    if (m_log.isEmpty())
-        return;
-    JobStore::Batch batch(*store);
-    for (auto it = m_log.cbegin(); it != m_log.cend(); ++it)
-        store->appendLog(it.key(), it.value());
-    if (!batch.commit())
-        storeFailed();
-    m_log.clear(); // lines that a full disk refuses must not fill the memory instead
-}
-
-void JobQueue::Private::saveProgress()
-{
-    JobStore::Batch batch(*store);
-    for (const JobId id : m_slots) {
-        if (Job *job = find(id))
-            job->d->saveProgress();
-    }
-    m_rates.save(m_leaving);
-    flushLog();
-    if (!batch.commit())
-        storeFailed();
-    if (m_slots.empty() && m_log.isEmpty())
-        m_saveTimer.stop();
 }
 
 JobId JobQueue::Private::nextId()
@@ -261,26 +150,28 @@ int JobQueue::Private::removeFromList(const QList<JobId> &ids)
     QList<JobId> going;
     for (const JobId id : ids) {
         const Job *job = find(id);
-        if (job && isFinal(job->state()) && !job->d->holdsSlot() && !ledger.hasOpen(id))
+        if (job && isFinal(job->state()) && !job->d->isEnding && !job->d->holdsSlot() && !ledger.hasOpen(id))
             going.append(id);
     }
     std::sort(going.begin(), going.end());
-    flushLog(); // nothing may be written about a job that is gone
     if (going.isEmpty() || !store->removeJobs(going))
         return 0;
+    for (const JobId id : std::as_const(going))
+        m_log.remove(id); // nothing may be written about a job that is gone
     m_rates.forget(going);
     emit q.jobsAboutToBeRemoved(going);
-    std::erase_if(jobs, [&going](const std::unique_ptr<Job> &job) {
-        return std::binary_search(going.begin(), going.end(), job->id());
-    });
+    const auto goes = [&going](JobId id) { return std::binary_search(going.begin(), going.end(), id); };
+    std::erase_if(jobs, [&goes](const std::unique_ptr<Job> &job) { return goes(job->id()); });
+    std::erase_if(m_ids, goes);
     return static_cast<int>(going.size());
 }
 
 Job *JobQueue::Private::find(JobId id) const
 {
-    const auto found = std::lower_bound(jobs.begin(), jobs.end(), id,
-                                        [](const auto &job, JobId wanted) { return job->id() < wanted; });
-    return found == jobs.end() || (*found)->id() != id ? nullptr : found->get();
+    const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id);
+    if (found == m_ids.end() || *found != id)
+        return nullptr;
+    return jobs[static_cast<size_t>(found - m_ids.begin())].get();
 }
 
 void JobQueue::Private::setOptions(const QueueOptions &changed)

@@ -47,7 +47,11 @@ public:
     void storeFailed() override;
     qsizetype filesAtOnce(const Job &job) const override;
     void keepLog(JobId job, const LogLine &line) override;
-    void flushLog() override;
+    void flushLog(JobId job) override;
+    void jobChangedState(Job *job, JobState now, JobState before) override;
+    void jobMoved(Job *job) override;
+    void jobDetailsChanged(Job *job) override;
+    void jobFileTransferred(Job *job, int index) override;
 
     void restore();
     JobQueue::Added add(const JobSpec &spec, bool startNow);
@@ -95,7 +99,13 @@ public:
     std::vector<std::unique_ptr<Job>> jobs; ///< by id
 
 private:
-    Job *adopt(JobRecord record);
+    Job *adopt(JobRecord &&record);
+    void restoreStates();
+    // many that end (jobqueue_endings.cpp)
+    using Endings = std::vector<std::pair<JobId, Job::Private::Ending>>;
+    [[nodiscard]] bool saveEndings(const Endings &endings, qint64 atMsSinceEpoch);
+    void finishEndings(const Endings &endings);
+    void noteBehind();
     // what was left (jobqueue_leftovers.cpp)
     class Places;
     [[nodiscard]] QList<SearchPlace> placesToSearch(const QStringList &folders) const;
@@ -190,7 +200,10 @@ private:
     void tellWaiting(const QString &origin);
     void armRetryTimer();
     void keepQuestion(QObject *asker, std::unique_ptr<QObject> question);
+    // what is written from time to time (jobqueue_saving.cpp)
     void saveProgress();
+    void saveLog();
+    void writeLog(qsizetype mostJobs);
     [[nodiscard]] JobId nextId();
 
     // secrets (jobqueue_secrets.cpp)
@@ -209,6 +222,7 @@ private:
     void noteSecretsInMemory(Job *job);
     void takeUserInfo(QUrl &url, const QString &account);
 
+    std::vector<JobId> m_ids; ///< those of jobs, beside each other: found without a look at the jobs
     qsizetype m_secretsAwaited = 0;
     QSet<QString> m_notRemembered;     ///< credentials that the user wants in memory only
     QMap<JobId, QList<LogLine>> m_log; ///< not yet written
@@ -238,6 +252,7 @@ private:
     QTimer m_diskTimer;
     QTimer m_patienceTimer;
     QTimer m_saveTimer;
+    QTimer m_logTimer;
     QTimer m_dailyTimer;
     QTimer m_limitsTimer;
     QTimer m_rulesTimer;

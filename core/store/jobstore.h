@@ -3,6 +3,7 @@
 #include "core/rules/jobrecord.h"
 #include "core/rules/leftover.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -11,6 +12,13 @@
 
 namespace Ferry
 {
+
+/// Of a receipt line: something is still there, or may be; also what this Ferry does not know.
+[[nodiscard]] constexpr bool isLeftBehind(ReceiptAction action)
+{
+    return action != ReceiptAction::Removed && action != ReceiptAction::WasGone &&
+           action != ReceiptAction::Kept;
+}
 
 /// Durable jobs, leftovers, receipts and log lines. Main thread only; every call returns when the data is
 /// where it says. Durable means: Process = survives a crash of Ferry; Power = fsynced, survives a power cut
@@ -53,6 +61,8 @@ public:
     [[nodiscard]] virtual Access access(JobId job) = 0;
     [[nodiscard]] virtual QList<Leftover> leftovers() = 0;           ///< by job, then id
     [[nodiscard]] virtual QList<ReceiptLine> receipt(JobId job) = 0; ///< oldest first
+    /// All jobs that have a receipt, and whether a line of it isLeftBehind().
+    [[nodiscard]] virtual QHash<JobId, bool> receipts() = 0;
     /// How fast @p job went, as it was saved; empty: nothing is known.
     [[nodiscard]] virtual QByteArray rateHistory(JobId job) = 0;
     static constexpr int LogLinesKept = 500;
@@ -62,6 +72,9 @@ public:
     [[nodiscard]] virtual bool saveJob(const JobRecord &record) = 0;
     /// All of an existing job but its files, of which it may have a hundred thousand. Process.
     [[nodiscard]] virtual bool saveState(const JobRecord &record) = 0;
+    /// These existing jobs, each once, are over: @p state, changed and ended @p atMsSinceEpoch, nothing to be tried again or to be
+    /// started for it. The rest of each stays as it was saved; they may be a hundred thousand. Process.
+    [[nodiscard]] virtual bool endJobs(const QList<JobId> &jobs, JobState state, qint64 atMsSinceEpoch) = 0;
     /// Only these files' progress, by their index. Process.
     virtual bool saveProgress(JobId job, const QMap<int, FileProgress> &progress) = 0;
     /// Only whose turn it is, of existing jobs. Process.

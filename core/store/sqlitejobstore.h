@@ -36,10 +36,12 @@ public:
     Access access(JobId job) override;
     QList<Leftover> leftovers() override;
     QList<ReceiptLine> receipt(JobId job) override;
+    QHash<JobId, bool> receipts() override;
     QList<LogLine> log(JobId job) override;
     QByteArray rateHistory(JobId job) override;
     bool saveJob(const JobRecord &record) override;
     bool saveState(const JobRecord &record) override;
+    bool endJobs(const QList<JobId> &jobs, JobState state, qint64 atMsSinceEpoch) override;
     bool saveProgress(JobId job, const QMap<int, FileProgress> &progress) override;
     bool saveTurns(const QList<std::pair<JobId, qint64>> &turns) override;
     bool removeJobs(const QList<JobId> &jobs) override;

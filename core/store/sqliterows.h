@@ -30,15 +30,48 @@ inline constexpr char SaveJob[] =
     "INSERT OR REPLACE INTO jobs (id, " FERRY_JOB_COLUMNS ") VALUES (?," FERRY_JOB_VALUES ")";
 inline constexpr char SaveState[] =
     "UPDATE jobs SET (" FERRY_JOB_COLUMNS ") = (" FERRY_JOB_VALUES ") WHERE id = ?";
-inline constexpr char LoadJobs[] = "SELECT id, " FERRY_JOB_COLUMNS " FROM jobs ORDER BY id";
+// Half the columns have something to say of few jobs only: of a hundred thousand they are not read.
+inline constexpr char LoadJobs[] =
+    "SELECT id, direction, protocol, display_name, on_collision, completes_itself, bytes_per_second,"
+    " minimum_retry_ms, maximum_retry_ms, no_progress_ms, state, created_at, changed_at, ended_at, priority,"
+    " transferred_at, active_ms, turn FROM jobs ORDER BY id";
+inline constexpr char LoadRemarks[] =
+    "SELECT id, error_kind, error_status, error_file, error_detail, notice, notices, error_count, "
+    "failures_in_row,"
+    " retry_at, stuck_since, options, notify_owed, idle_seen_at FROM jobs"
+    " WHERE error_kind <> 0 OR notice <> 0 OR options IS NOT NULL OR error_count <> 0 OR failures_in_row <> 0"
+    " OR retry_at <> 0 OR stuck_since <> 0 OR notify_owed <> 0 OR idle_seen_at <> 0 OR notices IS NOT NULL"
+    " OR error_status <> 0 OR error_file IS NOT NULL OR error_detail IS NOT NULL ORDER BY id";
+inline constexpr char CountJobs[] = "SELECT count(*) FROM jobs";
 #undef FERRY_JOB_COLUMNS
 #undef FERRY_JOB_VALUES
+inline constexpr char EndJobs[] =
+    "UPDATE jobs SET state = ?, changed_at = ?, ended_at = ?, retry_at = 0, notify_owed = 0"
+    " WHERE id IN (SELECT value FROM json_each(?))";
+/// The last value of EndJobs.
+[[nodiscard]] QString idList(const QList<JobId> &jobs);
 inline constexpr char SaveTurn[] = "UPDATE jobs SET turn = ? WHERE id = ?";
 inline constexpr char LoadOptions[] = "SELECT options FROM jobs WHERE id = ?";
 [[nodiscard]] QVariantList jobValues(const JobRecord &record);
 /// The Access among the options of a job, as LoadOptions gives them.
 [[nodiscard]] Access readAccess(const QString &options);
-[[nodiscard]] std::optional<JobRecord> readJob(const QSqlQuery &query, QStringList &complaints);
+/// As LoadJobs has it. False: this job is left out.
+[[nodiscard]] bool readJob(const QSqlQuery &query, JobRecord &record, QStringList &complaints);
+/// What LoadRemarks has of a job.
+struct Remarks {
+    JobId job;
+    JobError error{};
+    QList<Notice> notices{};
+    int errorCount = 0;
+    int failuresInRow = 0;
+    qint64 retryAt = 0;
+    qint64 stuckSince = 0;
+    QString options{};
+    bool notifyOwed = false;
+    qint64 idleSeenAt = 0;
+    void addTo(JobRecord &record) const;
+};
+[[nodiscard]] Remarks readRemarks(const QSqlQuery &query, QStringList &complaints);
 
 inline constexpr char SaveFile[] = "INSERT INTO job_files (job, file_index, remote, local, name_given, "
                                    "options, total, transferred, safe, published, path)"
@@ -47,8 +80,12 @@ inline constexpr char LoadFiles[] =
     "SELECT job, remote, local, name_given, options, total, transferred, safe, published, path"
     " FROM job_files ORDER BY job, file_index";
 [[nodiscard]] QVariantList fileValues(const JobRecord &record, qsizetype index);
-/// @p query stands on a file of @p record.
-void readFile(const QSqlQuery &query, JobRecord &record);
+struct FileRow {
+    JobId job;
+    FileSpec file{};
+    std::optional<FileProgress> progress{};
+};
+[[nodiscard]] FileRow readFile(const QSqlQuery &query);
 
 inline constexpr char SaveProgress[] =
     "UPDATE job_files SET total = ?, transferred = ?, safe = ?, published = ?, path = ?"
@@ -75,6 +112,7 @@ inline constexpr char AddReceiptLine[] =
 inline constexpr char LoadReceipt[] =
     "SELECT job, subject, place, bytes, action, proof, status, attempts, at, expires_at"
     " FROM receipts WHERE job = ? ORDER BY id";
+inline constexpr char LoadReceipts[] = "SELECT DISTINCT job, action FROM receipts";
 [[nodiscard]] QVariantList receiptValues(const ReceiptLine &line);
 [[nodiscard]] std::optional<ReceiptLine> readReceiptLine(const QSqlQuery &query, QStringList &complaints);
 

@@ -21,7 +21,6 @@ constexpr const char *Setup[] = {
     "PRAGMA journal_mode = WAL",
     "PRAGMA journal_size_limit = 16777216",
 };
-constexpr qsizetype ComplaintsTold = 10;
 
 } // namespace
 

@@ -15,6 +15,7 @@ class SqliteSession
 {
 public:
     using Durability = JobStore::Batch::Durability;
+    static constexpr qsizetype ComplaintsTold = 10;
 
     explicit SqliteSession(QString path);
     Q_DISABLE_COPY_MOVE(SqliteSession)
@@ -44,6 +45,9 @@ public:
         return afterReading(done, complaints);
     }
 
+    /// Another connection to the same file would see what this one sees.
+    [[nodiscard]] bool isBetweenBatches() const { return m_depth == 0; }
+    [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QString &errorString() const { return m_connection.error(); }
     void setErrorString(const QString &error) { m_connection.setError(error); }
     [[nodiscard]] bool isDamaged() const { return m_connection.isDamaged(); }

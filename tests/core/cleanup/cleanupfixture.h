@@ -26,10 +26,12 @@ public:
     Access access(JobId) override { return {}; }
     QList<Leftover> leftovers() override;
     QList<ReceiptLine> receipt(JobId job) override { return m_receipts.value(job); }
+    QHash<JobId, bool> receipts() override { return {}; } // an error, as errorString() has it
     QList<LogLine> log(JobId) override { return {}; }
     QByteArray rateHistory(JobId) override { return {}; }
     bool saveJob(const JobRecord &) override { return true; }
     bool saveState(const JobRecord &) override { return true; }
+    bool endJobs(const QList<JobId> &, JobState, qint64) override { return true; }
     bool saveProgress(JobId, const QMap<int, FileProgress> &) override { return true; }
     bool saveTurns(const QList<std::pair<JobId, qint64>> &) override { return true; }
     bool removeJobs(const QList<JobId> &) override { return true; }

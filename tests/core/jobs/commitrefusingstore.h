@@ -2,13 +2,14 @@
 
 #include "core/store/sqlitejobstore.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace Ferry::Testing
 {
 
-/// A real database on a disk that is full whenever something is committed.
+/// A real database on a disk that is full whenever something is committed, if it is to be.
 class CommitRefusingStore final : public JobStore
 {
 public:
@@ -17,11 +18,13 @@ public:
     {
     }
     bool isFull = false;
+    std::function<void()> stepped; ///< after each call that writes, and after each commit of all
 
     QList<JobRecord> jobs() override { return m_store->jobs(); }
     Access access(JobId job) override { return m_store->access(job); }
     QList<Leftover> leftovers() override { return m_store->leftovers(); }
     QList<ReceiptLine> receipt(JobId job) override { return m_store->receipt(job); }
+    QHash<JobId, bool> receipts() override { return m_store->receipts(); }
     QList<LogLine> log(JobId job) override { return m_store->log(job); }
     QByteArray rateHistory(JobId job) override { return m_store->rateHistory(job); }
     bool saveJob(const JobRecord &record) override
@@ -31,6 +34,10 @@ public:
     bool saveState(const JobRecord &record) override
     {
         return alone([&] { return m_store->saveState(record); });
+    }
+    bool endJobs(const QList<JobId> &jobs, JobState state, qint64 atMsSinceEpoch) override
+    {
+        return alone([&] { return m_store->endJobs(jobs, state, atMsSinceEpoch); });
     }
     bool saveProgress(JobId job, const QMap<int, FileProgress> &progress) override
     {
@@ -87,7 +94,11 @@ protected:
     {
         const std::unique_ptr<Batch> last = std::move(m_open.back());
         m_open.pop_back();
-        return !(isFull && m_open.empty()) && last->commit(); // else it is rolled back with its object
+        const bool isDone =
+            !(isFull && m_open.empty()) && last->commit(); // else it is rolled back with its object
+        if (stepped && m_open.empty())
+            stepped();
+        return isDone;
     }
     void rollback() override { m_open.pop_back(); }
 
@@ -96,7 +107,10 @@ private:
     bool alone(auto call)
     {
         Batch batch(*this);
-        return call() && batch.commit();
+        const bool isDone = call();
+        if (stepped)
+            stepped();
+        return isDone && batch.commit();
     }
 
     std::unique_ptr<JobStore> m_store;

@@ -20,8 +20,15 @@ private slots:
     void whatCouldNotBeSavedIsNotCancelled_data();
     void whatCouldNotBeSavedIsNotCancelled();
     void nobodyHearsOfAnEndBeforeAllAreSafe();
+    void togetherTheyEndAsEachAlone();
+    void aKillInTheMiddleEndsAllOrNone();
+    void whoHearsOfAnEndMayRemoveTheOthers();
+    void theLogsOfManyAreWrittenInTheEnd();
 
 private:
+    [[nodiscard]] QList<JobId> addPaused(int count);
+    [[nodiscard]] JobRecord storedRecord(JobId id) const;
+
     [[nodiscard]] int endAll(bool byTime);
     [[nodiscard]] JobState stored(JobId id) const;
 
@@ -57,13 +64,23 @@ int TestJobEndings::endAll(bool byTime)
     return m_queue->cancelAll(ids);
 }
 
-JobState TestJobEndings::stored(JobId id) const
+JobRecord TestJobEndings::storedRecord(JobId id) const
 {
     for (const JobRecord &record : SqliteJobStore::open(m->database()).store->jobs()) {
         if (record.id == id)
-            return record.state;
+            return record;
     }
-    return JobState::Acknowledged;
+    return {};
+}
+
+JobState TestJobEndings::stored(JobId id) const { return storedRecord(id).state; }
+
+QList<JobId> TestJobEndings::addPaused(int count)
+{
+    QList<JobId> ids;
+    for (int i = 0; i < count; ++i)
+        ids.append(m_queue->add(m->downloadOf(u"/bytes/1000?name=%1"_s.arg(i)), false).job->id());
+    return ids;
 }
 
 void TestJobEndings::whatCouldNotBeSavedIsNotCancelled_data()
@@ -124,6 +141,113 @@ void TestJobEndings::nobodyHearsOfAnEndBeforeAllAreSafe()
     QCOMPARE(m_queue->cancelAll(ids + ids), 3); // each once
     QCOMPARE(heard, 3);
     QCOMPARE(m_queue->cancelAll(ids), 0);
+}
+
+/// One that has bytes, one that has failed, one that is running, and one that nobody has touched.
+void TestJobEndings::togetherTheyEndAsEachAlone()
+{
+    const auto makeAll = [this] {
+        JobSpec begun = m->downloadOf(u"/bytes/4000000?rate=2000000"_s);
+        JobSpec failed = m->downloadOf(u"/status/404"_s);
+        failed.notifyCommand = QStringList{u"/bin/true"_s};
+        QList<Job *> jobs{m_queue->add(begun).job, m_queue->add(failed).job, m_queue->add(begun).job,
+                          m_queue->add(begun, false).job};
+        const bool isThere = waitForBytes(jobs.at(0), 300'000) && waitForState(jobs.at(1), JobState::Error) &&
+                             waitForBytes(jobs.at(2), 1);
+        (void)jobs.at(0)->suspend();
+        return isThere ? jobs : QList<Job *>();
+    };
+    const QList<Job *> alone = makeAll();
+    const QList<Job *> together = makeAll();
+    QCOMPARE(alone.size(), 4);
+    QCOMPARE(together.size(), 4);
+    QList<JobId> ids;
+    for (const Job *job : together)
+        ids.append(job->id());
+    QCOMPARE(m_queue->cancelAll(ids), 4);
+    for (Job *job : alone)
+        QCOMPARE(job->cancel(), Outcome::Ok);
+    for (Job *job : alone + together) {
+        JobRecord saved = storedRecord(job->id());
+        JobRecord known = job->record();
+        for (JobRecord *record : {&saved, &known}) // the one that was running counts on until it has let go
+            record->progress = {};
+        QCOMPARE(saved, known);
+        QVERIFY(job->record().endedAt > 0 && job->record().changedAt == job->record().endedAt);
+        QCOMPARE(job->record().retryAt, 0);
+        QVERIFY(!job->record().notifyOwed);
+        QVERIFY(waitForCleanup(job));
+    }
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(together.at(i)->cleanupStage(), alone.at(i)->cleanupStage());
+        QCOMPARE(together.at(i)->cleanup().receipt.size(), alone.at(i)->cleanup().receipt.size());
+    }
+    QVERIFY(m->filesInDownloads().isEmpty());
+}
+
+/// After each thing that is written a copy is made of what a kill would leave.
+void TestJobEndings::aKillInTheMiddleEndsAllOrNone()
+{
+    QList<JobId> ids = addPaused(20);
+    Job *begun = m_queue->add(m->downloadOf(u"/bytes/4000000?rate=2000000"_s)).job;
+    QVERIFY(waitForBytes(begun, 300'000));
+    QCOMPARE(begun->suspend(), Outcome::Ok);
+    QTRY_COMPARE(begun->waiting(), Waiting::ForUser);
+    ids.append(begun->id());
+    const QTemporaryDir copies;
+    int count = 0;
+    m_store->stepped = [&] {
+        for (const QString &suffix : {u""_s, u"-wal"_s})
+            QFile::copy(m->database() + suffix, copies.filePath(u"%1.sqlite%2"_s.arg(count).arg(suffix)));
+        ++count;
+    };
+    QCOMPARE(m_queue->cancelAll(ids), ids.size());
+    m_store->stepped = {};
+    QSet<bool> seen;
+    for (int i = 0; i < count; ++i) {
+        const auto copy = SqliteJobStore::open(copies.filePath(u"%1.sqlite"_s.arg(i))).store;
+        QVERIFY(copy);
+        const QList<JobRecord> jobs = copy->jobs();
+        QCOMPARE(jobs.size(), ids.size());
+        const bool isOver = jobs.first().state == JobState::Cancelled;
+        for (const JobRecord &job : jobs)
+            QCOMPARE(job.state, isOver ? JobState::Cancelled : JobState::Suspended);
+        const QList<Leftover> leftovers = copy->leftovers();
+        QVERIFY(!leftovers.isEmpty());
+        for (const Leftover &leftover : leftovers)
+            QCOMPARE(leftover.isDoomed(), isOver);
+        seen.insert(isOver);
+    }
+    QCOMPARE(seen.size(), 2); // killed before, and after
+    QVERIFY(waitForCleanup(begun));
+}
+
+void TestJobEndings::whoHearsOfAnEndMayRemoveTheOthers()
+{
+    const QList<JobId> ids = addPaused(5);
+    QSet<JobId> heard;
+    connect(m_queue.get(), &JobQueue::jobStateChanged, this, [&](Job *job) {
+        heard.insert(job->id());
+        m_queue->removeFromList(ids);
+    });
+    QCOMPARE(m_queue->cancelAll(ids), 5);
+    QCOMPARE(heard.size(), 5);
+    m_queue->disconnect(this);
+    m_queue->removeFromList(ids);
+    QVERIFY(m_queue->jobs().isEmpty());
+}
+
+void TestJobEndings::theLogsOfManyAreWrittenInTheEnd()
+{
+    const QList<JobId> ids = addPaused(1'200);
+    QCOMPARE(m_queue->cancelAll(ids), ids.size());
+    QVERIFY(
+        m_queue->job(ids.last())->log().last().detail.contains("CANCELLED"_L1)); // who asks has it at once
+    const auto isWritten = [&](JobId id) {
+        const QList<LogLine> lines = m_store->log(id);
+        return !lines.isEmpty() && lines.last().detail.contains("CANCELLED"_L1);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(std::all_of(ids.begin(), ids.end(), isWritten), 10'000);
 }
 
 QTEST_GUILESS_MAIN(TestJobEndings)

@@ -1,6 +1,7 @@
 #include "core/store/sqlitejobstore.h"
 #include "tests/core/store/records.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Ferry;
@@ -21,11 +22,16 @@ private slots:
     void aJobOfManyFilesKeepsTheirOrder();
     void moreProgressThanFilesIsRefused();
     void jobsComeInTheOrderOfTheirIds();
+    void aLongListComesBackAsItWas();
+    void aLongListIsReadAsItsBatchHasIt();
+    void receiptsTellWhatIsLeftBehind();
     void savingAJobAgainReplacesAllOfIt();
     void saveStateLeavesTheFiles();
     void saveStateOfAMissingJobIsRefused();
     void saveProgressChangesOnlyTheProgress();
     void saveProgressLeavesTheOtherFiles();
+    void endedJobsKeepTheRest();
+    void whenOneIsMissingNoneIsEnded();
     void progressOfAMissingJobIsRefusedAndSpoilsNoBatch();
     void progressThatDoesNotFitChangesNothing();
     void turnsAreSavedAloneAndTogether();
@@ -63,6 +69,7 @@ private slots:
     void factsThatAreNoJsonAreNoFacts();
 
 private:
+    [[nodiscard]] static QList<JobRecord> longList();
     std::unique_ptr<Fixture> m_fixture;
     std::unique_ptr<SqliteJobStore> m_store;
 };
@@ -138,6 +145,79 @@ void TestSqliteJobStore::jobsComeInTheOrderOfTheirIds()
     QCOMPARE(m_store->jobs(), QList<JobRecord>({fullJob(1), fullJob(3), fullJob(5), fullJob(9)}));
 }
 
+/// Long enough to be read in two threads. Of each tenth job everything is there to be read, some have no files.
+QList<JobRecord> TestSqliteJobStore::longList()
+{
+    QList<JobRecord> records;
+    for (quint64 id = 1; id <= 20'000; ++id) {
+        records.append(id % 10 == 0 ? fullJob(id) : plainJob(id));
+        if (id % 7 == 0)
+            records.last().spec.files.clear();
+        records.last().progress.resize(
+            std::min(records.last().progress.size(), records.last().spec.files.size()));
+    }
+    return records;
+}
+
+void TestSqliteJobStore::aLongListComesBackAsItWas()
+{
+    QList<JobRecord> records = longList();
+    {
+        JobStore::Batch batch(*m_store);
+        for (const JobRecord &record : std::as_const(records))
+            QVERIFY(m_store->saveJob(record));
+        QVERIFY(batch.commit());
+    }
+    for (int round = 0; round < 2; ++round) { // first out of the log, then out of the database
+        QCOMPARE(m_store->jobs(), records);
+        QCOMPARE(m_store->errorString(), QString());
+        m_store.reset();
+        m_store = m_fixture->open();
+    }
+    QVERIFY(QFileInfo(m_fixture->path()).size() > 2 * 1024 * 1024);
+    m_fixture->sql(u"UPDATE jobs SET direction = 7 WHERE id = 30"_s);
+    m_fixture->sql(u"UPDATE jobs SET error_kind = 771 WHERE id = 31"_s);
+    records.removeAt(29);
+    records[29].error.kind = ErrorKind::Internal;
+    QCOMPARE(m_store->jobs(), records);
+    for (const QString &told : {u"direction 7"_s, u"771"_s})
+        QVERIFY2(m_store->errorString().contains(told), qPrintable(m_store->errorString()));
+}
+
+void TestSqliteJobStore::aLongListIsReadAsItsBatchHasIt()
+{
+    QList<JobRecord> records = longList();
+    const QList<JobRecord> first = records.mid(0, 10'000);
+    {
+        JobStore::Batch batch(*m_store);
+        for (const JobRecord &record : first)
+            QVERIFY(m_store->saveJob(record));
+        QVERIFY(batch.commit());
+    }
+    JobStore::Batch batch(*m_store);
+    for (const JobRecord &record : records.mid(10'000))
+        QVERIFY(m_store->saveJob(record));
+    QCOMPARE(m_store->jobs(), records);
+}
+
+void TestSqliteJobStore::receiptsTellWhatIsLeftBehind()
+{
+    QCOMPARE(m_store->receipts(), (QHash<JobId, bool>()));
+    ReceiptLine line = fullReceiptLine(1);
+    for (const auto &[job, action] : {std::pair(1, ReceiptAction::Removed),
+                                      {1, ReceiptAction::Kept},
+                                      {2, ReceiptAction::Removed},
+                                      {2, ReceiptAction::LeftBehind},
+                                      {3, ReceiptAction::Unknown},
+                                      {4, ReceiptAction::WasGone}}) {
+        line.job = JobId(quint64(job));
+        line.action = action;
+        QVERIFY(m_store->addReceiptLine(line));
+    }
+    const QHash<JobId, bool> told{{JobId(1), false}, {JobId(2), true}, {JobId(3), true}, {JobId(4), false}};
+    QCOMPARE(m_store->receipts(), told);
+}
+
 void TestSqliteJobStore::savingAJobAgainReplacesAllOfIt()
 {
     QVERIFY(m_store->saveJob(fullJob(1)));
@@ -187,6 +267,40 @@ void TestSqliteJobStore::saveStateOfAMissingJobIsRefused()
 {
     QVERIFY(!m_store->saveState(fullJob(1)));
     QCOMPARE(m_store->jobs(), QList<JobRecord>());
+}
+
+void TestSqliteJobStore::endedJobsKeepTheRest()
+{
+    QList<JobRecord> records;
+    for (quint64 id = 1; id <= 10'003; ++id)
+        records.append(id % 1'000 == 0 ? fullJob(id) : plainJob(id));
+    QList<JobId> ended;
+    {
+        JobStore::Batch batch(*m_store);
+        for (const JobRecord &record : std::as_const(records))
+            QVERIFY(m_store->saveJob(record));
+        QVERIFY(batch.commit());
+    }
+    for (JobRecord &record : records) {
+        if (record.id == JobId(2'000)) // this one goes on
+            continue;
+        ended.append(record.id);
+        record.state = JobState::Cancelled;
+        record.changedAt = record.endedAt = 77;
+        record.retryAt = 0;
+        record.notifyOwed = false;
+    }
+    QVERIFY(m_store->endJobs(ended, JobState::Cancelled, 77));
+    QCOMPARE(m_store->jobs(), records);
+    QVERIFY(m_store->endJobs({}, JobState::Cancelled, 78));
+}
+
+void TestSqliteJobStore::whenOneIsMissingNoneIsEnded()
+{
+    QVERIFY(m_store->saveJob(fullJob(1)));
+    QVERIFY(!m_store->endJobs({JobId(1), JobId(2)}, JobState::Cancelled, 77));
+    QVERIFY(!m_store->errorString().isEmpty());
+    QCOMPARE(m_store->jobs(), QList<JobRecord>{fullJob(1)});
 }
 
 void TestSqliteJobStore::progressOfAMissingJobIsRefusedAndSpoilsNoBatch()
