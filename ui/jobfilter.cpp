@@ -2,29 +2,20 @@
 
 #include "ui/jobmodel.h"
 #include "ui/jobtext.h"
-
-#include <QLocale>
+#include "ui/rowruns.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace Ferry
 {
 
-namespace
-{
-
-constexpr int MostLookedAt = 100;
-
-} // namespace
-
 JobFilter::JobFilter(JobModel &model, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_model(model)
-    , m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_sliceTimer.setSingleShot(true);
+    connect(&m_sliceTimer, &QTimer::timeout, this, &JobFilter::readKeys);
+    connect(&m_sorter, &RowSorter::sorted, this, &JobFilter::takeSorted);
     m_resortTimer.setSingleShot(true);
     connect(&m_resortTimer, &QTimer::timeout, this, &JobFilter::resort);
     setSourceModel(&model);
@@ -79,51 +70,6 @@ StateGroup JobFilter::groupOf(const Job &job)
     return StateGroup::All;
 }
 
-// ---- names that are counted
-
-int JobFilter::Named::numberOf(const QString &name)
-{
-    const QString key = name.toLower();
-    if (const auto known = m_numbers.constFind(key); known != m_numbers.cend())
-        return *known;
-    m_names.append({name, 0});
-    m_numbers.insert(key, int(m_names.size()) - 1);
-    return int(m_names.size()) - 1;
-}
-
-void JobFilter::Named::clear()
-{
-    m_names.clear();
-    m_numbers.clear();
-}
-
-QList<std::pair<QString, int>> JobFilter::Named::most(const QString &always, int &more) const
-{
-    using Name = std::pair<QString, int>;
-    std::vector<const Name *> counted;
-    counted.reserve(size_t(m_names.size()));
-    for (const Name &name : m_names) {
-        if (name.second > 0 && !name.first.isEmpty())
-            counted.push_back(&name);
-    }
-    const auto shown = std::min<std::ptrdiff_t>(std::ssize(counted), MostNamed);
-    std::partial_sort(counted.begin(), counted.begin() + shown, counted.end(), [](auto a, auto b) {
-        return a->second != b->second ? a->second > b->second : a->first < b->first;
-    });
-    more = int(std::ssize(counted) - shown);
-    QList<Name> named;
-    for (std::ptrdiff_t i = 0; i < shown; ++i)
-        named.append(*counted[size_t(i)]);
-    const auto isAlways = [&always](const Name &name) {
-        return name.first.compare(always, Qt::CaseInsensitive) == 0;
-    };
-    if (always.isEmpty() || std::any_of(named.cbegin(), named.cend(), isAlways))
-        return named;
-    const auto known = m_numbers.constFind(always.toLower());
-    named.append({always, known == m_numbers.cend() ? 0 : m_names.at(*known).second});
-    return named;
-}
-
 // ---- following the model
 
 JobFilter::Entry JobFilter::entryOf(int sourceRow)
@@ -151,11 +97,13 @@ void JobFilter::count(const Entry &entry, int step)
 
 void JobFilter::reload()
 {
-    m_entries.clear();
+    stopSorting();
+    const QList<Entry> former = std::exchange(m_entries, {});
     m_hosts.clear();
     m_tags.clear();
     m_groupCounts.fill(0);
     m_directionCounts.fill(0);
+    m_entries.reserve(m_model.rowCount());
     QList<int> shown;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         m_entries.append(entryOf(row));
@@ -163,8 +111,12 @@ void JobFilter::reload()
         if (accepts(m_entries.last()))
             shown.append(row);
     }
-    m_order = sorted(shown);
+    takeRanks(former);
+    bool isWhole = true;
+    m_order = isLarge(shown.size()) ? ranked(shown, isWhole) : sorted(shown);
     rememberPositions();
+    if (!isWhole)
+        sortInSlices();
 }
 
 void JobFilter::takeInserted(int first, int last)
@@ -182,6 +134,7 @@ void JobFilter::takeInserted(int first, int last)
         if (accepts(m_entries.at(row)))
             accepted.append(row);
     }
+    noteShift(first, added);
     rememberPositions();
     show(accepted);
 }
@@ -204,6 +157,7 @@ void JobFilter::takeRemoved(int first, int last)
     m_entries.remove(first, removed);
     for (int &row : m_order)
         row -= row > last ? removed : 0;
+    noteShift(first, -removed);
     rememberPositions();
 }
 
@@ -214,28 +168,23 @@ void JobFilter::takeChanged(int first, int last)
     QList<int> changed;
     bool recount = false;
     for (int row = first; row <= last; ++row) {
-        const Entry now = entryOf(row);
-        const Entry &before = m_entries.at(row);
-        recount = recount || now.group != before.group || now.host != before.host || now.tags != before.tags;
-        count(before, -1);
+        Entry now = entryOf(row);
+        Entry &entry = m_entries[row];
+        now.rank = isOrderMovable() ? -1 : entry.rank;
+        recount = recount || now.group != entry.group || now.host != entry.host || now.tags != entry.tags;
+        count(entry, -1);
         count(now, 1);
-        m_entries[row] = now;
+        entry = std::move(now);
+        noteChanged(row);
         const int position = m_positions.at(row);
-        const bool accepted = accepts(now);
+        const bool accepted = accepts(entry);
         if (position >= 0)
             (accepted ? changed : gone).append(position);
         else if (accepted)
             come.append(row);
     }
-    std::sort(changed.begin(), changed.end());
-    for (qsizetype i = 0; i < changed.size();) {
-        qsizetype end = i + 1;
-        while (end < changed.size() && changed.at(end) == changed.at(end - 1) + 1)
-            ++end;
-        emit dataChanged(index(changed.at(i), 0), index(changed.at(end - 1), columnCount() - 1));
-        i = end;
-    }
-    // Looking at the neighbours of very many costs more than sorting all.
+    for (const auto &[from, to] : RowRuns::covering(changed))
+        emit dataChanged(index(from, 0), index(to, columnCount() - 1));
     if (changed.size() > MostLookedAt ||
         std::any_of(changed.begin(), changed.end(), [this](int position) { return needsNewPlace(position); }))
         scheduleResort();

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "core/jobs/job.h"
+#include "ui/countednames.h"
+#include "ui/rowsorter.h"
 
 #include <QAbstractProxyModel>
-#include <QCollator>
 #include <QElapsedTimer>
-#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QTimer>
 
 #include <array>
@@ -26,6 +27,10 @@ inline constexpr int StateGroupCount = 8;
 /// seconds past 100 000 rows. Newest on top unless sort() says otherwise; equal rows too. An order by
 /// something that changes by itself is made anew at most twice a second. Filtering and removals come as row
 /// ranges, or as a reset when there are many of them.
+///
+/// Few rows are sorted at once. More than SortedAtOnce are while the window goes on: what they are sorted by is read in
+/// slices, a thread sorts it, and the order is taken in one layoutChanged(); until then they stand as they did, and what
+/// is added or changed meanwhile gets its place right after.
 class JobFilter : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -39,7 +44,8 @@ public:
         int moreTags = 0;
     };
     /// Of hosts and tags counts() names so many; the one that is filtered for is always among them.
-    static constexpr int MostNamed = 20;
+    static constexpr int MostNamed = CountedNames::MostNamed;
+    static constexpr qsizetype SortedAtOnce = 5'000;
 
     explicit JobFilter(JobModel &model, QObject *parent = nullptr);
 
@@ -68,6 +74,8 @@ public:
 
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /// The order of sortColumn() is still being made.
+    [[nodiscard]] bool isSorting() const { return m_sorting.has_value(); }
     /// @p column -1: newest on top.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -97,33 +105,28 @@ private:
         Direction direction = Direction::Download;
         int host = 0;    ///< in m_hosts
         QList<int> tags; ///< in m_tags
+        int rank =
+            -1; ///< its place in the order of all that was made last; -1: it had none, or has changed since
     };
-    /// What a row is sorted by, read once.
-    struct Key {
-        double number = 0;
-        std::optional<QCollatorSortKey> text{};
-        double first = 0; ///< what comes before the number
+    /// An order of very many rows on its way.
+    struct Sorting {
+        /// Rows that came to the source, or went, after all keys were read.
+        struct Shift {
+            int first = 0;
+            int added = 0; ///< below zero: removed
+        };
+        std::vector<RowKey> keys; ///< as far as they are read; then the sorter has them
+        bool isRead = false;
+        QList<Shift> shifts{};
+        QSet<JobId> changed{}; ///< meanwhile; no more than MostLookedAt and one
     };
     /// Rows to be inserted before what is at @c position now.
     struct Insertion {
         qsizetype position = 0;
         QList<int> sourceRows;
     };
-    /// Names and how many transfers have each.
-    class Named
-    {
-    public:
-        [[nodiscard]] int numberOf(const QString &name);
-        [[nodiscard]] const QString &at(int number) const { return m_names.at(number).first; }
-        void count(int number, int step) { m_names[number].second += step; }
-        void clear();
-        /// The first MostNamed and @p always; @p more: how many others there are.
-        [[nodiscard]] QList<std::pair<QString, int>> most(const QString &always, int &more) const;
-
-    private:
-        QList<std::pair<QString, int>> m_names;
-        QHash<QString, int> m_numbers; ///< by the name in small letters
-    };
+    /// Looking at the neighbours of more rows costs more than sorting all.
+    static constexpr int MostLookedAt = 100;
 
     void connectModel();
     [[nodiscard]] Entry entryOf(int sourceRow);
@@ -140,14 +143,15 @@ private:
     void refilter();
     void hide(const QList<int> &positions);
     void show(const QList<int> &sourceRows);
+    void showAmongMany(const QList<int> &sourceRows);
     [[nodiscard]] QList<Insertion> searched(const QList<int> &sourceRows) const;
     [[nodiscard]] QList<Insertion> merged(const QList<int> &sourceRows) const;
     static void addTo(QList<Insertion> &insertions, qsizetype position, int sourceRow);
     void setOrder(QList<int> order);
     void rememberPositions();
 
-    [[nodiscard]] Key keyOf(int sourceRow) const;
-    [[nodiscard]] bool before(const Key &a, int sourceRowA, const Key &b, int sourceRowB) const;
+    [[nodiscard]] RowKey keyOf(int sourceRow) const;
+    [[nodiscard]] RowOrder rowOrder() const;
     [[nodiscard]] bool before(int sourceRowA, int sourceRowB) const;
     [[nodiscard]] bool isOrderMovable() const;
     [[nodiscard]] bool needsNewPlace(int position) const;
@@ -155,12 +159,26 @@ private:
     void resort();
     void scheduleResort();
 
+    // the order of very many (jobfilter_large.cpp)
+    [[nodiscard]] bool isLarge(qsizetype rows) const;
+    void sortInSlices();
+    void stopSorting();
+    void readKeys();
+    void takeSorted(const QList<int> &sourceRows);
+    [[nodiscard]] static QList<int> shifted(QList<int> sourceRows, const QList<Sorting::Shift> &shifts);
+    void rankAll(const QList<int> &sourceRows);
+    [[nodiscard]] QList<int> ranked(const QList<int> &sourceRows, bool &isWhole) const;
+    void settleChanged(const QSet<JobId> &changed);
+    void noteShift(int first, int added);
+    void noteChanged(int sourceRow);
+    void takeRanks(const QList<Entry> &former);
+
     JobModel &m_model;
     QList<Entry> m_entries; ///< by source row
     QList<int> m_order;     ///< source rows as they are shown
     QList<int> m_positions; ///< by source row: its place in m_order, or -1
-    Named m_hosts;
-    Named m_tags;
+    CountedNames m_hosts;
+    CountedNames m_tags;
     std::array<int, StateGroupCount> m_groupCounts{};
     std::array<int, 2> m_directionCounts{};
 
@@ -171,7 +189,11 @@ private:
     QStringList m_words;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
-    QCollator m_collator; ///< names as people sort them: "file2" before "file10"
+    const QCollator m_collator = RowOrder::collator();
+    RowSorter m_sorter;
+    std::optional<Sorting> m_sorting;
+    bool m_isOrderNew = false; ///< nobody has seen the order that sort() asked for
+    QTimer m_sliceTimer;
     QTimer m_resortTimer;
     bool m_isOrderHeld = false;
     bool m_isOrderOwed = false;

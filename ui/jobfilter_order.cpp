@@ -5,7 +5,6 @@
 #include "ui/jobtext.h"
 
 #include <algorithm>
-#include <numeric>
 #include <vector>
 
 namespace Ferry
@@ -16,76 +15,56 @@ namespace
 
 constexpr int ResortMs = 500;
 
-template <typename T>
-int order(const T &a, const T &b)
-{
-    return a < b ? -1 : int(b < a);
-}
-
-int percentOf(const Job &job) { return JobSnapshot::withoutCleanup(job).percent(); }
-
 /// Before the turn: what has ended has none, and then the priorities.
 double laneOf(const Job &job) { return isFinal(job.state()) ? 100 : double(job.spec().priority); }
 
 } // namespace
 
-JobFilter::Key JobFilter::keyOf(int sourceRow) const
+RowKey JobFilter::keyOf(int sourceRow) const
 {
     const Entry &entry = m_entries.at(sourceRow);
+    const Job &job = *entry.job;
     switch (m_sortColumn) {
-    case JobModel::NameColumn: return {0, m_collator.sortKey(entry.job->name())};
-    case JobModel::ProgressColumn: return {double(percentOf(*entry.job)), {}};
-    case JobModel::SizeColumn: return {double(entry.job->record().bytesTotal()), {}};
-    case JobModel::SpeedColumn: return {entry.job->bytesPerSecond(), {}};
-    case JobModel::TimeLeftColumn: return {double(entry.job->secondsLeft().value_or(-1)), {}};
-    case JobModel::HostColumn: return {0, m_collator.sortKey(m_hosts.at(entry.host))};
-    case JobModel::AddedColumn: return {double(sourceRow), {}};
-    case JobModel::QueueColumn: return {double(entry.job->record().turn), {}, laneOf(*entry.job)};
-    default: return {};
+    case JobModel::NameColumn: return {sourceRow, 0, 0, job.name()};
+    case JobModel::ProgressColumn: return {sourceRow, 0, double(JobSnapshot::withoutCleanup(job).percent())};
+    case JobModel::SizeColumn: return {sourceRow, 0, double(job.record().bytesTotal())};
+    case JobModel::SpeedColumn: return {sourceRow, 0, job.bytesPerSecond()};
+    case JobModel::TimeLeftColumn: return {sourceRow, 0, double(job.secondsLeft().value_or(-1))};
+    case JobModel::HostColumn: return {sourceRow, 0, 0, m_hosts.at(entry.host)};
+    case JobModel::AddedColumn: return {sourceRow, 0, double(sourceRow)};
+    case JobModel::QueueColumn: return {sourceRow, laneOf(job), double(job.record().turn)};
+    default: return {sourceRow};
     }
 }
 
-bool JobFilter::before(const Key &a, int sourceRowA, const Key &b, int sourceRowB) const
+RowOrder JobFilter::rowOrder() const
 {
-    int difference = order(a.first, b.first);
-    if (difference == 0)
-        difference = a.text && b.text ? a.text->compare(*b.text) : order(a.number, b.number);
-    if (difference != 0)
-        return (difference < 0) == (m_sortOrder == Qt::AscendingOrder);
-    // The source is by id: of two with the same turn the older one starts first; else the newer one is on top.
-    if (m_sortColumn == JobModel::QueueColumn)
-        return (sourceRowA < sourceRowB) == (m_sortOrder == Qt::AscendingOrder);
-    return sourceRowA > sourceRowB;
+    // Of two with the same turn the older one starts first.
+    return {m_sortOrder, m_sortColumn == JobModel::NameColumn || m_sortColumn == JobModel::HostColumn,
+            m_sortColumn == JobModel::QueueColumn};
 }
 
 bool JobFilter::before(int sourceRowA, int sourceRowB) const
 {
-    return before(keyOf(sourceRowA), sourceRowA, keyOf(sourceRowB), sourceRowB);
+    return rowOrder().isBefore(keyOf(sourceRowA), keyOf(sourceRowB), m_collator);
 }
 
 QList<int> JobFilter::sorted(const QList<int> &sourceRows) const
 {
-    // Keys are read once: a speed that falls while the rows are compared would break the order's logic.
-    std::vector<Key> keys;
+    std::vector<RowKey> keys;
     keys.reserve(size_t(sourceRows.size()));
     for (const int row : sourceRows)
         keys.push_back(keyOf(row));
-    std::vector<size_t> order(keys.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        return before(keys[a], sourceRows.at(qsizetype(a)), keys[b], sourceRows.at(qsizetype(b)));
-    });
-    QList<int> result;
-    result.reserve(sourceRows.size());
-    for (const size_t i : order)
-        result.append(sourceRows.at(qsizetype(i)));
-    return result;
+    return rowOrder().sorted(keys);
 }
 
 void JobFilter::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_sortOrder = order;
+    m_isOrderNew = true;
+    for (Entry &entry : m_entries)
+        entry.rank = -1;
     resort();
 }
 
@@ -94,8 +73,8 @@ bool JobFilter::isOrderMovable() const { return m_sortColumn >= 0 && m_sortColum
 
 bool JobFilter::needsNewPlace(int position) const
 {
-    if (!isOrderMovable() || m_resortTimer.isActive())
-        return false; // in the second case all are looked at soon anyway
+    if (!isOrderMovable() || m_resortTimer.isActive() || m_sorting)
+        return false; // but in the first case all are looked at soon anyway
     const int row = m_order.at(position);
     return (position > 0 && before(row, m_order.at(position - 1))) ||
            (position + 1 < m_order.size() && before(m_order.at(position + 1), row));
@@ -103,8 +82,8 @@ bool JobFilter::needsNewPlace(int position) const
 
 void JobFilter::scheduleResort()
 {
-    if (!isOrderMovable() || m_resortTimer.isActive())
-        return;
+    if (!isOrderMovable() || m_resortTimer.isActive() || m_sorting)
+        return; // what changes while rows are being sorted is looked at afterwards
     if (m_isOrderHeld) {
         m_isOrderOwed = true;
         return;
@@ -128,9 +107,13 @@ void JobFilter::resort()
 {
     m_resortTimer.stop();
     m_sinceResort.start();
+    if (isLarge(m_order.size()))
+        return sortInSlices();
+    stopSorting();
     QList<int> order = sorted(m_order);
     if (order != m_order)
         setOrder(std::move(order));
+    m_isOrderNew = false;
 }
 
 void JobFilter::setOrder(QList<int> order)

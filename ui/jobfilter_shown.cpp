@@ -2,19 +2,12 @@
 
 #include "ui/jobfilter.h"
 #include "ui/jobmodel.h"
+#include "ui/rowruns.h"
 
 #include <algorithm>
 
 namespace Ferry
 {
-
-namespace
-{
-
-/// Past so many single ranges a view is faster when it starts anew.
-constexpr int MostRanges = 100;
-
-} // namespace
 
 bool JobFilter::accepts(const Entry &entry) const
 {
@@ -105,14 +98,8 @@ void JobFilter::hide(const QList<int> &positions)
         return;
     QList<int> ascending = positions;
     std::sort(ascending.begin(), ascending.end());
-    QList<std::pair<int, int>> runs;
-    for (const int position : std::as_const(ascending)) {
-        if (!runs.isEmpty() && runs.last().second == position - 1)
-            runs.last().second = position;
-        else
-            runs.append({position, position});
-    }
-    if (runs.size() > MostRanges) {
+    const QList<RowRuns::Run> runs = RowRuns::of(ascending);
+    if (runs.size() > RowRuns::Most) {
         beginResetModel();
         for (const int position : std::as_const(ascending))
             m_order[position] = -1;
@@ -133,11 +120,13 @@ void JobFilter::show(const QList<int> &sourceRows)
 {
     if (sourceRows.isEmpty())
         return;
-    const bool many = sourceRows.size() > MostRanges;
+    const bool many = sourceRows.size() > RowRuns::Most;
+    if (many && isLarge(m_order.size() + sourceRows.size()))
+        return showAmongMany(sourceRows);
     if (many)
         resort(); // only then merging finds the places of the new ones
     const QList<Insertion> insertions = many ? merged(sourceRows) : searched(sourceRows);
-    if (insertions.size() > MostRanges) {
+    if (insertions.size() > RowRuns::Most) {
         beginResetModel();
         m_order = sorted(m_order + sourceRows);
         rememberPositions();
@@ -153,6 +142,17 @@ void JobFilter::show(const QList<int> &sourceRows)
         rememberPositions();
         endInsertRows();
     }
+}
+
+void JobFilter::showAmongMany(const QList<int> &sourceRows)
+{
+    bool isWhole = true;
+    beginResetModel();
+    m_order = ranked(m_order + sourceRows, isWhole);
+    rememberPositions();
+    endResetModel();
+    if (!isWhole)
+        sortInSlices();
 }
 
 /// The places of a few new rows, each looked for.

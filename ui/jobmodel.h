@@ -56,6 +56,7 @@ signals:
 
 private:
     [[nodiscard]] int rowOf(JobId id) const; ///< binary search; -1
+    [[nodiscard]] QList<int> rowsOf(const QList<Job *> &jobs) const;
     void connectQueue();
     void noteChange(Job *job);
     void noteState(Job *job);

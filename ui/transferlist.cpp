@@ -3,12 +3,14 @@
 #include "ui/jobdelegate.h"
 #include "ui/jobfilter.h"
 #include "ui/jobmodel.h"
+#include "ui/rowruns.h"
 #include "ui/settings.h"
 #include "ui/transferheader.h"
 
 #include <QHeaderView>
 #include <QMenu>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -209,17 +211,19 @@ QList<JobId> TransferList::selectedIds() const
 
 void TransferList::select(const QList<JobId> &ids)
 {
-    QItemSelection selection;
-    int firstRow = -1;
+    QList<int> rows;
     for (const JobId id : ids) {
-        const int row = m_filter.rowOf(id);
-        if (row < 0)
-            continue;
-        firstRow = firstRow < 0 ? row : qMin(firstRow, row);
-        selection.select(m_filter.index(row, 0), m_filter.index(row, JobModel::ColumnCount - 1));
+        if (const int row = m_filter.rowOf(id); row >= 0)
+            rows.append(row);
     }
-    if (firstRow < 0)
+    if (rows.isEmpty())
         return;
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const int firstRow = rows.first();
+    QItemSelection selection;
+    for (const auto &[first, last] : RowRuns::of(rows))
+        selection.append({m_filter.index(first, 0), m_filter.index(last, JobModel::ColumnCount - 1)});
     selectionModel()->setCurrentIndex(m_filter.index(firstRow, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     scrollTo(m_filter.index(firstRow, 0));

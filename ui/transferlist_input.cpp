@@ -194,7 +194,7 @@ void TransferList::takeSorting() { setDragEnabled(showsQueueOrder()); }
 void TransferList::startDrag(Qt::DropActions)
 {
     const QList<JobId> ids = selectedIds();
-    if (ids.isEmpty() || !showsQueueOrder())
+    if (ids.isEmpty() || !showsQueueOrder() || m_filter.isSorting())
         return;
     auto *dragged = new QMimeData;
     dragged->setData(DraggedType, QByteArray::number(ids.size()));

@@ -221,6 +221,7 @@ void CancelDialog::accept()
 {
     m_settings.skipsSmallQuestions.set(m_skipSmall->isChecked());
     const QList<JobId> ids = std::exchange(m_ids, {});
+    m_queue.disconnect(this); // each of very many ends would be heard
     QDialog::accept();
     m_queue.cancelAll(ids);
 }
