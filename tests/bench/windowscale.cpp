@@ -21,6 +21,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QThread>
 #include <QTimer>
 
 #include <time.h>
@@ -40,6 +41,7 @@ namespace
 
 constexpr int Moving = 50;
 constexpr int MovingMs = 4'000;
+constexpr int AftermathMs = 4'000;
 constexpr int Frames = 400;
 constexpr QStringView Typed = u"file77"; // a few of the samples
 
@@ -103,6 +105,7 @@ public:
         : m_queue(queue)
         , m_window(queue, settings, languages)
         , m_list(*m_window.findChild<TransferList *>())
+        , m_filter(*m_window.findChild<JobFilter *>())
     {
         m_window.resize(1180, 760);
         m_window.show();
@@ -126,16 +129,30 @@ public:
         }
         return frames;
     }
-    double sort()
+    /// For how long at most somebody has waited, and until when for the slowest.
+    struct Wait {
+        double longestFrame = 0;
+        double whole = 0;
+    };
+    /// From the click on a column until its order is painted. A frame is one turn of the event loop, and the painting of
+    /// the whole list.
+    Wait sort()
     {
-        double longest = 0;
-        for (const int column : {0, 2, 5}) {
-            longest = std::max(longest, timed([&] {
-                                   m_list.sortByColumn(column, Qt::AscendingOrder);
-                                   m_list.viewport()->repaint();
-                               }));
+        Wait wait;
+        for (const int column : {0, 2, 5, 1}) {
+            for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                QElapsedTimer whole;
+                whole.start();
+                double longest = frame([&] { m_list.sortByColumn(column, order); });
+                while (m_filter.isSorting()) {
+                    longest = std::max(longest, frame([] {}));
+                    QThread::usleep(100);
+                }
+                wait.longestFrame = std::max(wait.longestFrame, longest);
+                wait.whole = std::max(wait.whole, double(whole.nsecsElapsed()) / 1e6);
+            }
         }
-        return longest;
+        return wait;
     }
     /// The slowest letter.
     double type()
@@ -184,6 +201,18 @@ public:
             m_list.viewport()->repaint();
         });
     }
+    /// What is still done in the seconds after that.
+    double aftermath()
+    {
+        QElapsedTimer passed;
+        passed.start();
+        double longest = 0;
+        while (!passed.hasExpired(AftermathMs)) {
+            longest = std::max(longest, frame([] {}));
+            QThread::usleep(1'000);
+        }
+        return longest;
+    }
     [[nodiscard]] bool isAllOver() const
     {
         const auto jobs = m_queue.jobs();
@@ -198,6 +227,15 @@ private:
         timer.start();
         work();
         return double(timer.nsecsElapsed()) / 1e6;
+    }
+    template <typename Work>
+    double frame(Work work)
+    {
+        return timed([&] {
+            work();
+            settle();
+            m_list.viewport()->repaint();
+        });
     }
     /// What waits to be done, without what comes later.
     static void settle()
@@ -214,6 +252,7 @@ private:
     JobQueue &m_queue;
     MainWindow m_window;
     TransferList &m_list;
+    JobFilter &m_filter;
 };
 
 bool report(const QString &path, const std::vector<double> &figures)
@@ -260,10 +299,12 @@ int main(int argc, char **argv)
 
     std::vector<double> figures{secondsSinceStart() * 1e3, pssMegabytes()};
     const std::vector<double> frames = window.scroll();
-    figures.insert(figures.end(),
-                   {percentile(frames, 0.99), percentile(frames, 1), window.sort(), window.type()});
+    const Measured::Wait sorted = window.sort();
+    figures.insert(figures.end(), {percentile(frames, 0.99), percentile(frames, 1), sorted.longestFrame,
+                                   sorted.whole, window.type()});
     figures.push_back(window.move(QUrl(arguments[3]), folder.path()));
     figures.push_back(window.cancelAll());
+    figures.push_back(window.aftermath());
     if (!window.isAllOver()) {
         std::fputs("ferry-window-scale: not everything is cancelled\n", stderr);
         return 1;
