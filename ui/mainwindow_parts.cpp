@@ -152,7 +152,9 @@ void MainWindow::buildMenus()
     m_jobActions->fillContextMenu(m_transferMenu);
     m_queueActions->addTo(m_transferMenu, m_jobActions->copyLink);
     m_transferMenu->addSeparator();
-    m_transferMenu->addActions({m_queueActions->finishThese, m_history});
+    m_transferMenu->addActions(
+        {m_queueActions->pauseAll, m_queueActions->resumeAll, m_queueActions->finishThese, m_history});
+    connect(m_transferMenu, &QMenu::aboutToShow, m_queueActions, &QueueActions::refreshAll);
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_showFilter, m_showDetails, m_showMenuBar});
     m_viewMenu->addSeparator();

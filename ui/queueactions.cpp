@@ -1,6 +1,7 @@
 #include "ui/queueactions.h"
 
 #include "ui/actiontext.h"
+#include "ui/allcommands.h"
 #include "ui/dialogs/tagsdialog.h"
 #include "ui/format.h"
 #include "ui/icons.h"
@@ -47,6 +48,8 @@ QueueActions::QueueActions(JobQueue &queue, QWidget *window)
     , moveLast(make(u"actionMoveLast"_s, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_End, window))
     , startNow(make(u"actionStartNow"_s, u"startnow"_s, Qt::CTRL | Qt::Key_Return, window))
     , tags(make(u"actionTags"_s, u"tag"_s, {}, window))
+    , pauseAll(make(u"actionPauseAll"_s, {}, {}, window))
+    , resumeAll(make(u"actionResumeAll"_s, {}, {}, window))
     , finishThese(make(u"actionFinishThese"_s, u"stopafter"_s, {}, window))
     , m_queue(queue)
     , m_orderMenu(new QMenu(window))
@@ -60,6 +63,8 @@ QueueActions::QueueActions(JobQueue &queue, QWidget *window)
     connect(moveLast, &QAction::triggered, this, [this] { step(JobQueue::Step::Last); });
     connect(startNow, &QAction::triggered, this, [this] { m_queue.startNow(QList<JobId>(m_ids)); });
     connect(tags, &QAction::triggered, this, [this, window] { editTags(window); });
+    connect(pauseAll, &QAction::triggered, this, [this] { AllCommands::pause(m_queue); });
+    connect(resumeAll, &QAction::triggered, this, [this] { AllCommands::resume(m_queue); });
     finishThese->setCheckable(true);
     finishThese->setChecked(m_queue.options().startsNothing);
     connect(finishThese, &QAction::triggered, this, &QueueActions::setStartsNothing);
@@ -153,6 +158,8 @@ void QueueActions::retranslate()
     moveLast->setText(tr("Move to the &end"));
     startNow->setText(tr("Start no&w"));
     tags->setText(tr("Ta&gs…"));
+    pauseAll->setText(tr("Pause all"));
+    resumeAll->setText(tr("Resume all"));
     //: A switch: what runs goes on to its end, and nothing else is started
     finishThese->setText(tr("Finish these, then stop"));
     //: A menu: up, down and the like
@@ -164,6 +171,12 @@ void QueueActions::retranslate()
         action->setText(JobText::priority(Priority(action->data().toInt())));
     ActionText::setToolTip(finishThese, tr("What runs goes on to its end, and nothing else is started."));
     refresh();
+}
+
+void QueueActions::refreshAll()
+{
+    pauseAll->setEnabled(AllCommands::canPause(m_queue));
+    resumeAll->setEnabled(AllCommands::canResume(m_queue));
 }
 
 void QueueActions::refresh()
@@ -214,7 +227,11 @@ void QueueActions::refreshPriority()
 }
 
 // Of a copy, as in startNow: what follows may change the selection.
-void QueueActions::step(JobQueue::Step step) { (void)m_queue.move(QList<JobId>(m_ids), step); }
+void QueueActions::step(JobQueue::Step step)
+{
+    (void)m_queue.move(QList<JobId>(m_ids), step);
+    emit moved();
+}
 
 void QueueActions::setPriority(Priority priority)
 {

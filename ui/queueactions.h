@@ -27,6 +27,8 @@ public:
     /// Into the menu that JobActions has filled, before @p before.
     void addTo(QMenu *menu, QAction *before) const;
     void setStartsNothing(bool on);
+    /// Enables pauseAll and resumeAll, which look at every transfer: for when they are about to be seen.
+    void refreshAll();
 
     QAction *const moveUp;
     QAction *const moveDown;
@@ -34,7 +36,13 @@ public:
     QAction *const moveLast;
     QAction *const startNow;
     QAction *const tags;
+    QAction *const pauseAll;
+    QAction *const resumeAll;
     QAction *const finishThese; ///< checkable
+
+signals:
+    /// Something was put elsewhere in the queue.
+    void moved();
 
 private:
     QAction *make(const QString &name, const QString &icon, const QKeySequence &keys, QWidget *window);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool isCompact() const { return m_delegate->isCompact(); }
     /// Sorted as the queue starts them, so that a place in the list is a place in the queue.
     [[nodiscard]] bool showsQueueOrder() const;
+    /// Without it nobody would see what a move has done.
+    void showQueueOrder();
     /// The menus "Sort by" and "Columns", filled when they open.
     void fillSortMenu(QMenu *menu);
     void fillColumnsMenu(QMenu *menu);

@@ -189,6 +189,14 @@ bool TransferList::showsQueueOrder() const
     return m_filter.sortColumn() == JobModel::QueueColumn && m_filter.sortOrder() == Qt::AscendingOrder;
 }
 
+void TransferList::showQueueOrder()
+{
+    if (!showsQueueOrder())
+        sortByColumn(JobModel::QueueColumn, Qt::AscendingOrder);
+    if (const QList<JobId> ids = selectedIds(); !ids.isEmpty())
+        scrollTo(m_filter.index(m_filter.rowOf(ids.first()), 0));
+}
+
 void TransferList::takeSorting() { setDragEnabled(showsQueueOrder()); }
 
 void TransferList::startDrag(Qt::DropActions)

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMenuBar>
 #include <QSignalSpy>
 #include <QToolBar>
 #include <QToolButton>
@@ -41,6 +42,8 @@ private slots:
     void theKeysDoTheSame();
     void theListInTheOrderOfTheQueueFollows();
     void rowsAreDraggedInTheOrderOfTheQueueOnly();
+    void aMoveIsSeenWhateverTheListIsSortedBy();
+    void allArePausedAndGoOnFromTheMenu();
     void aPriorityIsChosenInTheMenu();
     void startNowRunsBesideTheLimits();
     void finishTheseIsSeenAndTakenBack();
@@ -130,6 +133,33 @@ void tst_QueueActions::rowsAreDraggedInTheOrderOfTheQueueOnly()
     emit list()->moveRequested({m_jobs.at(2)->id()}, m_jobs.at(0)->id());
     QCOMPARE(moved.count(), 1);
     QCOMPARE(places(), (QList<int>{2, 3, 1}));
+}
+
+void tst_QueueActions::aMoveIsSeenWhateverTheListIsSortedBy()
+{
+    makeQueue();
+    QVERIFY(!list()->showsQueueOrder());
+    m_harness->select({m_jobs.at(2)->id()});
+    m_harness->clickTool("actionMoveUp");
+    QVERIFY(list()->showsQueueOrder());
+    QTRY_COMPARE(names(), (QStringList{u"running.bin"_s, u"a.bin"_s, u"c.bin"_s, u"b.bin"_s}));
+}
+
+void tst_QueueActions::allArePausedAndGoOnFromTheMenu()
+{
+    makeQueue();
+    QMenu *menu = m_harness->window->menuBar()->actions().at(1)->menu();
+    emit menu->aboutToShow();
+    QVERIFY(!m_harness->action("actionResumeAll")->isEnabled());
+    m_harness->action("actionPauseAll")->trigger();
+    QTRY_COMPARE(m_running->state(), JobState::Suspended);
+    for (const Job *job : std::as_const(m_jobs))
+        QCOMPARE(job->state(), JobState::Suspended);
+    emit menu->aboutToShow();
+    QVERIFY(!m_harness->action("actionPauseAll")->isEnabled());
+    m_harness->action("actionResumeAll")->trigger();
+    QTRY_COMPARE(m_running->state(), JobState::Transferring);
+    QCOMPARE(m_jobs.first()->state(), JobState::Queued);
 }
 
 void tst_QueueActions::aPriorityIsChosenInTheMenu()

@@ -1,7 +1,7 @@
 #include "app/gui/desktop/traymenu.h"
 
-#include "app/gui/desktop/allcommands.h"
 #include "app/gui/desktop/limitmenu.h"
+#include "ui/allcommands.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 

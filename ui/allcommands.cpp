@@ -1,4 +1,4 @@
-#include "app/gui/desktop/allcommands.h"
+#include "ui/allcommands.h"
 
 #include <QTimer>
 
