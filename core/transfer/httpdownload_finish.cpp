@@ -120,7 +120,7 @@ void HttpDownload::compare(const QList<Checksum> &wanted, const QByteArrayList &
             continue;
         }
         m_file.noteMismatch();
-        endWith({ErrorKind::ChecksumMismatch, 0, task().file.remote.toString(),
+        endWith({ErrorKind::ChecksumMismatch, 0, m_progress.path,
                  u"%1 is %2, and should be %3; Resume starts over"_s.arg(
                      wanted.at(i).algorithmName(), QString::fromLatin1(digest.toHex()), wanted.at(i).hex())});
         return;

@@ -103,6 +103,7 @@ void TestHttpChecksums::aFileThatHasNotIsKeptUntilTheUserDecides()
     Job *job = download({sha256(1)});
     QVERIFY(waitForState(job, JobState::Error));
     QCOMPARE(job->error().kind, ErrorKind::ChecksumMismatch);
+    QCOMPARE(job->error().file, m->downloads() + u"/x.bin"_s);
     QVERIFY(waitForDrain(*m));
     QCOMPARE(m->filesInDownloads().size(), 1);
     QVERIFY(m->filesInDownloads().first().endsWith(u".part"_s));
