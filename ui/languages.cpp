@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -67,6 +68,9 @@ void Languages::choose(const QString &code)
     const QLocale locale =
         system.language() == own.language() && system.script() == own.script() ? system : own;
     QLocale::setDefault(locale);
+    // A widget has the locale that was the default when it was made; what takes numbers writes them by it.
+    for (QWidget *window : QApplication::topLevelWidgets())
+        window->setLocale(locale);
     reload(m_qts, u"qtbase_"_s + spoken(), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     reload(m_ours, u"ferry_"_s + spoken(), u":/i18n"_s);
     QApplication::setLayoutDirection(locale.textDirection());

@@ -143,6 +143,7 @@ private slots:
     void theRowsAndFiltersAreSaidAnew();
     void theMenuSwitchesTheRunningWindow();
     void numbersFollowTheLanguage();
+    void fieldsOfNumbersFollowTheLanguage();
     void qtsOwnButtonsFollowToo();
     void anUnknownCodeMeansTheSystems();
     void theChoiceIsRemembered();
@@ -253,6 +254,18 @@ void tst_Languages::numbersFollowTheLanguage()
     m_harness->languages.choose(u"en"_s);
     QCOMPARE(QLocale().toString(1.5), u"1.5"_s);
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+void tst_Languages::fieldsOfNumbersFollowTheLanguage()
+{
+    SettingsDialog dialog(*m_harness->queue, *m_harness->settings, m_harness->window.get());
+    m_harness->languages.choose(u"ar"_s);
+    const auto fields = dialog.findChildren<QSpinBox *>();
+    QVERIFY(!fields.isEmpty());
+    for (const QSpinBox *field : fields)
+        QCOMPARE(field->locale().language(), QLocale::Arabic);
+    m_harness->languages.choose(u"en"_s);
+    QCOMPARE(fields.first()->locale().language(), QLocale::English);
 }
 
 void tst_Languages::qtsOwnButtonsFollowToo()
