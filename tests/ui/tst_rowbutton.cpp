@@ -5,6 +5,8 @@
 #include "ui/jobmodel.h"
 #include "ui/transferlist.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QSignalSpy>
 
@@ -34,6 +36,7 @@ private slots:
     void resumeTakesUpAStoppedTransfer();
     void itLeavesTheSelectionAlone();
     void signInOpensTheQuestionForTheServer();
+    void aRefusedSignInIsSaidAndKeepsTheName();
     void tryNowEndsTheWaiting();
     void tryNowEndsTheWaitingOfACleanup();
     void completeFinishesWhatWaitsForIt();
@@ -93,6 +96,21 @@ void tst_RowButton::signInOpensTheQuestionForTheServer()
     QTRY_COMPARE(job->state(), JobState::Error);
     click(job);
     QVERIFY(m_harness->dialog<SignInDialog>());
+}
+
+void tst_RowButton::aRefusedSignInIsSaidAndKeepsTheName()
+{
+    m_harness->server.addFault(TestServer::Fault::replyStatus(401).always());
+    Job *job = m_harness->download(u"locked.bin"_s, 1000);
+    QTRY_COMPARE(job->state(), JobState::Error);
+    m_harness->queue->setCredentials(job->spec().files.first().remote, {u"anna"_s, u"wrong"_s}, {}, false);
+    QTRY_COMPARE(job->state(), JobState::Error);
+    click(job);
+    auto *dialog = m_harness->dialog<SignInDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"userEdit"_s)->text(), u"anna"_s);
+    QCOMPARE(dialog->focusWidget()->objectName(), u"passwordEdit"_s);
+    QVERIFY(dialog->findChild<QLabel *>(u"signInHeading"_s)->text().contains(u"did not accept"_s));
 }
 
 void tst_RowButton::tryNowEndsTheWaiting()

@@ -60,15 +60,26 @@ SignInDialog *SignInDialog::forJob(JobQueue &queue, const Job &job, QWidget *par
         return nullptr;
     const bool proxy =
         job.error().httpStatus == ProxyWantsIt && spec.access.proxy.kind == ProxyChoice::Kind::Explicit;
-    auto *dialog = new SignInDialog(queue, proxy ? spec.access.proxy.url : spec.files.first().remote, parent);
+    const QUrl url = proxy ? spec.access.proxy.url : spec.files.first().remote;
+    const QString account = proxy ? QString() : spec.access.account;
+    auto *dialog = new SignInDialog(queue, url, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!proxy) {
-        dialog->setAccount(spec.access.account);
-        dialog->setUser(spec.access.account);
-        if (spec.protocol == "s3"_L1)
-            dialog->setScheme(AuthScheme::Signature);
-    }
+    dialog->setAccount(account);
+    dialog->setUser(account);
+    if (!proxy && spec.protocol == "s3"_L1)
+        dialog->setScheme(AuthScheme::Signature);
+    const Credentials refused = queue.options().net.credentialsFor(url, account);
+    if (!refused.isEmpty() && job.error().kind == ErrorKind::Unauthorized)
+        dialog->setRefused(refused);
     return dialog;
+}
+
+void SignInDialog::setRefused(const Credentials &credentials)
+{
+    m_isRefused = true;
+    setScheme(credentials.scheme);
+    setUser(credentials.user);
+    retranslate();
 }
 
 void SignInDialog::build()
@@ -88,6 +99,7 @@ void SignInDialog::build()
     m_dismiss->setObjectName(u"dismissButton"_s);
     m_ok->setObjectName(u"okButton"_s);
     m_ok->setDefault(true);
+    m_heading->setObjectName(u"signInHeading"_s);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
     m_note->setObjectName(u"signInNote"_s);
@@ -122,7 +134,10 @@ void SignInDialog::build()
 void SignInDialog::retranslate()
 {
     setWindowTitle(tr("Sign in"));
-    m_heading->setText(tr("%1 wants to know who you are.").arg(Format::leftToRight(m_url.authority())));
+    const QString who = Format::leftToRight(m_url.authority());
+    //: %1 is a server
+    m_heading->setText(m_isRefused ? tr("%1 did not accept the last sign-in.").arg(who)
+                                   : tr("%1 wants to know who you are.").arg(who));
     m_schemeLabel->setText(tr("Sign in &with"));
     m_scheme->setAccessibleName(tr("How to sign in"));
     //: How to sign in; Basic is a term of HTTP

@@ -27,6 +27,8 @@ public:
 
     void setScheme(AuthScheme scheme);
     void setUser(const QString &user);
+    /// What was tried before: only the secret is asked for again.
+    void setRefused(const Credentials &credentials);
     /// Which of an origin's credentials (Access::account).
     void setAccount(const QString &account) { m_account = account; }
     void accept() override;
@@ -44,6 +46,7 @@ private:
     JobQueue &m_queue;
     QUrl m_url;
     QString m_account;
+    bool m_isRefused = false;
     QLabel *m_heading;
     QLabel *m_schemeLabel;
     QComboBox *m_scheme;
