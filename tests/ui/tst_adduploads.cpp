@@ -35,6 +35,7 @@ private slots:
 
     void theTargetOfAFile_data();
     void theTargetOfAFile();
+    void anAddressNeedsNoScheme();
     void aFolderIsCountedWithoutItsHiddenFiles();
     void linksToFoldersAreNotFollowed();
     void whatCannotBeReadIsSaid();
@@ -126,6 +127,16 @@ void tst_AddUploads::theTargetOfAFile()
     // WebDAV puts the name behind a folder itself.
     QCOMPARE(UploadTarget::urlFor(QUrl(u"http://h/dav"_s), u"dav"_s, u"a.jpg"_s, true),
              QUrl(u"http://h/dav/"_s));
+}
+
+void tst_AddUploads::anAddressNeedsNoScheme()
+{
+    AddUploadDialog *dialog = open({m_harness->file(u"a.bin"_s, 5)});
+    auto *server = in<QLineEdit>(dialog, "serverEdit");
+    server->setText(u"nonsense"_s);
+    QTRY_VERIFY2(message(dialog).contains(u"nonsense"_s), qPrintable(message(dialog)));
+    server->setText(u"127.0.0.1:1/files"_s);
+    QTRY_VERIFY2(message(dialog).contains(u"No connection: 127.0.0.1"_s), qPrintable(message(dialog)));
 }
 
 void tst_AddUploads::aFolderIsCountedWithoutItsHiddenFiles()

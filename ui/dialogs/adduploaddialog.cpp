@@ -11,6 +11,7 @@
 #include "ui/mimelinks.h"
 #include "ui/roomybutton.h"
 #include "ui/settings.h"
+#include "ui/typedlinks.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -148,11 +149,13 @@ void AddUploadDialog::recheck()
     refresh();
 }
 
-QUrl AddUploadDialog::server() const { return QUrl(m_server->text().trimmed(), QUrl::TolerantMode); }
+QUrl AddUploadDialog::server() const { return TypedLinks::urlFrom(m_server->text().trimmed()); }
 
 JobError AddUploadDialog::obstacle() const
 {
     constexpr qsizetype MostChecked = 100; // each is opened; the others are when they are added
+    if (server().scheme().isEmpty())
+        return {ErrorKind::UrlInvalid, 0, m_server->text().trimmed(), {}};
     const ServerOffer *offer = m_question->offer(m_protocol->protocol());
     const QList<UploadFile> &files = m_sources->files();
     for (const UploadFile &file : files.first(std::min(files.size(), MostChecked))) {
