@@ -29,6 +29,8 @@ public:
     void setSelection(const QList<JobId> &ids);
     void retranslate();
     void fillContextMenu(QMenu *menu) const;
+    /// Of the one transfer that is selected; false: there is none, or it has no finished file.
+    bool openOnlyFile();
     /// What the button on the row of @p job says (RowRemedy).
     void remedy(Job *job);
 

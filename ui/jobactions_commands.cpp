@@ -187,6 +187,14 @@ void JobActions::openSelectedFile()
         QDesktopServices::openUrl(QUrl::fromLocalFile(pathOf(*job)));
 }
 
+bool JobActions::openOnlyFile()
+{
+    const bool opens = m_ids.size() == 1 && first(hasFile);
+    if (opens)
+        openSelectedFile();
+    return opens;
+}
+
 void JobActions::openSelectedFolder()
 {
     if (const Job *job = first(hasAny))

@@ -21,6 +21,8 @@
 #include "ui/transferlist.h"
 #include "ui/waysin.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -151,9 +153,13 @@ void MainWindow::connectList()
     connect(m_list, &TransferList::selectedIdsChanged, this, &MainWindow::followSelection);
     connect(m_list, &TransferList::moveRequested, this,
             [this](const QList<JobId> &ids, JobId before) { (void)m_queue.move(ids, before); });
+    connect(m_queueActions, &QueueActions::moved, m_list, &TransferList::showQueueOrder);
     connect(m_list, &TransferList::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_list, &TransferList::remedyRequested, m_jobActions, &JobActions::remedy);
-    connect(m_list, &QAbstractItemView::doubleClicked, this, [this] { m_showDetails->setChecked(true); });
+    connect(m_list, &QAbstractItemView::activated, this, [this] {
+        if (!m_jobActions->openOnlyFile())
+            m_showDetails->setChecked(true);
+    });
     for (const auto &signal : {&JobQueue::orderChanged, &JobQueue::waitingChanged})
         connect(&m_queue, signal, m_list->viewport(), qOverload<>(&QWidget::update));
 }
@@ -216,12 +222,17 @@ void MainWindow::selectWhenShown(const QList<JobId> &ids)
     chooseListOrEmpty();
 }
 
+void MainWindow::addDownload()
+{
+    openDownloads({}, {})->propose(MimeLinks::from(QGuiApplication::clipboard()->mimeData()).lines);
+}
+
 void MainWindow::addDownloads(const QStringList &lines, const QStringList &lists)
 {
     openDownloads(lines, lists);
 }
 
-QDialog *MainWindow::openDownloads(const QStringList &lines, const QStringList &lists)
+AddDownloadDialog *MainWindow::openDownloads(const QStringList &lines, const QStringList &lists)
 {
     auto *dialog = new AddDownloadDialog(m_queue, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -247,7 +258,7 @@ void MainWindow::takeFound(const MimeLinks &found)
 {
     if (!found.hasDownloads())
         return addUploads(found.uploads());
-    QDialog *dialog = openDownloads(found.lines, found.lists);
+    AddDownloadDialog *dialog = openDownloads(found.lines, found.lists);
     if (found.hasUploads())
         connect(dialog, &QDialog::finished, this, [this, found] { addUploads(found.uploads()); });
 }

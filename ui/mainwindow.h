@@ -6,7 +6,6 @@
 
 #include <QMainWindow>
 
-class QDialog;
 class QLineEdit;
 class QMenu;
 class QSplitter;
@@ -16,6 +15,7 @@ class QToolButton;
 namespace Ferry
 {
 
+class AddDownloadDialog;
 class DetailPane;
 class EmptyState;
 class FilterPane;
@@ -85,10 +85,10 @@ private:
     void retranslateActions();
     void retranslateMenus();
 
-    void addDownload() { addDownloads({}); }
+    void addDownload();
     void addUpload() { addUploads({}); }
     void takeFound(const MimeLinks &found);
-    QDialog *openDownloads(const QStringList &lines, const QStringList &lists);
+    AddDownloadDialog *openDownloads(const QStringList &lines, const QStringList &lists);
     void find();
     void nextPane() { cyclePanes(1); }
     void previousPane() { cyclePanes(-1); }

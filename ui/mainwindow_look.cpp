@@ -9,15 +9,24 @@
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 
 namespace Ferry
 {
 
+namespace
+{
+
+/// What window managers put around a window: only they know it, and only once it is shown.
+constexpr QSize Frame(16, 48);
+
+} // namespace
+
 void MainWindow::restoreLook()
 {
-    resize(1180, 760);
+    resize(QSize(1180, 760).boundedTo(screen()->availableSize() - Frame));
     restoreGeometry(m_settings.geometry.get());
     m_showFilter->setChecked(m_settings.filterPaneShown.get());
     m_showDetails->setChecked(m_settings.detailsShown.get());

@@ -88,12 +88,14 @@ QString MimeLinks::addressIn(const QString &word)
 void MimeLinks::addText(const QString &text)
 {
     const QString shown = text.first(std::min<qsizetype>(text.size(), LinkList::MostBytes));
-    if (isBareAddress(shown.trimmed()))
-        return addLine(TypedLinks::urlFrom(shown.trimmed()).toString(QUrl::FullyEncoded));
     QStringList kept;
     for (const QString &line : shown.split(u'\n')) {
         if (line.trimmed().contains(u'\t')) {
             kept.append(line); // may be mirrors of one file
+            continue;
+        }
+        if (isBareAddress(line.trimmed())) {
+            kept.append(TypedLinks::urlFrom(line.trimmed()).toString(QUrl::FullyEncoded));
             continue;
         }
         for (const QString &word : line.split(blanks(), Qt::SkipEmptyParts)) {

@@ -13,6 +13,7 @@
 #include "ui/transferlist.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -23,6 +24,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QSplitter>
@@ -47,6 +49,18 @@ public:
         return false;
     }
     int count = 0;
+};
+
+/// Takes the place of the desktop's programs.
+class OpenedFiles : public QObject
+{
+    Q_OBJECT
+public:
+    OpenedFiles() { QDesktopServices::setUrlHandler(u"file"_s, this, "open"); }
+    ~OpenedFiles() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+    QStringList names;
+public slots:
+    void open(const QUrl &url) { names.append(url.fileName()); }
 };
 
 } // namespace
@@ -99,6 +113,8 @@ private slots:
     void theRoomOnTheDiskIsSaid();
     void whatIsDraggedOverItIsToldWhatItWouldBecome();
     void aboutSaysVersionAndLicence();
+    void returnOpensAFinishedFileAndElseTheDetails();
+    void aNewWindowFitsOnTheScreen();
 
 private:
     [[nodiscard]] TransferList *list() const { return m_harness->find<TransferList>("transferList"); }
@@ -668,6 +684,34 @@ void tst_MainWindow::aboutSaysVersionAndLicence()
     QVERIFY(!box->iconPixmap().isNull());
     QVERIFY(!m_harness->window->windowIcon().isNull());
     box->close();
+}
+
+void tst_MainWindow::returnOpensAFinishedFileAndElseTheDetails()
+{
+    OpenedFiles opened;
+    Job *paused = m_harness->download(u"paused.bin"_s, MiB, 0, false);
+    Job *done = m_harness->download(u"done.bin"_s, 1000);
+    QTRY_COMPARE(done->state(), JobState::Acknowledged);
+    auto *details = m_harness->find<DetailPane>("detailTabs");
+    m_harness->action("actionDetails")->setChecked(false);
+    m_harness->select({done->id()});
+    QTest::keyClick(m_harness->find<TransferList>("transferList"), Qt::Key_Return);
+    QCOMPARE(opened.names, QStringList{u"done.bin"_s});
+    QVERIFY(!details->isVisible());
+    m_harness->select({paused->id()});
+    QTest::keyClick(m_harness->find<TransferList>("transferList"), Qt::Key_Return);
+    QVERIFY(details->isVisible());
+    QCOMPARE(opened.names.size(), 1);
+}
+
+void tst_MainWindow::aNewWindowFitsOnTheScreen()
+{
+    const QSize screen = m_harness->window->screen()->availableSize();
+    m_harness->hide();
+    m_harness->settings->geometry.set({});
+    MainWindow fresh(*m_harness->queue, *m_harness->settings, m_harness->languages);
+    // With something around it, which is the window manager's.
+    QVERIFY(fresh.height() < screen.height() && fresh.width() < screen.width());
 }
 
 QTEST_MAIN(tst_MainWindow)

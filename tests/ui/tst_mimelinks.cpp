@@ -106,6 +106,8 @@ void tst_MimeLinks::aLinkThatIsTextAndTargetIsOne()
 void tst_MimeLinks::aCopiedAddressNeedsNoScheme()
 {
     QCOMPARE(text(u" example.org/pub/a.iso\n"_s).lines, QStringList(u"https://example.org/pub/a.iso"_s));
+    QCOMPARE(text(u"https://x.org/a.iso\nx.org/b.iso"_s).lines,
+             QStringList({u"https://x.org/a.iso"_s, u"https://x.org/b.iso"_s}));
     QVERIFY(text(u"and/or"_s).isEmpty());
     QVERIFY(text(u"see example.org/pub/a.iso"_s).isEmpty());
 }

@@ -41,6 +41,10 @@ private slots:
     void whatCannotBeUsedIsNamedInline();
     void aTorrentCanBeUploadedAfterAll();
     void aPasteInADialogGoesToItsLinks();
+    void whatWasPastedIsAddedByReturn();
+    void aCopiedLinkIsProposedAndTypedOver();
+    void aProposalIsAddedByReturn();
+    void aPasteTakesThePlaceOfWhatIsSelected();
     void aMiddleClickPastesTheSelection();
 
     void theOverlayCounts();
@@ -63,6 +67,10 @@ private:
     [[nodiscard]] CopiedBar *copied() const { return m_harness->find<CopiedBar>("copiedBar"); }
     static void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
     static void copy(QMimeData *data) { QGuiApplication::clipboard()->setMimeData(data); }
+    [[nodiscard]] QPlainTextEdit *edit() const
+    {
+        return m_harness->dialog<AddDownloadDialog>()->findChild<QPlainTextEdit *>(u"linksEdit"_s);
+    }
     void paste() const { QTest::keyClick(m_harness->window.get(), Qt::Key_V, Qt::ControlModifier); }
     [[nodiscard]] QString links() const
     {
@@ -181,6 +189,47 @@ void tst_WaysIn::aMiddleClickPastesTheSelection()
     QGuiApplication::clipboard()->setText(u"https://x.org/1.iso"_s, QClipboard::Selection);
     QTest::mouseClick(m_harness->find<QWidget>("emptyState"), Qt::MiddleButton);
     QCOMPARE(links(), u"https://x.org/1.iso"_s);
+}
+
+void tst_WaysIn::whatWasPastedIsAddedByReturn()
+{
+    copy(m_harness->server.url(u"/1.iso"_s).toString());
+    paste();
+    auto *dialog = m_harness->dialog<AddDownloadDialog>();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_harness->queue->jobs().size(), 1);
+}
+
+void tst_WaysIn::aCopiedLinkIsProposedAndTypedOver()
+{
+    copy(u"https://x.org/1.iso"_s);
+    m_harness->clickTool("actionAddDownload");
+    QCOMPARE(links(), u"https://x.org/1.iso"_s);
+    QTest::keyClicks(m_harness->dialog<AddDownloadDialog>()->focusWidget(), u"x.org/2"_s);
+    QCOMPARE(links(), u"x.org/2"_s);
+}
+
+void tst_WaysIn::aProposalIsAddedByReturn()
+{
+    copy(m_harness->server.url(u"/1.iso"_s).toString());
+    m_harness->clickTool("actionAddDownload");
+    QTest::keyClick(edit(), Qt::Key_Right);
+    QTest::keyClick(edit(), Qt::Key_Return); // no proposal any more
+    QVERIFY(m_harness->queue->jobs().isEmpty());
+    edit()->selectAll();
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QCOMPARE(m_harness->queue->jobs().size(), 1);
+}
+
+void tst_WaysIn::aPasteTakesThePlaceOfWhatIsSelected()
+{
+    copy(u"https://x.org/1.iso"_s);
+    m_harness->clickTool("actionAddDownload");
+    copy(u"https://x.org/2.iso\nftp://x.org/3.iso\nx.org/4.iso"_s);
+    QTest::keyClick(edit(), Qt::Key_V, Qt::ControlModifier);
+    // The list below says why one of them cannot be loaded.
+    QCOMPARE(links(), u"https://x.org/2.iso\nhttps://x.org/4.iso\nftp://x.org/3.iso"_s);
 }
 
 void tst_WaysIn::theOverlayCounts()

@@ -82,6 +82,7 @@ void AddDownloadDialog::connectParts()
         recheck();
     });
     connect(m_links, &LinksEdit::listsDropped, this, &AddDownloadDialog::addLists);
+    connect(m_links, &LinksEdit::confirmed, m_ok, &QPushButton::click);
     connect(m_list, &QTreeWidget::itemChanged, this, &AddDownloadDialog::takeTick);
     connect(m_checksum, &QLineEdit::textChanged, this, &AddDownloadDialog::refresh);
     connect(m_openList, &QPushButton::clicked, this, &AddDownloadDialog::chooseList);
@@ -119,7 +120,20 @@ void AddDownloadDialog::say(const QString &problem)
 
 void AddDownloadDialog::addLinks(const QList<QUrl> &links) { m_links->addLinks(links); }
 
-void AddDownloadDialog::addLines(const QStringList &lines) { m_links->addLines(lines); }
+void AddDownloadDialog::addLines(const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return;
+    m_links->addLines(lines);
+    if (m_ok->isEnabled())
+        m_ok->setFocus();
+}
+
+void AddDownloadDialog::propose(const QStringList &lines)
+{
+    m_links->addLines(lines);
+    m_links->selectAll();
+}
 
 void AddDownloadDialog::recheck() { m_checker->setText(m_links->toPlainText()); }
 

@@ -40,7 +40,10 @@ public:
     AddDownloadDialog(JobQueue &queue, Settings &settings, QWidget *parent = nullptr);
 
     void addLinks(const QList<QUrl> &links);
-    void addLines(const QStringList &lines); ///< for the text of links
+    /// For the text of links; Return adds them.
+    void addLines(const QStringList &lines);
+    /// The same, for what nobody has asked for: what is typed or pasted replaces it.
+    void propose(const QStringList &lines);
     /// Reads Metalinks and text lists of this computer and adds what they list; says what is wrong with them.
     void addLists(const QStringList &paths);
     /// Inline, until the links change.

@@ -3,6 +3,7 @@
 #include "ui/lefttoright.h"
 #include "ui/mimelinks.h"
 
+#include <QKeyEvent>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -44,10 +45,27 @@ void LinksEdit::insertFromMimeData(const QMimeData *source)
     // Part of an address, pasted into one that is being typed, stays text.
     if (!found.hasDownloads())
         return QPlainTextEdit::insertFromMimeData(source);
-    if (!found.lines.isEmpty())
-        addLines(found.lines);
+    textCursor().removeSelectedText();
+    QStringList lines = found.lines;
+    // Also what cannot be loaded: the list below says why.
+    for (const MimeLinks::Unusable &one : found.unusable) {
+        if (one.why == MimeLinks::Unusable::Why::Scheme)
+            lines.append(one.what);
+    }
+    addLines(lines);
     if (!found.lists.isEmpty())
         emit listsDropped(found.lists);
+}
+
+void LinksEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool returns = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isProposal =
+        !toPlainText().isEmpty() && textCursor().selectedText().size() == toPlainText().size();
+    if (returns && (isProposal || event->modifiers().testFlag(Qt::ControlModifier)))
+        emit confirmed();
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 } // namespace Ferry

@@ -17,8 +17,11 @@ public:
 signals:
     /// Metalinks of this computer.
     void listsDropped(const QStringList &paths);
+    /// Ctrl+Return, or Return on a text that was only proposed: it is still selected as a whole.
+    void confirmed();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 };
