@@ -1,5 +1,6 @@
 #include "app/control/controlhandler.h"
 #include "app/control/controljson.h"
+#include "app/control/jsonnames.h"
 #include "app/control/limitsjson.h"
 #include "app/control/rulesjson.h"
 
@@ -42,10 +43,10 @@ void ControlHandler::move(const QJsonObject &request)
         return answer(request, before ? m_queue.move(ids, before->id()) : Outcome::NotFound,
                       {{u"detail"_s, request["before"_L1]}});
     }
-    const auto *step = std::find(StepNames.begin(), StepNames.end(), request["step"_L1].toString());
-    if (step == StepNames.end())
+    const auto step = JsonNames::valueIn<JobQueue::Step>(StepNames, request["step"_L1].toString());
+    if (!step)
         return answer(request, Outcome::InvalidArgument);
-    answer(request, m_queue.move(ids, static_cast<JobQueue::Step>(step - StepNames.begin())));
+    answer(request, m_queue.move(ids, *step));
 }
 
 void ControlHandler::again(const QJsonObject &request)

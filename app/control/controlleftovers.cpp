@@ -1,5 +1,7 @@
 #include "app/control/controlleftovers.h"
 
+#include "app/control/jsonnames.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,8 +16,6 @@ namespace
 using Whose = FoundLeftover::Whose;
 
 constexpr std::array WhoseNames = {"Ours"_L1, "Perhaps"_L1, "Foreign"_L1};
-constexpr std::array Kinds = {LeftoverKind::PartFile, LeftoverKind::S3Upload, LeftoverKind::ChunkDirectory,
-                              LeftoverKind::DavTemporary};
 
 /// A job has one Access, and is either about this computer or about servers.
 bool canShareJob(const FoundLeftover &a, const FoundLeftover &b)
@@ -32,7 +32,7 @@ QJsonObject foundToJson(const FoundLeftover &found)
         {u"name"_s, found.name()},
         {u"where"_s, leftover.where},
         {u"kind"_s, leftoverKindName(leftover.kind)},
-        {u"whose"_s, WhoseNames.at(static_cast<size_t>(found.whose))},
+        {u"whose"_s, JsonNames::nameIn(WhoseNames, found.whose)},
         {u"job"_s, leftover.job.isNull() ? QString() : leftover.job.toString()},
         {u"bytes"_s, leftover.bytes},
         {u"since"_s, found.since},
@@ -45,14 +45,9 @@ ToldLeftover ToldLeftover::fromJson(const QJsonObject &json)
     told.name = json["name"_L1].toString();
     told.bytes = json["bytes"_L1].toInteger();
     told.since = json["since"_L1].toInteger();
-    const QString kind = json["kind"_L1].toString();
-    const auto *const known =
-        std::ranges::find_if(Kinds, [&kind](LeftoverKind one) { return kind == leftoverKindName(one); });
-    if (known != Kinds.end())
-        told.kind = *known;
-    const auto *const whose = std::ranges::find(WhoseNames, json["whose"_L1].toString());
-    if (whose != WhoseNames.end())
-        told.whose = static_cast<Whose>(whose - WhoseNames.begin());
+    told.kind =
+        JsonNames::fromName(json["kind"_L1].toString(), leftoverKindName, LeftoverKind::PartFile, told.kind);
+    told.whose = JsonNames::valueIn<Whose>(WhoseNames, json["whose"_L1].toString()).value_or(told.whose);
     return told;
 }
 
