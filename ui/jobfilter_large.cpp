@@ -139,12 +139,19 @@ void JobFilter::settleChanged(const QSet<JobId> &changed)
 /// then).
 QList<int> JobFilter::ranked(const QList<int> &sourceRows, bool &isWhole) const
 {
-    QList<int> byRank;
-    QList<int> others;
+    int highest = -1;
     for (const int row : sourceRows)
-        (m_entries.at(row).rank >= 0 ? byRank : others).append(row);
-    std::sort(byRank.begin(), byRank.end(),
-              [this](int a, int b) { return m_entries.at(a).rank < m_entries.at(b).rank; });
+        highest = std::max(highest, m_entries.at(row).rank);
+    QList<int> byRank(highest + 1, -1);
+    QList<int> others;
+    for (const int row : sourceRows) {
+        const int rank = m_entries.at(row).rank;
+        if (rank < 0)
+            others.append(row);
+        else
+            byRank[rank] = row;
+    }
+    byRank.removeAll(-1);
     isWhole = others.size() <= MostLookedAt;
     if (!isWhole) {
         std::sort(others.begin(), others.end(), std::greater<>());

@@ -186,7 +186,7 @@ FileRow readFile(const QSqlQuery &query)
     Row row(query);
     FileRow read{row.job()};
     FileSpec &file = read.file;
-    file.remote = QUrl::fromEncoded(row.text().toLatin1(), QUrl::StrictMode);
+    file.remote = QUrl(row.text(), QUrl::StrictMode);
     file.local = row.text();
     file.nameGiven = row.flag();
     if (const QString options = row.text(); !options.isEmpty())

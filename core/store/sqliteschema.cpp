@@ -4,7 +4,10 @@
 
 #include <QFileInfo>
 #include <QList>
+#include <QThread>
 
+#include <initializer_list>
+#include <memory>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -90,12 +93,12 @@ const QList<Migration> &migrations()
 }
 
 // length() makes SQLite fetch long values from their overflow pages, too.
-constexpr const char *ReadEverything[] = {
-    "SELECT count(*) FROM jobs WHERE length(protocol) + length(display_name) + length(error_file)"
-    " + length(error_detail) + stuck_since < 0",
-    "SELECT count(*) FROM job_files WHERE length(remote) + length(local) + length(path) < 0",
-    "SELECT count(*) FROM leftovers WHERE length(place) + length(facts) + length(last_detail) < 0",
-};
+constexpr char ReadJobs[] = "SELECT count(*) FROM jobs WHERE length(protocol) + length(display_name)"
+                            " + length(error_file) + length(error_detail) + stuck_since < 0";
+constexpr char ReadFiles[] =
+    "SELECT count(*) FROM job_files WHERE length(remote) + length(local) + length(path) < 0";
+constexpr char ReadLeftovers[] =
+    "SELECT count(*) FROM leftovers WHERE length(place) + length(facts) + length(last_detail) < 0";
 
 QString newerDetail(int seen)
 {
@@ -118,15 +121,34 @@ SqliteSchema::Finding askForCheck(SqliteConnection &connection, const char *prag
     return answer == "ok"_L1 ? SqliteSchema::Finding{} : damaged(answer.simplified());
 }
 
-SqliteSchema::Finding checkPages(SqliteConnection &connection, qint64 fileSize)
+SqliteSchema::Finding readAll(SqliteConnection &connection, std::initializer_list<const char *> tables)
 {
-    if (fileSize <= CheckedWhole)
-        return askForCheck(connection, "PRAGMA quick_check(1)");
-    for (const char *sql : ReadEverything) {
+    for (const char *sql : tables) {
         if (!connection.value(sql).isValid())
             return judgeError(connection);
     }
     return {};
+}
+
+/// Half of it in another thread: it is what a start waits for.
+SqliteSchema::Finding readEverything(SqliteConnection &connection, const QString &path)
+{
+    SqliteSchema::Finding files;
+    const std::unique_ptr<QThread> reading(QThread::create([&files, &path] {
+        SqliteConnection own;
+        files =
+            own.open(path, SqliteConnection::Access::Inspect) ? readAll(own, {ReadFiles}) : judgeError(own);
+    }));
+    reading->start();
+    const SqliteSchema::Finding others = readAll(connection, {ReadJobs, ReadLeftovers});
+    reading->wait();
+    return others.verdict == SqliteSchema::Verdict::Usable ? files : others;
+}
+
+SqliteSchema::Finding checkPages(SqliteConnection &connection, const QString &path, qint64 fileSize)
+{
+    return fileSize <= CheckedWhole ? askForCheck(connection, "PRAGMA quick_check(1)")
+                                    : readEverything(connection, path);
 }
 
 bool applyMigrations(SqliteConnection &connection)
@@ -179,7 +201,7 @@ SqliteSchema::Finding SqliteSchema::inspect(const QString &path, Depth depth)
         return {Verdict::Newer, newerDetail(seen.toInt())};
     if (depth == Depth::Everything)
         return askForCheck(connection, "PRAGMA integrity_check(1)");
-    return checkPages(connection, size);
+    return checkPages(connection, path, size);
 }
 
 bool SqliteSchema::migrate(SqliteConnection &connection)
