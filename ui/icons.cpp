@@ -1,5 +1,7 @@
 #include "ui/icons.h"
 
+#include "ui/themeshapes.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -7,6 +9,9 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +23,9 @@ namespace Ferry
 
 namespace
 {
+
+/// They point along the line of reading, or show what stands at its beginning.
+constexpr std::array Directed{"filterpane"_L1, "login"_L1, "quit"_L1, "remove"_L1, "stopafter"_L1, "undo"_L1};
 
 QByteArray drawing(const QString &name)
 {
@@ -35,23 +43,34 @@ public:
     PaletteIconEngine(const QString &name, Icons::ColourOf colour)
         : m_name(name)
         , m_colour(colour)
+        , m_isDirected(std::find(Directed.begin(), Directed.end(), name) != Directed.end())
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QByteArray svg = drawing(m_name);
-        svg.replace("#000", lineColour(mode).name().toLatin1());
         const int side = qMin(rect.width(), rect.height());
-        QRectF square(0, 0, side, side);
-        square.moveCenter(QRectF(rect).center());
-        QSvgRenderer(svg).render(painter, square);
+        QRect square(0, 0, side, side);
+        square.moveCenter(rect.center());
+        painter->save();
+        if (isMirrored()) {
+            painter->translate(2.0 * QRectF(square).center().x(), 0);
+            painter->scale(-1, 1);
+        }
+        if (const QIcon shape = ThemeShapes::get(m_name); shape.isNull())
+            paintOwn(painter, square, lineColour(mode));
+        else
+            paintShape(painter, square, shape, lineColour(mode));
+        painter->restore();
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key =
-            u"ferry/%1/%2/%3x%4"_s.arg(m_name, lineColour(mode).name()).arg(size.width()).arg(size.height());
+        const QString theme = ThemeShapes::get(m_name).isNull() ? QString() : QIcon::themeName();
+        const QString way = isMirrored() ? u"mirrored"_s : QString();
+        const QString key = u"ferry/%1/%2/%3/%4/%5x%6"_s.arg(m_name, theme, way, lineColour(mode).name())
+                                .arg(size.width())
+                                .arg(size.height());
         QPixmap result;
         if (QPixmapCache::find(key, &result))
             return result;
@@ -66,6 +85,28 @@ public:
     QIconEngine *clone() const override { return new PaletteIconEngine(*this); }
 
 private:
+    void paintOwn(QPainter *painter, const QRect &square, const QColor &colour) const
+    {
+        QByteArray svg = drawing(m_name);
+        svg.replace("#000", colour.name().toLatin1());
+        QSvgRenderer(svg).render(painter, QRectF(square));
+    }
+
+    static void paintShape(QPainter *painter, const QRect &square, const QIcon &shape, const QColor &colour)
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        QPixmap coloured = shape.pixmap(square.size(), ratio);
+        QPainter filling(&coloured);
+        filling.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        filling.fillRect(QRect(QPoint(), square.size()), colour);
+        filling.end();
+        QRectF place(QPointF(), coloured.deviceIndependentSize());
+        place.moveCenter(QRectF(square).center());
+        painter->drawPixmap(place.topLeft(), coloured);
+    }
+
+    bool isMirrored() const { return m_isDirected && QGuiApplication::layoutDirection() == Qt::RightToLeft; }
+
     QColor lineColour(QIcon::Mode mode) const
     {
         const QPalette palette = QGuiApplication::palette();
@@ -78,6 +119,7 @@ private:
 
     QString m_name;
     Icons::ColourOf m_colour;
+    bool m_isDirected;
 };
 
 } // namespace
