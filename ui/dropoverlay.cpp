@@ -1,6 +1,7 @@
 #include "ui/dropoverlay.h"
 
 #include "ui/fonts.h"
+#include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/linktext.h"
 #include "ui/tones.h"
@@ -112,7 +113,7 @@ void DropOverlay::describeHalves()
 {
     const QStringList all = m_found.lists + m_found.textLists;
     const int count = int(all.size());
-    const QString name = QFileInfo(all.first()).fileName();
+    const QString name = Format::leftToRight(QFileInfo(all.first()).fileName());
     describe(m_first, u"download"_s, tr("Drop here to download what %Ln list(s) contain(s)", nullptr, count),
              count == 1 ? tr("the links in “%1”").arg(name) : QString());
     describe(m_second, u"upload"_s, tr("Drop here to upload %Ln file(s)", nullptr, count),

@@ -1,5 +1,7 @@
 #include "ui/filecategory.h"
 
+#include "ui/format.h"
+
 #include <QHash>
 #include <QSet>
 #include <QStandardPaths>
@@ -83,7 +85,7 @@ QString FileCategories::examples(FileCategory category)
         return {};
     const QStringList known = QString(Suffixes[size_t(category)]).split(u' ').first(Shown);
     //: Suffixes of files: "pdf, docx, odt and others"
-    return tr("%1 and others").arg(known.join(u", "_s));
+    return tr("%1 and others").arg(Format::list(known));
 }
 
 QString FileCategories::desktopFolder(FileCategory category)

@@ -177,7 +177,7 @@ QString Format::duration(qint64 seconds)
         return tr("%Ln min", nullptr, int(roundedTo(Minute, seconds) / Minute));
     }
     if (seconds >= 2 * Day)
-        return tr("%Ln day(s)", nullptr, int(std::min<qint64>(roundedTo(Day, seconds) / Day, 100'000)));
+        return days(int(std::min<qint64>(roundedTo(Day, seconds) / Day, 100'000)));
     const qint64 whole = roundedTo(seconds < 10 * Hour ? Minute : Hour, seconds);
     //: Hours, short
     const QString hours = tr("%Ln h", nullptr, int(whole / Hour));
@@ -187,6 +187,8 @@ QString Format::duration(qint64 seconds)
     //: Hours and minutes: "1 h 5 min"
     return tr("%1 %2", "duration").arg(hours, tr("%Ln min", nullptr, minutes));
 }
+
+QString Format::days(int days) { return tr("%Ln day(s)", nullptr, days); }
 
 QString Format::timeLeft(qint64 seconds)
 {
@@ -251,6 +253,12 @@ QString Format::path(const QString &path)
     if (home.size() > 1 && path.startsWith(home + u'/'))
         return leftToRight(u'~' + path.mid(home.size()));
     return leftToRight(path);
+}
+
+QString Format::list(const QStringList &parts)
+{
+    //: Between the parts of a list: "pdf, docx, odt"
+    return parts.join(tr(", ", "between parts of a list"));
 }
 
 QString Format::leftToRight(const QString &text)

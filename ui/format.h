@@ -19,8 +19,9 @@ public:
     [[nodiscard]] static bool isRate(double bytesPerSecond);  ///< false: rate() is "–"
     /// For axes: "0.5 MiB/s" of 0.5 times 1024 to the power 2, with as many decimals.
     [[nodiscard]] static QString rate(double amount, int power, int decimals);
-    [[nodiscard]] static QString percent(int percent);        ///< "46 %" / "46%" as the language has it
+    [[nodiscard]] static QString percent(int percent);     ///< "46 %" / "46%" as the language has it
     [[nodiscard]] static QString duration(qint64 seconds); ///< "4 min", "1 h 5 min": rounded as people say it
+    [[nodiscard]] static QString days(int days);           ///< "30 days"
     [[nodiscard]] static QString timeLeft(qint64 seconds); ///< "about 4 min"
     [[nodiscard]] static QString time(qint64 msSinceEpoch); ///< "14:31:07"
     [[nodiscard]] static QString date(qint64 msSinceEpoch);
@@ -30,8 +31,11 @@ public:
     /// time() for a moment of today, dateTime() for any other.
     [[nodiscard]] static QString moment(qint64 msSinceEpoch);
     /// Isolated left to right (U+2066 ... U+2069) where the text around it may run right to left.
-    [[nodiscard]] static QString path(const QString &path);        ///< the home folder as "~"
-    [[nodiscard]] static QString leftToRight(const QString &text); ///< a host or URL, isolated like a path
+    [[nodiscard]] static QString path(const QString &path); ///< the home folder as "~"
+    [[nodiscard]] static QString
+    leftToRight(const QString &text); ///< a name, host or URL, isolated like a path
+    /// "pdf, docx, odt", with the separator of the language.
+    [[nodiscard]] static QString list(const QStringList &parts);
 };
 
 } // namespace Ferry

@@ -69,6 +69,9 @@ public:
     [[nodiscard]] static QString doing(const JobSnapshot &job);
     [[nodiscard]] static QString next(const JobSnapshot &job);
 
+    /// One sentence after the other; either may be empty.
+    [[nodiscard]] static QString sentences(const QString &first, const QString &second);
+
     // words
     [[nodiscard]] static QString state(JobState state);
     [[nodiscard]] static QString direction(Direction direction);
@@ -119,8 +122,6 @@ private:
     // each one case of a function above
     [[nodiscard]] static QString join(const QString &first,
                                       const QString &second); ///< " · " between; either may be empty
-    [[nodiscard]] static QString sentences(const QString &first,
-                                           const QString &second); ///< either may be empty
     [[nodiscard]] static QString route(const JobRecord &record);
     [[nodiscard]] static QString priorityMark(const JobRecord &record); ///< empty for a normal one
     [[nodiscard]] static QString

@@ -105,9 +105,11 @@ QString JobText::requestError(const JobError &error)
     //: %1 is a path or an address
     case ErrorKind::NotAFile: return tr("This is not a file: %1.").arg(Format::path(error.file));
     //: %1 is what the user entered: "0-99,50-149"
-    case ErrorKind::RangesInvalid: return tr("These byte ranges are not valid: %1.").arg(error.file);
+    case ErrorKind::RangesInvalid:
+        return tr("These byte ranges are not valid: %1.").arg(Format::leftToRight(error.file));
     //: %1 is what the user entered
-    case ErrorKind::SettingInvalid: return tr("This setting is not valid: %1.").arg(error.file);
+    case ErrorKind::SettingInvalid:
+        return tr("This setting is not valid: %1.").arg(Format::leftToRight(error.file));
     default: return {};
     }
 }
@@ -261,46 +263,6 @@ QString JobText::remoteRemedy(ErrorKind kind)
     case ErrorKind::Internal: return tr("Press Resume to try again.");
     default: return tr("Stopped; press Resume to try again.");
     }
-}
-
-QString JobText::refusal(JobEvent command, const Job &job)
-{
-    return refusal(command, job.state(), job.record().facts());
-}
-
-QString JobText::refusal(JobEvent command, JobState state, JobFacts facts)
-{
-    const Outcome answer = nextState(state, command, facts).outcome;
-    if (succeeded(answer))
-        return {};
-    if (state == JobState::Acknowledged)
-        return tr("Already completed. You can remove it from the list.");
-    if (state == JobState::Cancelled)
-        return tr("Already cancelled. You can remove it from the list.");
-    if (answer == Outcome::Empty && state == JobState::Transferred)
-        return tr("Everything is transferred: there is nothing to resume.");
-    if (command == JobEvent::Complete && facts.direction == Direction::Upload)
-        return tr("An upload is complete when the server has all of it.");
-    return outcome(answer);
-}
-
-QString JobText::outcome(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Ok: return tr("Done.");
-    case Outcome::PartialComplete:
-        return tr("The finished files are kept, the unfinished ones were given up.");
-    case Outcome::UnableToDeleteFiles: return tr("Done, but something stayed behind: see Clean-up.");
-    case Outcome::InvalidState: return tr("That is not possible in the transfer’s present state.");
-    case Outcome::Empty: return tr("This transfer has no files: there is nothing to resume.");
-    case Outcome::NotFound: return tr("There is no such transfer.");
-    case Outcome::TooManyFiles: return tr("That is more files than one transfer can hold.");
-    case Outcome::InvalidArgument: return tr("What was asked for is not valid.");
-    case Outcome::FileNotPublished:
-        return tr("A finished file could not get its name. You can complete the transfer again.");
-    case Outcome::NotSaved: return tr("Ferry could not save the change, so nothing was changed.");
-    }
-    return {};
 }
 
 } // namespace Ferry

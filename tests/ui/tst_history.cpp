@@ -1,5 +1,6 @@
 #include "tests/ui/samplejobs.h"
 #include "tests/ui/uiharness.h"
+#include "ui/format.h"
 #include "ui/history/clearhistorydialog.h"
 #include "ui/history/exportdialog.h"
 #include "ui/history/historyexport.h"
@@ -339,6 +340,11 @@ void tst_History::theCountsAreSaidBeforeTheListIsCleared()
     QVERIFY(text("cancelledButton").startsWith(u'1'));
     QVERIFY(text("okButton").contains(u'3'));
     dialog->findChild<QCheckBox *>(u"onlyOldBox"_s)->click();
+    auto *days = dialog->findChild<QSpinBox *>(u"daysBox"_s);
+    QCOMPARE(days->text(), Format::days(30));
+    days->setValue(1);
+    QCOMPARE(days->text(), Format::days(1));
+    days->setValue(30);
     QVERIFY(text("okButton").contains(u'2'));
     dialog->findChild<QRadioButton *>(u"cancelledButton"_s)->click();
     QVERIFY(!dialog->findChild<QPushButton *>(u"okButton"_s)->isEnabled());

@@ -31,6 +31,28 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Two columns: what is long, and what is short, from ProtocolRow on; one below the other where there is no room.
+    enum FactRow {
+        LinkRow,
+        AddressRow,
+        SessionRow,
+        OnServerRow,
+        RemovalRow,
+        EtagRow,
+        ModifiedRow,
+        LengthRow,
+        WantedRow,
+        ToldRow,
+        ProtocolRow,
+        ServerRow,
+        ProxyRow,
+        ResumeRow,
+        RangesRow,
+        SeveralRow,
+        CheckRow,
+        ExpiryRow,
+        FactCount
+    };
     struct Fact {
         QLabel *label;
         FactField *value;

@@ -1,6 +1,7 @@
 #include "ui/details/filechoice.h"
 
 #include "ui/details/filesmodel.h"
+#include "ui/format.h"
 
 namespace Ferry
 {
@@ -35,7 +36,7 @@ QVariant FileChoice::data(const QModelIndex &index, int role) const
         return {};
     if (index.row() == 0)
         return tr("Current file");
-    return m_job ? FilesModel::nameOf(m_job->record(), index.row() - 1) : QString();
+    return m_job ? Format::leftToRight(FilesModel::nameOf(m_job->record(), index.row() - 1)) : QString();
 }
 
 } // namespace Ferry

@@ -94,14 +94,14 @@ QString FilesModel::display(int row, int column) const
     const JobRecord &record = m_job->record();
     const FileProgress file = record.progress.value(row);
     switch (column) {
-    case NameColumn: return nameOf(record, row);
+    case NameColumn: return Format::leftToRight(nameOf(record, row));
     case SizeColumn: return Format::bytes(file.total);
     case DoneColumn: {
         const int percent = percentOf(file);
         return percent < 0 ? Format::bytes(file.transferred) : Format::percent(percent);
     }
     case StateColumn: return JobText::fileState(record, row, row == m_job->fileIndex());
-    case RemoteColumn: return remoteOf(record, row);
+    case RemoteColumn: return Format::leftToRight(remoteOf(record, row));
     default: return {};
     }
 }

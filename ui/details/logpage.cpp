@@ -2,6 +2,7 @@
 
 #include "ui/format.h"
 #include "ui/jobtext.h"
+#include "ui/lefttoright.h"
 
 #include <QFontDatabase>
 
@@ -14,6 +15,7 @@ namespace
 {
 
 constexpr int MostLines = 500;
+constexpr int Margin = 16; ///< as on the other pages
 
 } // namespace
 
@@ -28,6 +30,12 @@ LogPage::LogPage(QWidget *parent)
     setTabChangesFocus(true);
     // With a caret it is seen that it has the focus, and the keys can select.
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(Margin);
+    // Times, codes and addresses: read from the left in any language.
+    writeFromTheLeft({this});
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight);
+    document()->setDefaultTextOption(option);
     retranslate();
 }
 
@@ -55,7 +63,8 @@ void LogPage::retranslate()
 
 QString LogPage::lineOf(const LogLine &line)
 {
-    return u"%1   %2   %3"_s.arg(Format::time(line.at), JobText::logEvent(line.event), line.detail);
+    return u"%1   %2   %3"_s.arg(Format::leftToRight(Format::time(line.at)),
+                                 Format::leftToRight(JobText::logEvent(line.event)), line.detail);
 }
 
 } // namespace Ferry

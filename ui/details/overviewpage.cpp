@@ -183,17 +183,16 @@ void OverviewPage::showFacts(const Job &job)
 {
     const JobRecord &record = job.record();
     const bool upload = record.spec.direction == Direction::Upload;
-    const QString remote =
-        record.spec.files.isEmpty()
-            ? QString()
-            : Format::leftToRight(record.spec.files.first().remote.toDisplayString());
+    const QString remote = record.spec.files.isEmpty()
+                               ? QString()
+                               : Format::leftToRight(record.spec.files.first().remote.toDisplayString());
     const auto moment = [](qint64 at) { return at > 0 ? Format::dateTime(at) : QString(); };
     showFact(FromRow, tr("From"), upload ? localEnd(job) : remote);
     showFact(ToRow, tr("To"), upload ? remote : localEnd(job));
     showFact(AmountRow, upload ? tr("Sent") : tr("Received"),
              Format::bytesOf(record.bytesTransferred(), record.bytesTotal()));
     const FileSpec file = record.spec.files.value(0);
-    showFact(RangesRow, tr("Only these bytes"), RangeText::of(file.ranges));
+    showFact(RangesRow, tr("Only these bytes"), Format::leftToRight(RangeText::of(file.ranges)));
     showFact(ReplyRow, tr("Server’s reply"), Format::path(file.replyTo));
     const QString region = record.spec.protocolOptions.value("region"_L1).toString();
     const QString protocol = JobText::protocol(record.spec.protocol);
@@ -203,9 +202,9 @@ void OverviewPage::showFacts(const Job &job)
              record.spec.bytesPerSecond > 0 ? Format::rate(double(record.spec.bytesPerSecond)) : QString());
     const qint64 longest = record.spec.maximumTime.count() / 1000;
     showFact(MaximumTimeRow, tr("Longest time"), longest > 0 ? Format::duration(longest) : QString());
-    showFact(CommandRow, tr("Runs afterwards"), record.spec.notifyCommand.join(u' '));
+    showFact(CommandRow, tr("Runs afterwards"), Format::leftToRight(record.spec.notifyCommand.join(u' ')));
     showFact(DescriptionRow, tr("Description"), record.spec.description.simplified());
-    showFact(TagsRow, tr("Tags"), record.spec.tags.join(", "_L1));
+    showFact(TagsRow, tr("Tags"), Format::list(record.spec.tags));
     showFact(AddedRow, tr("Added"), moment(record.createdAt));
     showFact(ChangedRow, tr("Changed"), moment(record.changedAt));
     showFact(TransferredRow, tr("Transferred"), moment(record.transferredAt));
@@ -256,7 +255,7 @@ QString OverviewPage::headersText(const Access &access)
         //: In a list of names of header fields: some that nobody is shown, such as Authorization
         names.append(tr("secret ones"));
     }
-    return names.join(", "_L1);
+    return Format::list(names);
 }
 
 QString OverviewPage::redirectsText(Redirects redirects)
@@ -274,7 +273,8 @@ QString OverviewPage::proxyText(const ProxyChoice &proxy)
     switch (proxy.kind) {
     case ProxyChoice::Kind::System: return {};
     case ProxyChoice::Kind::None: return tr("none", "proxy");
-    case ProxyChoice::Kind::Explicit: return proxy.url.toDisplayString(QUrl::RemoveUserInfo);
+    case ProxyChoice::Kind::Explicit:
+        return Format::leftToRight(proxy.url.toDisplayString(QUrl::RemoveUserInfo));
     }
     return {};
 }

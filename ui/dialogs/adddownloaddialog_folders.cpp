@@ -96,7 +96,7 @@ QString AddDownloadDialog::describe(const QList<std::pair<TargetFolders::Proposa
     }
     if (parts.isEmpty())
         return {};
-    return tr("By kind and server: %1").arg(parts.join(tr(", ", "between parts of a list")));
+    return tr("By kind and server: %1").arg(Format::list(parts));
 }
 
 void AddDownloadDialog::rememberFolders(const QStringList &used)

@@ -3,6 +3,7 @@
 #include "core/rules/metalink.h"
 #include "ui/dialogs/adddownloaddialog.h"
 #include "ui/dialogs/linksedit.h"
+#include "ui/format.h"
 #include "ui/linktext.h"
 
 #include <QDir>
@@ -31,7 +32,7 @@ QString AddDownloadDialog::addList(const QString &path)
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tr("%1 cannot be read: %2", "file, reason").arg(name, file.errorString());
+        return tr("%1 cannot be read: %2", "file, reason").arg(Format::leftToRight(name), file.errorString());
     const QByteArray content = file.read(LinkList::MostBytes + 1);
     const Metalink metalink = Metalink::read(content);
     const bool isText = metalink.fault == Metalink::Fault::NotMetalink && !Metalink::isNamedSo(name);

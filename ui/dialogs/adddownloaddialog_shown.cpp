@@ -71,7 +71,7 @@ void AddDownloadDialog::refreshRow(int row, const LinkChecker::Link &link)
     if (const auto proposal = proposalFor(link); !m_folderByHand && !proposal.folder.isEmpty())
         addresses.append(tr("to %1, %2", "folder, why")
                              .arg(Format::path(proposal.folder), TargetFolders::because(proposal)));
-    item->setText(0, invalid ? addresses.first() : link.fileName());
+    item->setText(0, Format::leftToRight(invalid ? addresses.first() : link.fileName()));
     item->setToolTip(0, addresses.join(u'\n'));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setText(1, size >= 0 || link.answered ? Format::bytes(size) : QString());
@@ -177,10 +177,13 @@ bool AddDownloadDialog::showProblem()
         const QString why = JobText::error(bad->obstacle());
         m_message->setMessage(
             MessageBar::Kind::Problem,
-            links.size() == 1 ? why : tr("“%1” is left out: %2", "file, reason").arg(bad->fileName(), why));
+            links.size() == 1
+                ? why
+                : tr("“%1” is left out: %2", "file, reason").arg(Format::leftToRight(bad->fileName()), why));
     } else if (locked != links.end()) {
-        m_message->setMessage(MessageBar::Kind::Warning,
-                              tr("%1 wants a name and a password.").arg(locked->url.host()));
+        m_message->setMessage(
+            MessageBar::Kind::Warning,
+            tr("%1 wants a name and a password.").arg(Format::leftToRight(locked->url.host())));
         m_offer = Offer::SignIn;
         m_message->setAction(tr("Sign in…"));
     } else {
@@ -201,7 +204,7 @@ bool AddDownloadDialog::showEarlier()
         MessageBar::Kind::Information,
         links.size() == 1
             ? tr("“%1” is in the list: %2.", "file, what became of it")
-                  .arg(first->fileName(), describe(*first->earlier))
+                  .arg(Format::leftToRight(first->fileName()), describe(*first->earlier))
             : tr("%Ln link(s) are left out, because they are in the list already.", nullptr, count));
     m_offer = Offer::TickEarlier;
     m_message->setAction(links.size() == 1 ? tr("Download again") : tr("Tick them too"));

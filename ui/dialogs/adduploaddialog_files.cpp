@@ -7,6 +7,7 @@
 #include "ui/icons.h"
 #include "ui/jobtext.h"
 #include "ui/settings.h"
+#include "ui/tones.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -121,7 +122,8 @@ void AddUploadDialog::refreshFile(QListWidgetItem *item, const UploadSources::So
     if (item->text() == text)
         return;
     item->setText(text);
-    item->setIcon(Icons::get(source.isFolder ? u"folder"_s : u"file"_s));
+    item->setIcon(Icons::get(source.isFolder ? u"folder"_s : u"file"_s,
+                             [](const QPalette &p) { return Tones::of(p).dim; }));
     item->setToolTip(source.path);
 }
 
@@ -153,21 +155,21 @@ QString AddUploadDialog::structureNote() const
 {
     const QString protocol = m_protocol->protocol();
     const qsizetype count = fileCount();
-    QStringList notes;
+    QString notes;
     if (m_sources->hasFolders() && !protocol.isEmpty() && !UploadTarget::keepsFolders(protocol))
         //: %1 is a protocol such as tus
-        notes.append(tr("Only the names of the files are kept: %1 knows no folders.")
-                         .arg(JobText::protocol(protocol)));
+        notes =
+            tr("Only the names of the files are kept: %1 knows no folders.").arg(JobText::protocol(protocol));
     else if (m_sources->hasFolders() && UploadTarget::needsFolders(protocol) && keepsFolders())
-        notes.append(tr(
+        notes = tr(
             "Ferry makes no folders on a server: %Ln folder(s) must be there already, or those files fail.",
-            nullptr, m_sources->foldersNeeded()));
+            nullptr, m_sources->foldersNeeded());
     if (isOneJob() && count > MostFilesOfOne)
         //: %1 is the largest number of files in one of them
-        notes.append(tr("That makes %Ln transfer(s), of %1 files at most.", nullptr,
-                        int((count + MostFilesOfOne - 1) / MostFilesOfOne))
-                         .arg(QLocale().toString(MostFilesOfOne)));
-    return notes.join(u' ');
+        notes = JobText::sentences(notes, tr("That makes %Ln transfer(s), of %1 files at most.", nullptr,
+                                             int((count + MostFilesOfOne - 1) / MostFilesOfOne))
+                                              .arg(QLocale().toString(MostFilesOfOne)));
+    return notes;
 }
 
 QString AddUploadDialog::filesNote() const

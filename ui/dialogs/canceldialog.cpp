@@ -152,7 +152,8 @@ void CancelDialog::describeOne(const Job &job)
 {
     const JobRecord &record = job.record();
     const bool upload = record.spec.direction == Direction::Upload;
-    const QString host = record.spec.files.isEmpty() ? QString() : record.spec.files.first().remote.host();
+    const QString host = Format::leftToRight(
+        record.spec.files.isEmpty() ? QString() : record.spec.files.first().remote.host());
     const QString amount = Format::bytesOf(record.bytesTransferred(), record.bytesTotal());
     addRow(JobText::direction(record.spec.direction), JobText::name(job), true);
     addRow(upload ? tr("Sent") : tr("Received"), amount);

@@ -1,17 +1,21 @@
 #include "ui/history/clearhistorydialog.h"
 
 #include "ui/fonts.h"
+#include "ui/format.h"
 #include "ui/jobchecks.h"
+#include "ui/jobtext.h"
 #include "ui/roomybutton.h"
 
 #include <QCheckBox>
 #include <QDateTime>
 #include <QLabel>
+#include <QLocale>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -151,16 +155,25 @@ void ClearHistoryDialog::refresh()
     //: Transfers
     m_which.at(Both)->setText(tr("All %Ln that have ended", nullptr, counts[Both]));
     m_days->setEnabled(m_onlyOld->isChecked());
+    sayDays();
     const QString files = tr("Files stay where they are; the receipts go.");
-    m_staying->setText(
-        staying == 0 ? files
-                     : files + u' ' +
-                           //: Ended transfers whose leftovers are not removed yet
-                           tr("%Ln that are still being cleaned up stay in the list.", nullptr, staying));
+    //: Ended transfers whose leftovers are not removed yet
+    const QString stay = tr("%Ln that are still being cleaned up stay in the list.", nullptr, staying);
+    m_staying->setText(JobText::sentences(files, staying > 0 ? stay : QString()));
     const int count = counts.at(size_t(chosen()));
     //: Transfers
     m_ok->setText(tr("&Remove %Ln from the list", nullptr, count));
     m_ok->setEnabled(count > 0);
+}
+
+/// What the language has around the number, in the form that it has there.
+void ClearHistoryDialog::sayDays()
+{
+    const QString number = QLocale().toString(m_days->value());
+    const QString whole = Format::days(m_days->value());
+    const qsizetype at = whole.indexOf(number);
+    m_days->setPrefix(whole.first(std::max<qsizetype>(at, 0)));
+    m_days->setSuffix(at < 0 ? QString() : whole.sliced(at + number.size()));
 }
 
 void ClearHistoryDialog::retranslate()
@@ -168,8 +181,6 @@ void ClearHistoryDialog::retranslate()
     setWindowTitle(tr("Clear history"));
     m_heading->setText(tr("Which transfers are to leave the list?"));
     m_onlyOld->setText(tr("&Only if they ended longer ago than"));
-    //: After a number of days
-    m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(tr("Only if they ended longer ago than"));
     m_dismiss->setText(tr("&Keep all"));
     refresh();

@@ -34,6 +34,7 @@ private:
     enum Which { Completed, Cancelled, Both, WhichCount };
     void build();
     void refresh();
+    void sayDays();
     [[nodiscard]] bool isOldEnough(const Job &job) const;
     [[nodiscard]] QList<JobId> idsOf(int which) const;
     [[nodiscard]] int chosen() const;

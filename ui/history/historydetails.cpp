@@ -93,7 +93,7 @@ void HistoryDetails::showJob(Job *job, int count)
     showFact(Address, isUpload ? tr("To", "address") : tr("From", "address"), job ? address : QString());
     showFact(Place, isUpload ? tr("File") : tr("Saved as"), job ? place : QString());
     showFact(Amount, tr("Amount"), job ? amount(job->record()) : QString());
-    showFact(Tags, tr("Tags"), spec.tags.join(u", "_s));
+    showFact(Tags, tr("Tags"), Format::list(spec.tags));
 }
 
 void HistoryDetails::retranslate() { showJob(m_job, m_count); }

@@ -200,7 +200,7 @@ QString HistoryExport::text(const Job &job)
         result += line(isUpload ? tr("file:") : tr("saved as:"), pathOf(job, i));
     }
     //: Before the user's own words, in a text of ended transfers
-    result += line(tr("tags:"), record.spec.tags.join(u", "_s));
+    result += line(tr("tags:"), Format::list(record.spec.tags));
     result += line(u"–"_s, JobText::cleanupHeadline(job));
     const QList<ReceiptLine> receipt = job.cleanup().receipt;
     for (const ReceiptLine &one : receipt)
