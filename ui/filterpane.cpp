@@ -22,9 +22,6 @@ using Entry = FilterEntryDelegate;
 const std::array<QString, StateGroupCount> GroupIcons = {u"all"_s,       u"active"_s,   u"waiting"_s,
                                                          u"pause"_s,     u"problems"_s, u"cleanup"_s,
                                                          u"completed"_s, u"cancelled"_s};
-const std::array<QString, 4> SectionKeys = {u"state"_s, u"direction"_s, u"tag"_s, u"host"_s};
-
-QString keyOf(const QStandardItem *item) { return item->data(Entry::KeyRole).toString(); }
 
 void add(QStandardItem *head, const QString &key, const QString &icon)
 {
@@ -74,10 +71,16 @@ FilterPane::FilterPane(JobFilter &filter, QWidget *parent)
     setCurrentIndex(m_entries->index(0, 0, m_entries->index(StateSection, 0)));
 }
 
+QString FilterPane::sectionKey(int section)
+{
+    static const std::array<QString, SectionCount> keys{u"state"_s, u"direction"_s, u"tag"_s, u"host"_s};
+    return keys.at(size_t(section));
+}
+
 void FilterPane::addSection(Section section)
 {
     auto *item = new QStandardItem;
-    item->setData(SectionKeys.at(size_t(section)), Entry::KeyRole);
+    item->setData(sectionKey(section), Entry::KeyRole);
     item->setFlags(Qt::ItemIsEnabled);
     m_entries->appendRow(item);
     if (section == StateSection) {
@@ -161,8 +164,8 @@ void FilterPane::setNames(Section section, const QList<std::pair<QString, int>> 
         under->removeRows(int(names.size()), under->rowCount() - int(names.size()));
     for (int row = 0; row < under->rowCount(); ++row) {
         const auto &[name, count] = names.at(row);
-        const QString key = SectionKeys.at(size_t(section)) + u':' + name;
-        if (keyOf(under->child(row)) != key)
+        const QString key = sectionKey(section) + u':' + name;
+        if (under->child(row)->data(Entry::KeyRole).toString() != key)
             under->child(row)->setData(key, Entry::KeyRole);
         setEntry(under->child(row), name, count);
     }
@@ -173,76 +176,6 @@ void FilterPane::setNames(Section section, const QList<std::pair<QString, int>> 
 
 // ---- choosing
 
-QString FilterPane::chosenIn(int section) const
-{
-    switch (section) {
-    case StateSection: return QString::number(int(m_filter.group()));
-    case DirectionSection:
-        return m_filter.direction() ? QString::number(int(*m_filter.direction())) : QString();
-    case TagSection: return m_filter.tag();
-    default: return m_filter.host();
-    }
-}
-
-void FilterPane::showChosen()
-{
-    QItemSelection chosen;
-    for (int section = 0; section < SectionCount; ++section) {
-        QStandardItem *under = head(section);
-        const QString value = chosenIn(section);
-        const QString key = SectionKeys.at(size_t(section)) + u':' + value;
-        QString name;
-        for (int row = 0; row < under->rowCount(); ++row) {
-            if (value.isEmpty() || keyOf(under->child(row)).compare(key, Qt::CaseInsensitive) != 0)
-                continue;
-            const QModelIndex index = under->child(row)->index();
-            chosen.select(index, index);
-            name = under->child(row)->text();
-        }
-        const bool all = section == StateSection && m_filter.group() == StateGroup::All;
-        if (under->data(Entry::ChosenRole).toString() != (all ? QString() : name))
-            under->setData(all ? QString() : name, Entry::ChosenRole);
-    }
-    if (selectionModel()->selection() != chosen)
-        selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
-}
-
-void FilterPane::toggle(Section section, const QString &value)
-{
-    const bool again = chosenIn(section) == value;
-    switch (section) {
-    case StateSection: m_filter.setGroup(again ? StateGroup::All : StateGroup(value.toInt())); break;
-    case DirectionSection:
-        m_filter.setDirection(again ? std::nullopt : std::optional(Direction(value.toInt())));
-        break;
-    case TagSection: m_filter.setTag(again ? QString() : value); break;
-    default: m_filter.setHost(again ? QString() : value); break;
-    }
-    refresh();
-}
-
-void FilterPane::clear()
-{
-    m_filter.setGroup(StateGroup::All);
-    m_filter.setDirection(std::nullopt);
-    m_filter.setTag({});
-    m_filter.setHost({});
-    refresh();
-}
-
-void FilterPane::choose(StateGroup group)
-{
-    m_filter.setGroup(group);
-    setCurrentIndex(head(StateSection)->child(int(group))->index());
-    refresh();
-}
-
-void FilterPane::showOnly(StateGroup group)
-{
-    clear();
-    choose(group);
-}
-
 void FilterPane::triggered(const QModelIndex &index)
 {
     if (!index.isValid())
@@ -250,45 +183,6 @@ void FilterPane::triggered(const QModelIndex &index)
     if (!index.parent().isValid())
         return setExpanded(index, !isExpanded(index));
     toggle(Section(index.parent().row()), index.data(Entry::KeyRole).toString().section(u':', 1));
-}
-
-/// From the filter, not from what is painted: the list is empty before the pane has been made anew.
-QString FilterPane::chosenName() const
-{
-    QStringList names;
-    if (m_filter.group() != StateGroup::All)
-        names.append(name(m_filter.group()));
-    if (const auto direction = m_filter.direction())
-        names.append(head(DirectionSection)->child(int(*direction))->text());
-    for (const QString &name : {m_filter.tag(), m_filter.host()}) {
-        if (!name.isEmpty())
-            names.append(name);
-    }
-    return names.isEmpty() ? name(StateGroup::All) : names.join(u" · "_s);
-}
-
-QString FilterPane::chosenKey() const
-{
-    QStringList keys;
-    for (int section = 0; section < SectionCount; ++section) {
-        if (const QString value = chosenIn(section); !value.isEmpty())
-            keys.append(SectionKeys.at(size_t(section)) + u':' + value);
-    }
-    return keys.join(u'\n');
-}
-
-void FilterPane::chooseKey(const QString &key)
-{
-    clear();
-    const QStringList keys = key.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &one : keys) {
-        const QString value = one.section(u':', 1);
-        for (int section = 0; section < SectionCount; ++section) {
-            if (one.section(u':', 0, 0) == SectionKeys.at(size_t(section)) && isKnown(section, value) &&
-                chosenIn(section) != value)
-                toggle(Section(section), value);
-        }
-    }
 }
 
 /// A tag or a host may come later.
@@ -306,7 +200,7 @@ QStringList FilterPane::foldedSections() const
     QStringList keys;
     for (int section = 0; section < SectionCount; ++section) {
         if (!isExpanded(head(section)->index()))
-            keys.append(SectionKeys.at(size_t(section)));
+            keys.append(sectionKey(section));
     }
     return keys;
 }
@@ -314,7 +208,7 @@ QStringList FilterPane::foldedSections() const
 void FilterPane::foldSections(const QStringList &keys)
 {
     for (int section = 0; section < SectionCount; ++section)
-        setExpanded(head(section)->index(), !keys.contains(SectionKeys.at(size_t(section))));
+        setExpanded(head(section)->index(), !keys.contains(sectionKey(section)));
 }
 
 } // namespace Ferry

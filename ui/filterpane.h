@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QStandardItem *head(int section) const;
     [[nodiscard]] QString chosenIn(int section) const; ///< the value of its key; empty: nothing
     [[nodiscard]] bool isKnown(int section, const QString &value) const;
+    [[nodiscard]] static QString sectionKey(int section); ///< in keys: "state"
     [[nodiscard]] static QString sectionName(int section);
 
     JobFilter &m_filter;
