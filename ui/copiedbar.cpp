@@ -5,8 +5,6 @@
 #include "ui/roomybutton.h"
 #include "ui/settings.h"
 
-#include <QBoxLayout>
-
 using namespace Qt::StringLiterals;
 
 namespace Ferry
@@ -20,8 +18,7 @@ CopiedBar::CopiedBar(Settings &settings, QWidget *parent)
     setObjectName(u"copiedBar"_s);
     m_notThere->setObjectName(u"notThisServerButton"_s);
     m_notThere->setAutoDefault(false);
-    auto *row = qobject_cast<QBoxLayout *>(layout());
-    row->insertWidget(row->count() - 1, m_notThere, 0, Qt::AlignVCenter);
+    addButton(m_notThere);
     setClosable(true);
     connect(m_notThere, &QPushButton::clicked, this, &CopiedBar::silence);
     connect(this, &MessageBar::actionTriggered, this, &CopiedBar::act);

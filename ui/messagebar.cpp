@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -17,6 +18,7 @@ namespace Ferry
 
 MessageBar::MessageBar(QWidget *parent)
     : Translated(parent)
+    , m_row(new QHBoxLayout(this))
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new RoomyButton(this))
@@ -35,13 +37,12 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setIcon(Icons::get(u"close"_s));
     m_close->hide();
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 6, 6, 6);
-    row->setSpacing(8);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_action, 0, Qt::AlignVCenter);
-    row->addWidget(m_close, 0, Qt::AlignVCenter);
+    m_row->setContentsMargins(10, 6, 10, 6);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_icon, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_close, 0, Qt::AlignVCenter);
 
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
@@ -70,6 +71,14 @@ void MessageBar::setAction(const QString &text)
     m_action->setVisible(!text.isEmpty());
 }
 
+void MessageBar::addButton(QPushButton *button)
+{
+    m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignVCenter);
+    // By Tab in the order in which they stand.
+    setTabOrder(m_close->previousInFocusChain(), button);
+    setTabOrder(button, m_close);
+}
+
 void MessageBar::setClosable(bool closable) { m_close->setVisible(closable); }
 
 void MessageBar::retranslate()
@@ -85,6 +94,33 @@ void MessageBar::changeEvent(QEvent *event)
     Translated::changeEvent(event);
 }
 
+QColor MessageBar::tone() const
+{
+    const Tones tones = Tones::of(palette());
+    switch (m_kind) {
+    case Kind::Problem: return tones.bad;
+    case Kind::Warning: return tones.warn;
+    case Kind::Information: break;
+    }
+    return tones.accent;
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    constexpr float Touch = 0.09F;
+    constexpr float EdgeTouch = 0.3F;
+    constexpr qreal Radius = 4;
+    QColor ground = tone();
+    QColor edge = ground;
+    ground.setAlphaF(Touch);
+    edge.setAlphaF(EdgeTouch);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+}
+
 void MessageBar::showKind()
 {
     const Icons::ColourOf colour =
@@ -93,6 +129,7 @@ void MessageBar::showKind()
                                   : [](const QPalette &palette) { return Tones::of(palette).dim; };
     const QString icon = m_kind == Kind::Information ? u"info"_s : u"warning"_s;
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    update();
     m_icon->setPixmap(Icons::get(icon, colour).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -11,8 +12,8 @@ class QToolButton;
 namespace Ferry
 {
 
-/// News inside a window or dialog, where it concerns somebody, instead of a box in front of it. Hidden while
-/// it has no text. The text is its owner's to translate.
+/// News inside a window or dialog, where it concerns somebody, instead of a box in front of it: on a ground with a touch of
+/// the colour of its kind. Hidden while it has no text. The text is its owner's to translate.
 class MessageBar : public Translated<QFrame>
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
     /// A button that does something about it; empty = none.
     void setAction(const QString &text);
     void setClosable(bool closable);
+    /// One more, behind that of setAction(). Becomes a child.
+    void addButton(QPushButton *button);
 
 signals:
     void actionTriggered();
@@ -36,11 +39,14 @@ signals:
 protected:
     void retranslate() override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showKind();
+    [[nodiscard]] QColor tone() const;
 
     Kind m_kind = Kind::Information;
+    QHBoxLayout *m_row;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

@@ -21,11 +21,10 @@ CloseQuestion::CloseQuestion(QWidget *parent)
     m_goOn->setObjectName(u"closeGoesOn"_s);
     m_quit->setObjectName(u"closeQuits"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 10, 0);
-    row->setSpacing(8);
-    row->addWidget(m_message, 1);
-    row->addWidget(m_goOn);
-    row->addWidget(m_quit);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_message);
+    for (QPushButton *button : {m_goOn, m_quit})
+        m_message->addButton(button);
     connect(m_goOn, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_quit, &QPushButton::clicked, this, [this] { answer(false); });
     retranslate();
