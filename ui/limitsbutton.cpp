@@ -29,9 +29,6 @@ LimitsButton::LimitsButton(JobQueue &queue, QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setObjectName(u"limitsButton"_s);
-    setAutoRaise(true);
-    setFocusPolicy(Qt::TabFocus);
-    setPopupMode(InstantPopup);
     setMenu(m_menu);
     m_menu->setObjectName(u"limitsMenu"_s);
     connect(m_menu, &QMenu::aboutToShow, this, &LimitsButton::fillMenu);

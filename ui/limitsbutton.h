@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/jobs/jobqueue.h"
+#include "ui/menubutton.h"
 #include "ui/translated.h"
 
 #include <QTimer>
-#include <QToolButton>
 
 class QMenu;
 
@@ -12,7 +12,7 @@ namespace Ferry
 {
 
 /// The speed limits in force, in the status bar; its menu has some others at hand, and the way to the dialog.
-class LimitsButton : public Translated<QToolButton>
+class LimitsButton : public Translated<MenuButton>
 {
     Q_OBJECT
 public:

@@ -15,6 +15,7 @@
 #include "ui/motion.h"
 #include "ui/progressannouncer.h"
 #include "ui/queueactions.h"
+#include "ui/searchfield.h"
 #include "ui/settings.h"
 #include "ui/summarybar.h"
 #include "ui/tones.h"
@@ -23,7 +24,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
@@ -45,7 +45,7 @@ MainWindow::MainWindow(JobQueue &queue, Settings &settings, Languages &languages
     , m_filterPane(new FilterPane(*m_filter, this))
     , m_list(new TransferList(*m_filter, settings, this))
     , m_empty(new EmptyState(this))
-    , m_details(new DetailPane(queue, this))
+    , m_details(new DetailPane(queue, settings, this))
     , m_waysIn(new WaysIn(settings, this))
     , m_news(new MessageBar(this))
     , m_summary(new SummaryBar(queue, settings, this))
@@ -101,6 +101,8 @@ void MainWindow::makeActions()
     m_find = make(u"actionFind"_s, u"search"_s, Qt::CTRL | Qt::Key_F, &MainWindow::find);
     m_showFilter = make(u"actionFilterPane"_s, {}, Qt::Key_F9, nullptr);
     m_showDetails = make(u"actionDetails"_s, {}, Qt::ALT | Qt::Key_Return, nullptr);
+    m_speedGraph = make(u"actionSpeedGraph"_s, {}, Qt::CTRL | Qt::Key_G, nullptr);
+    connect(m_speedGraph, &QAction::triggered, m_summary, &SummaryBar::showGraph);
     m_nextPane = make(u"actionNextPane"_s, {}, Qt::Key_F6, &MainWindow::nextPane);
     m_previousPane = make(u"actionPreviousPane"_s, {}, Qt::SHIFT | Qt::Key_F6, &MainWindow::previousPane);
     m_compact = make(u"actionCompact"_s, {}, {}, nullptr);

@@ -6,7 +6,6 @@
 
 #include <QMainWindow>
 
-class QLineEdit;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -26,6 +25,7 @@ class Languages;
 class MessageBar;
 class ProgressAnnouncer;
 class QueueActions;
+class SearchField;
 class Settings;
 class SettingsDialog;
 class SummaryBar;
@@ -132,7 +132,7 @@ private:
     QueueActions *m_queueActions;
     ToolBar *m_toolBar = nullptr;
     QToolButton *m_overflow = nullptr;
-    QLineEdit *m_search = nullptr;
+    SearchField *m_search = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_side = nullptr;
     QSplitter *m_split = nullptr;
@@ -148,6 +148,7 @@ private:
     QAction *m_find = nullptr;
     QAction *m_showFilter = nullptr;
     QAction *m_showDetails = nullptr;
+    QAction *m_speedGraph = nullptr;
     QAction *m_nextPane = nullptr;
     QAction *m_previousPane = nullptr;
     QAction *m_compact = nullptr;

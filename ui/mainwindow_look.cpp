@@ -3,11 +3,11 @@
 #include "ui/details/detailpane.h"
 #include "ui/filterpane.h"
 #include "ui/mainwindow.h"
+#include "ui/searchfield.h"
 #include "ui/settings.h"
 #include "ui/transferlist.h"
 
 #include <QCloseEvent>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
@@ -36,7 +36,8 @@ void MainWindow::restoreLook()
     m_filterPane->setVisible(m_showFilter->isChecked());
     m_details->setVisible(m_showDetails->isChecked());
     m_side->setSizes({m_filterPane->sizeHint().width(), width()});
-    m_split->setSizes({height() * 2 / 3, height() / 3});
+    const int details = qMin(m_details->sizeHint().height(), height() / 2);
+    m_split->setSizes({height() - details, details});
     m_side->restoreState(m_settings.sideSplitter.get());
     m_split->restoreState(m_settings.detailSplitter.get());
     m_details->setCurrentIndex(m_settings.detailTab.get());

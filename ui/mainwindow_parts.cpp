@@ -10,8 +10,10 @@
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/menubar.h"
+#include "ui/menubutton.h"
 #include "ui/messagebar.h"
 #include "ui/queueactions.h"
+#include "ui/searchfield.h"
 #include "ui/settings.h"
 #include "ui/summarybar.h"
 #include "ui/tones.h"
@@ -20,7 +22,6 @@
 #include "ui/waysin.h"
 
 #include <QActionGroup>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -99,20 +100,14 @@ void MainWindow::buildToolBar()
     auto *spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(spacer);
-    m_search = new QLineEdit(this);
+    m_search = new SearchField(this);
     m_search->setObjectName(u"searchField"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(Icons::get(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
     m_toolBar->addField(m_search);
 
-    m_overflow = new QToolButton(this);
+    m_overflow = new MenuButton(this);
     m_overflow->setObjectName(u"overflowButton"_s);
     m_overflow->setIcon(Icons::get(u"menu"_s));
-    m_overflow->setAutoRaise(true);
-    m_overflow->setFocusPolicy(Qt::TabFocus);
-    m_overflow->setPopupMode(QToolButton::InstantPopup);
     m_overflowMenu = new QMenu(this);
     m_overflowMenu->setObjectName(u"overflowMenu"_s);
     m_overflow->setMenu(m_overflowMenu);
@@ -162,11 +157,14 @@ void MainWindow::buildMenus()
     m_sortMenu = m_viewMenu->addMenu(QString());
     m_columnsMenu = m_viewMenu->addMenu(QString());
     m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_speedGraph);
+    m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_find, m_nextPane, m_previousPane});
     m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
     m_helpMenu = menuBar()->addMenu(QString());
     m_helpMenu->addAction(m_about);
+    m_viewMenu->setObjectName(u"viewMenu"_s);
     m_sortMenu->setObjectName(u"sortMenu"_s);
     m_languageMenu->setObjectName(u"languageMenu"_s);
     connect(m_sortMenu, &QMenu::aboutToShow, m_list, [this] { m_list->fillSortMenu(m_sortMenu); });
@@ -224,9 +222,8 @@ void MainWindow::retranslate()
     m_queueActions->retranslate();
     m_toolBar->setWindowTitle(tr("Toolbar"));
     const QString findKeys = m_find->shortcut().toString(QKeySequence::NativeText);
-    m_search->setPlaceholderText(tr("Search transfers") + u"  "_s + findKeys);
-    m_search->setMaximumWidth(qMax(fontMetrics().averageCharWidth() * 34,
-                                   fontMetrics().horizontalAdvance(m_search->placeholderText()) + 72));
+    m_search->setWords(tr("Search transfers"), findKeys);
+    m_search->setMaximumWidth(qMax(fontMetrics().averageCharWidth() * 34, m_search->sizeHint().width()));
     m_search->setToolTip(tr("Search in names, servers, folders and tags (%1)").arg(findKeys));
     m_search->setAccessibleName(tr("Search transfers"));
     m_overflow->setToolTip(tr("All commands"));
@@ -253,6 +250,8 @@ void MainWindow::retranslateActions()
     m_find->setText(tr("&Search"));
     m_showFilter->setText(tr("&Filters"));
     m_showDetails->setText(tr("&Details"));
+    //: Opens a window with the speed of all transfers
+    m_speedGraph->setText(tr("Speed graph…"));
     m_nextPane->setText(tr("&Next pane"));
     m_previousPane->setText(tr("&Previous pane"));
     //: A switch: one line for each transfer instead of two
@@ -260,8 +259,8 @@ void MainWindow::retranslateActions()
     m_showMenuBar->setText(tr("&Menu bar"));
     m_about->setText(tr("&About Ferry"));
     for (QAction *action : {m_addDownload, m_addUpload, m_paste, m_watchClipboard, m_history, m_leftovers,
-                            m_settingsAction, m_quit, m_find, m_showFilter, m_showDetails, m_nextPane,
-                            m_previousPane, m_compact, m_showMenuBar, m_about})
+                            m_settingsAction, m_quit, m_find, m_showFilter, m_showDetails, m_speedGraph,
+                            m_nextPane, m_previousPane, m_compact, m_showMenuBar, m_about})
         ActionText::setToolTip(action);
 }
 

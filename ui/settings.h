@@ -103,6 +103,8 @@ public:
     Setting<bool> filterPaneShown;
     Setting<bool> detailsShown;
     Setting<int> detailTab;
+    Setting<bool> graphShowsAll;        ///< of GraphPage: the whole life of a transfer
+    Setting<bool> totalGraphShowsAll;   ///< the same of the window with the speed of all
     Setting<QString> filter;            ///< of FilterPane
     Setting<QStringList> foldedFilters; ///< its folded sections
     Setting<QString> language;          ///< of Languages

@@ -21,9 +21,10 @@ constexpr int StepMs = 1'200;
 constexpr double LeastTop = 10'240; ///< bytes a second: less looks like nothing
 } // namespace
 
-Sparkline::Sparkline(JobQueue &queue, QWidget *parent)
+Sparkline::Sparkline(JobQueue &queue, Settings &settings, QWidget *parent)
     : Translated(parent)
     , m_queue(queue)
+    , m_settings(settings)
 {
     setObjectName(u"sparkline"_s);
     setFocusPolicy(Qt::TabFocus);
@@ -53,7 +54,7 @@ void Sparkline::retranslate()
 void Sparkline::showGraph()
 {
     if (!m_graph) {
-        m_graph = new TotalGraph(m_queue, window());
+        m_graph = new TotalGraph(m_queue, m_settings, window());
         m_graph->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_graph->show();
@@ -90,6 +91,8 @@ void Sparkline::paintEvent(QPaintEvent *)
         painter.setPen(hasFocus() ? tones.accent : tones.dim);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     }
+    if (isBlank())
+        return;
     painter.setPen(tones.track);
     painter.drawLine(3, height() - 3, width() - 4, height() - 3);
     painter.setRenderHint(QPainter::Antialiasing);

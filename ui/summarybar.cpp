@@ -8,16 +8,10 @@
 #include "ui/sparkline.h"
 #include "ui/tones.h"
 
-#include <QFuture>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPromise>
-#include <QStorageInfo>
 #include <QStyle>
-#include <QThread>
 #include <QToolButton>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +22,6 @@ namespace
 {
 
 constexpr int RefreshMs = 500;
-constexpr int SpaceMs = 5'000;
-constexpr int IconSide = 12;
 
 QToolButton *link(const QString &objectName, QWidget *parent)
 {
@@ -51,6 +43,7 @@ SummaryBar::SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent)
     , m_down(new QLabel(this))
     , m_upIcon(new QLabel(this))
     , m_up(new QLabel(this))
+    , m_sparkline(new Sparkline(queue, settings, this))
     , m_counts(new ElidedLabel(this))
     , m_space(new ElidedLabel(this))
     , m_problems(link(u"problemsLink"_s, this))
@@ -80,8 +73,7 @@ SummaryBar::SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent)
     row->addWidget(m_upIcon);
     row->addWidget(m_up);
     row->addSpacing(6);
-    auto *sparkline = new Sparkline(queue, this);
-    row->addWidget(sparkline);
+    row->addWidget(m_sparkline);
     row->addSpacing(12);
     row->addWidget(m_counts);
     row->addSpacing(12);
@@ -96,7 +88,7 @@ SummaryBar::SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent)
     row->addSpacing(8);
     row->addWidget(m_limits);
     // In the order in which they stand.
-    setTabOrder(sparkline, m_problems);
+    setTabOrder(m_sparkline, m_problems);
     setTabOrder(m_problems, m_cleanups);
     setTabOrder(m_cleanups, m_stopping);
     setTabOrder(m_stopping, m_limits);
@@ -153,55 +145,9 @@ void SummaryBar::changeEvent(QEvent *event)
     Translated::changeEvent(event);
 }
 
+void SummaryBar::showGraph() { m_sparkline->showGraph(); }
+
 void SummaryBar::showStopping(bool startsNothing) { m_stopping->setVisible(startsNothing); }
-
-void SummaryBar::showNetwork()
-{
-    const NetworkState state = m_queue.network();
-    const bool metered = state.isMetered.value_or(false);
-    const auto dim = [](const QPalette &palette) { return Tones::of(palette).warn; };
-    const QIcon icon = Icons::get(state.isOnline ? u"metered"_s : u"offline"_s, dim);
-    m_networkIcon->setPixmap(icon.pixmap(QSize(IconSide, IconSide), devicePixelRatioF()));
-    if (!state.isOnline) {
-        //: In the status bar: there is no network
-        m_network->setText(tr("Offline"));
-        m_network->setToolTip(tr("There is no network. Transfers go on by themselves when it is back."));
-    } else {
-        //: In the status bar: the network costs by the amount
-        m_network->setText(tr("Metered"));
-        m_network->setToolTip(m_queue.options().rules.holdsOnMetered
-                                  ? tr("This network is metered: your rules hold transfers on it.")
-                                  : tr("This network is metered."));
-    }
-    m_networkIcon->setToolTip(m_network->toolTip());
-    m_network->setVisible(!state.isOnline || metered);
-    m_networkIcon->setVisible(m_network->isVisibleTo(this));
-}
-
-void SummaryBar::colourLinks()
-{
-    const auto dim = [](const QPalette &palette) { return Tones::of(palette).dim; };
-    const QSize size(IconSide, IconSide);
-    m_downIcon->setPixmap(Icons::get(u"download"_s, dim).pixmap(size, devicePixelRatioF()));
-    m_upIcon->setPixmap(Icons::get(u"upload"_s, dim).pixmap(size, devicePixelRatioF()));
-    const Tones tones = Tones::of(palette());
-    const auto colour = [](QToolButton *button, const QColor &text) {
-        QPalette own = button->palette();
-        own.setColor(QPalette::ButtonText, text);
-        button->setPalette(own);
-    };
-    colour(m_problems, tones.bad);
-    colour(m_cleanups, tones.accent);
-    colour(m_stopping, tones.warn);
-    colour(m_limits, tones.dim);
-    m_stopping->setIcon(Icons::get(u"stopafter"_s, [](const QPalette &p) { return Tones::of(p).warn; }));
-    for (QLabel *label : std::initializer_list<QLabel *>{m_down, m_up, m_counts, m_space, m_network}) {
-        QPalette own = label->palette();
-        own.setColor(QPalette::WindowText, tones.dim);
-        label->setPalette(own);
-    }
-    showNetwork();
-}
 
 void SummaryBar::schedule()
 {
@@ -233,53 +179,10 @@ void SummaryBar::addUpRates()
     }
 }
 
-/// A file system that does not answer must not stop the window: a thread of its own asks, because Qt paints with those
-/// of the global pool, and nobody waits for it.
-void SummaryBar::askForSpace()
-{
-    if (m_asksForSpace || (m_sinceSpace.isValid() && m_sinceSpace.elapsed() < SpaceMs) || !isVisible())
-        return;
-    m_asksForSpace = true;
-    m_sinceSpace.start();
-    m_spaceFolder = m_settings.downloadFolder.get();
-    auto answer = std::make_shared<QPromise<qint64>>();
-    answer->future().then(this, [this](qint64 bytes) {
-        m_asksForSpace = false;
-        showSpace(bytes);
-    });
-    QThread *asking = QThread::create([answer, folder = m_spaceFolder] {
-        answer->start();
-        answer->addResult(QStorageInfo(folder).bytesAvailable());
-        answer->finish();
-    });
-    connect(asking, &QThread::finished, asking, &QObject::deleteLater);
-    asking->start();
-}
-
-void SummaryBar::showSpace(qint64 bytes)
-{
-    m_free = bytes;
-    //: Room on a disk: %1 is an amount, %2 a folder
-    m_space->setFullText(
-        bytes < 0 ? QString() : tr("%1 free in %2").arg(Format::bytes(bytes), Format::path(m_spaceFolder)));
-}
-
 void SummaryBar::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     askForSpace();
-}
-
-/// Rather nothing than half a word: the room on the disk gives way first, then the counts, which the filter pane has.
-void SummaryBar::fit()
-{
-    int wanted = layout()->sizeHint().width();
-    for (const QWidget *one : {m_space, m_counts})
-        wanted += one->isHidden() ? one->sizeHint().width() + layout()->spacing() : 0;
-    m_space->setVisible(wanted <= width());
-    if (wanted > width())
-        wanted -= m_space->sizeHint().width() + layout()->spacing();
-    m_counts->setVisible(wanted <= width());
 }
 
 void SummaryBar::resizeEvent(QResizeEvent *event)

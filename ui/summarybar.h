@@ -17,6 +17,7 @@ namespace Ferry
 class ElidedLabel;
 class LimitsButton;
 class Settings;
+class Sparkline;
 
 /// The bottom of the window: speeds, counts, the room on the disk, links to what needs somebody, what is out of the
 /// ordinary with network and queue, and the limits in force. Made anew at most twice a second; all jobs are counted
@@ -27,6 +28,8 @@ class SummaryBar : public Translated<QWidget>
 public:
     SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent = nullptr);
     [[nodiscard]] const QueueTotals &totals() const { return m_totals; }
+    /// Of the speed of all transfers, in a window beside this one.
+    void showGraph();
 
 signals:
     void refreshed();
@@ -69,6 +72,7 @@ private:
     QLabel *m_down;
     QLabel *m_upIcon;
     QLabel *m_up;
+    Sparkline *m_sparkline;
     ElidedLabel *m_counts;
     ElidedLabel *m_space;
     QToolButton *m_problems;

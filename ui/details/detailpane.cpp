@@ -25,7 +25,7 @@ constexpr qint64 LongestTickMs = 60'000;
 
 } // namespace
 
-DetailPane::DetailPane(JobQueue &queue, QWidget *parent)
+DetailPane::DetailPane(JobQueue &queue, Settings &settings, QWidget *parent)
     : Translated(parent)
     , m_queue(queue)
     , m_tabs(new FlatTabBar(this))
@@ -35,9 +35,10 @@ DetailPane::DetailPane(JobQueue &queue, QWidget *parent)
     , m_connection(new ConnectionPage(this))
     , m_cleanup(new CleanupPage(this))
     , m_log(new LogPage(this))
-    , m_graph(new GraphPage(queue, GraphPage::Of::OneJob, this))
+    , m_graph(new GraphPage(queue, settings, GraphPage::Of::OneJob, this))
 {
     setObjectName(u"detailTabs"_s);
+    m_tabs->setObjectName(u"detailTabBar"_s);
     setTabBar(m_tabs);
     setDocumentMode(true);
     addTab(m_overview, QString());
@@ -78,6 +79,12 @@ void DetailPane::setSelection(Job *job, int count)
     m_count = count;
     m_log->setJob(m_job);
     refresh();
+}
+
+QSize DetailPane::sizeHint() const
+{
+    constexpr int Lines = 16;
+    return {Translated::sizeHint().width(), fontMetrics().lineSpacing() * Lines};
 }
 
 void DetailPane::showCleanup() { setCurrentWidget(m_cleanup); }

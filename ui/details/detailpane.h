@@ -18,6 +18,7 @@ class GraphPage;
 class LogPage;
 class OverviewPage;
 class PartsPage;
+class Settings;
 
 /// What there is to know of the selected transfer. Follows it while it changes, at most some times a second
 /// and only on the page that is seen.
@@ -25,11 +26,13 @@ class DetailPane : public Translated<QTabWidget>
 {
     Q_OBJECT
 public:
-    explicit DetailPane(JobQueue &queue, QWidget *parent = nullptr);
+    DetailPane(JobQueue &queue, Settings &settings, QWidget *parent = nullptr);
 
     /// @p count: of the selected; @p job is shown if it is the only one.
     void setSelection(Job *job, int count);
     void showCleanup();
+    /// Room for the facts of most transfers.
+    QSize sizeHint() const override;
 
 protected:
     void retranslate() override;

@@ -23,7 +23,6 @@ constexpr int LineWidth = 2;
 FlatTabBar::FlatTabBar(QWidget *parent)
     : QTabBar(parent)
 {
-    setObjectName(QStringLiteral("detailTabBar"));
     setDrawBase(false);
     setExpanding(false);
     setElideMode(Qt::ElideNone);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTabBar>
+#include <QTabWidget>
 
 namespace Ferry
 {
@@ -17,6 +18,18 @@ protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
     void paintEvent(QPaintEvent *event) override;
+};
+
+/// Pages under such tabs, on the window's own ground.
+class FlatTabs : public QTabWidget
+{
+public:
+    explicit FlatTabs(QWidget *parent = nullptr)
+        : QTabWidget(parent)
+    {
+        setTabBar(new FlatTabBar(this));
+        setDocumentMode(true);
+    }
 };
 
 } // namespace Ferry

@@ -1,5 +1,6 @@
 #include "ui/details/graphpage.h"
 
+#include "ui/details/segmentbutton.h"
 #include "ui/format.h"
 
 #include <QButtonGroup>
@@ -33,11 +34,12 @@ qsizetype ageOf(const QList<qint64> &recent)
 
 } // namespace
 
-GraphPage::GraphPage(JobQueue &queue, Of what, QWidget *parent)
+GraphPage::GraphPage(JobQueue &queue, Settings &settings, Of what, QWidget *parent)
     : Translated(parent)
     , m_queue(queue)
+    , m_settings(settings)
     , m_what(what)
-    , m_buttons{new QToolButton(this), new QToolButton(this)}
+    , m_buttons{new SegmentButton(this), new SegmentButton(this)}
     , m_choice(new QButtonGroup(this))
     , m_sentence(new QLabel(this))
     , m_graph(new SpeedGraph(this))
@@ -47,13 +49,12 @@ GraphPage::GraphPage(JobQueue &queue, Of what, QWidget *parent)
     m_sentence->setObjectName(u"graphSentence"_s);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_buttons[LastMinutes]->setObjectName(u"lastMinutesButton"_s);
     m_buttons[WholeLife]->setObjectName(u"wholeLifeButton"_s);
     auto *segments = new QHBoxLayout;
-    segments->setSpacing(0);
+    segments->setSpacing(4);
     for (int view = 0; view < ViewCount; ++view) {
-        m_buttons[size_t(view)]->setCheckable(true);
-        m_buttons[size_t(view)]->setFocusPolicy(Qt::StrongFocus);
         m_choice->addButton(m_buttons[size_t(view)], view);
         segments->addWidget(m_buttons[size_t(view)]);
     }
@@ -63,7 +64,7 @@ GraphPage::GraphPage(JobQueue &queue, Of what, QWidget *parent)
     head->addLayout(segments);
     head->addWidget(m_sentence, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
+    column->setContentsMargins(16, 10, 16, 8);
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_graph, 1);
@@ -106,9 +107,14 @@ void GraphPage::showEvent(QShowEvent *event)
     refresh();
 }
 
+Setting<bool> &GraphPage::remembered() const
+{
+    return m_what == Of::OneJob ? m_settings.graphShowsAll : m_settings.totalGraphShowsAll;
+}
+
 void GraphPage::setView(int view)
 {
-    m_view = view;
+    remembered().set(view == WholeLife);
     refresh();
 }
 
@@ -187,7 +193,7 @@ void GraphPage::refresh()
         last = std::max(last, line.history.lastSecond());
     m_buttons[LastMinutes]->setEnabled(last.has_value());
     m_buttons[LastMinutes]->setToolTip(last ? QString() : tr("Nothing of it was moved lately"));
-    const int view = last ? m_view : int(WholeLife);
+    const int view = last && !remembered().get() ? LastMinutes : WholeLife;
     m_buttons[size_t(view)]->setChecked(true);
     m_buttons[size_t(view)]->setFocusPolicy(Qt::StrongFocus); // Qt takes it from those that are not checked
     const SpeedGraph::Picture picture = view == LastMinutes ? recentOf(shown, *last) : lifeOf(shown);

@@ -2,6 +2,7 @@
 
 #include "core/jobs/jobqueue.h"
 #include "ui/details/speedgraph.h"
+#include "ui/settings.h"
 #include "ui/translated.h"
 
 #include <QPointer>
@@ -23,7 +24,8 @@ class GraphPage : public Translated<QWidget>
     Q_OBJECT
 public:
     enum class Of : quint8 { OneJob, AllJobs };
-    GraphPage(JobQueue &queue, Of what, QWidget *parent = nullptr);
+    /// The choice between the two is remembered, for one and for all apart.
+    GraphPage(JobQueue &queue, Settings &settings, Of what, QWidget *parent = nullptr);
     /// Null: none or many are selected.
     void showJob(Job *job);
 
@@ -42,6 +44,7 @@ private:
     };
     void refresh();
     void setView(int view);
+    [[nodiscard]] Setting<bool> &remembered() const;
     /// And notes whether anything of it runs.
     [[nodiscard]] QList<Line> look();
     /// @p last: the second that they end with.
@@ -53,10 +56,10 @@ private:
     [[nodiscard]] QString speeds(const Line &line, double average, double peak) const;
 
     JobQueue &m_queue;
+    Settings &m_settings;
     const Of m_what;
     QPointer<Job> m_job;
     bool m_isRunning = false; ///< at the last look
-    int m_view = LastMinutes; ///< that was chosen last
     std::array<QToolButton *, ViewCount> m_buttons;
     QButtonGroup *m_choice;
     QLabel *m_sentence;

@@ -8,12 +8,14 @@
 namespace Ferry
 {
 
+class Settings;
+
 /// A window beside the main one: how fast all transfers together go. Not modal.
 class TotalGraph : public Translated<QDialog>
 {
     Q_OBJECT
 public:
-    explicit TotalGraph(JobQueue &queue, QWidget *parent = nullptr);
+    TotalGraph(JobQueue &queue, Settings &settings, QWidget *parent = nullptr);
 
 protected:
     void retranslate() override;

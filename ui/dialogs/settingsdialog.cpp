@@ -3,6 +3,7 @@
 #include "ui/details/elidedlabel.h"
 #include "ui/icons.h"
 #include "ui/roomybutton.h"
+#include "ui/searchfield.h"
 #include "ui/settings.h"
 #include "ui/settingspages/appearancepage.h"
 #include "ui/settingspages/desktoppage.h"
@@ -13,11 +14,11 @@
 #include "ui/settingspages/passwordspage.h"
 #include "ui/settingspages/queuepage.h"
 #include "ui/settingspages/uploadspage.h"
+#include "ui/tones.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QShortcut>
@@ -42,7 +43,7 @@ QString keyText(const QKeySequence &key) { return key.toString(QKeySequence::Nat
 
 SettingsDialog::SettingsDialog(JobQueue &queue, Settings &settings, QWidget *parent)
     : Translated(parent)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_nothing(new QLabel(m_stack))
@@ -68,7 +69,8 @@ void SettingsDialog::addPages(JobQueue &queue, Settings &settings)
                new PasswordsPage(queue, m_stack)};
     for (SettingsPage *page : std::as_const(m_pages)) {
         m_stack->addWidget(page);
-        m_list->addItem(new QListWidgetItem(Icons::get(page->icon()), QString()));
+        m_list->addItem(new QListWidgetItem(
+            Icons::get(page->icon(), [](const QPalette &p) { return Tones::of(p).dim; }), QString()));
         connect(page, &SettingsPage::changed, this, &SettingsDialog::remember);
     }
     m_stack->addWidget(m_nothing);
@@ -77,8 +79,6 @@ void SettingsDialog::addPages(JobQueue &queue, Settings &settings)
 void SettingsDialog::build()
 {
     m_search->setObjectName(u"settingsSearch"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(Icons::get(u"search"_s), QLineEdit::LeadingPosition);
     m_list->setObjectName(u"pageList"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -258,7 +258,7 @@ void SettingsDialog::keyPressEvent(QKeyEvent *event)
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
-    m_search->setPlaceholderText(tr("Search settings"));
+    m_search->setWords(tr("Search settings"), keyText(QKeySequence::Find));
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setToolTip(tr("Search in all settings (%1)").arg(keyText(QKeySequence::Find)));
     m_list->setAccessibleName(tr("Pages of settings"));

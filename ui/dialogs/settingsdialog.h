@@ -7,7 +7,6 @@
 #include <QVariant>
 
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
@@ -16,6 +15,7 @@ namespace Ferry
 {
 
 class ElidedLabel;
+class SearchField;
 class Settings;
 class SettingRow;
 class SettingsPage;
@@ -56,7 +56,7 @@ private:
 
     QList<SettingsPage *> m_pages;
     QList<Step> m_steps; ///< the last one last
-    QLineEdit *m_search;
+    SearchField *m_search;
     QListWidget *m_list;
     QStackedWidget *m_stack;
     QLabel *m_nothing;

@@ -4,17 +4,16 @@
 #include "ui/history/historydetails.h"
 #include "ui/history/historylist.h"
 #include "ui/history/historymodel.h"
-#include "ui/icons.h"
 #include "ui/jobchecks.h"
 #include "ui/messagebar.h"
 #include "ui/roomybutton.h"
+#include "ui/searchfield.h"
 #include "ui/settings.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QShortcut>
@@ -34,7 +33,7 @@ HistoryWindow::HistoryWindow(JobQueue &queue, Settings &settings, QWidget *paren
     , m_queue(queue)
     , m_settings(settings)
     , m_model(new HistoryModel(queue, this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_kind(new QComboBox(this))
     , m_count(new QLabel(this))
     , m_list(new HistoryList(*m_model, this))
@@ -95,8 +94,6 @@ QPushButton *HistoryWindow::button(QAction *action)
 void HistoryWindow::build()
 {
     m_search->setObjectName(u"historySearch"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(Icons::get(u"search"_s), QLineEdit::LeadingPosition);
     m_kind->setObjectName(u"historyKind"_s);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kind->addItems({{}, {}, {}, {}});

@@ -8,7 +8,6 @@
 class QAction;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QSplitter;
@@ -20,6 +19,7 @@ class HistoryDetails;
 class HistoryList;
 class HistoryModel;
 class MessageBar;
+class SearchField;
 class Settings;
 
 /// The transfers that have ended, with their receipts: to find one again, to do it again, to clear them away, to keep
@@ -66,7 +66,7 @@ private:
     JobQueue &m_queue;
     Settings &m_settings;
     HistoryModel *m_model;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QComboBox *m_kind;
     QLabel *m_count;
     HistoryList *m_list;

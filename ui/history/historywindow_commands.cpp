@@ -9,6 +9,7 @@
 #include "ui/jobchecks.h"
 #include "ui/jobtext.h"
 #include "ui/messagebar.h"
+#include "ui/searchfield.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -16,7 +17,6 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -107,10 +107,10 @@ void HistoryWindow::retranslate()
 {
     setWindowTitle(tr("History"));
     m_model->retranslate();
-    m_search->setPlaceholderText(tr("Search names, addresses, folders, tags and receipts"));
+    const QString findKeys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    m_search->setWords(tr("Search names, addresses, folders, tags and receipts"), findKeys);
     m_search->setAccessibleName(tr("Search the history"));
-    m_search->setToolTip(tr("Search the history (%1)")
-                             .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_search->setToolTip(tr("Search the history (%1)").arg(findKeys));
     m_kind->setAccessibleName(tr("Which ended transfers"));
     m_kind->setItemText(0, tr("All", "ended transfers"));
     m_kind->setItemText(1, tr("Completed", "ended transfers"));
