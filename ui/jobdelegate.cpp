@@ -50,6 +50,11 @@ bool isLeading(const QStyleOptionViewItem &option, int column)
     return true;
 }
 
+QColor track(const QStyleOptionViewItem &option, const Tones &colors)
+{
+    return option.state & QStyle::State_Selected ? colors.selectedTrack : colors.track;
+}
+
 } // namespace
 
 JobDelegate::JobDelegate(QObject *parent)
@@ -224,7 +229,7 @@ void JobDelegate::paintProgress(QPainter *painter, const QStyleOptionViewItem &o
     drawText(painter, option, lines.first, JobText::status(job));
     if (bar) {
         const QRect box = lines.second.adjusted(0, BarGap, 0, 0);
-        drawBar(painter, option, box, job.percent(), barTone(job, colors), colors.track);
+        drawBar(painter, option, box, job.percent(), barTone(job, colors), track(option, colors));
     } else if (!reason.isEmpty()) {
         painter->setFont(caption);
         painter->setPen(colors.dim);
@@ -243,7 +248,7 @@ void JobDelegate::paintCompactProgress(QPainter *painter, const QStyleOptionView
     const int used = drawText(painter, option, line, JobText::status(job));
     if (bar) {
         const QRect box(inner.left(), inner.bottom() - CompactBar - 1, inner.width(), CompactBar);
-        return drawBar(painter, option, box, job.percent(), barTone(job, colors), colors.track);
+        return drawBar(painter, option, box, job.percent(), barTone(job, colors), track(option, colors));
     }
     const QRect rest = line.adjusted(used + TextGap, 0, 0, 0);
     if (rest.width() < option.fontMetrics.averageCharWidth() * LeastCaption)

@@ -39,6 +39,7 @@ QPalette paletteOf(const Colours &colours)
         palette.setColor(QPalette::Disabled, role, colours.disabled);
     }
     palette.setColor(QPalette::PlaceholderText, colours.placeholder);
+    palette.setColor(QPalette::Disabled, QPalette::PlaceholderText, colours.disabled);
     return palette;
 }
 

@@ -68,6 +68,7 @@ Tones Tones::of(const QPalette &palette)
     tones.warn = on(dark ? QColor(0xe0, 0xa5, 0x4a) : QColor(0xa8, 0x65, 0x00));
     tones.bad = on(dark ? QColor(0xef, 0x7d, 0x75) : QColor(0xc0, 0x32, 0x2b));
     tones.track = mixed(base, text, dark ? 0.15 : 0.11);
+    tones.selectedTrack = dark ? tones.track : mixed(tones.selection, text, 0.13);
     tones.hairline = mixed(base, text, dark ? 0.12 : 0.08);
     return tones;
 }

@@ -18,10 +18,11 @@ struct Tones {
     QColor ok;
     QColor warn;
     QColor bad;
-    QColor track;     ///< behind a progress bar; no text
-    QColor hairline;  ///< between rows; no text
-    QColor selection; ///< behind a selected row
-    QColor hover;     ///< behind what the mouse is over: less than the selection
+    QColor track;         ///< behind a progress bar; no text
+    QColor selectedTrack; ///< the same on a selection
+    QColor hairline;      ///< between rows; no text
+    QColor selection;     ///< behind a selected row
+    QColor hover;         ///< behind what the mouse is over: less than the selection
 
     [[nodiscard]] static Tones of(const QPalette &palette);
     /// 1 to 21 (WCAG 2.1).

@@ -3,6 +3,7 @@
 #include "app/gui/desktop/desktop.h"
 #include "app/gui/scriptrun.h"
 #include "core/rules/metalink.h"
+#include "ui/calmstyle.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/mimelinks.h"
@@ -112,6 +113,7 @@ void Program::makeDesktop()
 
 void Program::makeWindow()
 {
+    CalmStyle::useForFusion();
     m_window = std::make_unique<MainWindow>(m_core->queue(), m_settings, *m_languages);
     if (!m_core->movedAside().isEmpty())
         m_window->showDatabaseMovedAside(m_core->movedAside());

@@ -6,6 +6,7 @@
 
 #include "core/jobs/jobqueue.h"
 #include "core/store/sqlitejobstore.h"
+#include "ui/calmstyle.h"
 #include "ui/details/detailpane.h"
 #include "ui/details/partspage.h"
 #include "ui/details/segmentmap.h"
@@ -206,6 +207,7 @@ int main(int argc, char **argv)
     qputenv("FERRY_NO_KEYCHAIN", "1");
     QApplication application(argc, argv);
     QApplication::setStyle(u"Fusion"_s);
+    CalmStyle::useForFusion();
     const QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.size() != 4) {
         std::fputs("usage: ferry-window-loop <folder> <report> <seconds> <url>\n", stderr);

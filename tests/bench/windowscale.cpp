@@ -7,6 +7,7 @@
 #include "core/jobs/jobqueue.h"
 #include "core/store/sqlitejobstore.h"
 #include "tests/ui/samplejobs.h"
+#include "ui/calmstyle.h"
 #include "ui/jobfilter.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
@@ -275,6 +276,7 @@ int main(int argc, char **argv)
     qputenv("FERRY_NO_KEYCHAIN", "1");
     QApplication application(argc, argv);
     QApplication::setStyle(u"Fusion"_s);
+    CalmStyle::useForFusion();
     const QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.size() != 4) {
         std::fputs("usage: ferry-window-scale <folder> <report> <jobs> <url>\n", stderr);

@@ -18,6 +18,9 @@
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,8 +57,7 @@ public:
         else if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(widget))
             want(spin, spin->property("text").toString(), spin->sizeHint().width(), spin->width());
         else if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
-            want(edit, edit->placeholderText(), widthOf(edit, edit->placeholderText()) + 2 * Margin,
-                 edit->width());
+            lookAtField(edit);
         else if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
             lookAtTabs(tabs);
         else if (const auto *header = qobject_cast<const QHeaderView *>(widget))
@@ -94,6 +96,16 @@ private:
             report(button, button->text(),
                    u"%1 px wanted, %2 there"_s.arg(button->sizeHint().width()).arg(button->width()));
         isInside(button, button->text());
+        lookAtArrow(qobject_cast<const QToolButton *>(button));
+    }
+
+    /// Of a menu: Fusion paints it into the corner, whatever is there.
+    void lookAtArrow(const QToolButton *button)
+    {
+        constexpr int Arrow = 8;
+        if (button && button->menu() && button->toolButtonStyle() != Qt::ToolButtonIconOnly &&
+            button->width() < widthOf(button, button->text()) + Arrow + 3 * Margin)
+            report(button, button->text(), u"its arrow lies on it"_s);
     }
 
     void lookAtLabel(const QLabel *label)
@@ -113,10 +125,25 @@ private:
         const QRect room(0, 0, label->width(), 10'000);
         const QRect filled = label->fontMetrics().boundingRect(room, Qt::TextWordWrap, text);
         want(label, text, filled.width(), label->width());
-        if (label->height() < label->heightForWidth(label->width()))
+        // One is lost where letters of another font are rounded.
+        if (label->height() + 1 < label->heightForWidth(label->width()))
             report(label, text,
                    u"%1 px of height wanted, %2 there"_s.arg(label->heightForWidth(label->width()))
                        .arg(label->height()));
+    }
+
+    void lookAtField(const QLineEdit *edit)
+    {
+        const QString text = edit->placeholderText();
+        const auto actions = edit->actions();
+        const auto symbols = std::count_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->objectName() != "_q_qlineeditclearaction"_L1; // not there while the field is empty
+        });
+        const int side = edit->style()->pixelMetric(QStyle::PM_LineEditIconSize, nullptr, edit) + 2 * Margin;
+        const int room = edit->width() - int(symbols) * side - 2 * Margin;
+        // It is what the field says of itself: a tool tip is no excuse.
+        if (edit->text().isEmpty() && widthOf(edit, text) > room)
+            report(edit, text, u"%1 px wanted, %2 there"_s.arg(widthOf(edit, text)).arg(room));
     }
 
     void lookAtBox(const QComboBox *box)
@@ -152,6 +179,11 @@ private:
                 !model->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty();
             want(header, text, widthOf(header, text) + 2 * Margin, header->sectionSize(section), told);
         }
+        // What ends at the right and what begins at the left must not read as one.
+        const int air = header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+        if (qstrcmp(header->metaObject()->className(), "QHeaderView") == 0 && air < Margin)
+            report(header, header->model()->headerData(0, Qt::Horizontal).toString(),
+                   u"%1 px between two columns"_s.arg(2 * air));
     }
 
     void lookAtMenus(const QMenuBar *bar)

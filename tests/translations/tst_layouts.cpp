@@ -4,10 +4,12 @@
 
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Ferry;
 using namespace Ferry::Testing;
@@ -41,6 +43,8 @@ private slots:
     void everyTextIsInTheCatalogue();
     void theWideLanguageIsWideAndKeepsWhatItMust();
     void whatIsCutOrLiesOverAnotherIsFound();
+    void aPlaceholderThatIsCutIsFound();
+    void theArrowOnAWordIsFound();
 
 private:
     static void languages();
@@ -278,6 +282,36 @@ void LayoutsTest::whatIsCutOrLiesOverAnotherIsFound()
     first->setGeometry(0, 0, 180, 20);
     QCOMPARE(cutTexts(&window), QStringList());
     QCOMPARE(overlappingTexts(&window).size(), 1);
+}
+
+void LayoutsTest::aPlaceholderThatIsCutIsFound()
+{
+    QWidget window;
+    auto *field = new QLineEdit(&window);
+    field->setToolTip(u"Said at length"_s);
+    field->setPlaceholderText(u"Search transfers  Ctrl+F"_s);
+    field->addAction(QIcon(), QLineEdit::LeadingPosition);
+    const int words = field->fontMetrics().horizontalAdvance(field->placeholderText());
+    field->resize(words + 60, 30);
+    QCOMPARE(cutTexts(&window), QStringList());
+    field->resize(words + 10, 30);
+    QCOMPARE(cutTexts(&window).size(), 1);
+}
+
+void LayoutsTest::theArrowOnAWordIsFound()
+{
+    QWidget window;
+    QMenu menu;
+    auto *button = new QToolButton(&window);
+    button->setText(u"No limit"_s);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->resize(button->sizeHint());
+    window.resize(300, 60);
+    QCOMPARE(cutTexts(&window), QStringList());
+    button->setMenu(&menu);
+    QCOMPARE(cutTexts(&window).size(), 1);
+    button->resize(button->sizeHint() + QSize(40, 0));
+    QCOMPARE(cutTexts(&window), QStringList());
 }
 
 QTEST_MAIN(LayoutsTest)

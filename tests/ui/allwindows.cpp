@@ -39,11 +39,13 @@ AllWindows::AllWindows()
     if (!m_harness.show())
         qFatal("AllWindows: the window does not come");
     addWindows();
+    addBars();
     addPages();
     addMenus();
     addAddDialogs();
     addCancelDialogs();
     addOptions();
+    addHistory();
     addOtherDialogs();
     addSettings();
 }
@@ -264,7 +266,9 @@ void AllWindows::addMenus()
     }
     const auto buttons = window()->findChildren<QToolButton *>();
     for (const QToolButton *button : buttons) {
-        if (QMenu *menu = button->menu(); menu && !button->objectName().isEmpty())
+        // The arrow behind which Qt hides what a bar has no room for has one, too.
+        const bool isOurs = !button->objectName().isEmpty() && !button->objectName().startsWith("qt_"_L1);
+        if (QMenu *menu = button->menu(); menu && isOurs)
             addMenu(menu, u"menu-"_s + button->objectName());
     }
     add(

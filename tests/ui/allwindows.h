@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/desktop/whendone.h"
 #include "tests/ui/uiharness.h"
 
 #include <QDialog>
@@ -59,6 +60,10 @@ private:
 
     void add(const QString &name, Kind kind, const Open &open, bool isSaidOnce = false);
     void addWindows();
+    void addBars();
+    /// What @p make has made stands in the window until close().
+    void addBar(const QString &name, const std::function<QWidget *()> &make);
+    void addHistory();
     void addPages();
     void addPage(int page, const QString &name, Job *Samples::*job);
     void addMenus();
@@ -90,6 +95,8 @@ private:
 
     std::unique_ptr<UiHarness> m_bare; ///< without transfers
     UiHarness m_harness;
+    TransferActivity m_activity{*m_harness.queue};
+    WhenDone m_whenDone{*m_harness.queue, m_activity};
     QList<Entry> m_entries;
     Samples m_samples;
     bool m_isFilled = false;

@@ -13,7 +13,6 @@
 #include "ui/dialogs/signindialog.h"
 #include "ui/dialogs/tagsdialog.h"
 #include "ui/history/clearhistorydialog.h"
-#include "ui/history/historywindow.h"
 #include "ui/messagebar.h"
 
 #include <QComboBox>
@@ -167,8 +166,6 @@ void AllWindows::addOtherDialogs()
     add(u"tags"_s, Kind::Dialog, [this] {
         return show(std::make_unique<TagsDialog>(*m_harness.queue, QList<JobId>{m_samples.paused->id()}));
     });
-    add(u"history"_s, Kind::Dialog,
-        [this] { return show(std::make_unique<HistoryWindow>(*m_harness.queue, *m_harness.settings)); });
     add(u"history-clear"_s, Kind::Dialog,
         [this] { return show(std::make_unique<ClearHistoryDialog>(*m_harness.queue)); });
     const auto signIn = [this](const QString &url, AuthScheme scheme) {

@@ -1,9 +1,13 @@
+#include "ui/calmstyle.h"
+#include "ui/messagebar.h"
 #include "ui/theme.h"
 #include "ui/tones.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOptionButton>
 #include <QTest>
 
 using namespace Ferry;
@@ -61,6 +65,10 @@ private slots:
     void wordsOfTheOwnThemesCanBeRead();
     void focusInTheOwnThemesStandsOut_data() { themes(); }
     void focusInTheOwnThemesStandsOut();
+    void newsCanBeRead_data() { themes(); }
+    void newsCanBeRead();
+    void emptyBoxesAreSeen_data() { themes(); }
+    void emptyBoxesAreSeen();
     void contrastIsThatOfWcag();
 
 private:
@@ -129,7 +137,8 @@ void ContrastTest::graphicsStandOut()
                                       {u"bar of a paused one"_s, tones.dim},
                                       {u"bar of a waiting one"_s, tones.warn},
                                       {u"bar of a failed one"_s, tones.bad}})
-        compare(flaws, name, color, tones.track, ForGraphics);
+        for (const QColor &ground : {tones.track, tones.selectedTrack})
+            compare(flaws, name, color, ground, ForGraphics);
     for (const QColor &ground : {tones.base, tones.selection, palette.color(QPalette::Window)})
         compare(flaws, u"frame of the current row"_s, tones.accent, ground, ForGraphics);
     compare(flaws, u"icons"_s, palette.color(QPalette::WindowText), palette.color(QPalette::Window),
@@ -169,6 +178,49 @@ void ContrastTest::focusInTheOwnThemesStandsOut()
     for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
         compare(flaws, u"focus"_s, fusionFocus(palette), palette.color(role), ForGraphics);
     report(flaws);
+}
+
+/// On the ground that a bar of news has, as it is painted.
+void ContrastTest::newsCanBeRead()
+{
+    QFETCH(QPalette, palette);
+    QApplication::setPalette(palette);
+    const Tones tones = Tones::of(palette);
+    QStringList flaws;
+    using Kind = MessageBar::Kind;
+    for (const auto &[kind, tone] :
+         {std::pair{Kind::Information, tones.dim}, {Kind::Warning, tones.warn}, {Kind::Problem, tones.bad}}) {
+        QWidget window;
+        auto *bar = new MessageBar(&window);
+        bar->setMessage(kind, u"News"_s);
+        bar->resize(300, 40);
+        const QColor ground = window.grab(bar->geometry()).toImage().pixelColor(150, 4);
+        compare(flaws, u"words"_s, palette.color(QPalette::WindowText), ground, ForText);
+        compare(flaws, u"sign"_s, tone, ground, ForGraphics);
+    }
+    report(flaws);
+}
+
+void ContrastTest::emptyBoxesAreSeen()
+{
+    QFETCH(QPalette, palette);
+    CalmStyle style;
+    for (const auto element : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton}) {
+        QStyleOptionButton option;
+        option.palette = palette;
+        option.rect = QRect(2, 2, 14, 14);
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        const QColor ground = palette.color(QPalette::Window);
+        QImage image(18, 18, QImage::Format_RGB32);
+        image.fill(ground);
+        QPainter painter(&image);
+        style.drawPrimitive(element, &option, &painter, nullptr);
+        painter.end();
+        double best = 1;
+        for (int x = 0; x < 9; ++x) // along the middle, from outside in
+            best = std::max(best, Tones::contrast(image.pixelColor(x, 9), ground));
+        QVERIFY2(best >= ForGraphics, qPrintable(QString::number(best)));
+    }
 }
 
 void ContrastTest::contrastIsThatOfWcag()

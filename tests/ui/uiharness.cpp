@@ -4,6 +4,7 @@
 #include "tests/server/bitshandler.h"
 #include "tests/server/davhandler.h"
 #include "tests/server/s3handler.h"
+#include "ui/calmstyle.h"
 #include "ui/jobfilter.h"
 #include "ui/jobmodel.h"
 #include "ui/transferlist.h"
@@ -70,6 +71,7 @@ bool UiHarness::restart()
 bool UiHarness::show(QSize size)
 {
     hide();
+    CalmStyle::useForFusion();
     window = std::make_unique<MainWindow>(*queue, *settings, languages);
     m_filter = window->findChild<JobFilter *>();
     new QAbstractItemModelTester(window->findChild<JobModel *>(),

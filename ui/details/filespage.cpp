@@ -77,7 +77,7 @@ FilesPage::FilesPage(JobQueue &queue, QWidget *parent)
     row->addWidget(m_view, 1);
     row->addLayout(side);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
+    column->setContentsMargins(16, 10, 16, 10);
     column->addLayout(row, 1);
     column->addWidget(m_message);
 

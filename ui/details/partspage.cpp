@@ -77,7 +77,7 @@ void PartsPage::layOut()
     head->addWidget(m_files);
     head->addWidget(m_sentence, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
+    column->setContentsMargins(16, 10, 16, 10);
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_map);

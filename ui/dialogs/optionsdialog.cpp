@@ -1,5 +1,6 @@
 #include "ui/dialogs/optionsdialog.h"
 
+#include "ui/details/flattabbar.h"
 #include "ui/jobtext.h"
 #include "ui/messagebar.h"
 #include "ui/options/connectionoptions.h"
@@ -10,7 +11,6 @@
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +49,7 @@ OptionsDialog::OptionsDialog(const JobSpec &spec, For what, QWidget *parent)
     , m_before(spec)
     , m_for(what)
     , m_pages({new GeneralOptions(this), new LimitOptions(this), new ConnectionOptions(this)})
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new FlatTabs(this))
     , m_message(new MessageBar(this))
     , m_dismiss(new RoomyButton(this))
     , m_ok(new RoomyButton(this))

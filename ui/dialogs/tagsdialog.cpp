@@ -1,6 +1,7 @@
 #include "ui/dialogs/tagsdialog.h"
 
 #include "ui/details/elidedlabel.h"
+#include "ui/fitwidth.h"
 #include "ui/jobtext.h"
 #include "ui/roomybutton.h"
 
@@ -77,6 +78,7 @@ void TagsDialog::retranslate()
                               : tr("Tags of %Ln transfer(s)", nullptr, int(m_ids.size())));
     m_list->setAccessibleName(tr("Tags"));
     m_new->setPlaceholderText(tr("New tag"));
+    fitWidth(m_new);
     m_new->setAccessibleName(tr("New tag"));
     m_new->setToolTip(tr("A word of your own, to find transfers by"));
     m_add->setText(tr("&Add"));

@@ -61,8 +61,6 @@ void HistoryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     option->palette.setColor(QPalette::HighlightedText, colour);
     option->palette.setColor(QPalette::Text, colour);
     option->textElideMode = isName ? Qt::ElideMiddle : Qt::ElideRight;
-    if (index.column() == HistoryModel::SizeColumn)
-        option->text += QChar(0x2002); // or it would touch the next column
     if (!isName)
         return;
     option->icon = iconOf(*job, option->widget ? option->widget->devicePixelRatioF() : 1.0);

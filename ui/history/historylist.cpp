@@ -129,7 +129,7 @@ int HistoryList::widthOf(int column) const
             widest = std::max(widest, width(m_model.index(row, column).data().toString()));
         return widest;
     }
-    case HistoryModel::SizeColumn: return std::max(widest, width(Format::bytes(1023LL << 20)) + Margin);
+    case HistoryModel::SizeColumn: return std::max(widest, width(Format::bytes(999LL << 20)) + Margin);
     case HistoryModel::HostColumn: return std::max(widest, width(u"files.example.org"_s));
     default: return std::max(widest, width(Format::time(0)));
     }

@@ -54,7 +54,7 @@ SettingRow::SettingRow(const SettingValue &value, const Speak &speak, QWidget *p
     QSizePolicy policy = m_reset->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(policy);
-    m_grid->setContentsMargins(10, 6, 4, 6);
+    m_grid->setContentsMargins(10, 6, 10, 6);
     m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(0, 1);
@@ -139,6 +139,7 @@ void SettingRow::refresh()
     const bool isOfUse = !m_isOfUse || m_isOfUse();
     m_control->setEnabled(isOfUse);
     m_label->setEnabled(isOfUse);
+    m_hint->setEnabled(isOfUse);
     m_reset->setVisible(now != m_value.otherwise);
 }
 

@@ -24,12 +24,16 @@ int bitOf(size_t day) { return 1 << day; }
 
 Qt::DayOfWeek dayAt(size_t index) { return static_cast<Qt::DayOfWeek>(index + 1); }
 
-/// Some languages have none that is shorter than the whole, but a letter.
+/// Some languages have none that is shorter than the whole, but a letter: then all days are letters.
 QString shortNameOf(int day)
 {
     constexpr int Longest = 5;
-    const QString name = QLocale().standaloneDayName(day, QLocale::ShortFormat);
-    return name.size() <= Longest ? name : QLocale().standaloneDayName(day, QLocale::NarrowFormat);
+    const QLocale locale;
+    for (int one = Qt::Monday; one <= Qt::Sunday; ++one) {
+        if (locale.standaloneDayName(one, QLocale::ShortFormat).size() > Longest)
+            return locale.standaloneDayName(day, QLocale::NarrowFormat);
+    }
+    return locale.standaloneDayName(day, QLocale::ShortFormat);
 }
 
 } // namespace
