@@ -36,6 +36,7 @@ private slots:
     void twoJobsOfOneUrlGetTwoNames();
     void redirectsAreFollowed_data();
     void redirectsAreFollowed();
+    void aRedirectTakesNothingToAnotherOrigin();
     void redirectsElsewhereAreRefused_data();
     void redirectsElsewhereAreRefused();
     void aRedirectToAWeakerSchemeIsRefused();
@@ -198,6 +199,24 @@ void TestHttpDownload::redirectsAreFollowed()
     QCOMPARE(downloaded(u"there.bin"_s), generatedBytes(0, 0, 1000));
     QCOMPARE(m->server().requests("GET").size(), 2);
     QVERIFY(!m->server().requests("GET").last().target.contains('#'));
+}
+
+void TestHttpDownload::aRedirectTakesNothingToAnotherOrigin()
+{
+    QUrl there = m->url(u"/bytes/1000?name=there.bin"_s);
+    there.setHost(u"localhost"_s);
+    ResourceOptions options;
+    options.redirectTo = there.toEncoded();
+    m->server().publish(u"/here"_s, {}, options);
+    JobSpec spec = m->downloadOf(u"/here"_s);
+    spec.access.headers = {{"Cookie"_ba, "secret"_ba}, {"X-Team"_ba, "blue"_ba}};
+    QVERIFY(waitForState(m->add(spec), JobState::Acknowledged));
+    const auto requests = m->server().requests("GET");
+    QCOMPARE(requests.size(), 2);
+    for (const char *name : {"Cookie", "X-Team"}) {
+        QVERIFY(!requests.first().header(name).isNull());
+        QVERIFY(requests.last().header(name).isNull());
+    }
 }
 
 void TestHttpDownload::redirectsElsewhereAreRefused_data()
