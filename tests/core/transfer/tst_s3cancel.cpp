@@ -234,6 +234,7 @@ void TestS3Cancel::aCancelDuringCompleteWaitsForItAndKeepsTheObject()
     QSignalSpy held(&m->server(), &TestServer::LoopbackServer::answerHeld);
     Job *job = m->upload(Size);
     QVERIFY(held.wait(10'000));
+    const qsizetype asked = m->server().requests().size();
     QCOMPARE(job->cancel(), Outcome::Ok);
     QCOMPARE(job->cleanup().stage, CleanupStage::Draining);
     m->server().releaseHeld();
@@ -241,7 +242,7 @@ void TestS3Cancel::aCancelDuringCompleteWaitsForItAndKeepsTheObject()
     QCOMPARE(job->cleanup().stage, CleanupStage::Clean);
     QVERIFY(hasLine(job, ReceiptAction::Kept, ReceiptProof::FinishedBefore));
     QVERIFY(m->object() == generatedBytes(1, 0, Size));
-    QCOMPARE(m->count(u"DELETE ?uploadId"_s), 0);
+    QCOMPARE(m->server().requests().size(), asked); // its word was waited for, and is enough
 }
 
 void TestS3Cancel::aCancelAfterALostCompleteFindsTheObject()
