@@ -3,6 +3,7 @@
 #include "tests/server/content.h"
 
 #include <QDirIterator>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -115,6 +116,7 @@ void CancelWitness::verifyLine(const ReceiptLine &line, Ending ending) const
     if (line.subject == ReceiptSubject::UserFile) {
         QCOMPARE(line.action, ReceiptAction::Kept);
         QCOMPARE(line.proof, ReceiptProof::NotCreatedByFerry);
+        QVERIFY2(QFileInfo(line.where).isFile(), qPrintable(line.where));
         return;
     }
     switch (ending) {
