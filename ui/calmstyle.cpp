@@ -66,6 +66,13 @@ void drawHead(QPainter *painter, const QRect &rect, const QPalette &palette)
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), Tones::of(palette).hairline);
 }
 
+/// "Ctrl+," behind an entry of a menu is read from the left in any language.
+QString withKeysTogether(const QString &text)
+{
+    const qsizetype at = text.indexOf(QLatin1Char('\t')) + 1;
+    return at == 0 ? text : text.first(at) + QChar(0x2066) + text.sliced(at) + QChar(0x2069);
+}
+
 /// Around what is current, not over it: that would look selected.
 void drawFocus(QPainter *painter, const QRect &rect, const QPalette &palette)
 {
@@ -166,6 +173,12 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
     if (item && element == CE_ItemViewItem && isList(widget) && item->state & State_Selected)
         return drawSelected(*item, painter, widget);
+    const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (entry && element == CE_MenuItem && entry->direction == Qt::RightToLeft) {
+        QStyleOptionMenuItem own = *entry;
+        own.text = withKeysTogether(own.text);
+        return QProxyStyle::drawControl(element, &own, painter, widget);
+    }
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (header && element == CE_HeaderLabel) {
         QStyleOptionHeaderV2 own;

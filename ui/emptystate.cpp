@@ -47,6 +47,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setFont(scaledFont(font(), 1.4));
     m_title->setWordWrap(true);
     m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_icon, m_title, m_hint})
         label->setAlignment(Qt::AlignCenter);
 

@@ -20,7 +20,7 @@ namespace
 using Entry = FilterEntryDelegate;
 
 const std::array<QString, StateGroupCount> GroupIcons = {u"all"_s,       u"active"_s,   u"waiting"_s,
-                                                         u"pause"_s,     u"problems"_s, u"cleanup"_s,
+                                                         u"paused"_s,    u"problems"_s, u"cleanup"_s,
                                                          u"completed"_s, u"cancelled"_s};
 
 void add(QStandardItem *head, const QString &key, const QString &icon)

@@ -13,7 +13,7 @@ namespace Ferry
 ///
 /// What has a name in the freedesktop.org icon naming specification (commands such as Resume, Copy or Settings) takes its
 /// shape from the desktop's icon theme, by its "-symbolic" drawing before its plain one; what has none (directions,
-/// states, Ferry's own commands) is one of Ferry's drawings. A theme serves all of those with a name or none of them: if
+/// states, Ferry's own commands) is one of Ferry's drawings: "paused" is the state, "pause" the command. A theme serves all of those with a name or none of them: if
 /// it lacks one, or has one in several colours only, all are Ferry's, because half of each would look like neither.
 ///
 /// What points along the line of reading is mirrored where the application is laid out from right to left.
