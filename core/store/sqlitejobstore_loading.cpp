@@ -34,7 +34,8 @@ std::optional<Belongings> readBelongings(Read read)
     const auto makeRoom = [&](const QSqlQuery &query) {
         all.files.reserve(static_cast<size_t>(query.value(0).toLongLong()));
     };
-    const auto takeFile = [&](const QSqlQuery &query) { all.files.push_back(readFile(query)); };
+    Repeated folder;
+    const auto takeFile = [&](const QSqlQuery &query) { all.files.push_back(readFile(query, folder)); };
     const auto takeRemarks = [&](const QSqlQuery &query) {
         all.remarks.push_back(readRemarks(query, all.complaints));
     };
@@ -102,11 +103,12 @@ void give(QList<JobRecord> &jobs, Belongings &all)
 QList<JobRecord> SqliteJobStore::Private::readJobs()
 {
     QList<JobRecord> jobs;
+    Repeated protocol;
     const auto makeRoom = [&](const QSqlQuery &query, QStringList &) {
         jobs.reserve(query.value(0).toLongLong());
     };
     const auto take = [&](const QSqlQuery &query, QStringList &complaints) {
-        if (!readJob(query, jobs.emplaceBack(), complaints))
+        if (!readJob(query, protocol, jobs.emplaceBack(), complaints))
             jobs.removeLast();
     };
     return session.read(CountJobs, {}, makeRoom) && session.read(LoadJobs, {}, take) ? jobs

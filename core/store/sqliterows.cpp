@@ -95,7 +95,7 @@ QVariantList jobValues(const JobRecord &record)
     };
 }
 
-bool readJob(const QSqlQuery &query, JobRecord &record, QStringList &complaints)
+bool readJob(const QSqlQuery &query, Repeated &protocol, JobRecord &record, QStringList &complaints)
 {
     Row row(query);
     record.id = row.job();
@@ -104,7 +104,7 @@ bool readJob(const QSqlQuery &query, JobRecord &record, QStringList &complaints)
     if (!direction)
         return false; // it could not even be cancelled: nobody knows what it is
     record.spec.direction = *direction;
-    record.spec.protocol = row.text();
+    record.spec.protocol = row.text(protocol);
     record.spec.displayName = row.text();
     record.spec.onCollision = enums.find(row.wide(), "collision rule"_L1, OnCollision::Fail);
     readLimits(row, record.spec);
@@ -181,13 +181,13 @@ QVariantList progressValues(const FileProgress &progress)
     return {progress.total, progress.transferred, progress.safe, progress.published, text(progress.path)};
 }
 
-FileRow readFile(const QSqlQuery &query)
+FileRow readFile(const QSqlQuery &query, Repeated &folder)
 {
     Row row(query);
     FileRow read{row.job()};
     FileSpec &file = read.file;
-    file.remote = QUrl(row.text(), QUrl::StrictMode);
-    file.local = row.text();
+    file.remote = QUrl::fromEncoded(row.next().toByteArray(), QUrl::StrictMode);
+    file.local = row.text(folder);
     file.nameGiven = row.flag();
     if (const QString options = row.text(); !options.isEmpty())
         readOptions(object(options), file);

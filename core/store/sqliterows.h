@@ -30,9 +30,11 @@ inline constexpr char SaveJob[] =
     "INSERT OR REPLACE INTO jobs (id, " FERRY_JOB_COLUMNS ") VALUES (?," FERRY_JOB_VALUES ")";
 inline constexpr char SaveState[] =
     "UPDATE jobs SET (" FERRY_JOB_COLUMNS ") = (" FERRY_JOB_VALUES ") WHERE id = ?";
-// Half the columns have something to say of few jobs only: of a hundred thousand they are not read.
+// Half the columns have something to say of few jobs only: of a hundred thousand they are not read. Texts come as the
+// bytes they are: SQLite would make UTF-16 of them, all threads of the program behind one lock.
 inline constexpr char LoadJobs[] =
-    "SELECT id, direction, protocol, display_name, on_collision, completes_itself, bytes_per_second,"
+    "SELECT id, direction, CAST(protocol AS BLOB), CAST(display_name AS BLOB), on_collision, "
+    "completes_itself, bytes_per_second,"
     " minimum_retry_ms, maximum_retry_ms, no_progress_ms, state, created_at, changed_at, ended_at, priority,"
     " transferred_at, active_ms, turn FROM jobs ORDER BY id";
 inline constexpr char LoadRemarks[] =
@@ -55,8 +57,14 @@ inline constexpr char LoadOptions[] = "SELECT options FROM jobs WHERE id = ?";
 [[nodiscard]] QVariantList jobValues(const JobRecord &record);
 /// The Access among the options of a job, as LoadOptions gives them.
 [[nodiscard]] Access readAccess(const QString &options);
+/// A text that many rows have one after the other: kept once for all of them.
+struct Repeated {
+    QByteArray bytes{};
+    QString text{};
+};
 /// As LoadJobs has it. False: this job is left out.
-[[nodiscard]] bool readJob(const QSqlQuery &query, JobRecord &record, QStringList &complaints);
+[[nodiscard]] bool readJob(const QSqlQuery &query, Repeated &protocol, JobRecord &record,
+                           QStringList &complaints);
 /// What LoadRemarks has of a job.
 struct Remarks {
     JobId job;
@@ -77,15 +85,16 @@ inline constexpr char SaveFile[] = "INSERT INTO job_files (job, file_index, remo
                                    "options, total, transferred, safe, published, path)"
                                    " VALUES (?,?,?,?,?,?,?,?,?,?,?)";
 inline constexpr char LoadFiles[] =
-    "SELECT job, remote, local, name_given, options, total, transferred, safe, published, path"
-    " FROM job_files ORDER BY job, file_index";
+    "SELECT job, CAST(remote AS BLOB), CAST(local AS BLOB), name_given, CAST(options AS BLOB), total, "
+    "transferred,"
+    " safe, published, CAST(path AS BLOB) FROM job_files ORDER BY job, file_index";
 [[nodiscard]] QVariantList fileValues(const JobRecord &record, qsizetype index);
 struct FileRow {
     JobId job;
     FileSpec file{};
     std::optional<FileProgress> progress{};
 };
-[[nodiscard]] FileRow readFile(const QSqlQuery &query);
+[[nodiscard]] FileRow readFile(const QSqlQuery &query, Repeated &folder);
 
 inline constexpr char SaveProgress[] =
     "UPDATE job_files SET total = ?, transferred = ?, safe = ?, published = ?, path = ?"

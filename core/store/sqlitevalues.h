@@ -2,6 +2,7 @@
 
 #include "core/rules/jobid.h"
 #include "core/rules/retrypolicy.h"
+#include "core/store/sqliterows.h"
 #include "core/store/storedenums.h"
 
 #include <QJsonObject>
@@ -40,7 +41,19 @@ public:
     qint64 wide() { return next().toLongLong(); }
     int narrow() { return next().toInt(); }
     bool flag() { return next().toBool(); }
-    QString text() { return next().toString(); }
+    QString text()
+    {
+        const QVariant value = next();
+        return value.typeId() == QMetaType::QByteArray ? QString::fromUtf8(value.toByteArray())
+                                                       : value.toString();
+    }
+    QString text(Repeated &last)
+    {
+        const QByteArray bytes = next().toByteArray();
+        if (bytes != last.bytes)
+            last = {bytes, QString::fromUtf8(bytes)};
+        return last.text;
+    }
     JobId job() { return JobId(quint64(wide())); }
     Milliseconds duration() { return Milliseconds(wide()); }
 
