@@ -12,7 +12,7 @@ namespace
 {
 
 /// A window that paints sixty times a second has 16 ms for a frame: so many of them may go into reading keys.
-constexpr qint64 SliceNs = 4'000'000;
+constexpr qint64 SliceNs = 3'000'000;
 constexpr size_t BetweenLooks = 64;
 
 } // namespace

@@ -11,7 +11,7 @@ namespace
 
 /// Lines of so many jobs are written at once, and those of others a moment later: what ended a hundred thousand jobs
 /// must not hold up the window afterwards.
-constexpr qsizetype LogsAtOnce = 500;
+constexpr qsizetype LogsAtOnce = 250;
 constexpr int BetweenLogsMs = 50;
 
 } // namespace
