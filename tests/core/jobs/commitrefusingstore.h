@@ -18,9 +18,10 @@ public:
     {
     }
     bool isFull = false;
+    bool isUnreadable = false;     ///< the list of jobs
     std::function<void()> stepped; ///< after each call that writes, and after each commit of all
 
-    QList<JobRecord> jobs() override { return m_store->jobs(); }
+    QList<JobRecord> jobs() override { return isUnreadable ? QList<JobRecord>() : m_store->jobs(); }
     Access access(JobId job) override { return m_store->access(job); }
     QList<Leftover> leftovers() override { return m_store->leftovers(); }
     QList<ReceiptLine> receipt(JobId job) override { return m_store->receipt(job); }
@@ -81,6 +82,8 @@ public:
     }
     QString errorString() const override
     {
+        if (isUnreadable)
+            return QStringLiteral("the disk cannot be read");
         return isFull ? QStringLiteral("the disk is full") : m_store->errorString();
     }
 

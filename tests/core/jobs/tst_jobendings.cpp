@@ -24,6 +24,7 @@ private slots:
     void aKillInTheMiddleEndsAllOrNone();
     void whoHearsOfAnEndMayRemoveTheOthers();
     void theLogsOfManyAreWrittenInTheEnd();
+    void aListThatCannotBeReadIsNoEmptyOne();
 
 private:
     [[nodiscard]] QList<JobId> addPaused(int count);
@@ -248,6 +249,18 @@ void TestJobEndings::theLogsOfManyAreWrittenInTheEnd()
         return !lines.isEmpty() && lines.last().detail.contains("CANCELLED"_L1);
     };
     QTRY_VERIFY_WITH_TIMEOUT(std::all_of(ids.begin(), ids.end(), isWritten), 10'000);
+}
+
+void TestJobEndings::aListThatCannotBeReadIsNoEmptyOne()
+{
+    m_queue.reset();
+    auto store = std::make_unique<CommitRefusingStore>(m->database());
+    store->isUnreadable = true;
+    JobQueue queue(std::move(store), m->options());
+    QSignalSpy failed(&queue, &JobQueue::storeFailed);
+    queue.restore();
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().first().toString(), u"the disk cannot be read"_s);
 }
 
 QTEST_GUILESS_MAIN(TestJobEndings)

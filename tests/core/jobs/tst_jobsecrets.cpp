@@ -6,6 +6,8 @@
 #include "tests/support/queueharness.h"
 
 #include <QDir>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 
 using namespace Ferry;
 using namespace Ferry::Testing;
@@ -226,7 +228,17 @@ void TestJobSecrets::aCleanupAfterARestartSignsIn()
     m->server().clearRequests();
     QVERIFY(m->server().start());
     QCOMPARE(m->server().sessions().size(), 1);
+    m_keychain->mood = Mood::Silent;
     open();
+    QTRY_VERIFY(m_keychain->asked.contains(u"headers:"_s + id.toString()));
+    QNetworkAccessManager
+        other; // what it asks for later has been answered: a removal would have been as well
+    for (int i = 0; i < 3; ++i) {
+        const std::unique_ptr<QNetworkReply> reply(other.get(QNetworkRequest(m->url(u"/bytes/10"_s))));
+        QTRY_VERIFY(reply->isFinished());
+    }
+    QCOMPARE(m->server().requests().size(), 3);
+    m_keychain->speak();
     QVERIFY(waitForCleanup(m_queue->job(id)));
     QVERIFY(m->server().sessions().isEmpty());
     QCOMPARE(m->server().requests("DELETE").size(), 1);
