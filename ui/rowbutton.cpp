@@ -8,8 +8,6 @@
 #include <QStyleOptionViewItem>
 #include <QTableView>
 
-#include <algorithm>
-
 namespace Ferry
 {
 
@@ -18,8 +16,6 @@ namespace
 
 constexpr int Margin = 4;
 constexpr int Air = 12; ///< beside the words, as RoomyButton has it
-/// Shorter than so many characters a button's word cannot be guessed any more.
-constexpr int LeastCharacters = 7;
 
 QRect columnIn(const QTableView &table, int column, const QRect &row)
 {
@@ -68,10 +64,10 @@ QRect RowButton::rect(const QStyleOptionViewItem &option, const QString &text)
     // The row of one line has little room to give.
     const int above = option.rect.height() < 2 * metrics.height() ? 1 : Margin;
     const QRect room = roomFor(option).adjusted(Margin, above, -Margin, -above - 1);
-    if (text.isEmpty() || room.width() < metrics.averageCharWidth() * LeastCharacters + 2 * Air)
+    const QSize words = metrics.size(Qt::TextShowMnemonic, text);
+    if (text.isEmpty() || room.width() < words.width() + Air)
         return {};
     const QStyleOptionButton button = styled(option, text);
-    const QSize words = metrics.size(Qt::TextShowMnemonic, text);
     const QSize wanted =
         option.widget->style()->sizeFromContents(QStyle::CT_PushButton, &button, words) + QSize(Air, 0);
     const QSize size = wanted.boundedTo(room.size());
@@ -81,8 +77,7 @@ QRect RowButton::rect(const QStyleOptionViewItem &option, const QString &text)
 void RowButton::paint(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
                       const QString &text, bool pressed)
 {
-    QStyleOptionButton button =
-        styled(option, option.fontMetrics.elidedText(text, Qt::ElideRight, std::max(rect.width() - Air, 0)));
+    QStyleOptionButton button = styled(option, text);
     button.rect = rect;
     button.state |= pressed ? QStyle::State_Sunken : QStyle::State_Raised;
     painter->save();

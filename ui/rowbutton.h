@@ -13,8 +13,8 @@ namespace Ferry::RowButton
 [[nodiscard]] bool isIn(int column);
 
 /// Where a row's button is, in the coordinates of the table's viewport: across speed and time left, which
-/// have nothing to say while a transfer needs somebody. Empty where there is no room for it; menus and
-/// details have the same command.
+/// have nothing to say while a transfer needs somebody. Empty where there is no room for all of its words; menus
+/// and details have the same command.
 [[nodiscard]] QRect rect(const QStyleOptionViewItem &option, const QString &text);
 
 /// The part of it that lies in the cell of @p option.

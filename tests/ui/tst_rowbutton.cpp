@@ -3,12 +3,16 @@
 #include "ui/dialogs/signindialog.h"
 #include "ui/jobfilter.h"
 #include "ui/jobmodel.h"
+#include "ui/rowbutton.h"
 #include "ui/transferlist.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QStyleOptionViewItem>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace Ferry;
@@ -46,6 +50,7 @@ private slots:
     void aRowInOrderHasOneUnderTheMouse();
     void anExpiredLinkIsReplaced();
     void withoutItsColumnsThereIsNone();
+    void itsWordsAreNeverCut();
 
 private:
     [[nodiscard]] TransferList *list() const { return m_harness->find<TransferList>("transferList"); }
@@ -215,6 +220,25 @@ void tst_RowButton::withoutItsColumnsThereIsNone()
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, {size.right() - 20, size.center().y()});
     QCOMPARE(job->state(), JobState::Error);
     QCOMPARE(list()->selectedIds(), QList<JobId>{job->id()});
+}
+
+/// "Try…" would be another word.
+void tst_RowButton::itsWordsAreNeverCut()
+{
+    QTableView table;
+    QStandardItemModel model(1, JobModel::ColumnCount);
+    table.setModel(&model);
+    table.setColumnHidden(JobModel::TimeLeftColumn, true);
+    const QString text = u"Choose another folder"_s;
+    const int words = table.fontMetrics().horizontalAdvance(text);
+    QStyleOptionViewItem option;
+    option.initFrom(&table);
+    option.widget = &table;
+    option.rect = QRect(0, 0, 1000, 54);
+    table.setColumnWidth(JobModel::SpeedColumn, words + 10);
+    QVERIFY(RowButton::rect(option, text).isEmpty());
+    table.setColumnWidth(JobModel::SpeedColumn, words + 40);
+    QVERIFY(RowButton::rect(option, text).width() >= words + 12);
 }
 
 QTEST_MAIN(tst_RowButton)
