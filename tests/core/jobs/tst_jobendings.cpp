@@ -25,6 +25,7 @@ private slots:
     void whoHearsOfAnEndMayRemoveTheOthers();
     void theLogsOfManyAreWrittenInTheEnd();
     void aListThatCannotBeReadIsNoEmptyOne();
+    void noFileGetsANameThatCannotBeSaved();
 
 private:
     [[nodiscard]] QList<JobId> addPaused(int count);
@@ -261,6 +262,25 @@ void TestJobEndings::aListThatCannotBeReadIsNoEmptyOne()
     queue.restore();
     QCOMPARE(failed.count(), 1);
     QCOMPARE(failed.first().first().toString(), u"the disk cannot be read"_s);
+}
+
+void TestJobEndings::noFileGetsANameThatCannotBeSaved()
+{
+    QFile theirs(m->downloads() + u"/a"_s);
+    QVERIFY(theirs.open(QIODevice::WriteOnly));
+    JobSpec spec = m->downloadOf(u"/bytes/1000?name=a"_s);
+    spec.completesItself = false;
+    Job *job = m_queue->add(spec).job;
+    QCOMPARE(job->resume(), Outcome::Ok);
+    QVERIFY(waitForState(job, JobState::Transferred));
+    const QStringList before = m->filesInDownloads();
+    m_store->isFull = true;
+    QCOMPARE(job->complete(), Outcome::FileNotPublished);
+    QCOMPARE(job->error().kind, ErrorKind::StoreFailed);
+    QCOMPARE(m->filesInDownloads(), before);
+    m_store->isFull = false;
+    QCOMPARE(job->complete(), Outcome::Ok);
+    QCOMPARE(m->filesInDownloads(), (QStringList{u"a"_s, u"a (2)"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestJobEndings)
