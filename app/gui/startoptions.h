@@ -25,7 +25,10 @@ public:
     [[nodiscard]] static StartOptions parse(const QStringList &arguments);
     [[nodiscard]] static QString helpText();
     /// These are answered on the terminal and need no display.
-    [[nodiscard]] bool needsNoWindow() const { return help || scriptHelp || version || quit || !error.isEmpty(); }
+    [[nodiscard]] bool needsNoWindow() const
+    {
+        return help || scriptHelp || version || quit || !error.isEmpty();
+    }
 };
 
 } // namespace Ferry

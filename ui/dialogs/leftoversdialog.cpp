@@ -108,8 +108,8 @@ void LeftoversDialog::retranslate()
     //: Column headers: kind, place, size, since when it is there, who made it
     m_list->setHeaderLabels({tr("What"), tr("Where"), tr("Size"), tr("Last changed"), tr("Whose")});
     m_list->headerItem()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
-    m_list->header()->setMinimumSectionSize(std::max(m_list->fontMetrics().averageCharWidth() * 11,
-                                                     m_list->header()->sectionSizeHint(Where)));
+    m_list->header()->setMinimumSectionSize(
+        std::max(m_list->fontMetrics().averageCharWidth() * 11, m_list->header()->sectionSizeHint(Where)));
     m_again->setText(tr("&Search again"));
     m_close->setText(tr("&Close"));
     m_takeOver->setText(tr("&Take over and remove…"));

@@ -1,7 +1,7 @@
 #include "ui/dialogs/protocolpanel.h"
 
-#include "ui/fitwidth.h"
 #include "ui/dialogs/serverquestion.h"
+#include "ui/fitwidth.h"
 #include "ui/icons.h"
 #include "ui/jobtext.h"
 #include "ui/lefttoright.h"
