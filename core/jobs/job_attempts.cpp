@@ -211,6 +211,7 @@ void Job::Private::bytesMoved()
 {
     record.failuresInRow = 0;
     record.stuckSince = 0;
+    isBehind = true;
     if (!record.error.isSet())
         return;
     record.error = {}; // the error object lives until the job transfers again (bits.h, IBackgroundCopyError)

@@ -134,6 +134,7 @@ Outcome Job::Private::relink(const QHash<int, QUrl> &remotes, JobError *why)
                                           [](const FileProgress &file) { return !file.safe; });
     if (unfinished == remotes.size()) // else a file may still come from where it was said of
         record.forgetServer();
+    isBehind = true;
     note(Notice::MirrorChanged);
     if (hasAttempts())
         preempt();

@@ -158,6 +158,7 @@ void Job::Private::retryDue() { apply(JobEvent::RetryDue); }
 
 void Job::Private::takeFailure(const JobError &error, bool counts, bool transient, qint64 retryAtMs)
 {
+    isBehind = true;
     record.error = error;
     record.errorCount += counts ? 1 : 0;
     ++record.failuresInRow;

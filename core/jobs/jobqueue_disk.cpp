@@ -100,6 +100,7 @@ void JobQueue::Private::takeRoom(JobId id, const SpaceBook::Finding &finding)
     if (!isThere || error.kind != ErrorKind::DiskFull || error.detail == detail)
         return;
     error.detail = detail; // what is shown; it is stored with the next change
+    job->d->isBehind = true;
     job->d->tellDetails();
 }
 
