@@ -4,6 +4,9 @@
 
 #include <QJsonArray>
 
+#include <optional>
+#include <utility>
+
 /// What only the secret store may keep: credentials, and the secret header fields of jobs.
 
 namespace Ferry
@@ -29,6 +32,19 @@ HeaderList usableFrom(const QJsonObject &json)
 
 bool isExplicit(const ProxyChoice &proxy) { return proxy.kind == ProxyChoice::Kind::Explicit; }
 
+using Server = std::pair<QString, QString>; ///< scheme and authority
+
+/// The one that all secrets of such a job are of, if they are of one: most of very many jobs are on few servers.
+std::optional<Server> onlyServerOf(const JobSpec &spec)
+{
+    const Access &access = spec.access;
+    if (spec.files.size() != 1 || !access.account.isEmpty() || isExplicit(access.proxy) ||
+        !access.clientCertificate.isEmpty() || !access.secretHeaders.isEmpty())
+        return std::nullopt;
+    const QUrl &url = spec.files.first().remote;
+    return Server(url.scheme(), url.authority(QUrl::FullyEncoded));
+}
+
 bool isOnServer(const Leftover &leftover) { return !isLocal(leftover.kind); }
 
 } // namespace
@@ -37,9 +53,15 @@ void JobQueue::Private::readSecrets()
 {
     QSet<QString> names;
     if (!secrets->isLearned()) { // else there is only what this process was told
+        QSet<Server> known;
         for (const auto &job : jobs) {
-            if (!isFinal(job->state()) || ledger.hasOpen(job->id()))
-                names += secretsOf(*job);
+            const bool hasOpen = ledger.hasOpen(job->id());
+            const std::optional<Server> only = hasOpen ? std::nullopt : onlyServerOf(job->spec());
+            if ((isFinal(job->state()) && !hasOpen) || (only && known.contains(*only)))
+                continue;
+            if (only)
+                known.insert(*only);
+            names += secretsOf(*job);
         }
     }
     for (const auto &job : jobs) {
