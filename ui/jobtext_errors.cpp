@@ -133,7 +133,7 @@ QString JobText::answerError(const JobError &error)
     case ErrorKind::TooManyRequests: return tr("%1 has had too many requests.").arg(host);
     case ErrorKind::Locked: return tr("%1 is busy with an earlier request for this file.").arg(host);
     //: %2 is an HTTP status such as 503
-    case ErrorKind::ServerError: return tr("%1 has a fault of its own (%2).").arg(host, status);
+    case ErrorKind::ServerError: return tr("%1 reports an error of its own (%2).").arg(host, status);
     case ErrorKind::StorageFull:
         return tr("%1 has no room for the file, or your quota is used up.").arg(host);
     //: %2 is an HTTP status such as 402

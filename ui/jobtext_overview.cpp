@@ -61,15 +61,15 @@ QString JobText::moving(const JobSnapshot &job)
     }
     if (!Format::isRate(job.bytesPerSecond)) {
         //: %1 is a host name, %2 "2.1 of 6.2 GiB"; nothing moves at this moment
-        return upload ? tr("It sends to %1: %2 so far.").arg(server, amount)
+        return upload ? tr("It uploads to %1: %2 so far.").arg(server, amount)
                       //: %1 is a host name, %2 "2.1 of 6.2 GiB"; nothing moves at this moment
-                      : tr("It loads from %1: %2 so far.").arg(server, amount);
+                      : tr("It downloads from %1: %2 so far.").arg(server, amount);
     }
     const QString rate = Format::rate(job.bytesPerSecond);
     //: %1 is a host name, %2 "2.1 of 6.2 GiB", %3 a speed
-    return upload ? tr("It sends to %1: %2 at %3.").arg(server, amount, rate)
+    return upload ? tr("It uploads to %1: %2 at %3.").arg(server, amount, rate)
                   //: %1 is a host name, %2 "2.1 of 6.2 GiB", %3 a speed
-                  : tr("It loads from %1: %2 at %3.").arg(server, amount, rate);
+                  : tr("It downloads from %1: %2 at %3.").arg(server, amount, rate);
 }
 
 QString JobText::next(const JobSnapshot &job)
@@ -84,7 +84,7 @@ QString JobText::next(const JobSnapshot &job)
         if (!job.secondsLeft)
             return tr("How long it takes cannot be said yet.");
         //: %1 is a duration such as "about 4 min"
-        return tr("It is done in %1.").arg(Format::timeLeft(*job.secondsLeft));
+        return tr("It will be done in %1.").arg(Format::timeLeft(*job.secondsLeft));
     case JobState::Suspended: return tr("It goes on from there when you press Resume.");
     case JobState::TransientError: return retryTime(record);
     case JobState::Error: return remedy(job.error());

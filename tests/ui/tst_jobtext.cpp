@@ -420,10 +420,10 @@ void JobTextTest::anErrorNamesItsObject_data()
                            << u"files.example.org wants a user name and a password. Choose Sign in."_s;
     QTest::newRow("server's fault")
         << ErrorKind::ServerError << 503 << u"https://files.example.org/a"_s
-        << u"files.example.org has a fault of its own (503). Ferry tries again by itself."_s;
+        << u"files.example.org reports an error of its own (503). Ferry tries again by itself."_s;
     QTest::newRow("not implemented")
         << ErrorKind::ServerError << 501 << u"https://files.example.org/a"_s
-        << u"files.example.org has a fault of its own (501). Stopped; press Resume to try again."_s;
+        << u"files.example.org reports an error of its own (501). Stopped; press Resume to try again."_s;
 }
 
 void JobTextTest::anErrorNamesItsObject()
