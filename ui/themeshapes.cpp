@@ -1,11 +1,13 @@
 #include "ui/themeshapes.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QImage>
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +89,12 @@ QHash<QString, QIcon> readTheme()
     return found;
 }
 
+QHash<QString, QIcon> &shapes()
+{
+    static QHash<QString, QIcon> all;
+    return all;
+}
+
 } // namespace
 
 bool ThemeShapes::hasStandardName(const QString &name)
@@ -97,16 +105,18 @@ bool ThemeShapes::hasStandardName(const QString &name)
 
 QIcon ThemeShapes::get(const QString &name)
 {
-    static QString theme;
-    static QHash<QString, QIcon> shapes;
     static bool wasRead = false;
+    static QString theme;
     if (!hasStandardName(name))
         return {};
-    if (!std::exchange(wasRead, true) || theme != QIcon::themeName()) {
+    const bool isFirst = !std::exchange(wasRead, true);
+    if (isFirst)
+        qAddPostRoutine([] { shapes().clear(); }); // pictures do not outlive the application
+    if (isFirst || theme != QIcon::themeName()) {
         theme = QIcon::themeName();
-        shapes = readTheme();
+        shapes() = readTheme();
     }
-    return shapes.value(name);
+    return shapes().value(name);
 }
 
 } // namespace Ferry
