@@ -33,6 +33,7 @@ JobActions::JobActions(JobQueue &queue, Settings &settings, QWidget *list, QWidg
     , retry(make(u"actionRetryNow"_s, u"retry"_s, &JobActions::retrySelected))
     , complete(make(u"actionComplete"_s, u"completed"_s, &JobActions::completeSelected))
     , signInAction(make(u"actionSignIn"_s, u"login"_s, &JobActions::signInSelected))
+    , startAgain(make(u"actionStartAgain"_s, {}, &JobActions::startSelectedAgain))
     , properties(make(u"actionProperties"_s, {}, &JobActions::editSelectedProperties))
     , replacePrefix(make(u"actionReplacePrefix"_s, {}, &JobActions::replaceSelectedPrefix))
     , removeFromList(make(u"actionRemoveFromList"_s, u"remove"_s, &JobActions::removeSelected))
@@ -48,6 +49,9 @@ JobActions::JobActions(JobQueue &queue, Settings &settings, QWidget *list, QWidg
 {
     cancel->setIcon(Icons::get(u"cancel"_s, [](const QPalette &palette) { return Tones::of(palette).bad; }));
     retry->setShortcut(Qt::Key_F5);
+    startAgain->setShortcut(Qt::CTRL | Qt::Key_R);
+    openFile->setShortcut(Qt::CTRL | Qt::Key_O);
+    openFolder->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     // Space and Del mean something else in a text, on a button and in the filter pane: they are the list's
     // alone.
     for (QAction *action : {resume, pause, cancel, removeFromList}) {
@@ -97,7 +101,7 @@ void JobActions::schedule()
 void JobActions::survey()
 {
     constexpr std::array<bool (*)(const Job &), CheckCount> checks{
-        canResume, canPause, canCancel, canRetry, canComplete, needsSignIn, canRemove, hasError};
+        canResume, canPause, canCancel, canRetry, canComplete, needsSignIn, hasEnded, canRemove, hasError};
     m_possible.fill(false);
     qsizetype open = CheckCount;
     for (const JobId id : std::as_const(m_ids)) {
@@ -125,6 +129,7 @@ void JobActions::refresh()
     retry->setText(tr("Retry &now"));
     complete->setText(tr("Co&mplete"));
     signInAction->setText(tr("&Sign in…"));
+    startAgain->setText(tr("Start again"));
     removeFromList->setText(tr("Remove from &list"));
     removeEnded->setText(tr("Remove all &ended from the list"));
     openFile->setText(tr("&Open file"));
@@ -140,6 +145,7 @@ void JobActions::refresh()
     enable(cancel, m_possible[Cancels], reason(JobEvent::Cancel));
     enable(retry, m_possible[Retries], tr("Nothing selected waits to be tried again."));
     enable(complete, m_possible[Completes], tr("Nothing selected waits to be completed."));
+    enable(startAgain, m_possible[StartsAgain], {});
     enable(signInAction, m_possible[SignsIn], tr("Nothing selected waits for a sign-in."));
     enable(removeFromList, m_possible[Leaves],
            tr("Only transfers that have ended and are cleaned up can leave the list."));
@@ -154,8 +160,10 @@ void JobActions::refresh()
     enable(copyPath, count > 0, {});
     enable(copyError, m_possible[HasError], tr("Nothing selected has an error."));
     ActionText::setToolTip(removeEnded);
-    complete->setVisible(complete->isEnabled());
-    signInAction->setVisible(signInAction->isEnabled());
+    // Not by isEnabled(): an action that is not visible never is.
+    complete->setVisible(m_possible[Completes]);
+    signInAction->setVisible(m_possible[SignsIn]);
+    startAgain->setVisible(m_possible[StartsAgain]);
 }
 
 void JobActions::enable(QAction *action, bool possible, const QString &whyNot)
@@ -200,7 +208,7 @@ void JobActions::fillContextMenu(QMenu *menu) const
 {
     menu->addActions({openFile, openFolder});
     menu->addSeparator();
-    menu->addActions({resume, pause, retry, complete, signInAction});
+    menu->addActions({resume, pause, retry, complete, signInAction, startAgain});
     menu->addSeparator();
     menu->addAction(cancel);
     menu->addSeparator();

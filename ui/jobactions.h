@@ -40,6 +40,7 @@ public:
     QAction *const retry;
     QAction *const complete;
     QAction *const signInAction;
+    QAction *const startAgain;
     QAction *const properties;
     QAction *const replacePrefix;
     QAction *const removeFromList;
@@ -53,6 +54,10 @@ public:
 signals:
     /// RowRemedy::Settings.
     void settingsRequested();
+    /// As new transfers.
+    void startedAgain(const QList<Ferry::JobId> &ids);
+    /// A command could not be done; a sentence.
+    void refused(const QString &why);
 
 private:
     QAction *make(const QString &name, const QString &icon, void (JobActions::*slot)());
@@ -72,6 +77,7 @@ private:
     void retrySelected();
     void completeSelected();
     void signInSelected();
+    void startSelectedAgain();
     void signIn(const Job *job);
     void editProperties(JobId id);
     void editSelectedProperties();
@@ -90,7 +96,18 @@ private:
     Settings &m_settings;
     QWidget *m_window;
     /// What at least one of the selected allows.
-    enum Check { Resumes, Pauses, Cancels, Retries, Completes, SignsIn, Leaves, HasError, CheckCount };
+    enum Check {
+        Resumes,
+        Pauses,
+        Cancels,
+        Retries,
+        Completes,
+        SignsIn,
+        StartsAgain,
+        Leaves,
+        HasError,
+        CheckCount
+    };
 
     QList<JobId> m_ids;
     std::array<bool, CheckCount> m_possible{};

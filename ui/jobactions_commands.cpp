@@ -137,6 +137,24 @@ void JobActions::remedy(Job *job)
 
 void JobActions::signInSelected() { signIn(first(needsSignIn)); }
 
+void JobActions::startSelectedAgain()
+{
+    QList<JobId> started;
+    JobError error;
+    const QList<JobId> ended = ids(hasEnded);
+    for (const JobId id : ended) {
+        const JobQueue::Added added = m_queue.again(id);
+        if (added.job)
+            started.append(added.job->id());
+        else
+            error = added.error;
+    }
+    if (error.isSet())
+        emit refused(JobText::explained(error));
+    if (!started.isEmpty())
+        emit startedAgain(started);
+}
+
 void JobActions::signIn(const Job *job)
 {
     if (auto *dialog = job ? SignInDialog::forJob(m_queue, *job, m_window) : nullptr)

@@ -40,6 +40,7 @@ bool JobChecks::needsSignIn(const Job &job)
     return failed(job) && job.error().kind == ErrorKind::Unauthorized;
 }
 bool JobChecks::canRemove(const Job &job) { return isFinal(job.state()) && !isCleaningUp(job); }
+bool JobChecks::hasEnded(const Job &job) { return isFinal(job.state()); }
 bool JobChecks::hasError(const Job &job) { return job.error().isSet(); }
 
 QString JobChecks::pathOf(const Job &job)

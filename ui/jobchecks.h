@@ -18,6 +18,7 @@ namespace Ferry::JobChecks
 
 [[nodiscard]] bool isCleaningUp(const Job &job);
 [[nodiscard]] bool needsSignIn(const Job &job);
+[[nodiscard]] bool hasEnded(const Job &job);
 [[nodiscard]] bool hasError(const Job &job);
 /// The file on this computer is whole. Asks the file system.
 [[nodiscard]] bool hasFile(const Job &job);

@@ -1,8 +1,6 @@
 #include "ui/mainwindow.h"
 
 #include "ui/details/detailpane.h"
-#include "ui/dialogs/adddownloaddialog.h"
-#include "ui/dialogs/adduploaddialog.h"
 #include "ui/emptystate.h"
 #include "ui/filterpane.h"
 #include "ui/icons.h"
@@ -11,7 +9,6 @@
 #include "ui/jobmodel.h"
 #include "ui/languages.h"
 #include "ui/messagebar.h"
-#include "ui/mimelinks.h"
 #include "ui/motion.h"
 #include "ui/progressannouncer.h"
 #include "ui/queueactions.h"
@@ -22,8 +19,6 @@
 #include "ui/transferlist.h"
 #include "ui/waysin.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
@@ -143,6 +138,9 @@ void MainWindow::connectParts()
     connect(m_side, &QSplitter::splitterMoved, this, &MainWindow::takeSplitterMoved);
     connect(m_split, &QSplitter::splitterMoved, this, &MainWindow::takeSplitterMoved);
     connect(m_jobActions, &JobActions::settingsRequested, this, &MainWindow::showQueueRules);
+    connect(m_jobActions, &JobActions::startedAgain, this, &MainWindow::selectWhenShown);
+    connect(m_jobActions, &JobActions::refused, this,
+            [this](const QString &why) { m_news->setMessage(MessageBar::Kind::Problem, why); });
     connect(m_details, &DetailPane::remedyRequested, m_jobActions, &JobActions::remedy);
     connectList();
     connectFilter();
@@ -173,6 +171,12 @@ void MainWindow::connectFilter()
     connect(m_filter, &QAbstractItemModel::modelReset, this, &MainWindow::chooseListOrEmpty);
     connect(m_filter, &JobFilter::countsChanged, this, &MainWindow::chooseListOrEmpty);
     connect(m_search, &QLineEdit::textChanged, m_filter, &JobFilter::setText);
+    connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::enterList);
+    auto *down = new QShortcut(Qt::Key_Down, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, &MainWindow::enterList);
+    auto *back = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(back, &QShortcut::activated, this,
+            [this] { m_search->text().isEmpty() ? enterList() : m_search->clear(); });
     connect(m_empty, &EmptyState::showAllRequested, this, [this] {
         m_search->clear();
         m_filterPane->showOnly(StateGroup::All);
@@ -224,47 +228,6 @@ void MainWindow::selectWhenShown(const QList<JobId> &ids)
     chooseListOrEmpty();
 }
 
-void MainWindow::addDownload()
-{
-    openDownloads({}, {})->propose(MimeLinks::from(QGuiApplication::clipboard()->mimeData()).lines);
-}
-
-void MainWindow::addDownloads(const QStringList &lines, const QStringList &lists)
-{
-    openDownloads(lines, lists);
-}
-
-AddDownloadDialog *MainWindow::openDownloads(const QStringList &lines, const QStringList &lists)
-{
-    auto *dialog = new AddDownloadDialog(m_queue, m_settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addLines(lines);
-    dialog->addLists(lists);
-    connect(dialog, &AddDownloadDialog::added, this, &MainWindow::selectWhenShown);
-    dialog->open();
-    return dialog;
-}
-
-void MainWindow::addUploads(const QStringList &paths)
-{
-    auto *dialog = new AddUploadDialog(m_queue, m_settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addFiles(paths);
-    connect(dialog, &AddUploadDialog::added, this, &MainWindow::selectWhenShown);
-    dialog->open();
-}
-
-void MainWindow::addFromClipboard() { m_waysIn->paste(); }
-
-void MainWindow::takeFound(const MimeLinks &found)
-{
-    if (!found.hasDownloads())
-        return addUploads(found.uploads());
-    AddDownloadDialog *dialog = openDownloads(found.lines, found.lists);
-    if (found.hasUploads())
-        connect(dialog, &QDialog::finished, this, [this, found] { addUploads(found.uploads()); });
-}
-
 void MainWindow::find()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -274,6 +237,11 @@ void MainWindow::find()
 void MainWindow::showGroup(int group)
 {
     m_filterPane->choose(StateGroup(group));
+    enterList();
+}
+
+void MainWindow::enterList()
+{
     if (m_filter->rowCount() > 0 && m_list->selectedIds().isEmpty())
         m_list->selectRow(0);
     m_list->setFocus();

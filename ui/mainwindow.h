@@ -108,6 +108,8 @@ private:
     void chooseListOrEmpty();
     void selectWhenShown(const QList<JobId> &ids);
     void showGroup(int group);
+    /// From the filters or the search, to the first transfer if none is selected.
+    void enterList();
     void showAllOf(StateGroup group);
     void showContextMenu(const QPoint &at);
     void takeSplitterMoved();

@@ -2,6 +2,7 @@
 
 #include "ui/details/elidedlabel.h"
 #include "ui/format.h"
+#include "ui/freespace.h"
 #include "ui/icons.h"
 #include "ui/limitsbutton.h"
 #include "ui/settings.h"
@@ -39,6 +40,7 @@ SummaryBar::SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent)
     : Translated(parent)
     , m_queue(queue)
     , m_settings(settings)
+    , m_freeSpace(new FreeSpace(this))
     , m_downIcon(new QLabel(this))
     , m_down(new QLabel(this))
     , m_upIcon(new QLabel(this))
@@ -54,6 +56,7 @@ SummaryBar::SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent)
     , m_limits(new LimitsButton(queue, this))
 {
     setObjectName(u"summaryBar"_s);
+    connect(m_freeSpace, &FreeSpace::answered, this, &SummaryBar::showSpace);
     m_down->setObjectName(u"downloadRate"_s);
     m_up->setObjectName(u"uploadRate"_s);
     m_counts->setObjectName(u"summaryCounts"_s);
@@ -125,7 +128,7 @@ SummaryBar::SummaryBar(JobQueue &queue, Settings &settings, QWidget *parent)
 void SummaryBar::retranslate()
 {
     setAccessibleName(tr("Summary"));
-    showSpace(m_free);
+    showSpace();
     m_down->setToolTip(tr("Speed of all downloads"));
     m_up->setToolTip(tr("Speed of all uploads"));
     m_problems->setToolTip(tr("Show the transfers that have a problem"));

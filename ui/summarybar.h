@@ -15,6 +15,7 @@ namespace Ferry
 {
 
 class ElidedLabel;
+class FreeSpace;
 class LimitsButton;
 class Settings;
 class Sparkline;
@@ -52,7 +53,7 @@ private:
     void refresh();
     void addUpRates();
     void askForSpace();
-    void showSpace(qint64 bytes);
+    void showSpace();
     void colourLinks();
     void showNetwork();
     void fit();
@@ -65,9 +66,7 @@ private:
     bool m_countsDirty = true;
     QTimer m_timer;
     QElapsedTimer m_sinceSpace;
-    bool m_asksForSpace = false;
-    QString m_spaceFolder;
-    qint64 m_free = -1; ///< bytes; -1 = not known
+    FreeSpace *m_freeSpace;
     QLabel *m_downIcon;
     QLabel *m_down;
     QLabel *m_upIcon;

@@ -2,6 +2,7 @@
 
 #include "ui/details/elidedlabel.h"
 #include "ui/format.h"
+#include "ui/freespace.h"
 #include "ui/icons.h"
 #include "ui/limitsbutton.h"
 #include "ui/settings.h"
@@ -9,15 +10,9 @@
 #include "ui/summarybar.h"
 #include "ui/tones.h"
 
-#include <QFuture>
 #include <QLabel>
 #include <QLayout>
-#include <QPromise>
-#include <QStorageInfo>
-#include <QThread>
 #include <QToolButton>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -80,35 +75,21 @@ void SummaryBar::colourLinks()
     showNetwork();
 }
 
-/// A file system that does not answer must not stop the window: a thread of its own asks, because Qt paints with those
-/// of the global pool, and nobody waits for it.
 void SummaryBar::askForSpace()
 {
-    if (m_asksForSpace || (m_sinceSpace.isValid() && m_sinceSpace.elapsed() < SpaceMs) || !isVisible())
+    if ((m_sinceSpace.isValid() && m_sinceSpace.elapsed() < SpaceMs) || !isVisible())
         return;
-    m_asksForSpace = true;
     m_sinceSpace.start();
-    m_spaceFolder = m_settings.downloadFolder.get();
-    auto answer = std::make_shared<QPromise<qint64>>();
-    answer->future().then(this, [this](qint64 bytes) {
-        m_asksForSpace = false;
-        showSpace(bytes);
-    });
-    QThread *asking = QThread::create([answer, folder = m_spaceFolder] {
-        answer->start();
-        answer->addResult(QStorageInfo(folder).bytesAvailable());
-        answer->finish();
-    });
-    connect(asking, &QThread::finished, asking, &QObject::deleteLater);
-    asking->start();
+    m_freeSpace->ask(m_settings.downloadFolder.get());
 }
 
-void SummaryBar::showSpace(qint64 bytes)
+void SummaryBar::showSpace()
 {
-    m_free = bytes;
+    const qint64 bytes = m_freeSpace->bytes();
     //: Room on a disk: %1 is an amount, %2 a folder
     m_space->setFullText(
-        bytes < 0 ? QString() : tr("%1 free in %2").arg(Format::bytes(bytes), Format::path(m_spaceFolder)));
+        bytes < 0 ? QString()
+                  : tr("%1 free in %2").arg(Format::bytes(bytes), Format::path(m_freeSpace->folder())));
 }
 
 /// Rather nothing than half a word: the room on the disk gives way first, then the counts, which the filter pane has.

@@ -55,6 +55,8 @@ private slots:
     void deleteCancelsTheActiveAndRemovesTheEnded();
     void removeAllEndedLeavesTheOthers();
     void retryNowTriesAFailedOneAgain();
+    void whatHasEndedIsStartedAgain();
+    void signInIsInTheMenuOfWhatWaitsForIt();
     void copiesLinksAndErrors();
     void theToolbarsLabelsNeverChange();
 
@@ -321,6 +323,32 @@ void tst_Actions::retryNowTriesAFailedOneAgain()
     QTRY_VERIFY(m_harness->action("actionRetryNow")->isEnabled());
     QTest::keyClick(list(), Qt::Key_F5);
     QTRY_COMPARE(job->state(), JobState::Acknowledged);
+}
+
+void tst_Actions::whatHasEndedIsStartedAgain()
+{
+    Job *job = m_harness->download(u"again.bin"_s, 1000, 0, false);
+    m_harness->select({job->id()});
+    QVERIFY(!m_harness->action("actionStartAgain")->isVisible());
+    QCOMPARE(job->cancel(), Outcome::Ok);
+    QTRY_VERIFY(m_harness->action("actionStartAgain")->isVisible());
+    QTest::keyClick(m_harness->window.get(), Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(m_harness->queue->jobs().size(), 2);
+    QTRY_VERIFY(!list()->selectedIds().contains(job->id()));
+    Job *fresh = m_harness->queue->job(list()->selectedIds().value(0));
+    QVERIFY(fresh);
+    QTRY_COMPARE(fresh->state(), JobState::Acknowledged);
+}
+
+void tst_Actions::signInIsInTheMenuOfWhatWaitsForIt()
+{
+    m_harness->server.addFault(TestServer::Fault::replyStatus(401));
+    Job *job = m_harness->download(u"locked.bin"_s, 1000);
+    QVERIFY(!m_harness->action("actionSignIn")->isVisible());
+    QTRY_COMPARE(job->state(), JobState::Error);
+    m_harness->select({job->id()});
+    QTRY_VERIFY(m_harness->action("actionSignIn")->isVisible());
+    QVERIFY(m_harness->action("actionSignIn")->isEnabled());
 }
 
 void tst_Actions::copiesLinksAndErrors()

@@ -43,6 +43,7 @@ private slots:
     void theServerGoesBeforeTheKind();
     void aProposalThatIsNotThereIsSaid();
     void theFoldersByKindAreSetAndChecked();
+    void aDiskWithoutRoomIsSaidBefore();
 
 private:
     AddDownloadDialog *open(const QStringList &links)
@@ -273,6 +274,19 @@ void tst_AddDownloads::theFoldersByKindAreSetAndChecked()
     videos->setText(m_harness->folder(u"films"_s));
     UiHarness::click(kinds, "okButton");
     QCOMPARE(in<QLineEdit>(dialog, "folderEdit")->text(), m_harness->folder(u"films"_s));
+}
+
+void tst_AddDownloads::aDiskWithoutRoomIsSaidBefore()
+{
+    constexpr qint64 PiB = 1LL << 50;
+    m_harness->server.publishGenerated(u"/huge.bin"_s, PiB, 1, {});
+    m_harness->server.publishGenerated(u"/small.bin"_s, 10, 1, {});
+    auto *dialog = open({m_harness->server.url(u"/huge.bin"_s).toString()});
+    QTRY_VERIFY2(message(dialog).startsWith(u"Disk full"_s), qPrintable(message(dialog)));
+    QVERIFY(ok(dialog)->isEnabled());
+    in<QPlainTextEdit>(dialog, "linksEdit")->setPlainText(m_harness->server.url(u"/small.bin"_s).toString());
+    QTRY_COMPARE(row(dialog, 0)->text(1), u"10 B"_s);
+    QVERIFY2(message(dialog).isEmpty(), qPrintable(message(dialog)));
 }
 
 QTEST_MAIN(tst_AddDownloads)

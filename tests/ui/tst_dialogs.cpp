@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -229,10 +230,18 @@ void tst_Dialogs::aLockedServerAsksForASignIn()
     QTRY_VERIFY(button->isVisible());
     QCOMPARE(button->text(), u"Sign in…"_s);
     UiHarness::click(dialog, "messageAction");
-    auto *signIn = dialog->findChild<SignInDialog *>();
+    QPointer<SignInDialog> signIn = dialog->findChild<SignInDialog *>();
     QVERIFY(signIn);
     QVERIFY(!ok(signIn)->isEnabled());
     QTest::keyClicks(signIn->findChild<QLineEdit *>(u"userEdit"_s), u"me"_s);
+    QTest::keyClicks(signIn->findChild<QLineEdit *>(u"passwordEdit"_s), u"wrong"_s);
+    UiHarness::click(signIn, "okButton");
+    QTRY_VERIFY(!signIn);
+    QTRY_VERIFY(button->isVisible());
+    UiHarness::click(dialog, "messageAction");
+    signIn = dialog->findChild<SignInDialog *>();
+    QCOMPARE(signIn->findChild<QLineEdit *>(u"userEdit"_s)->text(), u"me"_s);
+    QVERIFY(signIn->findChild<QLabel *>(u"signInHeading"_s)->text().contains(u"did not accept"_s));
     QTest::keyClicks(signIn->findChild<QLineEdit *>(u"passwordEdit"_s), u"secret"_s);
     UiHarness::click(signIn, "okButton");
     auto *list = dialog->findChild<QTreeWidget *>(u"linkList"_s);

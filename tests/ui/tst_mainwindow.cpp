@@ -85,6 +85,7 @@ private slots:
     void aFoldedSectionStaysFolded();
     void controlAndADigitChooseAGroup();
     void theSearchFindsNamesAndClearsWithShowAll();
+    void theSearchIsLeftByKeys();
     void sortingByNameAndBack();
     void aDroppedLinkOpensTheDownloadDialog();
     void aDroppedFileOpensTheUploadDialog();
@@ -270,6 +271,29 @@ void tst_MainWindow::theSearchFindsNamesAndClearsWithShowAll()
     UiHarness::click(m_harness->find<EmptyState>("emptyState"), "emptyShowAll");
     QTRY_COMPARE(m_harness->filter().rowCount(), 2);
     QCOMPARE(search->text(), QString());
+}
+
+void tst_MainWindow::theSearchIsLeftByKeys()
+{
+    Job *job = m_harness->download(u"a.bin"_s, MiB, 0, false);
+    QTRY_COMPARE(m_harness->filter().rowCount(), 1);
+    auto *search = m_harness->find<QLineEdit>("searchField");
+    auto *list = m_harness->find<TransferList>("transferList");
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Down}) {
+        list->clearSelection();
+        search->setFocus();
+        QTest::keyClick(search, key);
+        QVERIFY(list->hasFocus());
+        QCOMPARE(list->selectedIds(), QList<JobId>{job->id()});
+    }
+    search->setFocus();
+    QTest::keyClicks(search, u"#"_s);
+    QCOMPARE(m_harness->filter().rowCount(), 0);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(m_harness->filter().rowCount(), 1);
+    QVERIFY(search->hasFocus());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(list->hasFocus());
 }
 
 void tst_MainWindow::sortingByNameAndBack()

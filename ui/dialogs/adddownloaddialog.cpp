@@ -5,6 +5,7 @@
 #include "ui/dialogs/linksedit.h"
 #include "ui/dialogs/optionsdialog.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/freespace.h"
 #include "ui/jobtext.h"
 #include "ui/linktext.h"
 #include "ui/messagebar.h"
@@ -38,6 +39,7 @@ AddDownloadDialog::AddDownloadDialog(JobQueue &queue, Settings &settings, QWidge
     , m_targets(settings, queue.options().rules)
     , m_otherwise(settings.downloadFolder.get())
     , m_checker(new LinkChecker(queue, this))
+    , m_space(new FreeSpace(this))
     , m_linksLabel(new QLabel(this))
     , m_links(new LinksEdit(this))
     , m_openList(new RoomyButton(this))
@@ -88,6 +90,7 @@ void AddDownloadDialog::connectParts()
     connect(m_openList, &QPushButton::clicked, this, &AddDownloadDialog::chooseList);
     connect(m_folder, &QLineEdit::textChanged, this, &AddDownloadDialog::takeFolder);
     connect(m_checker, &LinkChecker::changed, this, &AddDownloadDialog::refresh);
+    connect(m_space, &FreeSpace::answered, this, &AddDownloadDialog::refresh);
     connect(m_collision, &QComboBox::activated, this, &AddDownloadDialog::refresh);
     connect(m_browse, &QPushButton::clicked, this, &AddDownloadDialog::chooseFolder);
     connect(m_categories, &QToolButton::clicked, this, &AddDownloadDialog::editCategories);
@@ -279,6 +282,7 @@ void AddDownloadDialog::signIn()
         return;
     auto *dialog = new SignInDialog(m_queue, locked->url, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAccount(m_options.access.account);
     connect(dialog, &QDialog::accepted, m_checker, &LinkChecker::askAgain);
     dialog->open();
 }

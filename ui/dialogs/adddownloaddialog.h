@@ -26,6 +26,7 @@ namespace Ferry
 
 class ElidedLabel;
 class FolderBox;
+class FreeSpace;
 class LinksEdit;
 class MessageBar;
 class Settings;
@@ -76,6 +77,8 @@ private:
     [[nodiscard]] bool showProblem();
     [[nodiscard]] bool showEarlier();
     [[nodiscard]] bool showPattern();
+    /// Only a warning: there may be more room by the time the bytes come.
+    [[nodiscard]] bool showNoRoom();
     void act();
     [[nodiscard]] QString addList(const QString &path);
     void chooseList();
@@ -116,6 +119,7 @@ private:
     QString m_otherwise; ///< where links without a proposal go
     JobSpec m_options;   ///< what the options say; the files are not in it
     LinkChecker *m_checker;
+    FreeSpace *m_space;
     QLabel *m_linksLabel;
     LinksEdit *m_links;
     QPushButton *m_openList;

@@ -5,6 +5,9 @@
 #include "ui/dialogs/categoryfoldersdialog.h"
 #include "ui/dialogs/folderbox.h"
 #include "ui/format.h"
+#include "ui/freespace.h"
+#include "ui/jobtext.h"
+#include "ui/messagebar.h"
 #include "ui/settings.h"
 
 #include <QFileDialog>
@@ -130,6 +133,31 @@ void AddDownloadDialog::chooseFolder()
     chooser->setOption(QFileDialog::ShowDirsOnly);
     connect(chooser, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
     chooser->open();
+}
+
+bool AddDownloadDialog::showNoRoom()
+{
+    const auto &links = m_checker->links();
+    const auto isWanted = [](const auto &link) { return link.isWanted() && link.offer.size > 0; };
+    const auto first = std::ranges::find_if(links, isWanted);
+    if (first == links.end())
+        return false;
+    const QString folder = folderFor(*first);
+    if (folder != m_space->folder())
+        m_space->ask(folder);
+    if (folder != m_space->folder() || m_space->bytes() < 0)
+        return false;
+    qint64 wanted = 0;
+    for (const auto &link : links) {
+        if (isWanted(link) && folderFor(link) == folder)
+            wanted += link.offer.size;
+    }
+    if (wanted <= m_space->bytes())
+        return false;
+    m_message->setMessage(
+        MessageBar::Kind::Warning,
+        JobText::error({ErrorKind::DiskFull, 0, folder, missingDetail(wanted - m_space->bytes())}));
+    return true;
 }
 
 } // namespace Ferry

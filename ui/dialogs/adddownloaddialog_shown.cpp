@@ -150,7 +150,7 @@ void AddDownloadDialog::refreshChecksum()
 void AddDownloadDialog::refreshMessage()
 {
     m_message->setAction({});
-    if (showProblem() || showEarlier())
+    if (showProblem() || showEarlier() || showNoRoom())
         return;
     if (showPattern()) {
         m_offer = Offer::OneLink;

@@ -241,11 +241,11 @@ void AddUploadDialog::signIn()
 {
     auto *dialog = new SignInDialog(m_queue, server(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAccount(m_options.access.account);
     if (m_protocol->protocol() == "s3"_L1) {
         dialog->setScheme(AuthScheme::Signature);
         dialog->setUser(m_protocol->accessKey());
     }
+    dialog->setAccount(m_options.access.account);
     connect(dialog, &QDialog::accepted, m_question, &ServerQuestion::askAgain);
     dialog->open();
 }

@@ -64,21 +64,22 @@ SignInDialog *SignInDialog::forJob(JobQueue &queue, const Job &job, QWidget *par
     const QString account = proxy ? QString() : spec.access.account;
     auto *dialog = new SignInDialog(queue, url, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAccount(account);
     dialog->setUser(account);
     if (!proxy && spec.protocol == "s3"_L1)
         dialog->setScheme(AuthScheme::Signature);
-    const Credentials refused = queue.options().net.credentialsFor(url, account);
-    if (!refused.isEmpty() && job.error().kind == ErrorKind::Unauthorized)
-        dialog->setRefused(refused);
+    dialog->setAccount(account);
     return dialog;
 }
 
-void SignInDialog::setRefused(const Credentials &credentials)
+void SignInDialog::setAccount(const QString &account)
 {
-    m_isRefused = true;
-    setScheme(credentials.scheme);
-    setUser(credentials.user);
+    m_account = account;
+    const Credentials refused = m_queue.options().net.credentialsFor(m_url, account);
+    m_isRefused = !refused.isEmpty();
+    if (m_isRefused) {
+        setScheme(refused.scheme);
+        setUser(refused.user);
+    }
     retranslate();
 }
 

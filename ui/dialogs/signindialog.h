@@ -27,10 +27,9 @@ public:
 
     void setScheme(AuthScheme scheme);
     void setUser(const QString &user);
-    /// What was tried before: only the secret is asked for again.
-    void setRefused(const Credentials &credentials);
-    /// Which of an origin's credentials (Access::account).
-    void setAccount(const QString &account) { m_account = account; }
+    /// Which of an origin's credentials (Access::account). If there are some, they were tried and refused: that is
+    /// said, and only their secret is asked for again.
+    void setAccount(const QString &account);
     void accept() override;
 
 protected:
