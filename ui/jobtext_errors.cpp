@@ -125,7 +125,7 @@ QString JobText::answerError(const JobError &error)
         //: %1 is a host name, here and in the following
         return tr("%1 wants a user name and a password.").arg(host);
     case ErrorKind::Forbidden: return tr("%1 does not allow this.").arg(host);
-    case ErrorKind::NotFound: return tr("%1 does not have this file.").arg(host);
+    case ErrorKind::NotFound: return tr("%1 has nothing at this address.").arg(host);
     case ErrorKind::Gone: return tr("%1 does not have this file any more.").arg(host);
     case ErrorKind::Conflict: return tr("%1 has the file in another state than Ferry expects.").arg(host);
     case ErrorKind::RangeNotSatisfiable:

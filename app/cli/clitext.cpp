@@ -104,7 +104,11 @@ QString CliText::ending(const JobView &job)
 QString CliText::failure(const QString &what, const JobError &error)
 {
     const QString remedy = JobText::remedy(error);
-    const QString sentence = u"%1: %2"_s.arg(what, JobText::error(error));
+    JobError named = error;
+    if (error.kind == ErrorKind::UrlInvalid &&
+        error.file.isEmpty()) // QUrl keeps nothing of what it cannot read
+        named.file = what;
+    const QString sentence = u"%1: %2"_s.arg(what, JobText::error(named));
     return remedy.isEmpty() ? sentence : sentence + u' ' + remedy;
 }
 

@@ -12,6 +12,7 @@ class TestCliText : public QObject
 private slots:
     void an_ending_tells_of_every_file_data();
     void an_ending_tells_of_every_file();
+    void an_address_that_cannot_be_read_is_named();
 };
 
 void TestCliText::an_ending_tells_of_every_file_data()
@@ -37,6 +38,13 @@ void TestCliText::an_ending_tells_of_every_file()
                                            {u"fileCount"_s, files},
                                            {u"files"_s, QJsonArray{file}}});
     QTEST(CliText::ending(job).simplified().replace(QChar::Nbsp, u' '), "text");
+}
+
+void TestCliText::an_address_that_cannot_be_read_is_named()
+{
+    const QString typed = u"127.0.0.1:8801/x.bin"_s;
+    const QString said = CliText::failure(typed, {ErrorKind::UrlInvalid, 0, {}, {}});
+    QCOMPARE(said.count(typed), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliText)

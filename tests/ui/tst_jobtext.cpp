@@ -561,7 +561,7 @@ void JobTextTest::theRowIsSpokenAsOneSentence()
     QCOMPARE(JobText::spoken(job), u"Download debian.iso: 50 % · downloading, 2.0 MiB/s, about 4 min left. "
                                    "from files.example.org · to /srv/data"_s);
     const QString stopped = JobText::spoken(failed(JobState::Error, {ErrorKind::NotFound, 404, {}, {}}));
-    QVERIFY(stopped.contains("files.example.org does not have this file."_L1));
+    QVERIFY(stopped.contains("files.example.org has nothing at this address."_L1));
 }
 
 void JobTextTest::refusalsAreEmptyExactlyWhereTheTableTakesTheCommand()
