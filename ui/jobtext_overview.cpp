@@ -30,8 +30,11 @@ QString JobText::doing(const JobSnapshot &job)
     const QString amount = Format::bytesOf(record.bytesTransferred(), record.bytesTotal());
     switch (record.state) {
     case JobState::Queued: return waits(job);
-    //: %1 is a host name
-    case JobState::Connecting: return tr("It connects to %1.").arg(Format::leftToRight(host(record.spec)));
+    case JobState::Connecting:
+        if (job.waiting == Waiting::ForMove)
+            return tr("What is there already is being moved to another folder.");
+        //: %1 is a host name
+        return tr("It connects to %1.").arg(Format::leftToRight(host(record.spec)));
     case JobState::Transferring: return moving(job);
     //: %1 is "2.1 of 6.2 GiB"
     case JobState::Suspended: return tr("It is paused: %1 are done.").arg(amount);
@@ -77,7 +80,10 @@ QString JobText::next(const JobSnapshot &job)
     const JobRecord &record = job.record;
     switch (record.state) {
     case JobState::Queued: return endOfWait(job);
-    case JobState::Connecting: return tr("Then the bytes start to move.");
+    case JobState::Connecting:
+        if (job.waiting == Waiting::ForMove)
+            return tr("Then it goes on from there.");
+        return tr("Then the bytes start to move.");
     case JobState::Transferring:
         if (job.waiting == Waiting::ForSafety || job.waiting == Waiting::ForAnswer)
             return tr("Then it is complete.");

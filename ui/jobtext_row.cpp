@@ -27,8 +27,13 @@ QString JobText::activity(const JobSnapshot &job)
 {
     switch (job.record.state) {
     case JobState::Queued: return queued(job);
-    //: On the row
-    case JobState::Connecting: return tr("connecting");
+    case JobState::Connecting:
+        if (job.waiting == Waiting::ForMove) {
+            //: On the row: what is there already is brought to another folder
+            return tr("moving to another folder");
+        }
+        //: On the row
+        return tr("connecting");
     case JobState::Transferring:
         if (job.waiting == Waiting::ForSafety) {
             //: On the row: all bytes have come, and are looked at or written to the disk for good
@@ -159,6 +164,8 @@ QString JobText::reason(const JobSnapshot &job)
     case Waiting::ForSafety: return tr("checking and saving");
     //: Why no bytes move: all are sent
     case Waiting::ForAnswer: return tr("waiting for the server’s answer");
+    //: Why no bytes come: what is there already is brought to another folder
+    case Waiting::ForMove: return tr("what is there already is being moved");
     }
     return {};
 }

@@ -39,7 +39,8 @@ RowRemedy::Kind RowRemedy::against(Waiting waiting)
     case Waiting::No:
     case Waiting::ForDrain:
     case Waiting::ForSafety:
-    case Waiting::ForAnswer: return None;
+    case Waiting::ForAnswer:
+    case Waiting::ForMove: return None;
     }
     return None;
 }

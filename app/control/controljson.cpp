@@ -33,9 +33,9 @@ constexpr std::array LogEventNames = {
     "Notice"_L1, "Failure"_L1, "Cleanup"_L1, "Published"_L1,
 };
 constexpr std::array WaitingNames = {
-    "No"_L1,           "ForSlot"_L1,   "ForDrain"_L1, "ForRetry"_L1,  "ForUser"_L1,
-    "ForComplete"_L1,  "ForServer"_L1, "ForDisk"_L1,  "ForHost"_L1,   "ForHours"_L1,
-    "ForUnmetered"_L1, "ForPower"_L1,  "ForQueue"_L1, "ForSafety"_L1, "ForAnswer"_L1,
+    "No"_L1,        "ForSlot"_L1,   "ForDrain"_L1,  "ForRetry"_L1, "ForUser"_L1,      "ForComplete"_L1,
+    "ForServer"_L1, "ForDisk"_L1,   "ForHost"_L1,   "ForHours"_L1, "ForUnmetered"_L1, "ForPower"_L1,
+    "ForQueue"_L1,  "ForSafety"_L1, "ForAnswer"_L1, "ForMove"_L1,
 };
 constexpr std::array FitNames = {"No"_L1, "Possible"_L1, "Likely"_L1, "Certain"_L1};
 

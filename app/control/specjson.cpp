@@ -150,6 +150,7 @@ JobChange changeFromJson(const QJsonObject &json, const Access &current)
     take(json, "maximumTime"_L1, change.maximumTime, millisecondsOf);
     take(json, "access"_L1, change.access,
          [&current](const QJsonValue &value) { return accessFromJson(value.toObject(), current); });
+    take(json, "folder"_L1, change.folder, text);
     take(json, "notifyCommand"_L1, change.notifyCommand, stringsOf);
     return change;
 }
@@ -181,6 +182,8 @@ QJsonObject changeToJson(const JobChange &change)
         json.insert("maximumTime"_L1, qint64{change.maximumTime->count()});
     if (change.access)
         json.insert("access"_L1, accessToJson(*change.access));
+    if (change.folder)
+        json.insert("folder"_L1, *change.folder);
     if (change.notifyCommand)
         json.insert("notifyCommand"_L1, QJsonArray::fromStringList(*change.notifyCommand));
     return json;

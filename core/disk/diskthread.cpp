@@ -1,6 +1,6 @@
 #include "core/disk/diskthread.h"
 
-#include "core/disk/digester.h"
+#include "core/disk/diskerrands.h"
 #include "core/disk/partfile.h"
 #include "core/disk/posix.h"
 
@@ -27,33 +27,6 @@ using Posix::errorOf;
 
 namespace
 {
-
-int syncFolder(const QString &directory)
-{
-    const QByteArray name = Posix::nativePath(directory);
-    const int descriptor =
-        Posix::retried([&] { return ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
-    if (descriptor == -1)
-        return errno;
-    const int error = errorOf([&] { return ::fsync(descriptor); });
-    ::close(descriptor);
-    // Some network and FUSE file systems cannot sync a folder; there is nothing more to be had from them.
-    return error == EINVAL || error == EOPNOTSUPP || error == ENOSYS ? 0 : error;
-}
-
-int writeAll(const FileHandle &file, qint64 offset, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const auto count = Posix::retried([&] {
-            return ::pwrite(file.descriptor(), bytes.data(), static_cast<size_t>(bytes.size()), offset);
-        });
-        if (count <= 0)
-            return count < 0 ? errno : ENOSPC;
-        offset += count;
-        bytes = bytes.sliced(count);
-    }
-    return 0;
-}
 
 int reserve(const FileHandle &file, qint64 size)
 {
@@ -104,6 +77,19 @@ DiskThread::UnlinkResult removeAndProve(const QString &path, FileIdentity expect
         result.directoryGone = !QFileInfo(directory).isDir();
     }
     return result;
+}
+
+int renameAndSync(const QString &from, FileIdentity expected, const QString &to)
+{
+    const auto found = identityOf(from);
+    if (!found || !isStillFile(from, expected, *found))
+        return ENOENT;
+    const int error = renameNoReplace(from, to);
+    if (error == 0) { // else a power cut could bring back the old name, which nobody looks for any more
+        std::ignore = syncFolder(QFileInfo(to).path());
+        std::ignore = syncFolder(QFileInfo(from).path());
+    }
+    return error;
 }
 
 /// Else writing past RLIMIT_FSIZE ends the process instead of answering EFBIG. A handler, not SIG_IGN: programs that
@@ -173,50 +159,7 @@ Listing listFolder(const QString &directory, const QString &suffix)
     return listing;
 }
 
-struct Digests {
-    QByteArrayList raw;
-    int error = 0;
-};
-
-constexpr qint64 PieceOfDigest = 256LL * 1024; // after which it sees that it is cancelled
-constexpr qint64 SliceOfDigest = 4 * 1024LL * 1024;
-
 } // namespace
-
-/// A digest on its way.
-struct DiskThread::Slices {
-    FileHandle::Ptr file;
-    qint64 offset = 0;
-    qint64 end = 0;
-    std::vector<Digester> hashes;
-    std::shared_ptr<const std::atomic_bool> isCancelled;
-    QPointer<QObject> guard;
-    Digested done;
-
-    /// Its result, when it has ended.
-    [[nodiscard]] std::optional<Digests> takeNext(const std::atomic_bool &isLeaving)
-    {
-        QByteArray buffer(std::min(end - offset, PieceOfDigest), Qt::Uninitialized);
-        for (const qint64 pause = offset + SliceOfDigest; offset < end && offset < pause;) {
-            if (*isCancelled || isLeaving)
-                return Digests{{}, ECANCELED};
-            const auto wanted = static_cast<size_t>(std::min(end - offset, PieceOfDigest));
-            const auto got =
-                Posix::retried([&] { return ::pread(file->descriptor(), buffer.data(), wanted, offset); });
-            if (got <= 0)
-                return Digests{{}, got == 0 ? EIO : errno};
-            for (Digester &hash : hashes)
-                hash.add(QByteArrayView(buffer).first(got));
-            offset += got;
-        }
-        if (offset < end)
-            return std::nullopt;
-        Digests result;
-        for (Digester &hash : hashes)
-            result.raw.append(hash.result());
-        return result;
-    }
-};
 
 DiskThread::DiskThread(QObject *parent)
     : QObject(parent)
@@ -309,7 +252,7 @@ void DiskThread::takeNamedSyncs()
 void DiskThread::write(const FileHandle::Ptr &file, qint64 offset, const QByteArray &bytes, QObject *context,
                        Done done)
 {
-    const auto work = [file, offset, bytes] { return writeAll(*file, offset, bytes); };
+    const auto work = [file, offset, bytes] { return file->write(offset, bytes); };
     run(context, std::function<int()>(work), std::move(done));
 }
 
@@ -335,6 +278,13 @@ void DiskThread::unlink(const QString &path, FileIdentity expected, QObject *con
     run(context, std::function<UnlinkResult()>(work), std::move(done));
 }
 
+void DiskThread::rename(const QString &from, FileIdentity expected, const QString &to, QObject *context,
+                        Done done)
+{
+    const auto work = [from, expected, to] { return renameAndSync(from, expected, to); };
+    run(context, std::function<int()>(work), std::move(done));
+}
+
 void DiskThread::list(const QString &directory, const QString &suffix, QObject *context, Listed done)
 {
     run(context, std::function<Listing()>([directory, suffix] { return listFolder(directory, suffix); }),
@@ -342,37 +292,55 @@ void DiskThread::list(const QString &directory, const QString &suffix, QObject *
             [done = std::move(done)](const Listing &listing) { done(listing.entries, listing.error); }));
 }
 
-DiskThread::Digesting DiskThread::digest(const FileHandle::Ptr &file, qint64 offset, qint64 length,
-                                         const Algorithms &algorithms, QObject *context, Digested done)
+DiskThread::Errand DiskThread::digest(const FileHandle::Ptr &file, qint64 offset, qint64 length,
+                                      const Algorithms &algorithms, QObject *context, Digested done)
 {
-    Digesting asked;
-    asked.m_flag = std::make_shared<std::atomic_bool>(false);
-    auto slices = std::make_shared<Slices>();
-    slices->file = file;
-    slices->offset = offset;
-    slices->end = offset + length;
+    auto work = std::make_shared<DigestErrand>();
+    work->file = file;
+    work->offset = offset;
+    work->end = offset + length;
     for (const auto algorithm : algorithms)
-        slices->hashes.emplace_back(algorithm);
-    slices->isCancelled = asked.m_flag;
-    slices->guard = context;
-    slices->done = std::move(done);
-    takeSlices(std::move(slices));
+        work->hashes.emplace_back(algorithm);
+    work->report = [done = std::move(done)](const DigestErrand::Result &result) {
+        done(result.raw, result.error);
+    };
+    return begin(work, context);
+}
+
+DiskThread::Errand DiskThread::copy(const FileHandle::Ptr &from, const FileHandle::Ptr &to,
+                                    const QList<ByteSpan> &spans, QObject *context, Copied done)
+{
+    auto work = std::make_shared<CopyErrand>();
+    work->from = from;
+    work->to = to;
+    work->spans = spans;
+    work->report = std::move(done);
+    return begin(work, context);
+}
+
+template <typename Work>
+DiskThread::Errand DiskThread::begin(const std::shared_ptr<Work> &work, QObject *context)
+{
+    Errand asked;
+    asked.m_flag = std::make_shared<std::atomic_bool>(false);
+    work->isCancelled = asked.m_flag;
+    work->guard = context;
+    takeSlices(work);
     return asked;
 }
 
 /// One now, the rest when what was asked for meanwhile is done.
-void DiskThread::takeSlices(std::shared_ptr<Slices> slices)
+template <typename Work>
+void DiskThread::takeSlices(std::shared_ptr<Work> work)
 {
-    post([this, slices = std::move(slices)]() mutable {
-        const std::optional<Digests> ended = slices->takeNext(m_isLeaving);
+    post([this, work = std::move(work)]() mutable {
+        const auto ended = work->takeNext(m_isLeaving);
         if (!ended) {
-            takeSlices(std::move(slices));
+            takeSlices(std::move(work));
             return;
         }
-        slices->file.reset(); // before anyone hears that it is done
-        std::function<void(const Digests &)> report =
-            [done = std::move(slices->done)](const Digests &digests) { done(digests.raw, digests.error); };
-        deliver(std::move(slices->guard), std::move(report), *ended);
+        work->letGo(); // before anyone hears that it is done
+        deliver(std::move(work->guard), std::move(work->report), *ended);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/disk/filehandle.h"
 #include "core/disk/volume.h"
+#include "core/rules/segmentplan.h"
 
 #include <QByteArrayList>
 #include <QCryptographicHash>
@@ -18,10 +19,10 @@
 namespace Ferry
 {
 
-/// The thread for what may take long on a disk: fsync, unlink, preallocation, checksums; first in, first out, but
-/// for digests, which let the others pass. Lives on the main thread; each call returns at once and @p done is
-/// called on the main thread, unless @p context is gone by then. Destruction waits for what was asked, except for
-/// digests; reports that were not delivered by then are dropped.
+/// The thread for what may take long on a disk: fsync, unlink, preallocation, checksums, copies; first in, first out,
+/// but for digests and copies, which let the others pass. Lives on the main thread; each call returns at once and
+/// @p done is called on the main thread, unless @p context is gone by then. Destruction waits for what was asked,
+/// except for digests and copies; reports that were not delivered by then are dropped.
 class DiskThread : public QObject
 {
     Q_OBJECT
@@ -60,6 +61,11 @@ public:
         QList<qint64> wanted; ///< of each file: bytes that it has still to take from that volume
     };
 
+    struct CopyResult {
+        int error = 0; ///< errno; EIO also when the source ends before a span, ECANCELED
+        bool wasReading = false;
+    };
+
     using Done = std::function<void(int error)>; ///< errno, 0 = done
     using Looked = std::function<void(const Room &)>;
     using Unlinked = std::function<void(const UnlinkResult &)>;
@@ -68,20 +74,21 @@ public:
     /// Raw digests, one an algorithm; empty on an error (errno; EIO also when the file ends before the range,
     /// ECANCELED).
     using Digested = std::function<void(const QByteArrayList &digests, int error)>;
+    using Copied = std::function<void(const CopyResult &)>;
 
-    /// A digest that was asked for. Ends it when it goes: nobody waits for it then.
-    class Digesting
+    /// A digest or a copy that was asked for. Ends it when it goes: nobody waits for it then.
+    class Errand
     {
     public:
-        Digesting() = default;
-        ~Digesting() { cancel(); }
-        Digesting(Digesting &&) noexcept = default;
-        Digesting &operator=(Digesting &&other) noexcept
+        Errand() = default;
+        ~Errand() { cancel(); }
+        Errand(Errand &&) noexcept = default;
+        Errand &operator=(Errand &&other) noexcept
         {
             std::swap(m_flag, other.m_flag);
             return *this;
         }
-        Q_DISABLE_COPY(Digesting)
+        Q_DISABLE_COPY(Errand)
         /// It answers ECANCELED within milliseconds, unless it has answered.
         void cancel()
         {
@@ -117,11 +124,19 @@ public:
     void list(const QString &directory, const QString &suffix, QObject *context, Listed done);
     /// Digests of @p length bytes from @p offset, all in one pass of reading, slice by slice: what else is asked
     /// for does not wait for the end.
-    [[nodiscard]] Digesting digest(const FileHandle::Ptr &file, qint64 offset, qint64 length,
-                                   const Algorithms &algorithms, QObject *context, Digested done);
+    [[nodiscard]] Errand digest(const FileHandle::Ptr &file, qint64 offset, qint64 length,
+                                const Algorithms &algorithms, QObject *context, Digested done);
+    /// renameNoReplace() of @p from, which has to be the file @p expected still (as in unlink(); else ENOENT); the
+    /// folders of both names are synced then.
+    void rename(const QString &from, FileIdentity expected, const QString &to, QObject *context, Done done);
+    /// The bytes of @p spans to the same places in @p to, slice by slice like a digest: holes stay holes.
+    [[nodiscard]] Errand copy(const FileHandle::Ptr &from, const FileHandle::Ptr &to,
+                              const QList<ByteSpan> &spans, QObject *context, Copied done);
 
 private:
-    struct Slices;
+    struct ErrandBase;
+    struct DigestErrand;
+    struct CopyErrand;
     struct NamedSync {
         FileHandle::Ptr file;
         QString directory;
@@ -134,7 +149,10 @@ private:
     void run(QObject *context, Work work, Report report);
     template <typename Result, typename Report>
     void deliver(QPointer<QObject> guard, Report report, const Result &result);
-    void takeSlices(std::shared_ptr<Slices> slices);
+    template <typename Work>
+    [[nodiscard]] Errand begin(const std::shared_ptr<Work> &work, QObject *context);
+    template <typename Work>
+    void takeSlices(std::shared_ptr<Work> work);
     void takeNamedSyncs();
 
     QThread m_thread;

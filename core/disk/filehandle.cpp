@@ -91,6 +91,19 @@ qint64 FileHandle::allocated() const
     return ::fstat(m_descriptor, &info) == -1 ? -1 : qint64(info.st_blocks) * StatBlock;
 }
 
+int FileHandle::write(qint64 offset, QByteArrayView bytes) const
+{
+    while (!bytes.isEmpty()) {
+        const auto count = Posix::retried(
+            [&] { return ::pwrite(m_descriptor, bytes.data(), static_cast<size_t>(bytes.size()), offset); });
+        if (count <= 0)
+            return count < 0 ? errno : ENOSPC;
+        offset += count;
+        bytes = bytes.sliced(count);
+    }
+    return 0;
+}
+
 int FileHandle::truncate(qint64 size)
 {
     return Posix::errorOf([&] { return ::ftruncate(m_descriptor, size); });

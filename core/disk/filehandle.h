@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayView>
 #include <QJsonObject>
 #include <QString>
 
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] int descriptor() const { return m_descriptor; }
     [[nodiscard]] FileIdentity identity() const;
     [[nodiscard]] qint64 size() const; ///< -1 on error
+    /// Writes all of @p bytes at @p offset; errno, 0 = done.
+    [[nodiscard]] int write(qint64 offset, QByteArrayView bytes) const;
     /// Sets the size to @p size bytes; errno, 0 = done.
     [[nodiscard]] int truncate(qint64 size);
     /// Bytes of the disk that it has, also those reserved beyond its end; -1 on an error.

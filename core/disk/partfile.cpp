@@ -139,4 +139,17 @@ int checkWritableDirectory(const QString &directory)
     return errorOf([&] { return ::faccessat(AT_FDCWD, name.constData(), W_OK | X_OK, AT_EACCESS); });
 }
 
+int syncFolder(const QString &directory)
+{
+    const QByteArray name = nativePath(directory);
+    const int descriptor =
+        Posix::retried([&] { return ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); });
+    if (descriptor == -1)
+        return errno;
+    const int error = errorOf([&] { return ::fsync(descriptor); });
+    ::close(descriptor);
+    // Some network and FUSE file systems cannot sync a folder; there is nothing more to be had from them.
+    return error == EINVAL || error == EOPNOTSUPP || error == ENOSYS ? 0 : error;
+}
+
 } // namespace Ferry

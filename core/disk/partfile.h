@@ -29,5 +29,7 @@ namespace Detail
 [[nodiscard]] bool isStillFile(const QString &path, FileIdentity stored, FileIdentity found);
 /// 0 when @p directory exists and files can be made in it, else errno (ENOENT, ENOTDIR, EACCES, EROFS).
 [[nodiscard]] int checkWritableDirectory(const QString &directory);
+/// fsync of a folder: names in it are durable then. errno; may take long: for the disk thread.
+[[nodiscard]] int syncFolder(const QString &directory);
 
 } // namespace Ferry

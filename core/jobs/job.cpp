@@ -45,8 +45,8 @@ Waiting Job::waiting() const
     case JobState::Suspended:
     case JobState::Error: return d->isDraining() ? Waiting::ForDrain : Waiting::ForUser;
     case JobState::Transferred: return Waiting::ForComplete;
-    case JobState::Transferring: return d->waitingWhileRunning();
     case JobState::Connecting:
+    case JobState::Transferring: return d->waitingWhileRunning();
     case JobState::Acknowledged:
     case JobState::Cancelled: break;
     }

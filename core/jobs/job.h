@@ -33,6 +33,7 @@ enum class Waiting : quint8 {
     ForQueue,     ///< QueueOptions::startsNothing, or a queue with no slots at all
     ForSafety,    ///< Transferring: everything has come, and is being checked or made safe on the disk
     ForAnswer,    ///< Transferring: everything is sent, and its server has not yet said that it has it
+    ForMove,      ///< Connecting: what is there is brought to another folder (JobChange::folder)
 };
 
 /// One job: a spec, its state and progress, and the four commands of IBackgroundCopyJob. Main thread; owned

@@ -64,7 +64,7 @@ void Job::Private::startFiles()
         if (nextFile >= foreseen)
             foreseeFiles();
         const int file = nextFile++;
-        if (!record.progress.at(file).safe)
+        if (!record.progress.at(file).safe || isAway(file))
             startFile(file);
     }
 }
@@ -96,6 +96,8 @@ void Job::Private::startFile(int file)
     Transfer *transfer = (attempts[file].transfer = protocol->transfer(host.context, taskFor(file))).get();
     follow(transfer, file);
     transfer->start();
+    if (transfer->isMoving())
+        emit q->detailsChanged();
 }
 
 TransferTask Job::Private::taskFor(int index) const
@@ -152,6 +154,9 @@ Waiting Job::Private::waitingWhileRunning() const
         const FileProgress &file = record.progress.at(attempt.first);
         return file.total >= 0 && file.transferred >= file.total;
     };
+    const auto isMoving = [](const auto &attempt) { return attempt.second.transfer->isMoving(); };
+    if (record.state == JobState::Connecting)
+        return std::any_of(attempts.begin(), attempts.end(), isMoving) ? Waiting::ForMove : Waiting::No;
     if (attempts.empty() || nextFile < record.progress.size() ||
         !std::all_of(attempts.begin(), attempts.end(), isWhole))
         return Waiting::No;

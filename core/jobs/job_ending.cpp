@@ -4,6 +4,7 @@
 #include "core/jobs/jobprivate.h"
 #include "core/rules/filename.h"
 #include "core/store/jobstore.h"
+#include "core/transfer/partmove.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -266,7 +267,7 @@ void Job::Private::foreseeName(int index, QSet<QString> &taken)
 std::optional<Leftover> Job::Private::partOf(int index) const
 {
     for (const Leftover &leftover : host.ledger.leftoversOf(record.id, index)) {
-        if (leftover.kind == LeftoverKind::PartFile)
+        if (leftover.kind == LeftoverKind::PartFile && !PartMove::isCopy(leftover))
             return leftover;
     }
     return std::nullopt;
@@ -296,6 +297,7 @@ bool Job::Private::isFree(const QString &wished, int number, const QSet<QString>
 JobError Job::Private::publish(int index, QSet<QString> &taken)
 {
     FileProgress &file = record.progress[index];
+    dropCopiesOf(index);
     const std::optional<Leftover> part = partOf(index);
     if (!part)
         return {ErrorKind::PartFileLost, 0, file.path, u"no part file is recorded"_s};

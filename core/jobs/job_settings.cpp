@@ -52,17 +52,22 @@ Outcome Job::Private::change(const JobChange &change, JobError *why)
 {
     if (isFinal(record.state))
         return Outcome::InvalidState;
-    if (!change.isValid())
+    if (!change.isValid() || (change.folder && record.spec.direction != Direction::Download))
         return Outcome::InvalidArgument;
     JobRecord changed = record;
     change.applyTo(changed.spec);
     if (changed.spec == record.spec)
         return Outcome::Ok;
+    const bool hasMoved = changed.spec.files != record.spec.files;
+    if (hasMoved)
+        foreseePaths(changed);
     const bool wasWaiting = record.state == JobState::Transferred && !record.spec.completesItself;
-    const Outcome outcome = keepChange(std::move(changed), record.spec.files.size(), why);
+    const Outcome outcome = keepChange(std::move(changed), hasMoved ? 0 : record.spec.files.size(), why);
     if (!succeeded(outcome))
         return outcome;
     applyRate();
+    if (hasMoved)
+        takeNewFolder();
     if (wasWaiting && record.spec.completesItself && !record.facts().hasUnfinishedFiles)
         complete(); // whatever comes of it is told by its state; the setting stays
     tellDetails();

@@ -37,7 +37,7 @@ bool JobChange::isValid() const
 {
     JobSpec spec;
     applyTo(spec);
-    return isValid(spec);
+    return isValid(spec) && (!folder || QDir::isAbsolutePath(*folder));
 }
 
 bool JobChange::isValid(const JobSpec &spec)
@@ -66,6 +66,10 @@ void JobChange::applyTo(JobSpec &spec) const
     take(noProgressTimeout, spec.retry.noProgressTimeout);
     take(maximumTime, spec.maximumTime);
     take(access, spec.access);
+    if (folder && spec.direction == Direction::Download) {
+        for (FileSpec &file : spec.files)
+            file.local = file.nameGiven ? QDir(*folder).filePath(QFileInfo(file.local).fileName()) : *folder;
+    }
     take(notifyCommand, spec.notifyCommand);
     spec.retry.maximumRetryDelay = std::max(spec.retry.maximumRetryDelay, spec.retry.minimumRetryDelay);
 }

@@ -24,7 +24,11 @@ struct JobChange {
     std::optional<Milliseconds> noProgressTimeout; ///< 0 = an error is never tried again by itself
     std::optional<Milliseconds> maximumTime;       ///< 0 = no limit
     std::optional<Access> access;                  ///< a running transfer has it from its next request on
-    std::optional<QStringList> notifyCommand;      ///< its program by an absolute path; empty = none
+    /// Downloads only: where all files that have no name yet are saved, an absolute path. What is there is brought along
+    /// where it can be; a running job goes on by itself, one that waits for a retry at once, and so does one that is
+    /// Transferred. A job that is completed before gets what cannot be renamed to there where it is.
+    std::optional<QString> folder;
+    std::optional<QStringList> notifyCommand; ///< its program by an absolute path; empty = none
 
     /// Nothing too long, negative or relative.
     [[nodiscard]] bool isValid() const;

@@ -105,7 +105,7 @@ public:
     [[nodiscard]] bool canGoOnLater() const;
     /// The requests of the job have the limit that is the job's, as long as there are some.
     void applyRate();
-    /// Of a job that is Transferring: ForSafety, ForAnswer, or No.
+    /// Of a job that is running: ForMove, ForSafety, ForAnswer, or No.
     [[nodiscard]] Waiting waitingWhileRunning() const;
     void saveProgress();
     /// Leaving the program: the state stays as it is, the next start goes on. True = nothing was running.
@@ -231,6 +231,13 @@ private:
     bool saveName(int index, const QString &path);
     [[nodiscard]] std::optional<Leftover> partOf(int index) const;
     bool save();
+    // job_folder.cpp
+    static void foreseePaths(JobRecord &changed);
+    void takeNewFolder();
+    void retarget(int file);
+    /// Some of it is still where the file was to be before.
+    [[nodiscard]] bool isAway(int file) const;
+    void dropCopiesOf(int file);
 
     struct Attempt {
         std::unique_ptr<Transfer> transfer;

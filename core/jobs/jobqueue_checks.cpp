@@ -82,7 +82,7 @@ JobError checkAccess(const Access &access)
 JobError checkFolder(const FileSpec &file)
 {
     const QFileInfo target(file.local);
-    const QString folder = file.nameGiven ? target.path() : file.local;
+    const QString folder = file.folder();
     if (file.local.isEmpty() || !target.isAbsolute())
         return {ErrorKind::DirectoryMissing, 0, file.local, u"not an absolute path"_s};
     if (file.nameGiven && target.isDir())

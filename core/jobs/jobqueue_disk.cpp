@@ -1,6 +1,5 @@
 #include "core/jobs/jobqueueprivate.h"
-
-#include <QFileInfo>
+#include "core/transfer/partmove.h"
 
 #include <algorithm>
 
@@ -16,8 +15,6 @@ namespace
 
 /// Of a file whose size nobody knows, this much is worth going on for.
 constexpr qint64 WorthGoingOn = 1024LL * 1024;
-
-QString folderOf(const FileSpec &file) { return file.nameGiven ? QFileInfo(file.local).path() : file.local; }
 
 } // namespace
 
@@ -53,7 +50,7 @@ int JobQueue::Private::failedFileOf(const Job &job) const
     for (int i = 0; i < files.size(); ++i) {
         if (job.record().progress.at(i).safe)
             continue;
-        if (folderOf(files.at(i)) == on)
+        if (files.at(i).folder() == on)
             return i;
         for (const Leftover &leftover : ledger.leftoversOf(job.id(), i)) {
             if (leftover.kind == LeftoverKind::PartFile && leftover.where == on)
@@ -66,20 +63,21 @@ int JobQueue::Private::failedFileOf(const Job &job) const
 void JobQueue::Private::lookAtDiskOf(const Job *job)
 {
     const int index = failedFileOf(*job);
+    const FileSpec &file = job->record().spec.files.at(index);
     const QList<Leftover> left = ledger.leftoversOf(job->id(), index);
-    const auto part = std::find_if(left.begin(), left.end(), [](const Leftover &leftover) {
-        return leftover.kind == LeftoverKind::PartFile && !leftover.isDoomed();
+    const auto part = std::find_if(left.begin(), left.end(), [&file](const Leftover &leftover) {
+        return leftover.kind == LeftoverKind::PartFile && !PartMove::isAway(file, leftover);
     });
     const FileProgress progress = job->record().progress.value(index);
     DiskThread::Growth growth;
     growth.path = u"."_s; // a folder: nothing is there yet
-    growth.there = progress.transferred;
-    growth.total = progress.total < 0 ? growth.there + WorthGoingOn : progress.total;
+    growth.there = part != left.end() || left.isEmpty() ? progress.transferred : 0;
+    growth.total = progress.total < 0 ? progress.transferred + WorthGoingOn : progress.total;
     if (part != left.end()) {
         growth.path = part->where;
         growth.mountPoint = part->facts.value("mount"_L1).toString();
     }
-    space.look(folderOf(job->record().spec.files.at(index)), growth, &m_diskTimer,
+    space.look(file.folder(), growth, &m_diskTimer,
                [this, id = job->id()](const SpaceBook::Finding &finding) { takeRoom(id, finding); });
 }
 

@@ -6,6 +6,7 @@
 #include "core/rules/jobstate.h"
 #include "core/rules/retrypolicy.h"
 
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -45,6 +46,8 @@ struct FileSpec {
     QList<Checksum> checksums{}; ///< downloads: what the file must have before it gets its name
     bool findsChecksum = false;  ///< downloads: also what "<name>.sha256" beside it on the server says
     qint64 expectedSize = -1;    ///< downloads: from a list; -1 = not said
+    /// Downloads: where it is saved.
+    [[nodiscard]] QString folder() const { return nameGiven ? QFileInfo(local).path() : local; }
     friend bool operator==(const FileSpec &, const FileSpec &) = default;
 };
 

@@ -46,7 +46,7 @@ enum class JobEvent : quint8 {
     RetryDue,          ///< the delay is over, or the network is back
     NoProgress,        ///< BITS' no-progress timeout ran out
     Restarted,         ///< Ferry was started and found this job running
-    Preempted,         ///< another job needs the slot more
+    Preempted,         ///< another job needs the slot more, or there is more to do first
     IdledTooLong,      ///< BITS' JobInactivityTimeout
 };
 inline constexpr int JobEventCount = 14;
@@ -171,6 +171,7 @@ inline constexpr auto TransitionTable = [] {
         {Transferred,    E::Complete, NothingUnfinished, O::Ok,              Acknowledged},
         {Transferred,    E::Complete, Upload,            O::InvalidState,    Transferred},
         {Transferred,    E::Complete, Always,            O::PartialComplete, Acknowledged},
+        {Transferred,    E::Preempted, Always,           O::Ok,              Queued},
         {Transferred,    E::IdledTooLong, Always,        O::Ok,              Cancelled},
     });
 }();

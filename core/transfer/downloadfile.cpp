@@ -54,30 +54,7 @@ bool isStrongIn(const QJsonObject &facts, const Validator &validator)
     return facts.value(StrongFact).toBool(!proof.isEmpty() && proof == validator.etag);
 }
 
-ErrorKind kindOfOpenError(int error)
-{
-    switch (error) {
-    case ENOENT:
-    case ENOTDIR: return ErrorKind::DirectoryMissing;
-    case EACCES:
-    case EPERM:
-    case EROFS: return ErrorKind::DirectoryNotWritable;
-    case ENOSPC:
-    case EDQUOT: return ErrorKind::DiskFull;
-    case ENAMETOOLONG: return ErrorKind::NameTooLong;
-    default: return ErrorKind::DiskFailed;
-    }
-}
-
 QString textOf(int error) { return QString::fromLocal8Bit(std::strerror(error)); }
-
-/// Whether the folder that @p leftover was in is there, with the volume that it was on.
-bool isFolderThere(const Leftover &leftover)
-{
-    const QString mountPoint = leftover.facts.value(MountFact).toString();
-    return QFileInfo(QFileInfo(leftover.where).path()).isDir() &&
-           (mountPoint.isEmpty() || isMountPoint(mountPoint));
-}
 
 /// As it is recorded; by older versions only the bytes from the start were.
 SegmentPlan planOf(const QJsonObject &facts, qint64 length)
@@ -96,9 +73,36 @@ DownloadFile::DownloadFile(const TransferContext &context, const TransferTask &t
 {
 }
 
-JobError DownloadFile::find()
+ErrorKind DownloadFile::kindOfOpenError(int error)
 {
-    for (const Leftover &leftover : m_task.leftovers) {
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR: return ErrorKind::DirectoryMissing;
+    case EACCES:
+    case EPERM:
+    case EROFS: return ErrorKind::DirectoryNotWritable;
+    case ENOSPC:
+    case EDQUOT: return ErrorKind::DiskFull;
+    case ENAMETOOLONG: return ErrorKind::NameTooLong;
+    default: return ErrorKind::DiskFailed;
+    }
+}
+
+bool DownloadFile::isFolderThere(const Leftover &leftover)
+{
+    const QString mountPoint = leftover.facts.value(MountFact).toString();
+    return QFileInfo(QFileInfo(leftover.where).path()).isDir() &&
+           (mountPoint.isEmpty() || isMountPoint(mountPoint));
+}
+
+QList<ByteSpan> DownloadFile::presentIn(const Leftover &part)
+{
+    return planOf(part.facts, Endless).present();
+}
+
+JobError DownloadFile::find(const QList<Leftover> &recorded)
+{
+    for (const Leftover &leftover : recorded) {
         if (leftover.kind != LeftoverKind::PartFile)
             continue;
         int error = 0;
@@ -168,9 +172,8 @@ void DownloadFile::adopt(const Leftover &leftover, const FileHandle::Ptr &file)
 /// It has been recorded for this folder, and nobody came to make it.
 bool DownloadFile::isUnmade(const Leftover &leftover) const
 {
-    const FileSpec &file = m_task.file;
-    const QString folder = file.nameGiven ? QFileInfo(file.local).path() : file.local;
-    return leftover.stage == LeftoverStage::Intended && QFileInfo(leftover.where).path() == folder;
+    return leftover.stage == LeftoverStage::Intended &&
+           QFileInfo(leftover.where).path() == m_task.file.folder();
 }
 
 void DownloadFile::foresee(const TransferContext &context, const QList<TransferTask> &tasks)
@@ -203,13 +206,13 @@ QString DownloadFile::targetFor(const FileSpec &file, const HeaderList &headers,
 }
 
 /// Looked for before it is recorded: what is recorded and has no identity yet counts as ours.
-QString DownloadFile::freePartPath(const QString &target) const
+QString DownloadFile::freePartPath(const TransferTask &task, const QString &target)
 {
     const QFileInfo info(target);
     QString path;
     for (int number = 1; number <= MaximumPartNames; ++number) {
         const QString name = number == 1 ? info.fileName() : numberedFileName(info.fileName(), number);
-        path = info.path() + u'/' + partFileName(name, m_task.job, m_task.fileIndex);
+        path = info.path() + u'/' + partFileName(name, task.job, task.fileIndex);
         const auto taken = identityOf(path);
         if (!taken || !taken->isValid())
             break;
@@ -249,7 +252,7 @@ int DownloadFile::makeForeseen(const QString &target)
 
 JobError DownloadFile::makeRecorded(const QString &target)
 {
-    const QString path = freePartPath(target);
+    const QString path = freePartPath(m_task, target);
     m_leftover = Transfer::newLeftover(m_task, LeftoverKind::PartFile, path);
     m_leftover.facts = factsFor(target, mountPointOf(QFileInfo(target).path()));
     if (!m_context.book.record(m_leftover)) {

@@ -40,9 +40,18 @@ public:
     /// What an earlier attempt has recorded of @p part 's server.
     [[nodiscard]] static ConnectionView connectionOf(const Leftover &part);
 
-    /// Opens what an earlier attempt left. An error: it may be there and cannot be reached now. What is not ours
-    /// is left alone and doomed.
-    [[nodiscard]] JobError find();
+    /// Whether the folder that @p part was in is there, with the volume that it was on.
+    [[nodiscard]] static bool isFolderThere(const Leftover &part);
+    /// The fsynced bytes that are recorded of @p part.
+    [[nodiscard]] static QList<ByteSpan> presentIn(const Leftover &part);
+    /// A name that nobody has, for the part file of what is to be @p target.
+    [[nodiscard]] static QString freePartPath(const TransferTask &task, const QString &target);
+    /// What an errno of opening or making a part file stands for.
+    [[nodiscard]] static ErrorKind kindOfOpenError(int error);
+
+    /// Opens what an earlier attempt left, of which @p recorded tells. An error: it may be there and cannot be
+    /// reached now. What is not ours is left alone and doomed.
+    [[nodiscard]] JobError find(const QList<Leftover> &recorded);
     /// Makes it, recorded first, under a name that an answer from @p url with @p headers suggests. One that is open
     /// and has no target yet, because it had only just been made, gets that name.
     [[nodiscard]] JobError make(const HeaderList &headers, const QUrl &url);
@@ -108,7 +117,6 @@ private:
     [[nodiscard]] JobError makeRecorded(const QString &target);
     void describe(const QString &target);
     [[nodiscard]] QJsonObject factsFor(const QString &target, const QString &mountPoint) const;
-    [[nodiscard]] QString freePartPath(const QString &target) const;
     void note(const SegmentPlan &safe);
     void writeVersion(QJsonObject &facts) const;
     void readVersion(const QJsonObject &facts);

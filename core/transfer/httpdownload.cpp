@@ -41,7 +41,31 @@ HttpDownload::~HttpDownload() = default;
 
 void HttpDownload::start()
 {
-    if (!findBytes())
+    if (PartMove::isDue(task().file, task().leftovers))
+        bringBytes();
+    else
+        goOnWith(task().leftovers);
+}
+
+void HttpDownload::bringBytes()
+{
+    m_move = std::make_unique<PartMove>(context(), task());
+    connect(m_move.get(), &PartMove::noticed, this, &HttpDownload::noticed);
+    connect(m_move.get(), &PartMove::said, this,
+            [this](const QString &detail) { log(LogEvent::Notice, detail); });
+    m_move->start([this](const JobError &problem) {
+        if (m_stopping)
+            end();
+        else if (problem.isSet())
+            fail(problem);
+        else
+            goOnWith(m_move->leftovers());
+    });
+}
+
+void HttpDownload::goOnWith(const QList<Leftover> &recorded)
+{
+    if (!findBytes(recorded))
         return;
     m_phase = Phase::Asking;
     if (holdsBytes() && m_file.plan().isComplete()) {
@@ -53,17 +77,19 @@ void HttpDownload::start()
 }
 
 /// False: fail() has been called.
-bool HttpDownload::findBytes()
+bool HttpDownload::findBytes(const QList<Leftover> &recorded)
 {
-    const JobError problem = m_file.find();
+    const JobError problem = m_file.find(recorded);
     m_sources = DownloadSource::listFor(task().file, m_file.from(), m_file.validator(), m_file.isStrong());
     m_toldChecksums = m_file.told();
     if (problem.isSet()) {
         fail(problem);
         return false;
     }
-    if (!m_file.isOpen())
+    if (!m_file.isOpen()) {
+        m_progress.safe = false;
         return true;
+    }
     m_progress.path = m_file.target();
     if (m_file.hasMismatch()) {
         log(LogEvent::Notice, u"the file did not have its checksum: it starts over"_s);
@@ -75,6 +101,7 @@ bool HttpDownload::findBytes()
         m_file.forgetBytes();
     m_ranges.setRemoteSize(m_file.validator().length);
     m_file.setLength(m_ranges.total());
+    m_progress.safe = m_progress.safe && m_file.plan().isComplete();
     return true;
 }
 
@@ -98,6 +125,8 @@ void HttpDownload::stop(StopFor reason)
     if (std::exchange(m_stopping, true))
         return;
     m_digesting.cancel();
+    if (isMoving())
+        m_move->cancel();
     if (m_list)
         m_list->abort();
     else if (!m_connections.empty())
@@ -124,7 +153,7 @@ void HttpDownload::end()
         return;
     m_stallTimer.stop();
     m_endsWhenIdle = m_file.isBusy();
-    if (m_endsWhenIdle)
+    if (m_endsWhenIdle || isMoving())
         return;
     m_phase = Phase::Finishing;
     m_file.settle(!m_discarding && canGoOn(), [this] { report(); });

@@ -6,6 +6,7 @@
 #include "core/transfer/connectionbudget.h"
 #include "core/transfer/downloadfile.h"
 #include "core/transfer/downloadsource.h"
+#include "core/transfer/partmove.h"
 #include "core/transfer/rangerequest.h"
 #include "core/transfer/transfer.h"
 
@@ -34,6 +35,7 @@ public:
     void stop(StopFor reason) override;
     [[nodiscard]] QList<PartView> parts() const override;
     [[nodiscard]] QList<ByteSpan> present() const override { return m_file.plan().present(); }
+    [[nodiscard]] bool isMoving() const override { return m_move && m_move->isBusy(); }
     [[nodiscard]] ConnectionView connection() const override;
 
 private:
@@ -57,7 +59,9 @@ private:
     };
 
     // the attempt
-    [[nodiscard]] bool findBytes();
+    void bringBytes();
+    void goOnWith(const QList<Leftover> &recorded);
+    [[nodiscard]] bool findBytes(const QList<Leftover> &recorded);
     [[nodiscard]] bool holdsBytes() const { return m_file.plan().received() > 0; }
     [[nodiscard]] bool canGoOn() const;
     [[nodiscard]] bool canResume() const;
@@ -149,6 +153,7 @@ private:
 
     ByteRanges m_ranges;
     DownloadFile m_file;
+    std::unique_ptr<PartMove> m_move; ///< where its folder has been changed
     QList<DownloadSource> m_sources;
     std::vector<std::unique_ptr<Connection>> m_connections;
     ConnectionPolicy m_policy;
@@ -161,7 +166,7 @@ private:
 
     QList<Checksum> m_toldChecksums; ///< by the server, best first
     std::unique_ptr<ControlCall> m_list;
-    DiskThread::Digesting m_digesting;
+    DiskThread::Errand m_digesting;
 
     FileProgress m_progress;
     ConnectionView

@@ -71,6 +71,9 @@ public:
     /// Downloads: the bytes that are in the file, ascending and merged.
     [[nodiscard]] virtual QList<ByteSpan> present() const { return {}; }
 
+    /// Downloads: it has asked for nothing yet, and brings what is there to another folder. Known after start().
+    [[nodiscard]] virtual bool isMoving() const { return false; }
+
     /// What its answers have told.
     [[nodiscard]] virtual ConnectionView connection() const { return {}; }
 

@@ -106,7 +106,7 @@ private:
     std::vector<Running> m_running;
     std::unique_ptr<Transfer> m_part; ///< attended
     int m_diskCalls = 0;              ///< that still hold the source
-    std::vector<DiskThread::Digesting> m_digests;
+    std::vector<DiskThread::Errand> m_digests;
     bool m_isStopped = false;
     bool m_isOver = false;
     bool m_hasEnded = false;

@@ -67,7 +67,7 @@ CONNECTING      | -         | -          | ok QUEUED          | ok QUEUED | ok C
 TRANSFERRING    | -         | -          | ok QUEUED          | ok QUEUED | ok CANCELLED
 TRANSIENT_ERROR | ok QUEUED | ok ERROR   | ok TRANSIENT_ERROR | -         | ok CANCELLED
 ERROR           | -         | -          | -                  | -         | ok CANCELLED
-TRANSFERRED     | -         | -          | -                  | -         | ok CANCELLED
+TRANSFERRED     | -         | -          | -                  | ok QUEUED | ok CANCELLED
 ACKNOWLEDGED    | -         | -          | -                  | -         | -
 CANCELLED       | -         | -          | -                  | -         | -
 )";
