@@ -34,6 +34,7 @@ JobActions::JobActions(JobQueue &queue, Settings &settings, QWidget *list, QWidg
     , complete(make(u"actionComplete"_s, u"completed"_s, &JobActions::completeSelected))
     , signInAction(make(u"actionSignIn"_s, u"login"_s, &JobActions::signInSelected))
     , startAgain(make(u"actionStartAgain"_s, {}, &JobActions::startSelectedAgain))
+    , changeFolder(make(u"actionChangeFolder"_s, {}, &JobActions::changeSelectedFolder))
     , properties(make(u"actionProperties"_s, {}, &JobActions::editSelectedProperties))
     , replacePrefix(make(u"actionReplacePrefix"_s, {}, &JobActions::replaceSelectedPrefix))
     , removeFromList(make(u"actionRemoveFromList"_s, u"remove"_s, &JobActions::removeSelected))
@@ -101,7 +102,8 @@ void JobActions::schedule()
 void JobActions::survey()
 {
     constexpr std::array<bool (*)(const Job &), CheckCount> checks{
-        canResume, canPause, canCancel, canRetry, canComplete, needsSignIn, hasEnded, canRemove, hasError};
+        canResume,   canPause,        canCancel, canRetry,  canComplete,
+        needsSignIn, canChangeFolder, hasEnded,  canRemove, hasError};
     m_possible.fill(false);
     qsizetype open = CheckCount;
     for (const JobId id : std::as_const(m_ids)) {
@@ -134,6 +136,7 @@ void JobActions::refresh()
     removeEnded->setText(tr("Remove all &ended from the list"));
     openFile->setText(tr("&Open file"));
     openFolder->setText(tr("Open &folder"));
+    changeFolder->setText(tr("C&hange folder…"));
     properties->setText(tr("Propert&ies…"));
     replacePrefix->setText(tr("Replace link prefi&x…"));
     copyLink->setText(tr("Copy lin&k"));
@@ -152,6 +155,7 @@ void JobActions::refresh()
     const Job *only = count == 1 ? m_queue.job(m_ids.first()) : nullptr;
     enable(openFile, only && hasFile(*only), tr("Select one transfer that has a finished file."));
     enable(openFolder, only, tr("Select one transfer."));
+    enable(changeFolder, m_possible[Moves], tr("Only downloads that have not ended can go elsewhere."));
     const bool changes = only && !isFinal(only->state());
     const QString whyNot = only ? tr("This transfer has ended.") : tr("Select one transfer.");
     enable(properties, changes, whyNot);
@@ -216,7 +220,7 @@ void JobActions::fillContextMenu(QMenu *menu) const
     menu->addSeparator();
     menu->addActions({copyLink, copyPath, copyError});
     menu->addSeparator();
-    menu->addActions({replacePrefix, properties});
+    menu->addActions({changeFolder, replacePrefix, properties});
 }
 
 } // namespace Ferry

@@ -41,6 +41,7 @@ public:
     QAction *const complete;
     QAction *const signInAction;
     QAction *const startAgain;
+    QAction *const changeFolder;
     QAction *const properties;
     QAction *const replacePrefix;
     QAction *const removeFromList;
@@ -79,6 +80,8 @@ private:
     void signInSelected();
     void startSelectedAgain();
     void signIn(const Job *job);
+    void changeFolderOf(const QList<JobId> &ids);
+    void changeSelectedFolder();
     void editProperties(JobId id);
     void editSelectedProperties();
     void replaceSelectedPrefix();
@@ -103,6 +106,7 @@ private:
         Retries,
         Completes,
         SignsIn,
+        Moves,
         StartsAgain,
         Leaves,
         HasError,

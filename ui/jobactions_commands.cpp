@@ -1,6 +1,7 @@
 // What the commands do to the selected transfers.
 
 #include "ui/dialogs/canceldialog.h"
+#include "ui/dialogs/changefolderdialog.h"
 #include "ui/dialogs/optionsdialog.h"
 #include "ui/dialogs/replacelinkdialog.h"
 #include "ui/dialogs/signindialog.h"
@@ -130,7 +131,7 @@ void JobActions::remedy(Job *job)
     case RowRemedy::ReplaceLink: replaceLink(job->id(), job->fileIndex()); break;
     case RowRemedy::Properties: editProperties(job->id()); break;
     case RowRemedy::StartNow: m_queue.startNow({job->id()}); break;
-    case RowRemedy::FreeSpace: openFolderOf(*job); break;
+    case RowRemedy::ChangeFolder: changeFolderOf({job->id()}); break;
     case RowRemedy::Settings: emit settingsRequested(); break;
     }
 }
@@ -160,6 +161,15 @@ void JobActions::signIn(const Job *job)
     if (auto *dialog = job ? SignInDialog::forJob(m_queue, *job, m_window) : nullptr)
         dialog->open();
 }
+
+void JobActions::changeFolderOf(const QList<JobId> &ids)
+{
+    auto *dialog = new ChangeFolderDialog(m_queue, m_settings, ids, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void JobActions::changeSelectedFolder() { changeFolderOf(ids(canChangeFolder)); }
 
 void JobActions::editProperties(JobId id)
 {

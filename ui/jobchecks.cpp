@@ -35,6 +35,10 @@ bool JobChecks::isCleaningUp(const Job &job)
     return stage >= CleanupStage::Draining && stage <= CleanupStage::Verifying;
 }
 bool JobChecks::canRetry(const Job &job) { return failed(job) || isCleaningUp(job); }
+bool JobChecks::canChangeFolder(const Job &job)
+{
+    return job.spec().direction == Direction::Download && !isFinal(job.state());
+}
 bool JobChecks::needsSignIn(const Job &job)
 {
     return failed(job) && job.error().kind == ErrorKind::Unauthorized;

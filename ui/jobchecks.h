@@ -13,6 +13,8 @@ namespace Ferry::JobChecks
 [[nodiscard]] bool canCancel(const Job &job);
 [[nodiscard]] bool canComplete(const Job &job);
 [[nodiscard]] bool canRetry(const Job &job);
+/// A download that may still be saved elsewhere.
+[[nodiscard]] bool canChangeFolder(const Job &job);
 /// Out of the list: ended, and nothing is left to be removed.
 [[nodiscard]] bool canRemove(const Job &job);
 

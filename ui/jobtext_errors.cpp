@@ -221,7 +221,8 @@ QString JobText::localRemedy(ErrorKind kind)
     case ErrorKind::PartFileLost: return tr("Press Resume to start over.");
     case ErrorKind::NameTooLong: return tr("Cancel this transfer and add it again under a shorter name.");
     case ErrorKind::FileTooLarge:
-        return tr("Cancel this transfer and add it again with a folder on another disk.");
+        //: Change folder is the button's text
+        return tr("Choose Change folder, and one on another disk.");
     case ErrorKind::StoreFailed: return tr("Nothing new is started until there is room for it on the disk.");
     default: return tr("Check the disk, then press Resume.");
     }

@@ -9,8 +9,8 @@ RowRemedy::Kind RowRemedy::of(const Job &job)
     switch (job.state()) {
     case JobState::Error: return against(error);
     case JobState::TransientError: {
-        if (error == ErrorKind::DiskFull)
-            return FreeSpace;
+        if (job.waiting() == Waiting::ForDisk)
+            return ChangeFolder;
         const Kind kind = against(error);
         return kind == Resume ? TryNow : kind;
     }
@@ -67,6 +67,7 @@ RowRemedy::Kind RowRemedy::against(ErrorKind kind)
     case ErrorKind::SettingInvalid:
     case ErrorKind::MaximumTime: return Properties;
     case ErrorKind::CertificateNotTrusted: return Settings;
+    case ErrorKind::FileTooLarge: return ChangeFolder;
     // Somebody has seen to it, or it may have passed.
     case ErrorKind::None:
     case ErrorKind::SourceMissing:
@@ -79,7 +80,6 @@ RowRemedy::Kind RowRemedy::against(ErrorKind kind)
     case ErrorKind::PartFileLost:
     case ErrorKind::NameTooLong:
     case ErrorKind::StoreFailed:
-    case ErrorKind::FileTooLarge:
     case ErrorKind::HostNotFound:
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ConnectionLost:
@@ -139,8 +139,8 @@ QString RowRemedy::text(Kind kind)
     case ReplaceLink: return tr("Replace link…");
     //: A button on a row
     case Properties: return tr("Properties…");
-    //: A button on a row: the disk is full
-    case FreeSpace: return tr("Free space…");
+    //: A button on a row: the disk is full, or the folder is not there
+    case ChangeFolder: return tr("Change folder…");
     //: A button on a row
     case Settings: return tr("Settings…");
     }
@@ -159,7 +159,7 @@ QString RowRemedy::toolTip(Kind kind)
     case Complete: return tr("Give the finished file its name");
     case ReplaceLink: return tr("Give it another address; what is there already is kept");
     case Properties: return tr("Change what was asked of it");
-    case FreeSpace: return tr("Open its folder, to delete or move what is not needed");
+    case ChangeFolder: return tr("Save it elsewhere; what is there already moves along");
     case Settings: return tr("Open the settings, where certificates are trusted");
     }
     return {};

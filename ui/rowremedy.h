@@ -23,7 +23,7 @@ public:
         Complete,
         ReplaceLink,
         Properties,
-        FreeSpace,
+        ChangeFolder,
         Settings,
     };
 

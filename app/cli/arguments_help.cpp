@@ -70,6 +70,7 @@ constexpr std::array Sections = {
 )")},
     HelpSection{bitOf(Verb::Set), QT_TRANSLATE_NOOP("Arguments", R"(set:
       --untag TEXT                        take that word away
+      --folder DIR                        save it there; what is there already moves along
 )")},
     HelpSection{bitsOf(Verb::Get, Verb::Put, Verb::Set, Verb::Detect),
                 QT_TRANSLATE_NOOP("Arguments", R"(get, put, set, detect:

@@ -224,6 +224,7 @@ void TestControlJson::a_change_has_only_what_was_said()
 {
     QCOMPARE(changeFromJson({}, {}), JobChange());
     JobChange change;
+    change.folder = u"/srv/elsewhere"_s;
     change.priority = Priority::High;
     change.maximumTime = Milliseconds{5};
     QCOMPARE(changeFromJson(changeToJson(change), {}), change);

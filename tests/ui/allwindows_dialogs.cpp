@@ -6,6 +6,7 @@
 #include "ui/dialogs/adduploaddialog.h"
 #include "ui/dialogs/canceldialog.h"
 #include "ui/dialogs/categoryfoldersdialog.h"
+#include "ui/dialogs/changefolderdialog.h"
 #include "ui/dialogs/leftoversdialog.h"
 #include "ui/dialogs/optionsdialog.h"
 #include "ui/dialogs/replacelinkdialog.h"
@@ -185,6 +186,10 @@ void AllWindows::addOtherDialogs()
             return show(std::make_unique<ReplaceLinkDialog>(*m_harness.queue, m_samples.paused->id(), file));
         });
     }
+    add(u"change-folder"_s, Kind::Dialog, [this] {
+        return show(std::make_unique<ChangeFolderDialog>(*m_harness.queue, *m_harness.settings,
+                                                         QList<JobId>{m_samples.paused->id()}));
+    });
     const auto leftovers = [this]() -> QWidget * {
         QWidget *dialog = show(std::make_unique<LeftoversDialog>(*m_harness.queue, *m_harness.settings));
         const auto *list = dialog->findChild<QTreeWidget *>(u"leftoverList"_s);

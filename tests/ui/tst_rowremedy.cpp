@@ -51,7 +51,7 @@ void RowRemedyTest::theCompilerKnowsAllEnumerators()
 {
     QCOMPARE((enumerators<JobState, 30>()).size(), JobStateCount);
     const auto waits = enumerators<Waiting, 100>();
-    QVERIFY(waits.contains(Waiting::No) && waits.contains(Waiting::ForAnswer));
+    QVERIFY(waits.contains(Waiting::No) && waits.contains(Waiting::ForMove));
     QVERIFY(!waits.contains(Waiting(99)));
 }
 
@@ -85,11 +85,20 @@ void RowRemedyTest::everyWaitHasACauseAndANextEvent()
         job.waiting = why;
         QVERIFY2(JobText::status(job) != moving, qPrintable(moving));
     }
+    JobSnapshot job = waiting(Waiting::ForMove);
+    job.record.state = JobState::Connecting;
+    QVERIFY(!JobText::reason(job).isEmpty() && !causes.contains(JobText::doing(job)));
+    const QStringList moved{JobText::doing(job), JobText::status(job), JobText::next(job)};
+    job.waiting = Waiting::No;
+    const QStringList connecting{JobText::doing(job), JobText::status(job), JobText::next(job)};
+    for (qsizetype i = 0; i < moved.size(); ++i)
+        QVERIFY2(moved.at(i) != connecting.at(i), qPrintable(moved.at(i)));
 }
 
 void RowRemedyTest::everyWaitThatSomebodyCanEndHasAButton()
 {
-    const QSet<Waiting> endsByItself{Waiting::No, Waiting::ForDrain, Waiting::ForSafety, Waiting::ForAnswer};
+    const QSet<Waiting> endsByItself{Waiting::No, Waiting::ForDrain, Waiting::ForSafety, Waiting::ForAnswer,
+                                     Waiting::ForMove};
     const auto waits = enumerators<Waiting, 100>();
     for (const Waiting why : waits)
         QCOMPARE(RowRemedy::against(why) == RowRemedy::None, endsByItself.contains(why));
@@ -158,7 +167,7 @@ void RowRemedyTest::theButtonOfARowFollowsItsState()
     const auto of = [&queue](int number) {
         return RowRemedy::of(*queue->job(JobId(1'000 + quint64(number))));
     };
-    QCOMPARE(of(1), RowRemedy::FreeSpace);
+    QCOMPARE(of(1), RowRemedy::ChangeFolder);
     QCOMPARE(of(2), RowRemedy::ReplaceLink);
     QCOMPARE(of(3), RowRemedy::TryNow);
     QCOMPARE(of(4), RowRemedy::Resume);
