@@ -89,6 +89,7 @@ QueueOptions Settings::queueOptions(QueueOptions base) const
     take(base.maximumConnectionsPerFile, connectionsPerFile);
     LimitSettings::read(m_store, base);
     // The variable is how a system names its own.
+    base.proxy = proxy();
     const QString own = caFile.get();
     base.net.caFile = own.isEmpty() ? qEnvironmentVariable("SSL_CERT_FILE") : own;
     return base;

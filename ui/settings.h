@@ -69,7 +69,7 @@ private:
 };
 
 /// Everything the window remembers, in "ferry.ini" of a profile's folder. Nothing here is needed to finish or
-/// clean up a transfer: the file may be thrown away. GUI thread.
+/// clean up a transfer: the file may be thrown away. Whoever has the core obeys it, ferryctl as well. Main thread.
 class Settings
 {
 public:
@@ -80,8 +80,6 @@ public:
     [[nodiscard]] QueueOptions queueOptions(QueueOptions base) const;
     /// Those of all transfers.
     void keepLimits(const QueueOptions &options);
-    /// Of new transfers.
-    [[nodiscard]] ProxyChoice proxy() const;
     /// Whether Cancel asks before it gives up @p bytes (-1 = size unknown: it always asks).
     [[nodiscard]] bool asksBeforeCancelling(qint64 bytes) const;
     /// To disk now; else it happens by itself within a moment.
@@ -91,6 +89,8 @@ public:
 
 private:
     SettingsStore m_store;
+
+    [[nodiscard]] ProxyChoice proxy() const;
 
 public:
     Setting<QByteArray> geometry;

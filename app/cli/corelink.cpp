@@ -1,14 +1,12 @@
 #include "app/cli/corelink.h"
 
 #include "app/control/jsonlines.h"
-#include "ui/limitsettings.h"
+#include "ui/settings.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QProcess>
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <utility>
@@ -117,9 +115,8 @@ void CoreLink::lose()
 
 void CoreLink::startOwnCore()
 {
-    QueueOptions options = defaultQueueOptions();
-    const QString settings = QDir(m_profile.settingsDirectory()).filePath(u"ferry.ini"_s);
-    LimitSettings::read(QSettings(settings, QSettings::IniFormat), options);
+    m_settings = std::make_unique<Settings>(m_profile.settingsDirectory());
+    QueueOptions options = m_settings->queueOptions(defaultQueueOptions());
     if (!m_wish.runsTransfers)
         options.maximumActive = 0;
     auto started = RunningCore::start(m_profile, options);
@@ -132,9 +129,9 @@ void CoreLink::startOwnCore()
     }
     m_core = std::move(started.core);
     connect(m_core.get(), &RunningCore::left, this, [this] { m_closing ? emit closed() : handOver(); });
-    const auto keepLimits = [this, settings] {
-        QSettings store(settings, QSettings::IniFormat);
-        LimitSettings::write(store, m_core->queue().options());
+    const auto keepLimits = [this] {
+        m_settings->keepLimits(m_core->queue().options());
+        m_settings->save(); // whoever comes next reads it
     };
     connect(&m_core->queue(), &JobQueue::limitsChanged, this, keepLimits);
     connect(&m_core->queue(), &JobQueue::rulesChanged, this, keepLimits);

@@ -20,6 +20,7 @@ namespace Ferry
 {
 
 class JsonLines;
+class Settings;
 
 /// The way to the core of a profile: the running Ferry's over its socket, or one of its own in this process,
 /// which others can reach in turn. When the core moves (Ferry quits, or a window takes it over from here),
@@ -70,6 +71,7 @@ private:
     QElapsedTimer m_trying; ///< since the link was lost
     QPointer<QLocalSocket> m_socket;
     JsonLines *m_lines = nullptr;
+    std::unique_ptr<Settings> m_settings; ///< of the core
     std::unique_ptr<RunningCore> m_core;
     std::unique_ptr<ControlServer> m_server;   ///< dies before the core
     std::unique_ptr<ControlHandler> m_handler; ///< dies before the core

@@ -104,6 +104,8 @@ private:
     /// Null, and answered, when there is no such job.
     [[nodiscard]] Job *jobOf(const QJsonObject &request);
     void answerChange(const QJsonObject &request, const Job *job, Outcome outcome, const JobError &why);
+    /// The proxy is the queue's where the request names none.
+    [[nodiscard]] JobSpec specOf(const QJsonObject &request) const;
     void takeCredentials(const QJsonObject &request, const QUrl &url);
     void startWatching();
     void tellSoon(const Job *job);

@@ -1,5 +1,6 @@
 #include "app/control/controlhandler.h"
 #include "app/control/controljson.h"
+#include "core/rules/accesskeys.h"
 
 #include <QJsonArray>
 
@@ -9,6 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace Ferry
 {
+
+JobSpec ControlHandler::specOf(const QJsonObject &request) const
+{
+    JobSpec spec = specFromJson(request);
+    if (!request["access"_L1].toObject().contains(AccessKey::Proxy))
+        spec.access.proxy = m_queue.options().proxy;
+    return spec;
+}
 
 /// Before the server is asked: with an account of several, or the only one.
 void ControlHandler::takeCredentials(const QJsonObject &request, const QUrl &url)
@@ -22,7 +31,7 @@ void ControlHandler::takeCredentials(const QJsonObject &request, const QUrl &url
 
 void ControlHandler::add(const QJsonObject &request)
 {
-    const JobSpec spec = specFromJson(request);
+    const JobSpec spec = specOf(request);
     takeCredentials(request, spec.files.value(0).remote);
     QJsonArray duplicates;
     for (const Job *job : m_queue.duplicatesOf(spec)) {
@@ -38,7 +47,7 @@ void ControlHandler::add(const QJsonObject &request)
 
 void ControlHandler::probe(const QJsonObject &request)
 {
-    const JobSpec spec = specFromJson(request);
+    const JobSpec spec = specOf(request);
     takeCredentials(request, spec.files.value(0).remote);
     auto *context = new QObject(this); // one each: several may be under way
     m_queue.probe(spec, context, [this, context, request](const ServerOffer &offer) {
@@ -49,7 +58,7 @@ void ControlHandler::probe(const QJsonObject &request)
 
 void ControlHandler::detect(const QJsonObject &request)
 {
-    const JobSpec spec = specFromJson(request);
+    const JobSpec spec = specOf(request);
     takeCredentials(request, spec.files.value(0).remote);
     auto *context = new QObject(this);
     m_queue.detect(spec, context, [this, context, request](const QList<ServerOffer> &offers) {

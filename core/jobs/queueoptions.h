@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/net/netsettings.h"
+#include "core/rules/access.h"
 #include "core/rules/queuerules.h"
 #include "core/rules/retrypolicy.h"
 #include "core/rules/speedschedule.h"
@@ -27,6 +28,8 @@ struct QueueOptions {
     /// them evenly, whatever their own limits leave.
     qint64 downloadRate = 0;
     qint64 uploadRate = 0;
+    /// Of new jobs of which nothing else is said. For those who make their specs: add() takes a spec as it is.
+    ProxyChoice proxy{};
     SpeedSchedule schedule{}; ///< when others are in force instead
     /// When jobs are held, those with Priority::Foreground as well, and what is different with some servers. What runs
     /// when they begin to hold gives way, if it can go on later.

@@ -1,7 +1,9 @@
 #include "tests/app/programs.h"
 #include "tests/server/content.h"
 
+#include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QTest>
 
 using namespace Ferry::Testing;
@@ -23,6 +25,8 @@ private slots:
     void a_password_comes_from_a_file_a_variable_or_not_at_all();
     void a_program_is_run_at_the_end();
     void set_changes_a_job();
+    void set_folder_moves_a_download();
+    void the_proxy_of_the_settings_is_used();
     void add_gives_a_job_more_files();
     void relink_and_mirror_replace_addresses();
     void detect_says_what_a_server_speaks();
@@ -131,6 +135,33 @@ void TestFerryctlSettings::set_changes_a_job()
     QCOMPARE(m_programs->ferryctl({u"set"_s, id, u"--name"_s, QString(300, u'n')}).code, 1);
     QCOMPARE(m_programs->ferryctl({u"cancel"_s, id}).code, 0);
     QCOMPARE(m_programs->ferryctl({u"set"_s, id, u"--priority"_s, u"low"_s}).code, 3);
+}
+
+void TestFerryctlSettings::set_folder_moves_a_download()
+{
+    const QString id = suspended(get(u"/bytes/10?name=a"_s));
+    const QString folder = m_programs->path(u"elsewhere"_s);
+    QCOMPARE(m_programs->ferryctl({u"set"_s, id, u"--folder"_s, folder}).code, 1); // not there
+    QVERIFY(QDir().mkpath(folder));
+    QCOMPARE(m_programs->ferryctl({u"set"_s, id, u"--folder"_s, folder}).code, 0);
+    QCOMPARE(m_programs->ferryctl({u"resume"_s, id}).code, 0);
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"a"_s});
+    QCOMPARE(m_programs->filesInDownloads(), QStringList());
+}
+
+void TestFerryctlSettings::the_proxy_of_the_settings_is_used()
+{
+    QVERIFY(QDir().mkpath(m_programs->path(u"profile"_s)));
+    QSettings settings(m_programs->path(u"profile/ferry.ini"_s), QSettings::IniFormat);
+    settings.setValue(u"network/proxy"_s, 2);
+    settings.setValue(u"network/proxyUrl"_s, u"http://127.0.0.1:1"_s); // nobody is there
+    settings.sync();
+    const QStringList download =
+        get(u"/bytes/10?name=a"_s) + QStringList{u"--no-progress-timeout"_s, u"none"_s};
+    QCOMPARE(m_programs->ferryctl(download).code, 1);
+    QVERIFY(m_programs->server().requests().isEmpty());
+    QCOMPARE(m_programs->ferryctl(download + QStringList{u"--no-proxy"_s}).code, 0);
+    QCOMPARE(m_programs->filesInDownloads(), QStringList{u"a"_s});
 }
 
 void TestFerryctlSettings::add_gives_a_job_more_files()

@@ -449,14 +449,14 @@ void tst_Settings::whatCannotBeTakenIsExplainedBesideIt()
 void tst_Settings::theProxyIsThatOfNewTransfers()
 {
     goTo("network/proxy");
-    QCOMPARE(m_harness->settings->proxy(), ProxyChoice());
+    QCOMPARE(m_harness->queue->options().proxy, ProxyChoice());
     auto *kind = find<QComboBox>("network/proxy");
     kind->setFocus();
     QTest::keyClick(kind, Qt::Key_End);
-    QCOMPARE(m_harness->settings->proxy(), ProxyChoice()); // no address yet
+    QCOMPARE(m_harness->queue->options().proxy, ProxyChoice()); // no address yet
     type("network/proxyUrl", u"socks5://127.0.0.1:1080"_s);
     const ProxyChoice expected{ProxyChoice::Kind::Explicit, QUrl(u"socks5://127.0.0.1:1080"_s)};
-    QCOMPARE(m_harness->settings->proxy(), expected);
+    QCOMPARE(m_harness->queue->options().proxy, expected);
 }
 
 void tst_Settings::aPasswordIsForgotten()

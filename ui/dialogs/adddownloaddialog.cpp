@@ -68,7 +68,7 @@ AddDownloadDialog::AddDownloadDialog(JobQueue &queue, Settings &settings, QWidge
     m_folderBox->setFolder(m_otherwise);
     m_checker->setFolders([this](const LinkChecker::Link &link) { return folderFor(link); });
     m_findChecksum->setChecked(m_settings.findsChecksum.get());
-    m_options.access.proxy = m_settings.proxy();
+    m_options.access.proxy = m_queue.options().proxy;
     m_checker->setOptions(m_options);
     m_collision->addItems({QString(), QString()});
     m_collision->setCurrentIndex(m_settings.replacesFiles.get() ? 1 : 0);

@@ -74,7 +74,7 @@ AddUploadDialog::AddUploadDialog(JobQueue &queue, Settings &settings, QWidget *p
     setObjectName(u"addUploadDialog"_s);
     setAcceptDrops(true);
     m_options.direction = Direction::Upload;
-    m_options.access.proxy = m_settings.proxy();
+    m_options.access.proxy = m_queue.options().proxy;
     m_addTimer.setSingleShot(true);
     build();
     layOut();

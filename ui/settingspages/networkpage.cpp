@@ -30,6 +30,18 @@ bool isProxy(const QString &text)
     return url.isValid() && isSpoken && !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
+/// Of which more than the file's own value is in force: both parts of a proxy, or a variable that names the system's
+/// authorities.
+template <typename T>
+SettingValue ofAll(Setting<T> &setting, JobQueue &queue, Settings &settings)
+{
+    SettingValue value = setting;
+    const auto putInForce = [&queue, &settings] { queue.setOptions(settings.queueOptions(queue.options())); };
+    value.set = [set = value.set, putInForce](const QVariant &chosen) { set(chosen), putInForce(); };
+    value.reset = [reset = value.reset, putInForce] { reset(), putInForce(); };
+    return value;
+}
+
 } // namespace
 
 NetworkPage::NetworkPage(JobQueue &queue, Settings &settings, QWidget *parent)
@@ -37,7 +49,7 @@ NetworkPage::NetworkPage(JobQueue &queue, Settings &settings, QWidget *parent)
 {
     addConnections(queue, settings);
     addHeading([] { return tr("Proxy of new transfers"); });
-    addProxy(settings);
+    addProxy(queue, settings);
     addHeading([] { return tr("Trust"); });
     addTrust(queue, settings);
 }
@@ -66,19 +78,19 @@ void NetworkPage::addConnections(JobQueue &queue, Settings &settings)
               });
 }
 
-void NetworkPage::addProxy(Settings &settings)
+void NetworkPage::addProxy(JobQueue &queue, Settings &settings)
 {
     const auto kinds = [] {
         return Choices{{int(ProxyChoice::Kind::System), tr("As the system", "proxy")},
                        {int(ProxyChoice::Kind::None), tr("None", "proxy")},
                        {int(ProxyChoice::Kind::Explicit), tr("This one", "proxy")}};
     };
-    addChoice(settings.proxyKind, kinds, [] {
+    addChoice(ofAll(settings.proxyKind, queue, settings), kinds, [] {
         return SettingRow::Words{tr("Proxy"),
                                  tr("For what is added from now on; each transfer can have another."),
                                  tr("socks http gateway firewall tor", "search words")};
     });
-    addText(settings.proxyUrl, u"http://proxy.example.org:3128"_s,
+    addText(ofAll(settings.proxyUrl, queue, settings), u"http://proxy.example.org:3128"_s,
             [] {
                 return SettingRow::Words{tr("Address of the proxy"),
                                          tr("http:// or socks5://, and its port."),
@@ -95,13 +107,8 @@ void NetworkPage::addProxy(Settings &settings)
 
 void NetworkPage::addTrust(JobQueue &queue, Settings &settings)
 {
-    SettingValue file = settings.caFile;
-    // What is in force when there is none is not the file's own business: a variable may name the system's.
-    const auto putInForce = [&queue, &settings] { queue.setOptions(settings.queueOptions(queue.options())); };
-    file.set = [set = file.set, putInForce](const QVariant &path) { set(path), putInForce(); };
-    file.reset = [reset = file.reset, putInForce] { reset(), putInForce(); };
     addFile(
-        file, [] { return tr("the system’s", "certificate authorities"); },
+        ofAll(settings.caFile, queue, settings), [] { return tr("the system’s", "certificate authorities"); },
         [] {
             return SettingRow::Words{tr("Certificate authorities"),
                                      tr("A file (PEM) with those that are trusted, instead of the system’s."),

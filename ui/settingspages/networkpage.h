@@ -15,7 +15,7 @@ public:
 
 private:
     void addConnections(JobQueue &queue, Settings &settings);
-    void addProxy(Settings &settings);
+    void addProxy(JobQueue &queue, Settings &settings);
     void addTrust(JobQueue &queue, Settings &settings);
 };
 
