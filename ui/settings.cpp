@@ -72,6 +72,7 @@ Settings::Settings(const QString &profileDir)
     , inhibitsSleep(m_store, u"desktop/inhibitsSleep"_s, true)
     , notifies(m_store, u"desktop/notifies"_s, true)
     , showsTray(m_store, u"desktop/showsTray"_s, true)
+    , startsAtLogin(m_store, u"desktop/startsAtLogin"_s, false)
 {
 }
 
@@ -88,8 +89,8 @@ QueueOptions Settings::queueOptions(QueueOptions base) const
     take(base.maximumConnectionsPerHost, connectionsPerHost);
     take(base.maximumConnectionsPerFile, connectionsPerFile);
     LimitSettings::read(m_store, base);
-    // The variable is how a system names its own.
     base.proxy = proxy();
+    // The variable is how a system names its own.
     const QString own = caFile.get();
     base.net.caFile = own.isEmpty() ? qEnvironmentVariable("SSL_CERT_FILE") : own;
     return base;

@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QString>
 
+#include <functional>
+
 namespace Ferry
 {
 
@@ -88,9 +90,9 @@ public:
     [[nodiscard]] SettingsStore &store() { return m_store; }
 
 private:
-    SettingsStore m_store;
-
     [[nodiscard]] ProxyChoice proxy() const;
+
+    SettingsStore m_store;
 
 public:
     Setting<QByteArray> geometry;
@@ -142,6 +144,10 @@ public:
     Setting<bool> inhibitsSleep; ///< while something moves
     Setting<bool> notifies;      ///< of what ends while the window is not looked at
     Setting<bool> showsTray;
+    Setting<bool> startsAtLogin; ///< as the desktop has it; see changeLoginStart
+    /// Has it so, and answers why not; empty: done. Whoever may touch the desktop's files sets it, before there is a
+    /// window; not set: nobody can.
+    std::function<QString(bool starts)> changeLoginStart;
 };
 
 } // namespace Ferry

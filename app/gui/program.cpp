@@ -1,6 +1,7 @@
 #include "app/gui/program.h"
 
 #include "app/gui/desktop/desktop.h"
+#include "app/gui/desktop/loginstart.h"
 #include "app/gui/scriptrun.h"
 #include "core/rules/metalink.h"
 #include "ui/calmstyle.h"
@@ -97,6 +98,9 @@ void Program::makeDesktop()
     if (m_canShow) {
         m_languages = std::make_unique<Languages>();
         m_languages->choose(m_settings.language.get());
+        const LoginStart atLogin(QCoreApplication::applicationFilePath(), {u"--background"_s},
+                                 Profile(m_options.profile).directory());
+        atLogin.serve(m_settings, this);
     }
     m_desktop = std::make_unique<Desktop>(m_core->queue(), m_settings, m_canShow);
     connect(m_desktop.get(), &Desktop::quitRequested, this, &Program::leave);

@@ -79,6 +79,7 @@ private slots:
     void whatCannotBeTakenIsExplainedBesideIt_data();
     void whatCannotBeTakenIsExplainedBesideIt();
     void theProxyIsThatOfNewTransfers();
+    void whatTheDesktopRefusesIsSaidBesideIt();
     void aPasswordIsForgotten();
     void theLanguageChangesAtOnce();
     void theWheelScrollsAndChangesNothing();
@@ -457,6 +458,31 @@ void tst_Settings::theProxyIsThatOfNewTransfers()
     type("network/proxyUrl", u"socks5://127.0.0.1:1080"_s);
     const ProxyChoice expected{ProxyChoice::Kind::Explicit, QUrl(u"socks5://127.0.0.1:1080"_s)};
     QCOMPARE(m_harness->queue->options().proxy, expected);
+}
+
+void tst_Settings::whatTheDesktopRefusesIsSaidBesideIt()
+{
+    const QByteArray key = "desktop/startsAtLogin";
+    goTo(key.constData());
+    auto *box = find<QCheckBox>(key.constData());
+    QVERIFY(!box->isEnabled()); // nobody here can do it
+    QString refusal = u"No."_s;
+    QList<bool> asked;
+    m_harness->settings->changeLoginStart = [&](bool starts) {
+        asked.append(starts);
+        return refusal;
+    };
+    row(key.constData())->refresh();
+    QVERIFY(box->isEnabled());
+    QTest::mouseClick(box, Qt::LeftButton, {}, {5, box->height() / 2});
+    QCOMPARE(problem(key.constData()), refusal);
+    QVERIFY(!m_harness->settings->startsAtLogin.get());
+    QVERIFY(!box->isChecked());
+    refusal.clear();
+    QTest::mouseClick(box, Qt::LeftButton, {}, {5, box->height() / 2});
+    QVERIFY(m_harness->settings->startsAtLogin.get());
+    QVERIFY(problem(key.constData()).isEmpty());
+    QCOMPARE(asked, (QList<bool>{true, true}));
 }
 
 void tst_Settings::aPasswordIsForgotten()

@@ -25,6 +25,7 @@ DesktopPage::DesktopPage(Settings &settings, QWidget *parent)
             tr("copy paste url grab catch", "search words")};
     });
     addSilentHosts(settings);
+    addLoginStart(settings);
     addHeading([] { return tr("Closing the window"); });
     addCheck(settings.showsTray, [] {
         return SettingRow::Words{tr("Show an icon in the tray"),
@@ -61,6 +62,20 @@ void DesktopPage::addSilentHosts(Settings &settings)
                                  tr("Names of servers, with spaces between."),
                                  tr("clipboard ignore silent host block", "search words")};
     })->setUseful([&settings] { return settings.watchesClipboard.get(); });
+}
+
+void DesktopPage::addLoginStart(Settings &settings)
+{
+    addCheck(settings.startsAtLogin,
+             [] {
+                 return SettingRow::Words{tr("Start when you log in"),
+                                          tr("Without a window, to go on with what is not finished."),
+                                          tr("autostart boot session startup background", "search words")};
+             })
+        ->setCheck([&settings](const QVariant &starts) {
+            return settings.changeLoginStart ? settings.changeLoginStart(starts.toBool()) : QString();
+        })
+        ->setUseful([&settings] { return settings.changeLoginStart != nullptr; });
 }
 
 QString DesktopPage::title() const { return tr("Desktop"); }

@@ -15,6 +15,7 @@ public:
 
 private:
     void addSilentHosts(Settings &settings);
+    void addLoginStart(Settings &settings);
 };
 
 } // namespace Ferry

@@ -88,7 +88,10 @@ SettingRow *SettingsPage::addCheck(const SettingValue &value, const Speak &speak
 {
     SettingRow *row = addRow(value, speak);
     auto *box = new QCheckBox(row);
-    connect(box, &QCheckBox::clicked, row, [row](bool on) { row->choose(on); });
+    connect(box, &QCheckBox::clicked, row, [row, box](bool on) {
+        row->choose(on);
+        box->setChecked(row->value().get().toBool()); // it may have been refused
+    });
     row->setControl(box, [box](const QVariant &now) { box->setChecked(now.toBool()); });
     return row;
 }
