@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Ferry
 {
 
@@ -21,7 +23,7 @@ LimitMenu::LimitMenu(JobQueue &queue, QWidget *parent)
     : Translated(parent)
     , m_queue(queue)
 {
-    setObjectName(QStringLiteral("limitMenu"));
+    setObjectName(u"limitMenu"_s);
     connect(&queue, &JobQueue::limitsChanged, this, &LimitMenu::retranslate);
     retranslate();
 }
@@ -34,6 +36,8 @@ void LimitMenu::retranslate()
     addRates(tr("Downloads"), &QueueOptions::downloadRate);
     addSeparator();
     addRates(tr("Uploads"), &QueueOptions::uploadRate);
+    addSeparator();
+    addAlternative();
 }
 
 void LimitMenu::addRates(const QString &heading, qint64 QueueOptions::*rate)
@@ -49,17 +53,44 @@ void LimitMenu::addRates(const QString &heading, qint64 QueueOptions::*rate)
             group->addAction(bytes == 0 ? tr("No limit") : Format::rate(static_cast<double>(bytes)));
         action->setCheckable(true);
         action->setChecked(bytes == now);
-        // Later: the menu is made anew when the limits change, and this action is a part of it.
-        connect(
-            action, &QAction::triggered, this,
-            [this, rate, bytes] {
-                QueueOptions options = m_queue.options();
-                options.*rate = bytes;
-                m_queue.setOptions(options);
-            },
-            Qt::QueuedConnection);
+        setWhenChosen(action, [rate, bytes](QueueOptions &options) { options.*rate = bytes; });
     }
     addActions(group->actions());
+}
+
+void LimitMenu::addAlternative()
+{
+    using Use = SpeedSchedule::Use;
+    addAction(tr("Alternative limits"))->setEnabled(false);
+    auto *group = new QActionGroup(this);
+    //: The alternative speed limits are used ...
+    const std::pair<Use, QString> uses[] = {{Use::Never, tr("Never")},
+                                            //: The alternative speed limits are used ...
+                                            {Use::Always, tr("Always")},
+                                            //: The alternative speed limits are used ...
+                                            {Use::ByTime, tr("At certain times")}};
+    for (const auto &[use, text] : uses) {
+        QAction *action = group->addAction(text);
+        action->setObjectName(u"alternative%1"_s.arg(int(use)));
+        action->setCheckable(true);
+        action->setChecked(m_queue.options().schedule.use == use);
+        setWhenChosen(action, [use = use](QueueOptions &options) { options.schedule.use = use; });
+    }
+    addActions(group->actions());
+}
+
+template <typename Change>
+void LimitMenu::setWhenChosen(QAction *action, Change change)
+{
+    // Later: the menu is made anew when the limits change, and this action is a part of it.
+    connect(
+        action, &QAction::triggered, this,
+        [this, change] {
+            QueueOptions options = m_queue.options();
+            change(options);
+            m_queue.setOptions(options);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace Ferry

@@ -8,7 +8,8 @@
 namespace Ferry
 {
 
-/// The usual limits of all downloads and of all uploads, a few to choose from and the one that is set.
+/// The usual limits of all downloads and of all uploads, a few to choose from and the one that is set; and when the
+/// alternative ones take their place.
 class LimitMenu : public Translated<QMenu>
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ protected:
 
 private:
     void addRates(const QString &heading, qint64 QueueOptions::*rate);
+    void addAlternative();
+    template <typename Change>
+    void setWhenChosen(QAction *action, Change change);
 
     JobQueue &m_queue;
 };

@@ -26,6 +26,7 @@ private slots:
     void pauseAllPausesWhatRunsAndWhatWaits();
     void theMenuSaysHowFarItIs();
     void aLimitIsChosenAndShown();
+    void theAlternativeLimitsAreSwitched();
     void anOwnLimitIsAmongThem();
     void theWindowIsShownHiddenAndLeft();
     void whatTheComputerCannotIsNotInTheMenu();
@@ -159,7 +160,7 @@ void TestTray::aLimitIsChosenAndShown()
         }
         return texts;
     };
-    QCOMPARE(checked(), (QStringList{u"No limit"_s, u"No limit"_s}));
+    QCOMPARE(checked(), (QStringList{u"No limit"_s, u"No limit"_s, u"Never"_s}));
     const QList<QAction *> actions = limits->actions();
     const auto chosen = std::find_if(actions.begin(), actions.end(),
                                      [](const QAction *one) { return one->text().startsWith(u"1.0 MiB"_s); });
@@ -168,6 +169,27 @@ void TestTray::aLimitIsChosenAndShown()
     QTRY_COMPARE(m_harness->queue->options().downloadRate, 1024 * 1024);
     QCOMPARE(m_harness->queue->options().uploadRate, 0);
     QTRY_COMPARE(checked().first(), u"1.0 MiB/s"_s);
+}
+
+void TestTray::theAlternativeLimitsAreSwitched()
+{
+    QueueOptions options = m_harness->queue->options();
+    options.downloadRate = 1024 * 1024;
+    options.schedule.alternative.download = 100 * 1024;
+    m_harness->queue->setOptions(options);
+    const auto use = [this](SpeedSchedule::Use wanted) {
+        return action(qPrintable(u"alternative%1"_s.arg(int(wanted))));
+    };
+    const auto inForce = [this] {
+        return m_harness->queue->options().limitsAt(QDateTime::currentDateTime()).download;
+    };
+    QVERIFY(use(SpeedSchedule::Use::Never)->isChecked());
+    use(SpeedSchedule::Use::Always)->trigger();
+    QTRY_COMPARE(inForce(), 100 * 1024);
+    QTRY_VERIFY(use(SpeedSchedule::Use::Always)->isChecked());
+    QVERIFY(!use(SpeedSchedule::Use::ByTime)->isChecked());
+    use(SpeedSchedule::Use::Never)->trigger();
+    QTRY_COMPARE(inForce(), 1024 * 1024);
 }
 
 void TestTray::anOwnLimitIsAmongThem()
