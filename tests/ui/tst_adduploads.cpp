@@ -48,6 +48,7 @@ private slots:
     void manyFilesAreAddedLittleByLittle();
     void addingCanBeStopped();
     void aFileThatWentIsLeftInTheDialog();
+    void whatIsBeingUploadedThereIsLeftOut();
     void aFolderIsChosenByItsButton();
     void theLastFoldersAndServersAreOffered();
     void anEmptyFolderIsNothing();
@@ -323,6 +324,47 @@ void tst_AddUploads::aFileThatWentIsLeftInTheDialog()
     QVERIFY(dialog->isVisible());
     QCOMPARE(in<QListWidget>(dialog, "fileList")->count(), 1);
     QVERIFY2(message(dialog).contains(u"140"_s), qPrintable(message(dialog)));
+}
+
+void tst_AddUploads::whatIsBeingUploadedThereIsLeftOut()
+{
+    m_harness->serveAllProtocols();
+    const QString a = m_harness->file(u"a.bin"_s, 5);
+    const QString b = m_harness->file(u"b.bin"_s, 5);
+    auto *dialog = open({a}, u"/bucket/"_s);
+    QTRY_VERIFY(ok(dialog)->isEnabled());
+    QVERIFY(!in<QCheckBox>(dialog, "underWayBox")->isVisible());
+    UiHarness::click(dialog, "okButton");
+    QTRY_VERIFY(!m_harness->dialog<AddUploadDialog>());
+    QCOMPARE(m_harness->queue->jobs().size(), 1);
+
+    dialog = open({a}, u"/bucket/"_s);
+    auto *again = in<QCheckBox>(dialog, "underWayBox");
+    QTRY_VERIFY(again->isVisible());
+    QVERIFY(!ok(dialog)->isEnabled());
+    QVERIFY2(message(dialog).contains(u"already"_s), qPrintable(message(dialog)));
+    dialog->addFiles({b});
+    QTRY_VERIFY(ok(dialog)->isEnabled());
+    QVERIFY2(ok(dialog)->text().contains(u'1'), qPrintable(ok(dialog)->text()));
+    UiHarness::click(dialog, "okButton");
+    QTRY_VERIFY(!m_harness->dialog<AddUploadDialog>());
+    QCOMPARE(m_harness->queue->jobs().size(), 2);
+    QCOMPARE(remotes(1), QStringList(u"/bucket/b.bin"_s));
+
+    dialog = open({a}, u"/bucket/"_s);
+    again = in<QCheckBox>(dialog, "underWayBox");
+    QTRY_VERIFY(again->isVisible());
+    again->click();
+    QTRY_VERIFY(ok(dialog)->isEnabled());
+    UiHarness::click(dialog, "okButton");
+    QTRY_COMPARE(m_harness->queue->jobs().size(), 3);
+
+    // Once it has ended, the same file may be another by now.
+    for (Job *job : m_harness->queue->jobs())
+        QCOMPARE(job->cancel(), Outcome::Ok);
+    dialog = open({b}, u"/bucket/"_s);
+    QTRY_VERIFY(ok(dialog)->isEnabled());
+    QVERIFY(!in<QCheckBox>(dialog, "underWayBox")->isVisible());
 }
 
 void tst_AddUploads::aFolderIsChosenByItsButton()

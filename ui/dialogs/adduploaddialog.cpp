@@ -55,6 +55,7 @@ AddUploadDialog::AddUploadDialog(JobQueue &queue, Settings &settings, QWidget *p
     , m_stop(new RoomyButton(this))
     , m_hidden(new QCheckBox(this))
     , m_links(new QCheckBox(this))
+    , m_again(new QCheckBox(this))
     , m_serverLabel(new QLabel(this))
     , m_serverBox(new QComboBox(this))
     , m_server(new QLineEdit(m_serverBox))
@@ -104,6 +105,7 @@ void AddUploadDialog::connectParts()
     connect(m_stop, &QPushButton::clicked, m_sources, &UploadSources::stopCounting);
     connect(m_hidden, &QCheckBox::toggled, m_sources, &UploadSources::setIncludesHidden);
     connect(m_links, &QCheckBox::toggled, m_sources, &UploadSources::setIncludesLinks);
+    connect(m_again, &QCheckBox::toggled, this, &AddUploadDialog::refresh);
     connect(m_files, &QListWidget::itemSelectionChanged, this, &AddUploadDialog::refresh);
     connect(m_as, &QComboBox::activated, this, [this] {
         m_asByHand = true;
@@ -180,6 +182,8 @@ QString AddUploadDialog::reason() const
         return tr("The files are still being counted.");
     if (fileCount() == 0)
         return m_sources->hasFolders() ? tr("There is no file to upload in it.") : tr("Choose a file first.");
+    if (chosenCount() == 0)
+        return tr("All of it is being uploaded there already.");
     if (m_server->text().trimmed().isEmpty())
         return tr("Enter the address of a server first.");
     const JobError error = obstacle();
@@ -191,6 +195,7 @@ QString AddUploadDialog::reason() const
 
 void AddUploadDialog::refresh()
 {
+    lookForThoseUnderWay();
     refreshFiles();
     refreshTicks();
     refreshStructure();
@@ -205,7 +210,7 @@ void AddUploadDialog::refresh()
     m_asLabel->setVisible(count > 1);
     const QString why = reason();
     refreshMessage(why);
-    m_ok->setText(count > 1 ? tr("Upload %Ln file(s)", nullptr, count) : tr("Upload"));
+    m_ok->setText(count > 1 ? tr("Upload %Ln file(s)", nullptr, chosenCount()) : tr("Upload"));
     m_ok->setEnabled(why.isEmpty());
     m_ok->setToolTip(why);
     m_ok->setAccessibleDescription(why);

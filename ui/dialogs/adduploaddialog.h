@@ -5,6 +5,7 @@
 #include "ui/translated.h"
 
 #include <QDialog>
+#include <QSet>
 #include <QTimer>
 
 class QCheckBox;
@@ -78,6 +79,9 @@ private:
     void editOptions();
     [[nodiscard]] QUrl server() const;
     [[nodiscard]] int fileCount() const { return int(m_sources->files().size()); }
+    void lookForThoseUnderWay();
+    [[nodiscard]] bool isLeftOut(const UploadFile &file) const;
+    [[nodiscard]] int chosenCount() const;
     [[nodiscard]] bool isOneJob() const;
     [[nodiscard]] bool keepsFolders() const;
     /// One transfer of @p files.
@@ -104,6 +108,8 @@ private:
     QPushButton *m_stop;
     QCheckBox *m_hidden;
     QCheckBox *m_links;
+    QCheckBox *m_again;
+    QSet<QString> m_underWay; ///< paths of files that are being uploaded to where these would go
     QLabel *m_serverLabel;
     QComboBox *m_serverBox;
     QLineEdit *m_server; ///< in m_serverBox

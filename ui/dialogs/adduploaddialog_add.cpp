@@ -79,6 +79,7 @@ void AddUploadDialog::accept()
         return;
     m_adding = std::make_unique<Adding>();
     m_adding->files = m_sources->files();
+    m_adding->files.removeIf([this](const UploadFile &file) { return isLeftOut(file); });
     m_adding->isOneJob = isOneJob();
     addMore();
 }
@@ -101,9 +102,9 @@ void AddUploadDialog::addMore()
 
 void AddUploadDialog::lock(bool isLocked)
 {
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_files, m_choose, m_chooseFolder, m_hidden, m_links, m_serverBox,
-                                          m_protocol, m_as, m_structure, m_startNow, m_optionsButton})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_files, m_choose, m_chooseFolder, m_hidden,
+                                                            m_links, m_again, m_serverBox, m_protocol, m_as,
+                                                            m_structure, m_startNow, m_optionsButton})
         widget->setEnabled(!isLocked);
 }
 

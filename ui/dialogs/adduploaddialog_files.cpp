@@ -21,6 +21,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ferry
@@ -127,6 +129,33 @@ void AddUploadDialog::refreshFile(QListWidgetItem *item, const UploadSources::So
     item->setToolTip(source.path);
 }
 
+/// Of a great many the first ones: each is looked for in the list.
+void AddUploadDialog::lookForThoseUnderWay()
+{
+    constexpr qsizetype MostLookedFor = 500;
+    if (m_adding)
+        return;
+    m_underWay.clear();
+    if (m_sources->isCounting() || m_protocol->protocol().isEmpty() || !server().isValid())
+        return;
+    const QList<UploadFile> &files = m_sources->files();
+    for (const UploadFile &file : files.first(std::min(files.size(), MostLookedFor))) {
+        const QList<Job *> same = m_queue.duplicatesOf(specFor({file}));
+        if (std::ranges::any_of(same, [](const Job *job) { return !isFinal(job->state()); }))
+            m_underWay.insert(file.path);
+    }
+}
+
+bool AddUploadDialog::isLeftOut(const UploadFile &file) const
+{
+    return !m_again->isChecked() && m_underWay.contains(file.path);
+}
+
+int AddUploadDialog::chosenCount() const
+{
+    return fileCount() - (m_again->isChecked() ? 0 : int(m_underWay.size()));
+}
+
 void AddUploadDialog::refreshTicks()
 {
     const int hidden = m_sources->hiddenFiles();
@@ -135,6 +164,10 @@ void AddUploadDialog::refreshTicks()
     m_links->setVisible(links > 0);
     m_hidden->setText(tr("H&idden files too (%Ln)", nullptr, hidden));
     m_hidden->setToolTip(tr("Files whose names, or whose folders’ names, begin with a full stop"));
+    m_again->setVisible(!m_underWay.isEmpty());
+    m_again->setText(
+        tr("Also those that are being &uploaded there already (%Ln)", nullptr, int(m_underWay.size())));
+    m_again->setToolTip(tr("The same file is in the list for the same address, and has not ended."));
     m_links->setText(tr("&Links to files too (%Ln)", nullptr, links));
     m_links->setToolTip(
         tr("Uploads the files that symbolic links point at; links to folders are not followed."));

@@ -29,6 +29,7 @@ void AddUploadDialog::build()
     m_stop->setObjectName(u"stopCountingButton"_s);
     m_hidden->setObjectName(u"hiddenFilesBox"_s);
     m_links->setObjectName(u"linkedFilesBox"_s);
+    m_again->setObjectName(u"underWayBox"_s);
     m_serverBox->setObjectName(u"serverBox"_s);
     m_serverBox->setEditable(true);
     m_serverBox->setInsertPolicy(QComboBox::NoInsert);
@@ -81,6 +82,7 @@ QGridLayout *AddUploadDialog::layOutFiles()
     grid->addWidget(m_files, 1, 0);
     grid->addLayout(side, 1, 1);
     grid->addLayout(count, 2, 0, 1, 2);
+    grid->addWidget(m_again, 3, 0, 1, 2);
     grid->setRowStretch(1, 1);
     grid->setColumnStretch(0, 1);
     return grid;
