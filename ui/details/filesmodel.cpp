@@ -114,7 +114,8 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return display(index.row(), index.column());
     case Qt::ToolTipRole:
         if (index.column() == NameColumn)
-            return Format::path(m_job->spec().files.value(index.row()).local);
+            return QString(Format::path(m_job->spec().files.value(index.row()).local) + u'\n' +
+                           display(index.row(), RemoteColumn));
         return index.column() == RemoteColumn ? QVariant(display(index.row(), RemoteColumn)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter |

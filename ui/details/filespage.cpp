@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ferry
@@ -64,8 +66,8 @@ FilesPage::FilesPage(JobQueue &queue, QWidget *parent)
     m_replace->setObjectName(u"replaceLinkButton"_s);
     m_message->setClosable(true);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {28, 12, 10, 18};
-    for (int column = 0; column < 4; ++column)
+    const int widths[] = {0, 12, 10, 18};
+    for (int column = FilesModel::SizeColumn; column < FilesModel::RemoteColumn; ++column)
         m_view->header()->resizeSection(column, character * widths[column]);
 
     auto *side = new QVBoxLayout;
@@ -94,11 +96,33 @@ void FilesPage::retranslate()
     m_view->setAccessibleName(tr("Files of the transfer"));
     m_model->retranslate();
     m_replace->setText(tr("Replace link…"));
-    for (int column = 0; column < FilesModel::ColumnCount; ++column) {
+    for (int column = FilesModel::SizeColumn; column < FilesModel::RemoteColumn; ++column) {
         QHeaderView *header = m_view->header();
         header->resizeSection(column, qMax(header->sectionSize(column), header->sectionSizeHint(column)));
     }
+    fitColumns();
     refreshButtons();
+}
+
+/// Names and addresses share what is left; in a narrow window the addresses go, which the tool tips have.
+void FilesPage::fitColumns()
+{
+    const int least = fontMetrics().averageCharWidth() * 20;
+    m_view->header()->setStretchLastSection(false); // or the one before would grow when the last is hidden
+    int room = m_view->viewport()->width();
+    for (int column = FilesModel::SizeColumn; column < FilesModel::RemoteColumn; ++column)
+        room -= m_view->columnWidth(column);
+    const bool isNarrow = room < 2 * least;
+    m_view->setColumnHidden(FilesModel::RemoteColumn, isNarrow);
+    m_view->header()->setStretchLastSection(!isNarrow);
+    m_view->setColumnWidth(FilesModel::NameColumn, isNarrow ? std::max(room, least / 2) : room * 2 / 5);
+}
+
+void FilesPage::resizeEvent(QResizeEvent *event)
+{
+    Translated::resizeEvent(event);
+    layout()->activate(); // the list has its new width only then
+    fitColumns();
 }
 
 void FilesPage::showJob(Job *job)

@@ -29,8 +29,10 @@ protected:
     void retranslate() override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns();
     void refreshButtons();
     void askForFiles();
     void chooseFiles();
