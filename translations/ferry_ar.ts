@@ -160,9 +160,253 @@
         <translation>الاستخدام: ⁦ferryctl move ID…⁩ مع ⁦--first⁩ أو ⁦--up⁩ أو ⁦--down⁩ أو ⁦--last⁩ أو ⁦--before ID⁩</translation>
     </message>
     <message>
-        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
-
-Usage:
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>القيمة «⁨%1⁩» ليست ساعات. اكتب مثلًا ⁦8:00-18:00⁩ أو «⁦mon-fri 8:00-18:00⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>القيمة «⁨%1⁩» ليست قاعدة لخادم. اكتب مثلًا ⁦active=2⁩ أو ⁦connections=4⁩ أو ⁦rate=500K⁩ أو ⁦folder=DIR⁩.</translation>
+    </message>
+    <message>
+        <source>get, add:
+  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into
+      --as-is         braces are part of the address; otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
+</source>
+        <translation>⁦get, add⁩:
+  -o, --output FILE   ⁧الحفظ باسم FILE؛ وإن كان مجلدًا موجودًا أو اسمًا ينتهي بـ ⁦/⁩ فالحفظ داخله⁩
+      --as-is         ⁧الأقواس جزء من العنوان؛ وإلا صنعت ⁦{1..20}, {01..20}, {0..100..10}, {a..z}⁩⁩
+                      ‎⁧و⁦{a,b,c}⁩ عناوين كثيرة من عنوان واحد⁩
+</translation>
+    </message>
+    <message>
+        <source>get:
+  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
+</source>
+        <translation>get:
+  -i, --input FILE    ⁧قراءة عناوين أخرى من FILE، عنوان في كل سطر؛ وتقرأ ⁦-⁩ الدخل القياسي⁩
+                      (⁧عدة عناوين لملف واحد في سطر، تفصل بينها علامات جدولة)⁩
+      --metalink FILE ⁧تنزيل ما يذكره ملف Metalink هذا (⁦.meta4, .metalink⁩)، من أفضل مراياه⁩
+      --mirror URL    ⁧الملف نفسه هناك أيضًا؛ يمكن تكراره⁩
+      --checksum SUM  ⁧يجب أن يكون للملف: ⁦sha256:HEX, sha512:HEX, md5:HEX ...⁩، أو سطر من sha256sum⁩
+      --find-checksum ⁧البحث عنه بجانب الملف (⁦FILE.sha256 ...⁩) وفيما يقوله الخادم⁩
+      --range A-B     ⁧هذه البايتات من الملف فقط (يمكن حذف B)؛ كرره لجمع عدة نطاقات⁩
+</translation>
+    </message>
+    <message>
+        <source>get, set:
+      --connections N so many for each file, or auto: as many as help (default)
+</source>
+        <translation>⁦get, set⁩:
+      --connections N ⁧هذا العدد لكل ملف، أو auto: بقدر ما يفيد (المبدئي)⁩
+</translation>
+    </message>
+    <message>
+        <source>put:
+      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
+      --option K=V    an option of that protocol, for example region=eu-west-1
+      --reply-to FILE save the server’s reply to the upload there (bits)
+</source>
+        <translation>put:
+      --protocol ID   ⁧الرفع بهذا البروتوكول: tus أو nextcloud أو s3 أو bits أو dav (انظر ⁦ferryctl detect⁩)⁩
+      --option K=V    ⁧خيار لذلك البروتوكول، مثلًا ⁦region=eu-west-1⁩⁩
+      --reply-to FILE ⁧حفظ رد الخادم على الرفع هناك (bits)⁩
+</translation>
+    </message>
+    <message>
+        <source>get, put:
+      --one-job       all of them in one job, one after the other
+      --suspended     add the job and do not start it
+      --no-complete   wait for “ferryctl complete” when everything is transferred
+      --detach        print the id and leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>⁦get, put⁩:
+      --one-job       ⁧كلها في مهمة واحدة، واحدًا بعد الآخر⁩
+      --suspended     ⁧إضافة المهمة دون بدئها⁩
+      --no-complete   ⁧انتظار «⁦ferryctl complete⁩» عندما يُنقل كل شيء⁩
+      --detach        ⁧طباعة المعرّف وترك العمل لـ Ferry، الذي يبدأ دون نافذة عند الحاجة⁩
+</translation>
+    </message>
+    <message>
+        <source>get, put, set:
+      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
+                                          upload where the server allows it
+      --name TEXT, --description TEXT     what the job is called, and a note
+      --priority WORD                     foreground (beside the limits), high, normal or low
+      --limit RATE                        bytes per second at most: 800000, 500K, 2M
+      --max-time TIME                     give up with an error after so much time of transferring
+      --min-retry-delay TIME              wait at least so long after an error
+      --no-progress-timeout TIME          stop trying after so long without progress
+      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
+                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
+      “none” takes a time, a limit, the headers, the program or the certificate away again.
+      A TIME is in seconds, or for example 10m, 2h, 1d.
+</source>
+        <translation>⁦get, put, set⁩:
+      --overwrite                         ⁧استبدال ملف موجود: للتنزيل لحظة اكتماله، وللرفع⁩
+                                          ‎⁧حيث يسمح الخادم⁩
+      --name TEXT, --description TEXT     ⁧اسم المهمة، وملاحظة⁩
+      --priority WORD                     ⁧إحدى ⁦foreground⁩ (خارج الحدود) أو high أو normal أو low⁩
+      --limit RATE                        ⁧أقصى عدد بايتات في الثانية: ⁦800000, 500K, 2M⁩⁩
+      --max-time TIME                     ⁧التخلي بخطأ بعد هذه المدة من النقل⁩
+      --min-retry-delay TIME              ⁧الانتظار هذه المدة على الأقل بعد خطأ⁩
+      --no-progress-timeout TIME          ⁧الكف عن المحاولة بعد هذه المدة دون تقدم⁩
+      --on-finished PROGRAM               ⁧تشغيله (مسار كامل، دون صدفة) عندما تُنقل المهمة أو تفشل؛ كرره⁩
+                                          ‎⁧لكل وسيط؛ وتُضبط ⁦FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR⁩⁩
+      القيمة «none» تلغي الوقت أو الحد أو الترويسات أو البرنامج أو الشهادة.
+      يُكتب الوقت TIME بالثواني، أو مثلًا ⁦10m, 2h, 1d⁩.
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, list:
+      --tag TEXT                          a word of yours for the job; may be repeated (list: only jobs that have it)
+</source>
+        <translation>⁦get, put, set, list⁩:
+      --tag TEXT                          ⁧كلمة من عندك للمهمة؛ يمكن تكراره (مع list: ما له هذا الوسم فقط)⁩
+</translation>
+    </message>
+    <message>
+        <source>set:
+      --untag TEXT                        take that word away
+      --folder DIR                        save it there; what is there already moves along
+</source>
+        <translation>set:
+      --untag TEXT                        ⁧إزالة تلك الكلمة⁩
+      --folder DIR                        ⁧الحفظ هناك؛ ويُنقل إليه ما وصل⁩
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, detect:
+      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
+      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
+      --redirects WORD                    follow, same-origin or refuse
+      --client-cert FILE                  PEM file with certificate and key
+      --user NAME                         log in; the password is never on the command line: it comes from
+      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
+      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
+                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
+      --account NAME                      which of several accounts on the same server
+      --no-remember                       keep the password in memory only, not in the keychain
+</source>
+        <translation>⁦get, put, set, detect⁩:
+      --header &quot;NAME: VALUE&quot;              ⁧إرسالها مع كل طلب إلى خوادم المهمة نفسها؛ يمكن تكراره⁩
+      --proxy URL, --no-proxy             ⁧عبر هذا الوكيل (http أو socks5) أو بلا وكيل؛ ⁦--proxy system⁩: حسب النظام⁩
+      --redirects WORD                    ⁧إحدى follow أو same-origin أو refuse⁩
+      --client-cert FILE                  ⁧ملف PEM فيه الشهادة والمفتاح⁩
+      --user NAME                         ⁧تسجيل الدخول؛ لا توضع كلمة السر أبدًا في سطر الأوامر: تأتي من⁩
+      --password-file FILE                ⁧الملف FILE (وتقرأ ⁦-⁩ الدخل القياسي)، أو من FERRY_PASSWORD، أو بالسؤال عنها⁩
+      --auth WORD                         ⁧إحدى basic أو digest أو bearer (كلمة السر هي الرمز) أو s3 (الاسم وكلمة السر⁩
+                                          ‎⁧هما المفتاحان، وFERRY_SESSION_TOKEN رمز الجلسة)⁩
+      --account NAME                      ⁧أي حساب من عدة حسابات على الخادم نفسه⁩
+      --no-remember                       ⁧إبقاء كلمة السر في الذاكرة فقط، لا في حلقة المفاتيح⁩
+</translation>
+    </message>
+    <message>
+        <source>leftovers:
+      --remove        remove what is certainly this Ferry’s
+      --adopt WHERE…  remove what is named here as it was listed, whosever it is
+</source>
+        <translation>leftovers:
+      --remove        ⁧إزالة ما هو يقينًا من Ferry هذا⁩
+      --adopt WHERE…  ⁧إزالة ما يُذكر هنا كما ورد في القائمة، أيًا كان صاحبه⁩
+</translation>
+    </message>
+    <message>
+        <source>cancel, leftovers:
+      --no-wait       do not wait until everything is removed
+</source>
+        <translation>⁦cancel, leftovers⁩:
+      --no-wait       ⁧عدم الانتظار حتى يُزال كل شيء⁩
+</translation>
+    </message>
+    <message>
+        <source>resume:
+      --now           beside all limits and rules
+</source>
+        <translation>resume:
+      --now           ⁧تجاوز كل الحدود والقواعد⁩
+</translation>
+    </message>
+    <message>
+        <source>resume, again:
+      --detach        leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>⁦resume, again⁩:
+      --detach        ⁧ترك العمل لـ Ferry، الذي يبدأ دون نافذة عند الحاجة⁩
+</translation>
+    </message>
+    <message>
+        <source>move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
+</source>
+        <translation>move:
+      --first, --last, --up, --down       ⁧قبل غيرها كلها، أو بعدها، أو متجاوزةً المنتظرة التالية⁩
+      --before ID                         ⁧قبل تلك مباشرة⁩
+</translation>
+    </message>
+    <message>
+        <source>limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+</source>
+        <translation>limits:
+      --down RATE, --up RATE              ⁧لكل التنزيلات، ولكل عمليات الرفع؛ «none» تعني بلا حد⁩
+      --alternative WHEN                  ⁧استخدام حدود أخرى بدلًا منها: off أو on أو بين وقتين، مثلًا ⁦22:00-06:00⁩⁩
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         ⁧في أي أيام يبدأ ذلك: ⁦mon-fri⁩ أو ⁦sat,sun⁩ أو all⁩
+</translation>
+    </message>
+    <message>
+        <source>rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
+</source>
+        <translation>rules:
+      --hours HOURS                       ⁧لا يعمل شيء عندئذ: ⁦22:00-06:00⁩ أو «⁦mon-fri 8:00-18:00⁩»؛ يمكن تكراره؛⁩
+                                          ‎⁧القيمة «none» تزيلها⁩
+      --metered WORD, --battery WORD      ⁧إحدى hold أو run، في شبكة محدودة الاستخدام، ومن دون كهرباء⁩
+      --host NAME,KEY=VALUE…              ⁧لذلك الخادم وما تحته: عدد المهام ⁦active=N⁩، والاتصالات ⁦connections=N⁩،⁩
+                                          ‎⁧والمعدل ⁦rate=RATE⁩، ومجلد تنزيلاته ⁦folder=DIR⁩؛ وNAME وحده يزيل قاعدته⁩
+      --new WORD                          ⁧القيمة hold: ما يعمل يستمر حتى ينتهي، ولا يبدأ غيره؛ والقيمة run: كالمعتاد⁩
+</translation>
+    </message>
+    <message>
+        <source>relink:
+      --file NUMBER   which of the job’s files; the first is 1
+</source>
+        <translation>relink:
+      --file NUMBER   ⁧أي ملفات المهمة؛ والأول رقمه ⁦1⁩⁩
+</translation>
+    </message>
+    <message>
+        <source>Everywhere:
+      --json          JSON for scripts: one object a line; list prints one array
+      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+  -h, --help          this text; behind a command, what that command takes
+      --version       the version
+</source>
+        <translation>في كل مكان:
+      --json          ⁧تنسيق JSON للنصوص البرمجية: كائن في كل سطر؛ ويطبع list مصفوفة واحدة⁩
+      --profile DIR   ⁧حفظ البيانات والإعدادات والمقبس في DIR، بعيدًا عن بيانات المستخدم⁩
+  -h, --help          ⁧هذا النص؛ وبعد أمر ما، ما يأخذه ذلك الأمر⁩
+      --version       ⁧الإصدار⁩
+</translation>
+    </message>
+    <message>
+        <source>Usage:
   ferryctl get URL… [-o FILE]     download; several addresses are several jobs
   ferryctl put FILE… URL          upload; several files are several jobs
   ferryctl add ID URL…            more files for a download, or FILE… URL for an upload
@@ -182,103 +426,9 @@ Usage:
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
   ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
-
-An ID may be shortened to an end of it that only one job has.
-
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
-and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
-
-get, put:
-  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
-  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
-                      (several addresses of one file on a line, between them TABs)
-      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
-      --mirror URL    the same file is there, too; may be repeated
-      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
-      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
-      --connections N so many for each file, or auto: as many as help (default)
-      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
-                      and {a,b,c} make many addresses of one
-      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
-      --one-job       all of them in one job, one after the other
-      --suspended     add the job and do not start it
-      --no-complete   wait for “ferryctl complete” when everything is transferred
-      --detach        print the id and leave the work to Ferry, which is started without a window if need be
-      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
-      --option K=V    an option of that protocol, for example region=eu-west-1
-      --reply-to FILE save the server’s reply to the upload there (bits)
-get, put, set:
-      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
-                                          upload where the server allows it
-      --name TEXT, --description TEXT     what the job is called, and a note
-      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
-      --untag TEXT                        set: take that word away
-      --priority WORD                     foreground (beside the limits), high, normal or low
-      --limit RATE                        bytes per second at most: 800000, 500K, 2M
-      --max-time TIME                     give up with an error after so much time of transferring
-      --min-retry-delay TIME              wait at least so long after an error
-      --no-progress-timeout TIME          stop trying after so long without progress
-      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
-                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
-get, put, set, detect:
-      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
-      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
-      --redirects WORD                    follow, same-origin or refuse
-      --client-cert FILE                  PEM file with certificate and key
-      --user NAME                         log in; the password is never on the command line: it comes from
-      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
-      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
-                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
-      --account NAME                      which of several accounts on the same server
-      --no-remember                       keep the password in memory only, not in the keychain
-      “none” takes a time, a limit, the headers, the program or the certificate away again.
-      A TIME is in seconds, or for example 10m, 2h, 1d.
-leftovers:
-      --remove        remove what is certainly this Ferry’s
-      --adopt WHERE…  remove what is named here as it was listed, whosever it is
-cancel, leftovers:
-      --no-wait       do not wait until everything is removed
-resume:
-      --now           beside all limits and rules
-resume, again:
-      --detach        leave the work to Ferry, as above
-move:
-      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
-      --before ID                         right before that one
-limits:
-      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
-      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
-      --alternative-down RATE, --alternative-up RATE
-      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
-rules:
-      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
-                                          “none” takes them away
-      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
-      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
-                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
-      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
-relink:
-      --file NUMBER   which of the job’s files; the first is 1
-Everywhere:
-      --json          JSON for scripts: one object a line; list prints one array
-      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
-  -h, --help          this text
-      --version       the version
-
-JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
-have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
-
-Exit codes:
-  0  done
-  1  failed
-  2  wrong usage
-  3  refused by the job&apos;s state
-  4  cancelled, and something stays behind (or is still to be removed)
-  130  interrupted with Ctrl+C, kept
+  ferryctl help [COMMAND]         all of this, or what one command takes
 </source>
-        <translation>ferryctl – تنزيل ورفع قابل للاستئناف، وإلغاء لا يترك شيئًا وراءه
-
-الاستخدام:
+        <translation>الاستخدام:
   ferryctl get URL… [-o FILE]     ⁧تنزيل؛ عدة عناوين هي عدة مهام⁩
   ferryctl put FILE… URL          ⁧رفع؛ عدة ملفات هي عدة مهام⁩
   ferryctl add ID URL…            ⁧ملفات أخرى لتنزيل، أو ⁦FILE… URL⁩ لرفع⁩
@@ -298,90 +448,34 @@ Exit codes:
   ferryctl limits [OPTION…]       ⁧ما يجوز لكل عمليات النقل معًا أن تنقله، وما يجوز في أوقات أخرى⁩
   ferryctl rules [OPTION…]        ⁧متى توقَف المهام، وما يختلف مع بعض الخوادم⁩
   ferryctl watch [ID…]            ⁧ذكر ما يحدث، حتى تنتهي هذه المهام أو حتى ⁦Ctrl+C⁩⁩
+  ferryctl help [COMMAND]         ⁧كل هذا، أو ما يأخذه أمر واحد⁩
+</translation>
+    </message>
+    <message>
+        <source>An ID may be shortened to an end of it that only one job has.
 
-يمكن اختصار المعرّف ID إلى نهاية منه لا توجد إلا في مهمة واحدة.
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
+and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
+</source>
+        <translation>يمكن اختصار المعرّف ID إلى نهاية منه لا توجد إلا في مهمة واحدة.
 
 إذا كان Ferry يعمل، مر كل أمر عبره. وإلا عمل ferryctl وحده: عندئذ تبقى الأوامر get وput وresume
 وagain وwatch حتى ينتهي النقل. ويوقف ⁦Ctrl+C⁩ الأمر get أو put مؤقتًا؛ ولا يضيع شيء.
+</translation>
+    </message>
+    <message>
+        <source>JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
+have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
 
-⁦get, put⁩:
-  -o, --output FILE   ⁧الحفظ باسم FILE؛ وإن كان مجلدًا موجودًا أو اسمًا ينتهي بـ ⁦/⁩ فالحفظ داخله (وأيضًا: add)⁩
-  -i, --input FILE    ⁧قراءة عناوين أخرى من FILE، عنوان في كل سطر؛ وتقرأ ⁦-⁩ الدخل القياسي⁩
-                      (⁧عدة عناوين لملف واحد في سطر، تفصل بينها علامات جدولة)⁩
-      --metalink FILE ⁧تنزيل ما يذكره ملف Metalink هذا (⁦.meta4, .metalink⁩)، من أفضل مراياه⁩
-      --mirror URL    ⁧الملف نفسه هناك أيضًا؛ يمكن تكراره⁩
-      --checksum SUM  ⁧يجب أن يكون للملف: ⁦sha256:HEX, sha512:HEX, md5:HEX ...⁩، أو سطر من sha256sum⁩
-      --find-checksum ⁧البحث عنه بجانب الملف (⁦FILE.sha256 ...⁩) وفيما يقوله الخادم⁩
-      --connections N ⁧هذا العدد لكل ملف، أو auto: بقدر ما يفيد (المبدئي)⁩
-      --as-is         ⁧الأقواس جزء من العنوان (وأيضًا: add)؛ وإلا صنعت ⁦{1..20}, {01..20}, {0..100..10}, {a..z}⁩⁩
-                      ‎⁧و⁦{a,b,c}⁩ عناوين كثيرة من عنوان واحد⁩
-      --range A-B     ⁧هذه البايتات من الملف فقط (يمكن حذف B)؛ كرره لجمع عدة نطاقات⁩
-      --one-job       ⁧كلها في مهمة واحدة، واحدًا بعد الآخر⁩
-      --suspended     ⁧إضافة المهمة دون بدئها⁩
-      --no-complete   ⁧انتظار «⁦ferryctl complete⁩» عندما يُنقل كل شيء⁩
-      --detach        ⁧طباعة المعرّف وترك العمل لـ Ferry، الذي يبدأ دون نافذة عند الحاجة⁩
-      --protocol ID   ⁧الرفع بهذا البروتوكول: tus أو nextcloud أو s3 أو bits أو dav (انظر ⁦ferryctl detect⁩)⁩
-      --option K=V    ⁧خيار لذلك البروتوكول، مثلًا ⁦region=eu-west-1⁩⁩
-      --reply-to FILE ⁧حفظ رد الخادم على الرفع هناك (bits)⁩
-⁦get, put, set⁩:
-      --overwrite                         ⁧استبدال ملف موجود: للتنزيل لحظة اكتماله، وللرفع⁩
-                                          ‎⁧حيث يسمح الخادم⁩
-      --name TEXT, --description TEXT     ⁧اسم المهمة، وملاحظة⁩
-      --tag TEXT                          ⁧كلمة من عندك له؛ يمكن تكراره (وأيضًا list: ما له هذا الوسم فقط)⁩
-      --untag TEXT                        ⁧مع set: إزالة تلك الكلمة⁩
-      --priority WORD                     ⁧إحدى ⁦foreground⁩ (خارج الحدود) أو high أو normal أو low⁩
-      --limit RATE                        ⁧أقصى عدد بايتات في الثانية: ⁦800000, 500K, 2M⁩⁩
-      --max-time TIME                     ⁧التخلي بخطأ بعد هذه المدة من النقل⁩
-      --min-retry-delay TIME              ⁧الانتظار هذه المدة على الأقل بعد خطأ⁩
-      --no-progress-timeout TIME          ⁧الكف عن المحاولة بعد هذه المدة دون تقدم⁩
-      --on-finished PROGRAM               ⁧تشغيله (مسار كامل، دون صدفة) عندما تُنقل المهمة أو تفشل؛ كرره⁩
-                                          ‎⁧لكل وسيط؛ وتُضبط ⁦FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR⁩⁩
-⁦get, put, set, detect⁩:
-      --header &quot;NAME: VALUE&quot;              ⁧إرسالها مع كل طلب إلى خوادم المهمة نفسها؛ يمكن تكراره⁩
-      --proxy URL, --no-proxy             ⁧عبر هذا الوكيل (http أو socks5) أو بلا وكيل؛ ⁦--proxy system⁩: حسب النظام⁩
-      --redirects WORD                    ⁧إحدى follow أو same-origin أو refuse⁩
-      --client-cert FILE                  ⁧ملف PEM فيه الشهادة والمفتاح⁩
-      --user NAME                         ⁧تسجيل الدخول؛ لا توضع كلمة السر أبدًا في سطر الأوامر: تأتي من⁩
-      --password-file FILE                ⁧الملف FILE (وتقرأ ⁦-⁩ الدخل القياسي)، أو من FERRY_PASSWORD، أو بالسؤال عنها⁩
-      --auth WORD                         ⁧إحدى basic أو digest أو bearer (كلمة السر هي الرمز) أو s3 (الاسم وكلمة السر⁩
-                                          ‎⁧هما المفتاحان، وFERRY_SESSION_TOKEN رمز الجلسة)⁩
-      --account NAME                      ⁧أي حساب من عدة حسابات على الخادم نفسه⁩
-      --no-remember                       ⁧إبقاء كلمة السر في الذاكرة فقط، لا في حلقة المفاتيح⁩
-      القيمة «none» تلغي الوقت أو الحد أو الترويسات أو البرنامج أو الشهادة.
-      يُكتب الوقت TIME بالثواني، أو مثلًا ⁦10m, 2h, 1d⁩.
-leftovers:
-      --remove        ⁧إزالة ما هو يقينًا من Ferry هذا⁩
-      --adopt WHERE…  ⁧إزالة ما يُذكر هنا كما ورد في القائمة، أيًا كان صاحبه⁩
-⁦cancel, leftovers⁩:
-      --no-wait       ⁧عدم الانتظار حتى يُزال كل شيء⁩
-resume:
-      --now           ⁧تجاوز كل الحدود والقواعد⁩
-⁦resume, again⁩:
-      --detach        ⁧ترك العمل لـ Ferry، كما سبق⁩
-move:
-      --first, --last, --up, --down       ⁧قبل غيرها كلها، أو بعدها، أو متجاوزةً المنتظرة التالية⁩
-      --before ID                         ⁧قبل تلك مباشرة⁩
-limits:
-      --down RATE, --up RATE              ⁧لكل التنزيلات، ولكل عمليات الرفع؛ «none» تعني بلا حد⁩
-      --alternative WHEN                  ⁧استخدام حدود أخرى بدلًا منها: off أو on أو بين وقتين، مثلًا ⁦22:00-06:00⁩⁩
-      --alternative-down RATE, --alternative-up RATE
-      --days DAYS                         ⁧في أي أيام يبدأ ذلك: ⁦mon-fri⁩ أو ⁦sat,sun⁩ أو all⁩
-rules:
-      --hours HOURS                       ⁧لا يعمل شيء عندئذ: ⁦22:00-06:00⁩ أو «⁦mon-fri 8:00-18:00⁩»؛ يمكن تكراره؛⁩
-                                          ‎⁧القيمة «none» تزيلها⁩
-      --metered WORD, --battery WORD      ⁧إحدى hold أو run، في شبكة محدودة الاستخدام، ومن دون كهرباء⁩
-      --host NAME,KEY=VALUE…              ⁧لذلك الخادم وما تحته: عدد المهام ⁦active=N⁩، والاتصالات ⁦connections=N⁩،⁩
-                                          ‎⁧والمعدل ⁦rate=RATE⁩، ومجلد تنزيلاته ⁦folder=DIR⁩؛ وNAME وحده يزيل قاعدته⁩
-      --new WORD                          ⁧القيمة hold: ما يعمل يستمر حتى ينتهي، ولا يبدأ غيره؛ والقيمة run: كالمعتاد⁩
-relink:
-      --file NUMBER   ⁧أي ملفات المهمة؛ والأول رقمه ⁦1⁩⁩
-في كل مكان:
-      --json          ⁧تنسيق JSON للنصوص البرمجية: كائن في كل سطر؛ ويطبع list مصفوفة واحدة⁩
-      --profile DIR   ⁧حفظ البيانات والإعدادات والمقبس في DIR، بعيدًا عن بيانات المستخدم⁩
-  -h, --help          ⁧هذا النص⁩
-      --version       ⁧الإصدار⁩
-
-في كائنات JSON للمهام: ⁦id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup⁩ وغيرها. وللحالات
+Exit codes:
+  0  done
+  1  failed
+  2  wrong usage
+  3  refused by the job&apos;s state
+  4  cancelled, and something stays behind (or is still to be removed)
+  130  interrupted with Ctrl+C, kept
+</source>
+        <translation>في كائنات JSON للمهام: ⁦id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup⁩ وغيرها. وللحالات
 أسماؤها في BITS، وللنتائج HRESULT؛ والأحجام بالبايت، و⁦-1⁩ تعني غير معروف.
 
 رموز الخروج:
@@ -394,12 +488,8 @@ relink:
 </translation>
     </message>
     <message>
-        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
-        <translation>القيمة «⁨%1⁩» ليست ساعات. اكتب مثلًا ⁦8:00-18:00⁩ أو «⁦mon-fri 8:00-18:00⁩».</translation>
-    </message>
-    <message>
-        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
-        <translation>القيمة «⁨%1⁩» ليست قاعدة لخادم. اكتب مثلًا ⁦active=2⁩ أو ⁦connections=4⁩ أو ⁦rate=500K⁩ أو ⁦folder=DIR⁩.</translation>
+        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind</source>
+        <translation>ferryctl – تنزيل ورفع قابل للاستئناف، وإلغاء لا يترك شيئًا وراءه</translation>
     </message>
 </context>
 <context>
@@ -454,18 +544,22 @@ relink:
     </message>
     <message>
         <source>no</source>
+        <extracomment>Whether a server speaks a protocol: &quot;Upload dav (likely): …&quot;</extracomment>
         <translation>لا</translation>
     </message>
     <message>
         <source>possible</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>ممكن</translation>
     </message>
     <message>
         <source>likely</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>مرجح</translation>
     </message>
     <message>
         <source>certain</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>مؤكد</translation>
     </message>
     <message>
@@ -490,62 +584,6 @@ relink:
     <message>
         <source>no limit</source>
         <translation>بلا حد</translation>
-    </message>
-    <message>
-        <source>downloads %1, uploads %2</source>
-        <translation>التنزيلات %1، والرفع %2</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>متوقفة</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>مفعّلة</translation>
-    </message>
-    <message>
-        <source>Limits: %1</source>
-        <translation>الحدود: %1</translation>
-    </message>
-    <message>
-        <source>Alternative limits (%1): %2</source>
-        <translation>الحدود البديلة (%1): %2</translation>
-    </message>
-    <message>
-        <source>In force now: %1</source>
-        <translation>السارية الآن: %1</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>انتظار</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation>تشغيل</translation>
-    </message>
-    <message>
-        <source>On metered networks: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>في الشبكات محدودة الاستخدام: %1</translation>
-    </message>
-    <message>
-        <source>Without mains power: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>من دون كهرباء: %1</translation>
-    </message>
-    <message>
-        <source>Hours in which nothing runs: %1</source>
-        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
-        <translation>ساعات لا يعمل فيها شيء: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>What is not started yet: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>ما لم يبدأ بعد: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
@@ -580,6 +618,86 @@ relink:
     <message>
         <source>%1: there already; added once more. See: %2</source>
         <translation>⁨%1⁩: موجود بالفعل؛ وأُضيف مرة أخرى. انظر: ⁦%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploaded %1 and %Ln more file(s) (%2) to %3</source>
+        <translation>
+            <numerusform>رُفع ⁨%1⁩ (%2) إلى ⁦%3⁩</numerusform>
+            <numerusform>رُفع ⁨%1⁩ وملف آخر (%2) إلى ⁦%3⁩</numerusform>
+            <numerusform>رُفع ⁨%1⁩ وملفان آخران (%2) إلى ⁦%3⁩</numerusform>
+            <numerusform>رُفع ⁨%1⁩ و%Ln ملفات أخرى (%2) إلى ⁦%3⁩</numerusform>
+            <numerusform>رُفع ⁨%1⁩ و%Ln ملفًا آخر (%2) إلى ⁦%3⁩</numerusform>
+            <numerusform>رُفع ⁨%1⁩ و%Ln ملف آخر (%2) إلى ⁦%3⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 and %Ln more file(s) (%2)</source>
+        <translation>
+            <numerusform>حُفظ ⁦%1⁩ (%2)</numerusform>
+            <numerusform>حُفظ ⁦%1⁩ وملف آخر (%2)</numerusform>
+            <numerusform>حُفظ ⁦%1⁩ وملفان آخران (%2)</numerusform>
+            <numerusform>حُفظ ⁦%1⁩ و%Ln ملفات أخرى (%2)</numerusform>
+            <numerusform>حُفظ ⁦%1⁩ و%Ln ملفًا آخر (%2)</numerusform>
+            <numerusform>حُفظ ⁦%1⁩ و%Ln ملف آخر (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative limits (off): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>الحدود البديلة (معطّلة): التنزيلات %1، عمليات الرفع %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (on): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>الحدود البديلة (مفعّلة): التنزيلات %1، عمليات الرفع %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (%3): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;; %3 is hours, such as &quot;22:00–06:00 Mon–Fri&quot;</extracomment>
+        <translation>الحدود البديلة (⁨%3⁩): التنزيلات %1، عمليات الرفع %2</translation>
+    </message>
+    <message>
+        <source>Limits: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>الحدود: التنزيلات %1، عمليات الرفع %2</translation>
+    </message>
+    <message>
+        <source>In force now: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>الساري الآن: التنزيلات %1، عمليات الرفع %2</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers wait.</source>
+        <translation>في الشبكات محدودة الاستخدام تنتظر عمليات النقل.</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers run as on others.</source>
+        <translation>في الشبكات محدودة الاستخدام تعمل عمليات النقل كما في غيرها.</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers wait.</source>
+        <translation>عند العمل بالبطارية تنتظر عمليات النقل.</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers run as with it.</source>
+        <translation>عند العمل بالبطارية تعمل عمليات النقل كما عند وصل الحاسوب بالكهرباء.</translation>
+    </message>
+    <message>
+        <source>Nothing runs in these hours: %1</source>
+        <extracomment>%1 is a list of hours, such as &quot;22:00–06:00 Mon–Fri, 08:00–18:00&quot;</extracomment>
+        <translation>لا يعمل شيء في هذه الساعات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Transfers run at any hour.</source>
+        <translation>تعمل عمليات النقل في أي ساعة.</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end; nothing else is started.</source>
+        <translation>ما يعمل يستمر حتى ينتهي؛ ولا يبدأ غيره.</translation>
+    </message>
+    <message>
+        <source>What waits is started when it is its turn.</source>
+        <translation>ما ينتظر يبدأ عندما يحين دوره.</translation>
     </message>
 </context>
 <context>
@@ -845,11 +963,6 @@ relink:
     <message>
         <source>By kind and server: %1</source>
         <translation>حسب النوع والخادم: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>، </translation>
     </message>
     <message>
         <source>Folders by kind of file…</source>
@@ -1211,6 +1324,25 @@ relink:
         <source>Stop counting</source>
         <translation>إيقاف العد</translation>
     </message>
+    <message>
+        <source>All of it is being uploaded there already.</source>
+        <translation>يُرفع كله إلى هناك بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also those that are being &amp;uploaded there already (%Ln)</source>
+        <translation>
+            <numerusform>ما يُرفع إلى هناك بالفعل أيضًا (%Ln) (&amp;U)</numerusform>
+            <numerusform>ما يُرفع إلى هناك بالفعل أيضًا (%Ln) (&amp;U)</numerusform>
+            <numerusform>ما يُرفع إلى هناك بالفعل أيضًا (%Ln) (&amp;U)</numerusform>
+            <numerusform>ما يُرفع إلى هناك بالفعل أيضًا (%Ln) (&amp;U)</numerusform>
+            <numerusform>ما يُرفع إلى هناك بالفعل أيضًا (%Ln) (&amp;U)</numerusform>
+            <numerusform>ما يُرفع إلى هناك بالفعل أيضًا (%Ln) (&amp;U)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file is in the list for the same address, and has not ended.</source>
+        <translation>الملف نفسه في القائمة للعنوان نفسه، ولم ينته.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AppearancePage</name>
@@ -1497,6 +1629,41 @@ relink:
     </message>
 </context>
 <context>
+    <name>Ferry::ChangeFolderDialog</name>
+    <message>
+        <source>Change folder</source>
+        <translation>تغيير المجلد</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation>الحفظ في (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>الحفظ في</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>اختيار مجلد (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What is there already moves along, and no file in the other folder is replaced. What can no longer be read is loaded again.</source>
+        <translation>يُنقل إليه ما وصل، ولا يُستبدل أي ملف في المجلد الآخر. وما لم تعد قراءته ممكنة يُنزَّل من جديد.</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>تركه كما كان</translation>
+    </message>
+    <message>
+        <source>Enter a folder first.</source>
+        <translation>أدخل مجلدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -1614,6 +1781,7 @@ relink:
     </message>
     <message numerus="yes">
         <source>%Ln that are still being cleaned up stay in the list.</source>
+        <extracomment>Ended transfers whose leftovers are not removed yet</extracomment>
         <translation>
             <numerusform>لا يبقى في القائمة ما هو قيد التنظيف.</numerusform>
             <numerusform>تبقى في القائمة عملية نقل واحدة ما زالت قيد التنظيف.</numerusform>
@@ -1646,11 +1814,6 @@ relink:
     <message>
         <source>&amp;Only if they ended longer ago than</source>
         <translation>فقط ما انتهى منذ أكثر من (&amp;O)</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>After a number of days</extracomment>
-        <translation> يوم</translation>
     </message>
     <message>
         <source>Only if they ended longer ago than</source>
@@ -2159,6 +2322,19 @@ relink:
     <message>
         <source>Desktop</source>
         <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>البدء عند دخولك إلى النظام</translation>
+    </message>
+    <message>
+        <source>Without a window, to go on with what is not finished.</source>
+        <translation>دون نافذة، لمواصلة ما لم يكتمل.</translation>
+    </message>
+    <message>
+        <source>autostart boot session startup background</source>
+        <comment>search words</comment>
+        <translation>بدء تشغيل تلقائي إقلاع دخول جلسة خلفية</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3596,18 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
         <source>Propert&amp;ies…</source>
         <translation>خصائص (&amp;I)…</translation>
     </message>
+    <message>
+        <source>Start again</source>
+        <translation>بدء من جديد</translation>
+    </message>
+    <message>
+        <source>C&amp;hange folder…</source>
+        <translation>تغيير المجلد (&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Only downloads that have not ended can go elsewhere.</source>
+        <translation>لا يُحفظ في مكان آخر إلا ما لم ينته من التنزيلات.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::JobModel</name>
@@ -3636,6 +3824,25 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <message>
         <source>No limit</source>
         <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>الحدود البديلة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>At certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>في أوقات معينة</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4285,11 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <message>
         <source>History…</source>
         <translation>المحفوظات…</translation>
+    </message>
+    <message>
+        <source>Speed graph…</source>
+        <extracomment>Opens a window with the speed of all transfers</extracomment>
+        <translation>الرسم البياني للسرعة…</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4910,14 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
         <extracomment>A menu: up, down and the like</extracomment>
         <translation>الترتيب</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>إيقاف الكل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>استئناف الكل</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::QueuePage</name>
@@ -5097,6 +5317,11 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <message>
         <source>Needs an access key and its secret key.</source>
         <translation>يلزم مفتاح وصول ومفتاحه السري.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the last sign-in.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>لم يقبل %1 تسجيل الدخول الأخير.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +6024,12 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
         <extracomment>A date and a time of day: &quot;19 Nov 14:02&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <extracomment>Two parts of a list, or a list and the part after it: &quot;pdf, docx, odt&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>
@@ -6235,10 +6466,6 @@ State of a transfer</extracomment>
         <translation>لا يسمح %1 بهذا.</translation>
     </message>
     <message>
-        <source>%1 does not have this file.</source>
-        <translation>ليس لدى %1 هذا الملف.</translation>
-    </message>
-    <message>
         <source>%1 does not have this file any more.</source>
         <translation>لم يعد هذا الملف لدى %1.</translation>
     </message>
@@ -6257,11 +6484,6 @@ State of a transfer</extracomment>
     <message>
         <source>%1 is busy with an earlier request for this file.</source>
         <translation>ما زال %1 مشغولًا بطلب سابق لهذا الملف.</translation>
-    </message>
-    <message>
-        <source>%1 has a fault of its own (%2).</source>
-        <extracomment>%2 is an HTTP status such as 503</extracomment>
-        <translation>في %1 خلل داخلي (%2).</translation>
     </message>
     <message>
         <source>%1 gave an unexpected answer (%2).</source>
@@ -6352,10 +6574,6 @@ State of a transfer</extracomment>
     <message>
         <source>The file is too large for this disk: %1.</source>
         <translation>الملف كبير جدًا على هذا القرص: %1.</translation>
-    </message>
-    <message>
-        <source>Cancel this transfer and add it again with a folder on another disk.</source>
-        <translation>ألغِ هذا النقل وأضفه من جديد بمجلد على قرص آخر.</translation>
     </message>
     <message>
         <source>It goes on by itself when there is room.</source>
@@ -6491,16 +6709,6 @@ State of a transfer</extracomment>
         <translation>يتصل بالمضيف %1.</translation>
     </message>
     <message>
-        <source>It sends to %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>يرسل إلى %1: %2 بسرعة %3.</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>ينزّل من %1: %2 بسرعة %3.</translation>
-    </message>
-    <message>
         <source>It is paused: %1 are done.</source>
         <extracomment>%1 is &quot;2.1 of 6.2 GiB&quot;</extracomment>
         <translation>هو متوقف مؤقتًا: تم %1.</translation>
@@ -6524,11 +6732,6 @@ State of a transfer</extracomment>
     <message>
         <source>How long it takes cannot be said yet.</source>
         <translation>لا يمكن بعد تقدير المدة.</translation>
-    </message>
-    <message>
-        <source>It is done in %1.</source>
-        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
-        <translation>ينتهي خلال %1.</translation>
     </message>
     <message>
         <source>It goes on from there when you press Resume.</source>
@@ -6760,16 +6963,6 @@ State of a transfer</extracomment>
         <source>Paused; press Resume when it is back.</source>
         <comment>folder</comment>
         <translation>متوقف مؤقتًا؛ اضغط «استئناف» عندما يعود.</translation>
-    </message>
-    <message>
-        <source>It sends to %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>يرسل إلى %1: %2 حتى الآن.</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>ينزّل من %1: %2 حتى الآن.</translation>
     </message>
     <message>
         <source>First its last requests have to end.</source>
@@ -7531,6 +7724,63 @@ Why no bytes move: all have come</extracomment>
         <source>It goes on when you allow it again, or press Start now.</source>
         <translation>يتابع عندما تسمح بذلك مجددًا، أو اضغط «بدء الآن».</translation>
     </message>
+    <message>
+        <source>%1 has nothing at this address.</source>
+        <translation>لا شيء لدى %1 على هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 reports an error of its own (%2).</source>
+        <extracomment>%2 is an HTTP status such as 503</extracomment>
+        <translation>أبلغ %1 عن خطأ لديه (%2).</translation>
+    </message>
+    <message>
+        <source>Choose Change folder, and one on another disk.</source>
+        <extracomment>Change folder is the button&apos;s text</extracomment>
+        <translation>اختر «تغيير المجلد»، ثم مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>What is there already is being moved to another folder.</source>
+        <translation>ما وصل يُنقل الآن إلى مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>يرفع إلى %1: %2 حتى الآن.</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>ينزّل من %1: %2 حتى الآن.</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>يرفع إلى %1: %2 بسرعة %3.</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>ينزّل من %1: %2 بسرعة %3.</translation>
+    </message>
+    <message>
+        <source>Then it goes on from there.</source>
+        <translation>بعدها يتابع من هناك.</translation>
+    </message>
+    <message>
+        <source>It will be done in %1.</source>
+        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
+        <translation>سيكتمل بعد %1.</translation>
+    </message>
+    <message>
+        <source>moving to another folder</source>
+        <extracomment>On the row: what is there already is brought to another folder</extracomment>
+        <translation>يُنقل إلى مجلد آخر</translation>
+    </message>
+    <message>
+        <source>what is there already is being moved</source>
+        <extracomment>Why no bytes come: what is there already is brought to another folder</extracomment>
+        <translation>ما وصل يُنقل إلى مجلد آخر</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -7663,6 +7913,19 @@ Why no bytes move: all have come</extracomment>
     </message>
 </context>
 <context>
+    <name>LoginStart</name>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>تتعذر إزالة ⁦%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>تتعذر كتابة ⁦%1⁩: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>RowRemedy</name>
     <message>
         <source>Sign in…</source>
@@ -7698,11 +7961,6 @@ Why no bytes move: all have come</extracomment>
         <source>Start now</source>
         <extracomment>A button on a row: instead of waiting for its turn</extracomment>
         <translation>بدء الآن</translation>
-    </message>
-    <message>
-        <source>Free space…</source>
-        <extracomment>A button on a row: the disk is full</extracomment>
-        <translation>إفساح مكان…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -7742,12 +8000,17 @@ Why no bytes move: all have come</extracomment>
         <translation>تغيير ما طُلب منه</translation>
     </message>
     <message>
-        <source>Open its folder, to delete or move what is not needed</source>
-        <translation>فتح مجلده لحذف ما لا يلزم أو نقله</translation>
-    </message>
-    <message>
         <source>Open the settings, where certificates are trusted</source>
         <translation>فتح الإعدادات حيث تُدار الثقة بالشهادات</translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <extracomment>A button on a row: the disk is full, or the folder is not there</extracomment>
+        <translation>تغيير المجلد…</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere; what is there already moves along</source>
+        <translation>حفظه في مكان آخر؛ ويُنقل إليه ما وصل</translation>
     </message>
 </context>
 <context>

@@ -160,9 +160,257 @@
         <translation>Aufruf: ferryctl move ID… --first, --up, --down, --last oder --before ID</translation>
     </message>
     <message>
-        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
-
-Usage:
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>„%1“ ist keine Zeitspanne. Zum Beispiel 8:00-18:00 oder „mon-fri 8:00-18:00“ angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>„%1“ ist keine Regel für einen Server. Zum Beispiel active=2, connections=4, rate=500K oder folder=DIR angeben.</translation>
+    </message>
+    <message>
+        <source>get, add:
+  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into
+      --as-is         braces are part of the address; otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
+</source>
+        <translation>get, add:
+  -o, --output DATEI  als DATEI speichern; in einen vorhandenen Ordner oder einen Namen mit / am Ende hinein
+      --as-is         Klammern gehören zur Adresse; sonst werden aus {1..20}, {01..20}, {0..100..10}, {a..z}
+                      und {a,b,c} viele Adressen
+</translation>
+    </message>
+    <message>
+        <source>get:
+  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
+</source>
+        <translation>get:
+  -i, --input DATEI   weitere Adressen aus DATEI lesen, eine pro Zeile; - liest die Standardeingabe
+                      (mehrere Adressen einer Datei in einer Zeile, durch TAB getrennt)
+      --metalink DATEI herunterladen, was dieser Metalink nennt (.meta4, .metalink), vom besten seiner Spiegel
+      --mirror URL    dieselbe Datei gibt es auch dort; mehrfach möglich
+      --checksum SUM  die muss die Datei haben: sha256:HEX, sha512:HEX, md5:HEX ..., oder eine Zeile von sha256sum
+      --find-checksum sie neben der Datei suchen (DATEI.sha256 ...) und in dem, was der Server sagt
+      --range A-B     nur diese Bytes der Datei (B darf fehlen); mehrfach angegeben, um mehrere zusammenzusetzen
+</translation>
+    </message>
+    <message>
+        <source>get, set:
+      --connections N so many for each file, or auto: as many as help (default)
+</source>
+        <translation>get, set:
+      --connections N so viele je Datei, oder auto: so viele, wie nützen (Vorgabe)
+</translation>
+    </message>
+    <message>
+        <source>put:
+      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
+      --option K=V    an option of that protocol, for example region=eu-west-1
+      --reply-to FILE save the server’s reply to the upload there (bits)
+</source>
+        <translation>put:
+      --protocol ID   in diesem Protokoll hochladen: tus, nextcloud, s3, bits oder dav (siehe ferryctl detect)
+      --option K=V    eine Option dieses Protokolls, zum Beispiel region=eu-west-1
+      --reply-to DATEI die Antwort des Servers auf den Upload dort speichern (bits)
+</translation>
+    </message>
+    <message>
+        <source>get, put:
+      --one-job       all of them in one job, one after the other
+      --suspended     add the job and do not start it
+      --no-complete   wait for “ferryctl complete” when everything is transferred
+      --detach        print the id and leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>get, put:
+      --one-job       alle in einem Auftrag, nacheinander
+      --suspended     den Auftrag hinzufügen, aber nicht starten
+      --no-complete   auf „ferryctl complete“ warten, wenn alles übertragen ist
+      --detach        die ID ausgeben und Ferry die Arbeit überlassen, das notfalls ohne Fenster gestartet wird
+</translation>
+    </message>
+    <message>
+        <source>get, put, set:
+      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
+                                          upload where the server allows it
+      --name TEXT, --description TEXT     what the job is called, and a note
+      --priority WORD                     foreground (beside the limits), high, normal or low
+      --limit RATE                        bytes per second at most: 800000, 500K, 2M
+      --max-time TIME                     give up with an error after so much time of transferring
+      --min-retry-delay TIME              wait at least so long after an error
+      --no-progress-timeout TIME          stop trying after so long without progress
+      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
+                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
+      “none” takes a time, a limit, the headers, the program or the certificate away again.
+      A TIME is in seconds, or for example 10m, 2h, 1d.
+</source>
+        <translation>get, put, set:
+      --overwrite                         eine vorhandene Datei ersetzen: bei Downloads, sobald sie vollständig sind,
+                                          bei Uploads, wo der Server es erlaubt
+      --name TEXT, --description TEXT     wie der Auftrag heißt, und eine Notiz dazu
+      --priority WORT                     foreground (neben den Grenzen), high, normal oder low
+      --limit RATE                        höchstens so viele Bytes je Sekunde: 800000, 500K, 2M
+      --max-time ZEIT                     nach so viel Übertragungszeit mit einem Fehler aufgeben
+      --min-retry-delay ZEIT              nach einem Fehler mindestens so lange warten
+      --no-progress-timeout ZEIT          nach so langem Stillstand keine neuen Versuche mehr
+      --on-finished PROGRAMM              ausführen (voller Pfad, keine Shell), wenn der Auftrag übertragen ist oder
+                                          fehlschlägt; für jedes Argument wiederholen; FERRY_JOB_ID, FERRY_STATE und
+                                          FERRY_ERROR sind gesetzt
+      „none“ nimmt eine Zeit, eine Grenze, die Header, das Programm oder das Zertifikat wieder weg.
+      Eine ZEIT steht in Sekunden, oder zum Beispiel 10m, 2h, 1d.
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, list:
+      --tag TEXT                          a word of yours for the job; may be repeated (list: only jobs that have it)
+</source>
+        <translation>get, put, set, list:
+      --tag WORT                          ein eigenes Wort für den Auftrag; mehrfach möglich (list: nur Aufträge mit
+                                          ihm)
+</translation>
+    </message>
+    <message>
+        <source>set:
+      --untag TEXT                        take that word away
+      --folder DIR                        save it there; what is there already moves along
+</source>
+        <translation>set:
+      --untag WORT                        dieses Wort wegnehmen
+      --folder DIR                        dort speichern; was schon da ist, zieht mit um
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, detect:
+      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
+      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
+      --redirects WORD                    follow, same-origin or refuse
+      --client-cert FILE                  PEM file with certificate and key
+      --user NAME                         log in; the password is never on the command line: it comes from
+      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
+      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
+                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
+      --account NAME                      which of several accounts on the same server
+      --no-remember                       keep the password in memory only, not in the keychain
+</source>
+        <translation>get, put, set, detect:
+      --header &quot;NAME: WERT&quot;               bei jeder Anfrage an die Server des Auftrags mitsenden; mehrfach möglich
+      --proxy URL, --no-proxy             über diesen http- oder socks5-Proxy oder keinen; --proxy system: wie im System
+      --redirects WORT                    follow, same-origin oder refuse
+      --client-cert DATEI                 PEM-Datei mit Zertifikat und Schlüssel
+      --user NAME                         anmelden; das Passwort steht nie auf der Kommandozeile: Es kommt aus
+      --password-file DATEI               DATEI (- liest die Standardeingabe) oder FERRY_PASSWORD, oder wird erfragt
+      --auth WORT                         basic, digest, bearer (das Passwort ist das Token) oder s3 (Name und Passwort
+                                          sind die Schlüssel, FERRY_SESSION_TOKEN das Sitzungstoken)
+      --account NAME                      welches von mehreren Konten auf demselben Server
+      --no-remember                       das Passwort nur im Arbeitsspeicher behalten, nicht im Schlüsselbund
+</translation>
+    </message>
+    <message>
+        <source>leftovers:
+      --remove        remove what is certainly this Ferry’s
+      --adopt WHERE…  remove what is named here as it was listed, whosever it is
+</source>
+        <translation>leftovers:
+      --remove        entfernen, was sicher von diesem Ferry ist
+      --adopt WO…     entfernen, was hier so genannt wird, wie es aufgeführt war, von wem es auch sei
+</translation>
+    </message>
+    <message>
+        <source>cancel, leftovers:
+      --no-wait       do not wait until everything is removed
+</source>
+        <translation>cancel, leftovers:
+      --no-wait       nicht warten, bis alles entfernt ist
+</translation>
+    </message>
+    <message>
+        <source>resume:
+      --now           beside all limits and rules
+</source>
+        <translation>resume:
+      --now           neben allen Begrenzungen und Regeln
+</translation>
+    </message>
+    <message>
+        <source>resume, again:
+      --detach        leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>resume, again:
+      --detach        Ferry die Arbeit überlassen, das notfalls ohne Fenster gestartet wird
+</translation>
+    </message>
+    <message>
+        <source>move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
+</source>
+        <translation>move:
+      --first, --last, --up, --down       vor alle anderen, hinter sie, oder am nächsten wartenden vorbei
+      --before ID                         direkt vor diesen
+</translation>
+    </message>
+    <message>
+        <source>limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+</source>
+        <translation>limits:
+      --down RATE, --up RATE              aller Downloads, aller Uploads; „none“ heißt unbegrenzt
+      --alternative WANN                  stattdessen andere: off, on oder zwischen zwei Zeiten, etwa 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days TAGE                         an welchen Tagen das beginnt: mon-fri, oder sat,sun, oder all
+</translation>
+    </message>
+    <message>
+        <source>rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
+</source>
+        <translation>rules:
+      --hours ZEITEN                      dann läuft nichts: 22:00-06:00, oder &quot;mon-fri 8:00-18:00&quot;; mehrfach möglich;
+                                          „none“ nimmt sie wieder weg
+      --metered WORT, --battery WORT      hold oder run (warten oder laufen), solange das Netz getaktet ist, solange
+                                          kein Netzstrom da ist
+      --host NAME,KEY=WERT…               für diesen Server und alles darunter: active=N Aufträge, connections=N,
+                                          rate=RATE, folder=DIR für seine Downloads; NAME allein nimmt seine Regel weg
+      --new WORT                          hold: was läuft, läuft bis zum Ende, anderes wird nicht gestartet; run: wie
+                                          üblich
+</translation>
+    </message>
+    <message>
+        <source>relink:
+      --file NUMBER   which of the job’s files; the first is 1
+</source>
+        <translation>relink:
+      --file NUMMER   welche Datei des Auftrags; die erste ist 1
+</translation>
+    </message>
+    <message>
+        <source>Everywhere:
+      --json          JSON for scripts: one object a line; list prints one array
+      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+  -h, --help          this text; behind a command, what that command takes
+      --version       the version
+</source>
+        <translation>Überall:
+      --json          JSON für Skripte: ein Objekt pro Zeile; list gibt ein Array aus
+      --profile DIR   Daten, Einstellungen und Socket in DIR ablegen, getrennt von den eigenen
+  -h, --help          dieser Text; hinter einem Befehl: was dieser Befehl annimmt
+      --version       die Version
+</translation>
+    </message>
+    <message>
+        <source>Usage:
   ferryctl get URL… [-o FILE]     download; several addresses are several jobs
   ferryctl put FILE… URL          upload; several files are several jobs
   ferryctl add ID URL…            more files for a download, or FILE… URL for an upload
@@ -182,103 +430,9 @@ Usage:
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
   ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
-
-An ID may be shortened to an end of it that only one job has.
-
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
-and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
-
-get, put:
-  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
-  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
-                      (several addresses of one file on a line, between them TABs)
-      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
-      --mirror URL    the same file is there, too; may be repeated
-      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
-      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
-      --connections N so many for each file, or auto: as many as help (default)
-      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
-                      and {a,b,c} make many addresses of one
-      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
-      --one-job       all of them in one job, one after the other
-      --suspended     add the job and do not start it
-      --no-complete   wait for “ferryctl complete” when everything is transferred
-      --detach        print the id and leave the work to Ferry, which is started without a window if need be
-      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
-      --option K=V    an option of that protocol, for example region=eu-west-1
-      --reply-to FILE save the server’s reply to the upload there (bits)
-get, put, set:
-      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
-                                          upload where the server allows it
-      --name TEXT, --description TEXT     what the job is called, and a note
-      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
-      --untag TEXT                        set: take that word away
-      --priority WORD                     foreground (beside the limits), high, normal or low
-      --limit RATE                        bytes per second at most: 800000, 500K, 2M
-      --max-time TIME                     give up with an error after so much time of transferring
-      --min-retry-delay TIME              wait at least so long after an error
-      --no-progress-timeout TIME          stop trying after so long without progress
-      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
-                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
-get, put, set, detect:
-      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
-      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
-      --redirects WORD                    follow, same-origin or refuse
-      --client-cert FILE                  PEM file with certificate and key
-      --user NAME                         log in; the password is never on the command line: it comes from
-      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
-      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
-                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
-      --account NAME                      which of several accounts on the same server
-      --no-remember                       keep the password in memory only, not in the keychain
-      “none” takes a time, a limit, the headers, the program or the certificate away again.
-      A TIME is in seconds, or for example 10m, 2h, 1d.
-leftovers:
-      --remove        remove what is certainly this Ferry’s
-      --adopt WHERE…  remove what is named here as it was listed, whosever it is
-cancel, leftovers:
-      --no-wait       do not wait until everything is removed
-resume:
-      --now           beside all limits and rules
-resume, again:
-      --detach        leave the work to Ferry, as above
-move:
-      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
-      --before ID                         right before that one
-limits:
-      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
-      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
-      --alternative-down RATE, --alternative-up RATE
-      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
-rules:
-      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
-                                          “none” takes them away
-      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
-      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
-                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
-      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
-relink:
-      --file NUMBER   which of the job’s files; the first is 1
-Everywhere:
-      --json          JSON for scripts: one object a line; list prints one array
-      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
-  -h, --help          this text
-      --version       the version
-
-JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
-have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
-
-Exit codes:
-  0  done
-  1  failed
-  2  wrong usage
-  3  refused by the job&apos;s state
-  4  cancelled, and something stays behind (or is still to be removed)
-  130  interrupted with Ctrl+C, kept
+  ferryctl help [COMMAND]         all of this, or what one command takes
 </source>
-        <translation>ferryctl – Downloads und fortsetzbare Uploads, deren Abbruch nichts zurücklässt
-
-Aufruf:
+        <translation>Aufruf:
   ferryctl get URL… [-o DATEI]    herunterladen; mehrere Adressen sind mehrere Aufträge
   ferryctl put DATEI… URL         hochladen; mehrere Dateien sind mehrere Aufträge
   ferryctl add ID URL…            weitere Dateien für einen Download, oder DATEI… URL für einen Upload
@@ -299,93 +453,34 @@ Aufruf:
   ferryctl limits [OPTION…]       was alle Übertragungen zusammen dürfen, und was zu anderen Zeiten
   ferryctl rules [OPTION…]        wann Aufträge zurückgehalten werden, und was bei manchen Servern anders ist
   ferryctl watch [ID…]            melden, was geschieht, bis diese Aufträge beendet sind oder Strg+C
+  ferryctl help [BEFEHL]          all dies, oder was ein einzelner Befehl annimmt
+</translation>
+    </message>
+    <message>
+        <source>An ID may be shortened to an end of it that only one job has.
 
-Statt einer ID genügt ihr Ende, wenn es nur zu einem Auftrag passt.
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
+and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
+</source>
+        <translation>Statt einer ID genügt ihr Ende, wenn es nur zu einem Auftrag passt.
 
 Läuft Ferry, dann führt es jeden Befehl aus. Sonst arbeitet ferryctl selbst: get, put, resume, again und watch
 bleiben dann bis zum Ende der Übertragung. Strg+C hält get oder put an; nichts geht verloren.
+</translation>
+    </message>
+    <message>
+        <source>JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
+have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
 
-get, put:
-  -o, --output DATEI  als DATEI speichern; in einen vorhandenen Ordner oder einen Namen mit / am Ende hinein (auch: add)
-  -i, --input DATEI   weitere Adressen aus DATEI lesen, eine pro Zeile; - liest die Standardeingabe
-                      (mehrere Adressen einer Datei in einer Zeile, durch TAB getrennt)
-      --metalink DATEI herunterladen, was dieser Metalink nennt (.meta4, .metalink), vom besten seiner Spiegel
-      --mirror URL    dieselbe Datei gibt es auch dort; mehrfach möglich
-      --checksum SUM  die muss die Datei haben: sha256:HEX, sha512:HEX, md5:HEX ..., oder eine Zeile von sha256sum
-      --find-checksum sie neben der Datei suchen (DATEI.sha256 ...) und in dem, was der Server sagt
-      --connections N so viele je Datei, oder auto: so viele, wie nützen (Vorgabe)
-      --as-is         Klammern gehören zur Adresse (auch: add); sonst werden aus {1..20}, {01..20}, {0..100..10},
-                      {a..z} und {a,b,c} viele Adressen
-      --range A-B     nur diese Bytes der Datei (B darf fehlen); mehrfach angegeben, um mehrere zusammenzusetzen
-      --one-job       alle in einem Auftrag, nacheinander
-      --suspended     den Auftrag hinzufügen, aber nicht starten
-      --no-complete   auf „ferryctl complete“ warten, wenn alles übertragen ist
-      --detach        die ID ausgeben und Ferry die Arbeit überlassen, das notfalls ohne Fenster gestartet wird
-      --protocol ID   in diesem Protokoll hochladen: tus, nextcloud, s3, bits oder dav (siehe ferryctl detect)
-      --option K=V    eine Option dieses Protokolls, zum Beispiel region=eu-west-1
-      --reply-to DATEI die Antwort des Servers auf den Upload dort speichern (bits)
-get, put, set:
-      --overwrite                         eine vorhandene Datei ersetzen: bei Downloads, sobald sie vollständig sind,
-                                          bei Uploads, wo der Server es erlaubt
-      --name TEXT, --description TEXT     wie der Auftrag heißt, und eine Notiz dazu
-      --tag WORT                          ein eigenes Wort dafür; mehrfach möglich (auch list: nur Aufträge damit)
-      --untag WORT                        set: dieses Wort wegnehmen
-      --priority WORT                     foreground (neben den Grenzen), high, normal oder low
-      --limit RATE                        höchstens so viele Bytes je Sekunde: 800000, 500K, 2M
-      --max-time ZEIT                     nach so viel Übertragungszeit mit einem Fehler aufgeben
-      --min-retry-delay ZEIT              nach einem Fehler mindestens so lange warten
-      --no-progress-timeout ZEIT          nach so langem Stillstand keine neuen Versuche mehr
-      --on-finished PROGRAMM              ausführen (voller Pfad, keine Shell), wenn der Auftrag übertragen ist oder
-                                          fehlschlägt; für jedes Argument wiederholen; FERRY_JOB_ID, FERRY_STATE und
-                                          FERRY_ERROR sind gesetzt
-get, put, set, detect:
-      --header &quot;NAME: WERT&quot;               bei jeder Anfrage an die Server des Auftrags mitsenden; mehrfach möglich
-      --proxy URL, --no-proxy             über diesen http- oder socks5-Proxy oder keinen; --proxy system: wie im System
-      --redirects WORT                    follow, same-origin oder refuse
-      --client-cert DATEI                 PEM-Datei mit Zertifikat und Schlüssel
-      --user NAME                         anmelden; das Passwort steht nie auf der Kommandozeile: Es kommt aus
-      --password-file DATEI               DATEI (- liest die Standardeingabe) oder FERRY_PASSWORD, oder wird erfragt
-      --auth WORT                         basic, digest, bearer (das Passwort ist das Token) oder s3 (Name und Passwort
-                                          sind die Schlüssel, FERRY_SESSION_TOKEN das Sitzungstoken)
-      --account NAME                      welches von mehreren Konten auf demselben Server
-      --no-remember                       das Passwort nur im Arbeitsspeicher behalten, nicht im Schlüsselbund
-      „none“ nimmt eine Zeit, eine Grenze, die Header, das Programm oder das Zertifikat wieder weg.
-      Eine ZEIT steht in Sekunden, oder zum Beispiel 10m, 2h, 1d.
-leftovers:
-      --remove        entfernen, was sicher von diesem Ferry ist
-      --adopt WO…     entfernen, was hier so genannt wird, wie es aufgeführt war, von wem es auch sei
-cancel, leftovers:
-      --no-wait       nicht warten, bis alles entfernt ist
-resume:
-      --now           neben allen Begrenzungen und Regeln
-resume, again:
-      --detach        Ferry die Arbeit überlassen, wie oben
-move:
-      --first, --last, --up, --down       vor alle anderen, hinter sie, oder am nächsten wartenden vorbei
-      --before ID                         direkt vor diesen
-limits:
-      --down RATE, --up RATE              aller Downloads, aller Uploads; „none“ heißt unbegrenzt
-      --alternative WANN                  stattdessen andere: off, on oder zwischen zwei Zeiten, etwa 22:00-06:00
-      --alternative-down RATE, --alternative-up RATE
-      --days TAGE                         an welchen Tagen das beginnt: mon-fri, oder sat,sun, oder all
-rules:
-      --hours ZEITEN                      dann läuft nichts: 22:00-06:00, oder &quot;mon-fri 8:00-18:00&quot;; mehrfach möglich;
-                                          „none“ nimmt sie wieder weg
-      --metered WORT, --battery WORT      hold oder run (warten oder laufen), solange das Netz getaktet ist, solange
-                                          kein Netzstrom da ist
-      --host NAME,KEY=WERT…               für diesen Server und alles darunter: active=N Aufträge, connections=N,
-                                          rate=RATE, folder=DIR für seine Downloads; NAME allein nimmt seine Regel weg
-      --new WORT                          hold: was läuft, läuft bis zum Ende, anderes wird nicht gestartet; run: wie
-                                          üblich
-relink:
-      --file NUMMER   welche Datei des Auftrags; die erste ist 1
-Überall:
-      --json          JSON für Skripte: ein Objekt pro Zeile; list gibt ein Array aus
-      --profile DIR   Daten, Einstellungen und Socket in DIR ablegen, getrennt von den eigenen
-  -h, --help          dieser Text
-      --version       die Version
-
-JSON-Objekte von Aufträgen haben id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup und mehr.
+Exit codes:
+  0  done
+  1  failed
+  2  wrong usage
+  3  refused by the job&apos;s state
+  4  cancelled, and something stays behind (or is still to be removed)
+  130  interrupted with Ctrl+C, kept
+</source>
+        <translation>JSON-Objekte von Aufträgen haben id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup und mehr.
 Zustände tragen ihre BITS-Namen, Ergebnisse ihr HRESULT; Größen sind in Bytes, -1 heißt unbekannt.
 
 Rückgabewerte:
@@ -398,12 +493,8 @@ Rückgabewerte:
 </translation>
     </message>
     <message>
-        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
-        <translation>„%1“ ist keine Zeitspanne. Zum Beispiel 8:00-18:00 oder „mon-fri 8:00-18:00“ angeben.</translation>
-    </message>
-    <message>
-        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
-        <translation>„%1“ ist keine Regel für einen Server. Zum Beispiel active=2, connections=4, rate=500K oder folder=DIR angeben.</translation>
+        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind</source>
+        <translation>ferryctl – Downloads und fortsetzbare Uploads, deren Abbruch nichts zurücklässt</translation>
     </message>
 </context>
 <context>
@@ -458,18 +549,22 @@ Rückgabewerte:
     </message>
     <message>
         <source>no</source>
+        <extracomment>Whether a server speaks a protocol: &quot;Upload dav (likely): …&quot;</extracomment>
         <translation>nein</translation>
     </message>
     <message>
         <source>possible</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>möglich</translation>
     </message>
     <message>
         <source>likely</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>certain</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>sicher</translation>
     </message>
     <message>
@@ -490,62 +585,6 @@ Rückgabewerte:
     <message>
         <source>no limit</source>
         <translation>keine Begrenzung</translation>
-    </message>
-    <message>
-        <source>downloads %1, uploads %2</source>
-        <translation>Downloads %1, Uploads %2</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>an</translation>
-    </message>
-    <message>
-        <source>Limits: %1</source>
-        <translation>Begrenzungen: %1</translation>
-    </message>
-    <message>
-        <source>Alternative limits (%1): %2</source>
-        <translation>Alternative Begrenzungen (%1): %2</translation>
-    </message>
-    <message>
-        <source>In force now: %1</source>
-        <translation>Jetzt gültig: %1</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>On metered networks: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>In getakteten Netzen: %1</translation>
-    </message>
-    <message>
-        <source>Without mains power: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>Ohne Netzstrom: %1</translation>
-    </message>
-    <message>
-        <source>Hours in which nothing runs: %1</source>
-        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
-        <translation>Zeiten, in denen nichts läuft: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>What is not started yet: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>Noch nicht Gestartetes: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
@@ -572,6 +611,78 @@ Rückgabewerte:
     <message>
         <source>%1: there already; added once more. See: %2</source>
         <translation>%1: schon da; noch einmal hinzugefügt. Siehe: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploaded %1 and %Ln more file(s) (%2) to %3</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere Datei (%2) hochgeladen nach %3</numerusform>
+            <numerusform>%1 und %Ln weitere Dateien (%2) hochgeladen nach %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 and %Ln more file(s) (%2)</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere Datei (%2) gespeichert</numerusform>
+            <numerusform>%1 und %Ln weitere Dateien (%2) gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative limits (off): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Alternative Begrenzungen (aus): Downloads %1, Uploads %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (on): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Alternative Begrenzungen (an): Downloads %1, Uploads %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (%3): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;; %3 is hours, such as &quot;22:00–06:00 Mon–Fri&quot;</extracomment>
+        <translation>Alternative Begrenzungen (%3): Downloads %1, Uploads %2</translation>
+    </message>
+    <message>
+        <source>Limits: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Begrenzungen: Downloads %1, Uploads %2</translation>
+    </message>
+    <message>
+        <source>In force now: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Jetzt gültig: Downloads %1, Uploads %2</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers wait.</source>
+        <translation>In getakteten Netzen warten Übertragungen.</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers run as on others.</source>
+        <translation>In getakteten Netzen laufen Übertragungen wie in anderen.</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers wait.</source>
+        <translation>Ohne Netzstrom warten Übertragungen.</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers run as with it.</source>
+        <translation>Ohne Netzstrom laufen Übertragungen wie mit Netzstrom.</translation>
+    </message>
+    <message>
+        <source>Nothing runs in these hours: %1</source>
+        <extracomment>%1 is a list of hours, such as &quot;22:00–06:00 Mon–Fri, 08:00–18:00&quot;</extracomment>
+        <translation>Zu diesen Zeiten läuft nichts: %1</translation>
+    </message>
+    <message>
+        <source>Transfers run at any hour.</source>
+        <translation>Übertragungen laufen zu jeder Zeit.</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end; nothing else is started.</source>
+        <translation>Was läuft, läuft bis zum Ende; anderes wird nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>What waits is started when it is its turn.</source>
+        <translation>Was wartet, wird gestartet, wenn es an der Reihe ist.</translation>
     </message>
 </context>
 <context>
@@ -825,11 +936,6 @@ Rückgabewerte:
     <message>
         <source>By kind and server: %1</source>
         <translation>Nach Art und Server: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Folders by kind of file…</source>
@@ -1147,6 +1253,21 @@ Rückgabewerte:
         <source>Stop counting</source>
         <translation>Zählen stoppen</translation>
     </message>
+    <message>
+        <source>All of it is being uploaded there already.</source>
+        <translation>Alles davon wird schon dorthin hochgeladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also those that are being &amp;uploaded there already (%Ln)</source>
+        <translation>
+            <numerusform>Auch die, die schon dorthin hoch&amp;geladen werden (%Ln)</numerusform>
+            <numerusform>Auch die, die schon dorthin hoch&amp;geladen werden (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file is in the list for the same address, and has not ended.</source>
+        <translation>Dieselbe Datei ist für dieselbe Adresse in der Liste, und ihre Übertragung ist nicht beendet.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AppearancePage</name>
@@ -1405,6 +1526,41 @@ Rückgabewerte:
     </message>
 </context>
 <context>
+    <name>Ferry::ChangeFolderDialog</name>
+    <message>
+        <source>Change folder</source>
+        <translation>Ordner ändern</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation>Speichern &amp;in</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Speichern in</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>What is there already moves along, and no file in the other folder is replaced. What can no longer be read is loaded again.</source>
+        <translation>Was schon da ist, zieht mit um, und im anderen Ordner wird keine Datei ersetzt. Was nicht mehr lesbar ist, wird erneut heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Enter a folder first.</source>
+        <translation>Zuerst einen Ordner eingeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -1506,6 +1662,7 @@ Rückgabewerte:
     </message>
     <message numerus="yes">
         <source>%Ln that are still being cleaned up stay in the list.</source>
+        <extracomment>Ended transfers whose leftovers are not removed yet</extracomment>
         <translation>
             <numerusform>%Ln, die noch aufgeräumt wird, bleibt in der Liste.</numerusform>
             <numerusform>%Ln, die noch aufgeräumt werden, bleiben in der Liste.</numerusform>
@@ -1530,11 +1687,6 @@ Rückgabewerte:
     <message>
         <source>&amp;Only if they ended longer ago than</source>
         <translation>&amp;Nur wenn beendet vor mehr als</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>After a number of days</extracomment>
-        <translation> Tagen</translation>
     </message>
     <message>
         <source>Only if they ended longer ago than</source>
@@ -2043,6 +2195,19 @@ Rückgabewerte:
     <message>
         <source>Desktop</source>
         <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Beim Anmelden am Rechner starten</translation>
+    </message>
+    <message>
+        <source>Without a window, to go on with what is not finished.</source>
+        <translation>Ohne Fenster, um fortzusetzen, was nicht fertig ist.</translation>
+    </message>
+    <message>
+        <source>autostart boot session startup background</source>
+        <comment>search words</comment>
+        <translation>Autostart automatisch Systemstart Hochfahren Sitzung Anmeldung Login Hintergrund</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3393,18 @@ Was endet, bleibt hier mit seinem Beleg, bis es aus der Liste entfernt wird.</tr
         <source>Propert&amp;ies…</source>
         <translation>Ei&amp;genschaften …</translation>
     </message>
+    <message>
+        <source>Start again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>C&amp;hange folder…</source>
+        <translation>Ordner än&amp;dern …</translation>
+    </message>
+    <message>
+        <source>Only downloads that have not ended can go elsewhere.</source>
+        <translation>Nur bei nicht beendeten Downloads lässt sich der Ordner ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::JobModel</name>
@@ -3432,6 +3609,25 @@ Was endet, bleibt hier mit seinem Beleg, bis es aus der Liste entfernt wird.</tr
     <message>
         <source>No limit</source>
         <translation>Keine Begrenzung</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Alternative Begrenzungen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>At certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>Zu bestimmten Zeiten</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4062,11 @@ Was endet, bleibt hier mit seinem Beleg, bis es aus der Liste entfernt wird.</tr
     <message>
         <source>History…</source>
         <translation>Verlauf …</translation>
+    </message>
+    <message>
+        <source>Speed graph…</source>
+        <extracomment>Opens a window with the speed of all transfers</extracomment>
+        <translation>Geschwindigkeitsdiagramm …</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4675,14 @@ Was endet, bleibt hier mit seinem Beleg, bis es aus der Liste entfernt wird.</tr
         <extracomment>A menu: up, down and the like</extracomment>
         <translation>Reihenfolge</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::QueuePage</name>
@@ -4869,6 +5078,11 @@ Was endet, bleibt hier mit seinem Beleg, bis es aus der Liste entfernt wird.</tr
     <message>
         <source>Needs an access key and its secret key.</source>
         <translation>Braucht einen Zugriffsschlüssel und den geheimen Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the last sign-in.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 hat die letzte Anmeldung nicht angenommen.</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5709,12 @@ Was endet, bleibt hier mit seinem Beleg, bis es aus der Liste entfernt wird.</tr
         <extracomment>A date and a time of day: &quot;19 Nov 14:02&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <extracomment>Two parts of a list, or a list and the part after it: &quot;pdf, docx, odt&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>
@@ -5927,10 +6147,6 @@ State of a transfer</extracomment>
         <translation>%1 erlaubt dies nicht.</translation>
     </message>
     <message>
-        <source>%1 does not have this file.</source>
-        <translation>%1 hat diese Datei nicht.</translation>
-    </message>
-    <message>
         <source>%1 does not have this file any more.</source>
         <translation>%1 hat diese Datei nicht mehr.</translation>
     </message>
@@ -5949,11 +6165,6 @@ State of a transfer</extracomment>
     <message>
         <source>%1 is busy with an earlier request for this file.</source>
         <translation>%1 ist noch mit einer früheren Anfrage zu dieser Datei beschäftigt.</translation>
-    </message>
-    <message>
-        <source>%1 has a fault of its own (%2).</source>
-        <extracomment>%2 is an HTTP status such as 503</extracomment>
-        <translation>%1 hat selbst eine Störung (%2).</translation>
     </message>
     <message>
         <source>%1 gave an unexpected answer (%2).</source>
@@ -6044,10 +6255,6 @@ State of a transfer</extracomment>
     <message>
         <source>The file is too large for this disk: %1.</source>
         <translation>Die Datei ist zu groß für diesen Datenträger: %1.</translation>
-    </message>
-    <message>
-        <source>Cancel this transfer and add it again with a folder on another disk.</source>
-        <translation>Diese Übertragung abbrechen und mit einem Ordner auf einem anderen Datenträger neu hinzufügen.</translation>
     </message>
     <message>
         <source>It goes on by itself when there is room.</source>
@@ -6183,16 +6390,6 @@ State of a transfer</extracomment>
         <translation>Verbindet mit %1.</translation>
     </message>
     <message>
-        <source>It sends to %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>Sendet an %1: %2 mit %3.</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>Lädt von %1: %2 mit %3.</translation>
-    </message>
-    <message>
         <source>It is paused: %1 are done.</source>
         <extracomment>%1 is &quot;2.1 of 6.2 GiB&quot;</extracomment>
         <translation>Angehalten: %1 erledigt.</translation>
@@ -6216,11 +6413,6 @@ State of a transfer</extracomment>
     <message>
         <source>How long it takes cannot be said yet.</source>
         <translation>Wie lange es dauert, lässt sich noch nicht sagen.</translation>
-    </message>
-    <message>
-        <source>It is done in %1.</source>
-        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
-        <translation>Restzeit: %1.</translation>
     </message>
     <message>
         <source>It goes on from there when you press Resume.</source>
@@ -6432,16 +6624,6 @@ State of a transfer</extracomment>
         <source>Paused; press Resume when it is back.</source>
         <comment>folder</comment>
         <translation>Angehalten; „Fortsetzen“ drücken, sobald er wieder da ist.</translation>
-    </message>
-    <message>
-        <source>It sends to %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>Sendet an %1: bisher %2.</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>Lädt von %1: bisher %2.</translation>
     </message>
     <message>
         <source>First its last requests have to end.</source>
@@ -7203,6 +7385,63 @@ Why no bytes move: all have come</extracomment>
         <source>It goes on when you allow it again, or press Start now.</source>
         <translation>Geht weiter, wenn es wieder erlaubt wird, oder mit „Jetzt starten“.</translation>
     </message>
+    <message>
+        <source>%1 has nothing at this address.</source>
+        <translation>%1 hat an dieser Adresse nichts.</translation>
+    </message>
+    <message>
+        <source>%1 reports an error of its own (%2).</source>
+        <extracomment>%2 is an HTTP status such as 503</extracomment>
+        <translation>%1 meldet einen eigenen Fehler (%2).</translation>
+    </message>
+    <message>
+        <source>Choose Change folder, and one on another disk.</source>
+        <extracomment>Change folder is the button&apos;s text</extracomment>
+        <translation>„Ordner ändern“ wählen, und einen auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>What is there already is being moved to another folder.</source>
+        <translation>Was schon da ist, wird gerade in einen anderen Ordner verschoben.</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Lädt hoch nach %1: bisher %2.</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Lädt herunter von %1: bisher %2.</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>Lädt hoch nach %1: %2 mit %3.</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>Lädt herunter von %1: %2 mit %3.</translation>
+    </message>
+    <message>
+        <source>Then it goes on from there.</source>
+        <translation>Dann geht es von dort weiter.</translation>
+    </message>
+    <message>
+        <source>It will be done in %1.</source>
+        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
+        <translation>Restzeit: %1.</translation>
+    </message>
+    <message>
+        <source>moving to another folder</source>
+        <extracomment>On the row: what is there already is brought to another folder</extracomment>
+        <translation>zieht in anderen Ordner um</translation>
+    </message>
+    <message>
+        <source>what is there already is being moved</source>
+        <extracomment>Why no bytes come: what is there already is brought to another folder</extracomment>
+        <translation>was schon da ist, wird verschoben</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -7311,6 +7550,19 @@ Why no bytes move: all have come</extracomment>
     </message>
 </context>
 <context>
+    <name>LoginStart</name>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>%1 lässt sich nicht entfernen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
     <name>RowRemedy</name>
     <message>
         <source>Sign in…</source>
@@ -7346,11 +7598,6 @@ Why no bytes move: all have come</extracomment>
         <source>Start now</source>
         <extracomment>A button on a row: instead of waiting for its turn</extracomment>
         <translation>Jetzt starten</translation>
-    </message>
-    <message>
-        <source>Free space…</source>
-        <extracomment>A button on a row: the disk is full</extracomment>
-        <translation>Platz schaffen …</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -7390,12 +7637,17 @@ Why no bytes move: all have come</extracomment>
         <translation>Ändern, was verlangt wurde</translation>
     </message>
     <message>
-        <source>Open its folder, to delete or move what is not needed</source>
-        <translation>Den Ordner öffnen, um Unnötiges zu löschen oder zu verschieben</translation>
-    </message>
-    <message>
         <source>Open the settings, where certificates are trusted</source>
         <translation>Die Einstellungen öffnen, wo Zertifikaten vertraut wird</translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <extracomment>A button on a row: the disk is full, or the folder is not there</extracomment>
+        <translation>Ordner ändern …</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere; what is there already moves along</source>
+        <translation>Woanders speichern; was schon da ist, zieht mit um</translation>
     </message>
 </context>
 <context>

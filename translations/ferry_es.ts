@@ -160,9 +160,258 @@
         <translation>Uso: ferryctl move ID… --first, --up, --down, --last o --before ID</translation>
     </message>
     <message>
-        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
-
-Usage:
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>«%1» no son horas. Escribir por ejemplo 8:00-18:00 o «mon-fri 8:00-18:00».</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>«%1» no es una regla para un servidor. Escribir por ejemplo active=2, connections=4, rate=500K o folder=CARPETA.</translation>
+    </message>
+    <message>
+        <source>get, add:
+  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into
+      --as-is         braces are part of the address; otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
+</source>
+        <translation>get, add:
+  -o, --output ARCHIVO  guardar como ARCHIVO; si es una carpeta existente o un nombre que acaba en /, dentro de ella
+      --as-is           las llaves forman parte de la dirección; si no, {1..20}, {01..20}, {0..100..10}, {a..z}
+                        y {a,b,c} hacen de una muchas direcciones
+</translation>
+    </message>
+    <message>
+        <source>get:
+  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
+</source>
+        <translation>get:
+  -i, --input ARCHIVO   leer más direcciones de ARCHIVO, una por línea; - lee la entrada estándar
+                        (varias direcciones de un archivo en una línea, separadas por TAB)
+      --metalink ARCHIVO
+                        descargar lo que este Metalink enumera (.meta4, .metalink), de la mejor de sus réplicas
+      --mirror URL      el mismo archivo está también allí; se puede repetir
+      --checksum SUMA   el archivo debe tenerla: sha256:HEX, sha512:HEX, md5:HEX ..., o una línea de sha256sum
+      --find-checksum   buscarla junto al archivo (ARCHIVO.sha256 ...) y en lo que diga el servidor
+      --range A-B       solo estos bytes del archivo (B puede faltar); repetir para unir varios
+</translation>
+    </message>
+    <message>
+        <source>get, set:
+      --connections N so many for each file, or auto: as many as help (default)
+</source>
+        <translation>get, set:
+      --connections N   tantas para cada archivo, o auto: las que ayuden (predeterminado)
+</translation>
+    </message>
+    <message>
+        <source>put:
+      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
+      --option K=V    an option of that protocol, for example region=eu-west-1
+      --reply-to FILE save the server’s reply to the upload there (bits)
+</source>
+        <translation>put:
+      --protocol ID     subir con este protocolo: tus, nextcloud, s3, bits o dav (ver ferryctl detect)
+      --option C=V      una opción de ese protocolo, por ejemplo region=eu-west-1
+      --reply-to ARCHIVO
+                        guardar ahí la respuesta del servidor a la subida (bits)
+</translation>
+    </message>
+    <message>
+        <source>get, put:
+      --one-job       all of them in one job, one after the other
+      --suspended     add the job and do not start it
+      --no-complete   wait for “ferryctl complete” when everything is transferred
+      --detach        print the id and leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>get, put:
+      --one-job         todo en una sola tarea, uno tras otro
+      --suspended       añadir la tarea sin iniciarla
+      --no-complete     esperar a «ferryctl complete» cuando todo esté transferido
+      --detach          escribir el ID y dejar el trabajo a Ferry, que se inicia sin ventana si hace falta
+</translation>
+    </message>
+    <message>
+        <source>get, put, set:
+      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
+                                          upload where the server allows it
+      --name TEXT, --description TEXT     what the job is called, and a note
+      --priority WORD                     foreground (beside the limits), high, normal or low
+      --limit RATE                        bytes per second at most: 800000, 500K, 2M
+      --max-time TIME                     give up with an error after so much time of transferring
+      --min-retry-delay TIME              wait at least so long after an error
+      --no-progress-timeout TIME          stop trying after so long without progress
+      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
+                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
+      “none” takes a time, a limit, the headers, the program or the certificate away again.
+      A TIME is in seconds, or for example 10m, 2h, 1d.
+</source>
+        <translation>get, put, set:
+      --overwrite                         reemplazar un archivo existente: en una descarga, en el momento en que esté
+                                          completa; en una subida, donde el servidor lo permita
+      --name TEXTO, --description TEXTO   cómo se llama la tarea, y una nota
+      --priority PALABRA                  foreground (al margen de los límites), high, normal o low
+      --limit VELOCIDAD                   bytes por segundo como máximo: 800000, 500K, 2M
+      --max-time DURACIÓN                 abandonar con un error tras transferir durante este tiempo
+      --min-retry-delay DURACIÓN          esperar al menos este tiempo tras un error
+      --no-progress-timeout DURACIÓN      dejar de intentarlo tras este tiempo sin progreso
+      --on-finished PROGRAMA              ejecutarlo (ruta completa, sin shell) cuando la tarea se transfiera o falle;
+                                          repetir para cada uno de sus argumentos; se definen FERRY_JOB_ID,
+                                          FERRY_STATE y FERRY_ERROR
+      «none» quita una duración, un límite, las cabeceras, el programa o el certificado.
+      Una DURACIÓN va en segundos o, por ejemplo, 10m, 2h, 1d.
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, list:
+      --tag TEXT                          a word of yours for the job; may be repeated (list: only jobs that have it)
+</source>
+        <translation>get, put, set, list:
+      --tag TEXTO                         una palabra propia; se puede repetir (list: solo las tareas que la tienen)
+</translation>
+    </message>
+    <message>
+        <source>set:
+      --untag TEXT                        take that word away
+      --folder DIR                        save it there; what is there already moves along
+</source>
+        <translation>set:
+      --untag TEXTO                       quitar esa palabra
+      --folder CARPETA                    guardar allí; lo que ya hay se traslada también
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, detect:
+      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
+      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
+      --redirects WORD                    follow, same-origin or refuse
+      --client-cert FILE                  PEM file with certificate and key
+      --user NAME                         log in; the password is never on the command line: it comes from
+      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
+      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
+                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
+      --account NAME                      which of several accounts on the same server
+      --no-remember                       keep the password in memory only, not in the keychain
+</source>
+        <translation>get, put, set, detect:
+      --header &quot;NOMBRE: VALOR&quot;            enviarla con cada solicitud a los servidores de la tarea; se puede repetir
+      --proxy URL, --no-proxy             por este proxy http o socks5, o sin él; --proxy system: el del sistema
+      --redirects PALABRA                 follow, same-origin o refuse
+      --client-cert ARCHIVO               archivo PEM con certificado y clave
+      --user NOMBRE                       iniciar sesión; la contraseña nunca va en la línea de comandos: viene de
+      --password-file ARCHIVO             ARCHIVO (- lee la entrada estándar) o de FERRY_PASSWORD, o se pide
+      --auth PALABRA                      basic, digest, bearer (la contraseña es el token) o s3 (usuario y contraseña
+                                          son las claves, FERRY_SESSION_TOKEN el token de sesión)
+      --account NOMBRE                    cuál de varias cuentas en el mismo servidor
+      --no-remember                       guardar la contraseña solo en memoria, no en el llavero
+</translation>
+    </message>
+    <message>
+        <source>leftovers:
+      --remove        remove what is certainly this Ferry’s
+      --adopt WHERE…  remove what is named here as it was listed, whosever it is
+</source>
+        <translation>leftovers:
+      --remove        eliminar lo que es con seguridad de este Ferry
+      --adopt DÓNDE…  eliminar lo que se nombra aquí tal como apareció en la lista, sea de quien sea
+</translation>
+    </message>
+    <message>
+        <source>cancel, leftovers:
+      --no-wait       do not wait until everything is removed
+</source>
+        <translation>cancel, leftovers:
+      --no-wait       no esperar a que todo esté eliminado
+</translation>
+    </message>
+    <message>
+        <source>resume:
+      --now           beside all limits and rules
+</source>
+        <translation>resume:
+      --now           al margen de todos los límites y reglas
+</translation>
+    </message>
+    <message>
+        <source>resume, again:
+      --detach        leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>resume, again:
+      --detach        dejar el trabajo a Ferry, que se inicia sin ventana si hace falta
+</translation>
+    </message>
+    <message>
+        <source>move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
+</source>
+        <translation>move:
+      --first, --last, --up, --down       delante de todas, detrás de todas, o al otro lado de la siguiente que espera
+      --before ID                         justo delante de esa
+</translation>
+    </message>
+    <message>
+        <source>limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+</source>
+        <translation>limits:
+      --down VELOCIDAD, --up VELOCIDAD    de todas las descargas, de todas las subidas; «none» es sin límite
+      --alternative CUÁNDO                usar otros: off, on, o entre dos horas, por ejemplo 22:00-06:00
+      --alternative-down VELOCIDAD, --alternative-up VELOCIDAD
+      --days DÍAS                         en qué días empieza eso: mon-fri, sat,sun o all
+</translation>
+    </message>
+    <message>
+        <source>rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
+</source>
+        <translation>rules:
+      --hours HORAS                       entonces nada se ejecuta: 22:00-06:00, o «mon-fri 8:00-18:00»; se puede repetir;
+                                          «none» las quita
+      --metered PALABRA, --battery PALABRA
+                                          hold o run, con la red de uso medido, sin corriente eléctrica
+      --host NOMBRE,CLAVE=VALOR…          para ese servidor y lo que está por debajo: active=N tareas, connections=N,
+                                          rate=VELOCIDAD, folder=CARPETA para sus descargas; NOMBRE solo quita su regla
+      --new PALABRA                       hold: lo que está en curso sigue hasta su final, no se inicia nada más; run: como
+                                          siempre
+</translation>
+    </message>
+    <message>
+        <source>relink:
+      --file NUMBER   which of the job’s files; the first is 1
+</source>
+        <translation>relink:
+      --file NÚMERO   cuál de los archivos de la tarea; el primero es 1
+</translation>
+    </message>
+    <message>
+        <source>Everywhere:
+      --json          JSON for scripts: one object a line; list prints one array
+      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+  -h, --help          this text; behind a command, what that command takes
+      --version       the version
+</source>
+        <translation>En todas partes:
+      --json             JSON para scripts: un objeto por línea; list escribe un array
+      --profile CARPETA  mantener datos, ajustes y socket en CARPETA, separados de los del usuario
+  -h, --help             este texto; tras un comando, lo que ese comando admite
+      --version          la versión
+</translation>
+    </message>
+    <message>
+        <source>Usage:
   ferryctl get URL… [-o FILE]     download; several addresses are several jobs
   ferryctl put FILE… URL          upload; several files are several jobs
   ferryctl add ID URL…            more files for a download, or FILE… URL for an upload
@@ -182,103 +431,9 @@ Usage:
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
   ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
-
-An ID may be shortened to an end of it that only one job has.
-
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
-and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
-
-get, put:
-  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
-  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
-                      (several addresses of one file on a line, between them TABs)
-      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
-      --mirror URL    the same file is there, too; may be repeated
-      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
-      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
-      --connections N so many for each file, or auto: as many as help (default)
-      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
-                      and {a,b,c} make many addresses of one
-      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
-      --one-job       all of them in one job, one after the other
-      --suspended     add the job and do not start it
-      --no-complete   wait for “ferryctl complete” when everything is transferred
-      --detach        print the id and leave the work to Ferry, which is started without a window if need be
-      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
-      --option K=V    an option of that protocol, for example region=eu-west-1
-      --reply-to FILE save the server’s reply to the upload there (bits)
-get, put, set:
-      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
-                                          upload where the server allows it
-      --name TEXT, --description TEXT     what the job is called, and a note
-      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
-      --untag TEXT                        set: take that word away
-      --priority WORD                     foreground (beside the limits), high, normal or low
-      --limit RATE                        bytes per second at most: 800000, 500K, 2M
-      --max-time TIME                     give up with an error after so much time of transferring
-      --min-retry-delay TIME              wait at least so long after an error
-      --no-progress-timeout TIME          stop trying after so long without progress
-      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
-                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
-get, put, set, detect:
-      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
-      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
-      --redirects WORD                    follow, same-origin or refuse
-      --client-cert FILE                  PEM file with certificate and key
-      --user NAME                         log in; the password is never on the command line: it comes from
-      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
-      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
-                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
-      --account NAME                      which of several accounts on the same server
-      --no-remember                       keep the password in memory only, not in the keychain
-      “none” takes a time, a limit, the headers, the program or the certificate away again.
-      A TIME is in seconds, or for example 10m, 2h, 1d.
-leftovers:
-      --remove        remove what is certainly this Ferry’s
-      --adopt WHERE…  remove what is named here as it was listed, whosever it is
-cancel, leftovers:
-      --no-wait       do not wait until everything is removed
-resume:
-      --now           beside all limits and rules
-resume, again:
-      --detach        leave the work to Ferry, as above
-move:
-      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
-      --before ID                         right before that one
-limits:
-      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
-      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
-      --alternative-down RATE, --alternative-up RATE
-      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
-rules:
-      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
-                                          “none” takes them away
-      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
-      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
-                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
-      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
-relink:
-      --file NUMBER   which of the job’s files; the first is 1
-Everywhere:
-      --json          JSON for scripts: one object a line; list prints one array
-      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
-  -h, --help          this text
-      --version       the version
-
-JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
-have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
-
-Exit codes:
-  0  done
-  1  failed
-  2  wrong usage
-  3  refused by the job&apos;s state
-  4  cancelled, and something stays behind (or is still to be removed)
-  130  interrupted with Ctrl+C, kept
+  ferryctl help [COMMAND]         all of this, or what one command takes
 </source>
-        <translation>ferryctl – descargas, y subidas reanudables, que no dejan nada atrás al cancelarlas
-
-Uso:
+        <translation>Uso:
   ferryctl get URL… [-o ARCHIVO]  descargar; varias direcciones son varias tareas
   ferryctl put ARCHIVO… URL       subir; varios archivos son varias tareas
   ferryctl add ID URL…            más archivos para una descarga, o ARCHIVO… URL para una subida
@@ -300,96 +455,34 @@ Uso:
   ferryctl limits [OPCIÓN…]       cuánto pueden mover todas las transferencias juntas, y cuánto a otras horas
   ferryctl rules [OPCIÓN…]        cuándo esperan las tareas, y qué es distinto con algunos servidores
   ferryctl watch [ID…]            contar lo que ocurre, hasta que estas tareas acaben o se pulse Ctrl+C
+  ferryctl help [COMANDO]         todo esto, o lo que admite un comando
+</translation>
+    </message>
+    <message>
+        <source>An ID may be shortened to an end of it that only one job has.
 
-Un ID se puede abreviar a su parte final, si es de una sola tarea.
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
+and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
+</source>
+        <translation>Un ID se puede abreviar a su parte final, si es de una sola tarea.
 
 Si Ferry está en ejecución, cada comando pasa por él. Si no, ferryctl trabaja solo: get, put, resume, again y watch
 esperan entonces a que la transferencia acabe. Ctrl+C suspende un get o un put; no se pierde nada.
+</translation>
+    </message>
+    <message>
+        <source>JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
+have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
 
-get, put:
-  -o, --output ARCHIVO  guardar como ARCHIVO; si es una carpeta existente o un nombre que acaba en /, dentro de ella
-                        (también: add)
-  -i, --input ARCHIVO   leer más direcciones de ARCHIVO, una por línea; - lee la entrada estándar
-                        (varias direcciones de un archivo en una línea, separadas por TAB)
-      --metalink ARCHIVO
-                        descargar lo que este Metalink enumera (.meta4, .metalink), de la mejor de sus réplicas
-      --mirror URL      el mismo archivo está también allí; se puede repetir
-      --checksum SUMA   el archivo debe tenerla: sha256:HEX, sha512:HEX, md5:HEX ..., o una línea de sha256sum
-      --find-checksum   buscarla junto al archivo (ARCHIVO.sha256 ...) y en lo que diga el servidor
-      --connections N   tantas para cada archivo, o auto: las que ayuden (predeterminado)
-      --as-is           las llaves forman parte de la dirección (también: add); si no, {1..20}, {01..20},
-                        {0..100..10}, {a..z} y {a,b,c} hacen de una muchas direcciones
-      --range A-B       solo estos bytes del archivo (B puede faltar); repetir para unir varios
-      --one-job         todo en una sola tarea, uno tras otro
-      --suspended       añadir la tarea sin iniciarla
-      --no-complete     esperar a «ferryctl complete» cuando todo esté transferido
-      --detach          escribir el ID y dejar el trabajo a Ferry, que se inicia sin ventana si hace falta
-      --protocol ID     subir con este protocolo: tus, nextcloud, s3, bits o dav (ver ferryctl detect)
-      --option C=V      una opción de ese protocolo, por ejemplo region=eu-west-1
-      --reply-to ARCHIVO
-                        guardar ahí la respuesta del servidor a la subida (bits)
-get, put, set:
-      --overwrite                         reemplazar un archivo existente: en una descarga, en el momento en que esté
-                                          completa; en una subida, donde el servidor lo permita
-      --name TEXTO, --description TEXTO   cómo se llama la tarea, y una nota
-      --tag TEXTO                         una palabra propia; se puede repetir (también list: solo las que la tienen)
-      --untag TEXTO                       set: quitar esa palabra
-      --priority PALABRA                  foreground (al margen de los límites), high, normal o low
-      --limit VELOCIDAD                   bytes por segundo como máximo: 800000, 500K, 2M
-      --max-time DURACIÓN                 abandonar con un error tras transferir durante este tiempo
-      --min-retry-delay DURACIÓN          esperar al menos este tiempo tras un error
-      --no-progress-timeout DURACIÓN      dejar de intentarlo tras este tiempo sin progreso
-      --on-finished PROGRAMA              ejecutarlo (ruta completa, sin shell) cuando la tarea se transfiera o falle;
-                                          repetir para cada uno de sus argumentos; se definen FERRY_JOB_ID,
-                                          FERRY_STATE y FERRY_ERROR
-get, put, set, detect:
-      --header &quot;NOMBRE: VALOR&quot;            enviarla con cada solicitud a los servidores de la tarea; se puede repetir
-      --proxy URL, --no-proxy             por este proxy http o socks5, o sin él; --proxy system: el del sistema
-      --redirects PALABRA                 follow, same-origin o refuse
-      --client-cert ARCHIVO               archivo PEM con certificado y clave
-      --user NOMBRE                       iniciar sesión; la contraseña nunca va en la línea de comandos: viene de
-      --password-file ARCHIVO             ARCHIVO (- lee la entrada estándar) o de FERRY_PASSWORD, o se pide
-      --auth PALABRA                      basic, digest, bearer (la contraseña es el token) o s3 (usuario y contraseña
-                                          son las claves, FERRY_SESSION_TOKEN el token de sesión)
-      --account NOMBRE                    cuál de varias cuentas en el mismo servidor
-      --no-remember                       guardar la contraseña solo en memoria, no en el llavero
-      «none» quita una duración, un límite, las cabeceras, el programa o el certificado.
-      Una DURACIÓN va en segundos o, por ejemplo, 10m, 2h, 1d.
-leftovers:
-      --remove        eliminar lo que es con seguridad de este Ferry
-      --adopt DÓNDE…  eliminar lo que se nombra aquí tal como apareció en la lista, sea de quien sea
-cancel, leftovers:
-      --no-wait       no esperar a que todo esté eliminado
-resume:
-      --now           al margen de todos los límites y reglas
-resume, again:
-      --detach        dejar el trabajo a Ferry, como arriba
-move:
-      --first, --last, --up, --down       delante de todas, detrás de todas, o al otro lado de la siguiente que espera
-      --before ID                         justo delante de esa
-limits:
-      --down VELOCIDAD, --up VELOCIDAD    de todas las descargas, de todas las subidas; «none» es sin límite
-      --alternative CUÁNDO                usar otros: off, on, o entre dos horas, por ejemplo 22:00-06:00
-      --alternative-down VELOCIDAD, --alternative-up VELOCIDAD
-      --days DÍAS                         en qué días empieza eso: mon-fri, sat,sun o all
-rules:
-      --hours HORAS                       entonces nada se ejecuta: 22:00-06:00, o «mon-fri 8:00-18:00»; se puede repetir;
-                                          «none» las quita
-      --metered PALABRA, --battery PALABRA
-                                          hold o run, con la red de uso medido, sin corriente eléctrica
-      --host NOMBRE,CLAVE=VALOR…          para ese servidor y lo que está por debajo: active=N tareas, connections=N,
-                                          rate=VELOCIDAD, folder=CARPETA para sus descargas; NOMBRE solo quita su regla
-      --new PALABRA                       hold: lo que está en curso sigue hasta su final, no se inicia nada más; run: como
-                                          siempre
-relink:
-      --file NÚMERO   cuál de los archivos de la tarea; el primero es 1
-En todas partes:
-      --json             JSON para scripts: un objeto por línea; list escribe un array
-      --profile CARPETA  mantener datos, ajustes y socket en CARPETA, separados de los del usuario
-  -h, --help             este texto
-      --version          la versión
-
-Los objetos JSON de las tareas tienen id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup y más.
+Exit codes:
+  0  done
+  1  failed
+  2  wrong usage
+  3  refused by the job&apos;s state
+  4  cancelled, and something stays behind (or is still to be removed)
+  130  interrupted with Ctrl+C, kept
+</source>
+        <translation>Los objetos JSON de las tareas tienen id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup y más.
 Los estados llevan su nombre de BITS, los resultados su HRESULT; los tamaños están en bytes, -1 es desconocido.
 
 Códigos de salida:
@@ -402,12 +495,8 @@ Códigos de salida:
 </translation>
     </message>
     <message>
-        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
-        <translation>«%1» no son horas. Escribir por ejemplo 8:00-18:00 o «mon-fri 8:00-18:00».</translation>
-    </message>
-    <message>
-        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
-        <translation>«%1» no es una regla para un servidor. Escribir por ejemplo active=2, connections=4, rate=500K o folder=CARPETA.</translation>
+        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind</source>
+        <translation>ferryctl – descargas, y subidas reanudables, que no dejan nada atrás al cancelarlas</translation>
     </message>
 </context>
 <context>
@@ -462,18 +551,22 @@ Códigos de salida:
     </message>
     <message>
         <source>no</source>
+        <extracomment>Whether a server speaks a protocol: &quot;Upload dav (likely): …&quot;</extracomment>
         <translation>no</translation>
     </message>
     <message>
         <source>possible</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>posible</translation>
     </message>
     <message>
         <source>likely</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>probable</translation>
     </message>
     <message>
         <source>certain</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>seguro</translation>
     </message>
     <message>
@@ -494,62 +587,6 @@ Códigos de salida:
     <message>
         <source>no limit</source>
         <translation>sin límite</translation>
-    </message>
-    <message>
-        <source>downloads %1, uploads %2</source>
-        <translation>descargas %1, subidas %2</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desactivados</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activados</translation>
-    </message>
-    <message>
-        <source>Limits: %1</source>
-        <translation>Límites: %1</translation>
-    </message>
-    <message>
-        <source>Alternative limits (%1): %2</source>
-        <translation>Límites alternativos (%1): %2</translation>
-    </message>
-    <message>
-        <source>In force now: %1</source>
-        <translation>Vigentes ahora: %1</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>esperar</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation>transferir</translation>
-    </message>
-    <message>
-        <source>On metered networks: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>En redes de uso medido: %1</translation>
-    </message>
-    <message>
-        <source>Without mains power: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>Sin corriente eléctrica: %1</translation>
-    </message>
-    <message>
-        <source>Hours in which nothing runs: %1</source>
-        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
-        <translation>Horas en las que nada se ejecuta: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>What is not started yet: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>Lo que aún no ha empezado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
@@ -576,6 +613,78 @@ Códigos de salida:
     <message>
         <source>%1: there already; added once more. See: %2</source>
         <translation>%1: ya estaba; se ha añadido otra vez. Ver: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploaded %1 and %Ln more file(s) (%2) to %3</source>
+        <translation>
+            <numerusform>Subido: %1 y %Ln archivo más (%2) a %3</numerusform>
+            <numerusform>Subido: %1 y %Ln archivos más (%2) a %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 and %Ln more file(s) (%2)</source>
+        <translation>
+            <numerusform>Guardado: %1 y %Ln archivo más (%2)</numerusform>
+            <numerusform>Guardado: %1 y %Ln archivos más (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative limits (off): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Límites alternativos (desactivados): descargas %1, subidas %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (on): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Límites alternativos (activados): descargas %1, subidas %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (%3): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;; %3 is hours, such as &quot;22:00–06:00 Mon–Fri&quot;</extracomment>
+        <translation>Límites alternativos (%3): descargas %1, subidas %2</translation>
+    </message>
+    <message>
+        <source>Limits: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Límites: descargas %1, subidas %2</translation>
+    </message>
+    <message>
+        <source>In force now: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>En vigor ahora: descargas %1, subidas %2</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers wait.</source>
+        <translation>En redes de uso medido, las transferencias esperan.</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers run as on others.</source>
+        <translation>En redes de uso medido, las transferencias se ejecutan como en las demás.</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers wait.</source>
+        <translation>Sin corriente eléctrica, las transferencias esperan.</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers run as with it.</source>
+        <translation>Sin corriente eléctrica, las transferencias se ejecutan como con ella.</translation>
+    </message>
+    <message>
+        <source>Nothing runs in these hours: %1</source>
+        <extracomment>%1 is a list of hours, such as &quot;22:00–06:00 Mon–Fri, 08:00–18:00&quot;</extracomment>
+        <translation>Nada se ejecuta en estas horas: %1</translation>
+    </message>
+    <message>
+        <source>Transfers run at any hour.</source>
+        <translation>Las transferencias se ejecutan a cualquier hora.</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end; nothing else is started.</source>
+        <translation>Lo que está en curso sigue hasta su final; no se inicia nada más.</translation>
+    </message>
+    <message>
+        <source>What waits is started when it is its turn.</source>
+        <translation>Lo que espera se inicia cuando llega su turno.</translation>
     </message>
 </context>
 <context>
@@ -829,11 +938,6 @@ Códigos de salida:
     <message>
         <source>By kind and server: %1</source>
         <translation>Por tipo y servidor: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Folders by kind of file…</source>
@@ -1151,6 +1255,21 @@ Códigos de salida:
         <source>Stop counting</source>
         <translation>Dejar de contar</translation>
     </message>
+    <message>
+        <source>All of it is being uploaded there already.</source>
+        <translation>Todo ello ya se está subiendo allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also those that are being &amp;uploaded there already (%Ln)</source>
+        <translation>
+            <numerusform>Incluir el que ya se está &amp;subiendo allí (%Ln)</numerusform>
+            <numerusform>Incluir los que ya se están &amp;subiendo allí (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file is in the list for the same address, and has not ended.</source>
+        <translation>El mismo archivo está en la lista con la misma dirección y no ha terminado.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AppearancePage</name>
@@ -1409,6 +1528,41 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>Ferry::ChangeFolderDialog</name>
+    <message>
+        <source>Change folder</source>
+        <translation>Cambiar de carpeta</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Guardar en</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>Elegir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>What is there already moves along, and no file in the other folder is replaced. What can no longer be read is loaded again.</source>
+        <translation>Lo que ya hay se traslada también, y ningún archivo de la otra carpeta se reemplaza. Lo que ya no se pueda leer se descarga de nuevo.</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Enter a folder first.</source>
+        <translation>Indicar primero una carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -1510,6 +1664,7 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%Ln that are still being cleaned up stay in the list.</source>
+        <extracomment>Ended transfers whose leftovers are not removed yet</extracomment>
         <translation>
             <numerusform>%Ln aún en limpieza se queda en la lista.</numerusform>
             <numerusform>%Ln aún en limpieza se quedan en la lista.</numerusform>
@@ -1534,11 +1689,6 @@ Códigos de salida:
     <message>
         <source>&amp;Only if they ended longer ago than</source>
         <translation>&amp;Solo las terminadas hace más de</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>After a number of days</extracomment>
-        <translation> días</translation>
     </message>
     <message>
         <source>Only if they ended longer ago than</source>
@@ -2047,6 +2197,19 @@ Códigos de salida:
     <message>
         <source>Desktop</source>
         <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Iniciar al entrar en la sesión</translation>
+    </message>
+    <message>
+        <source>Without a window, to go on with what is not finished.</source>
+        <translation>Sin ventana, para continuar con lo que no ha terminado.</translation>
+    </message>
+    <message>
+        <source>autostart boot session startup background</source>
+        <comment>search words</comment>
+        <translation>inicio automático autoarranque arranque sesión segundo plano</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3395,18 @@ Lo que termina se conserva aquí con su comprobante, hasta que se quite de la li
         <source>Propert&amp;ies…</source>
         <translation>Prop&amp;iedades…</translation>
     </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de nuevo</translation>
+    </message>
+    <message>
+        <source>C&amp;hange folder…</source>
+        <translation>Cambiar &amp;de carpeta…</translation>
+    </message>
+    <message>
+        <source>Only downloads that have not ended can go elsewhere.</source>
+        <translation>Solo las descargas que no han terminado pueden ir a otra carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::JobModel</name>
@@ -3436,6 +3611,25 @@ Lo que termina se conserva aquí con su comprobante, hasta que se quite de la li
     <message>
         <source>No limit</source>
         <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Límites alternativos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>At certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>A ciertas horas</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4064,11 @@ Lo que termina se conserva aquí con su comprobante, hasta que se quite de la li
     <message>
         <source>History…</source>
         <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>Speed graph…</source>
+        <extracomment>Opens a window with the speed of all transfers</extracomment>
+        <translation>Gráfico de la velocidad…</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4677,14 @@ Lo que termina se conserva aquí con su comprobante, hasta que se quite de la li
         <extracomment>A menu: up, down and the like</extracomment>
         <translation>Orden</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todo</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Reanudar todo</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::QueuePage</name>
@@ -4873,6 +5080,11 @@ Lo que termina se conserva aquí con su comprobante, hasta que se quite de la li
     <message>
         <source>Needs an access key and its secret key.</source>
         <translation>Faltan una clave de acceso y su clave secreta.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the last sign-in.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 no aceptó el último inicio de sesión.</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5711,12 @@ Lo que termina se conserva aquí con su comprobante, hasta que se quite de la li
         <extracomment>A date and a time of day: &quot;19 Nov 14:02&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <extracomment>Two parts of a list, or a list and the part after it: &quot;pdf, docx, odt&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>
@@ -5931,10 +6149,6 @@ State of a transfer</extracomment>
         <translation>%1 no lo permite.</translation>
     </message>
     <message>
-        <source>%1 does not have this file.</source>
-        <translation>%1 no tiene este archivo.</translation>
-    </message>
-    <message>
         <source>%1 does not have this file any more.</source>
         <translation>%1 ya no tiene este archivo.</translation>
     </message>
@@ -5953,11 +6167,6 @@ State of a transfer</extracomment>
     <message>
         <source>%1 is busy with an earlier request for this file.</source>
         <translation>%1 está ocupado con una solicitud anterior de este archivo.</translation>
-    </message>
-    <message>
-        <source>%1 has a fault of its own (%2).</source>
-        <extracomment>%2 is an HTTP status such as 503</extracomment>
-        <translation>%1 tiene un error interno (%2).</translation>
     </message>
     <message>
         <source>%1 gave an unexpected answer (%2).</source>
@@ -6048,10 +6257,6 @@ State of a transfer</extracomment>
     <message>
         <source>The file is too large for this disk: %1.</source>
         <translation>El archivo es demasiado grande para este disco: %1.</translation>
-    </message>
-    <message>
-        <source>Cancel this transfer and add it again with a folder on another disk.</source>
-        <translation>Cancelar esta transferencia y añadirla de nuevo con una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>It goes on by itself when there is room.</source>
@@ -6187,16 +6392,6 @@ State of a transfer</extracomment>
         <translation>Conectando con %1.</translation>
     </message>
     <message>
-        <source>It sends to %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>Subiendo a %1: %2 a %3.</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>Descargando de %1: %2 a %3.</translation>
-    </message>
-    <message>
         <source>It is paused: %1 are done.</source>
         <extracomment>%1 is &quot;2.1 of 6.2 GiB&quot;</extracomment>
         <translation>En pausa: %1 hechos.</translation>
@@ -6220,11 +6415,6 @@ State of a transfer</extracomment>
     <message>
         <source>How long it takes cannot be said yet.</source>
         <translation>Aún no se puede decir cuánto tardará.</translation>
-    </message>
-    <message>
-        <source>It is done in %1.</source>
-        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
-        <translation>Tiempo restante: %1.</translation>
     </message>
     <message>
         <source>It goes on from there when you press Resume.</source>
@@ -6436,16 +6626,6 @@ State of a transfer</extracomment>
         <source>Paused; press Resume when it is back.</source>
         <comment>folder</comment>
         <translation>En pausa; pulsar «Reanudar» cuando vuelva a estar.</translation>
-    </message>
-    <message>
-        <source>It sends to %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>Subiendo a %1: %2 hasta ahora.</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>Descargando de %1: %2 hasta ahora.</translation>
     </message>
     <message>
         <source>First its last requests have to end.</source>
@@ -7207,6 +7387,63 @@ Why no bytes move: all have come</extracomment>
         <source>It goes on when you allow it again, or press Start now.</source>
         <translation>Continúa al permitirlo de nuevo o al pulsar «Iniciar ahora».</translation>
     </message>
+    <message>
+        <source>%1 has nothing at this address.</source>
+        <translation>%1 no tiene nada en esta dirección.</translation>
+    </message>
+    <message>
+        <source>%1 reports an error of its own (%2).</source>
+        <extracomment>%2 is an HTTP status such as 503</extracomment>
+        <translation>%1 comunica un error propio (%2).</translation>
+    </message>
+    <message>
+        <source>Choose Change folder, and one on another disk.</source>
+        <extracomment>Change folder is the button&apos;s text</extracomment>
+        <translation>Elegir «Cambiar de carpeta» y una en otro disco.</translation>
+    </message>
+    <message>
+        <source>What is there already is being moved to another folder.</source>
+        <translation>Lo que ya hay se está trasladando a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Subiendo a %1: %2 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Descargando desde %1: %2 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>Subiendo a %1: %2 a %3.</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>Descargando desde %1: %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Then it goes on from there.</source>
+        <translation>Entonces continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>It will be done in %1.</source>
+        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
+        <translation>Terminará en %1.</translation>
+    </message>
+    <message>
+        <source>moving to another folder</source>
+        <extracomment>On the row: what is there already is brought to another folder</extracomment>
+        <translation>trasladando a otra carpeta</translation>
+    </message>
+    <message>
+        <source>what is there already is being moved</source>
+        <extracomment>Why no bytes come: what is there already is brought to another folder</extracomment>
+        <translation>se está trasladando lo que ya hay</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -7315,6 +7552,19 @@ Why no bytes move: all have come</extracomment>
     </message>
 </context>
 <context>
+    <name>LoginStart</name>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>No se puede eliminar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RowRemedy</name>
     <message>
         <source>Sign in…</source>
@@ -7350,11 +7600,6 @@ Why no bytes move: all have come</extracomment>
         <source>Start now</source>
         <extracomment>A button on a row: instead of waiting for its turn</extracomment>
         <translation>Iniciar ahora</translation>
-    </message>
-    <message>
-        <source>Free space…</source>
-        <extracomment>A button on a row: the disk is full</extracomment>
-        <translation>Liberar espacio…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -7394,12 +7639,17 @@ Why no bytes move: all have come</extracomment>
         <translation>Cambiar lo que se le pidió</translation>
     </message>
     <message>
-        <source>Open its folder, to delete or move what is not needed</source>
-        <translation>Abrir su carpeta, para eliminar o mover lo que sobre</translation>
-    </message>
-    <message>
         <source>Open the settings, where certificates are trusted</source>
         <translation>Abrir los ajustes, donde se confía en certificados</translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <extracomment>A button on a row: the disk is full, or the folder is not there</extracomment>
+        <translation>Cambiar de carpeta…</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere; what is there already moves along</source>
+        <translation>Guardarla en otro lugar; lo que ya hay se traslada también</translation>
     </message>
 </context>
 <context>

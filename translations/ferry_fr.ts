@@ -160,9 +160,257 @@
         <translation>Usage&#xa0;: ferryctl move ID… --first, --up, --down, --last ou --before ID</translation>
     </message>
     <message>
-        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
-
-Usage:
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne sont pas des heures. Indiquez par exemple 8:00-18:00 ou «&#xa0;mon-fri 8:00-18:00&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une règle pour un serveur. Indiquez par exemple active=2, connections=4, rate=500K ou folder=DOSSIER.</translation>
+    </message>
+    <message>
+        <source>get, add:
+  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into
+      --as-is         braces are part of the address; otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
+</source>
+        <translation>get, add :
+  -o, --output FICHIER   enregistrer sous FICHIER, ou dans ce dossier s’il existe ou si le nom finit par /
+      --as-is            les accolades font partie de l’adresse&#xa0;; sinon {1..20}, {01..20}, {0..100..10}, {a..z}
+                         et {a,b,c} font plusieurs adresses
+</translation>
+    </message>
+    <message>
+        <source>get:
+  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
+</source>
+        <translation>get :
+  -i, --input FICHIER    lire d’autres adresses dans FICHIER, une par ligne&#xa0;; - lit l’entrée standard
+                         (plusieurs adresses d’un fichier sur une ligne, séparées par des TAB)
+      --metalink FICHIER télécharger ce que liste ce Metalink (.meta4, .metalink), depuis le meilleur miroir
+      --mirror URL       le même fichier se trouve aussi là&#xa0;; répétable
+      --checksum SOMME   le fichier doit l’avoir&#xa0;: sha256:HEX, sha512:HEX, md5:HEX ..., ou une ligne de sha256sum
+      --find-checksum    la chercher à côté du fichier (FICHIER.sha256 ...) et dans ce que dit le serveur
+      --range A-B        seulement ces octets du fichier (B est facultatif)&#xa0;; à répéter pour en assembler plusieurs
+</translation>
+    </message>
+    <message>
+        <source>get, set:
+      --connections N so many for each file, or auto: as many as help (default)
+</source>
+        <translation>get, set :
+      --connections N    autant par fichier, ou auto&#xa0;: autant qu’il est utile (par défaut)
+</translation>
+    </message>
+    <message>
+        <source>put:
+      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
+      --option K=V    an option of that protocol, for example region=eu-west-1
+      --reply-to FILE save the server’s reply to the upload there (bits)
+</source>
+        <translation>put :
+      --protocol ID      envoyer avec ce protocole&#xa0;: tus, nextcloud, s3, bits ou dav (voir ferryctl detect)
+      --option C=V       une option de ce protocole, par exemple region=eu-west-1
+      --reply-to FICHIER enregistrer dans ce fichier la réponse du serveur à l’envoi (bits)
+</translation>
+    </message>
+    <message>
+        <source>get, put:
+      --one-job       all of them in one job, one after the other
+      --suspended     add the job and do not start it
+      --no-complete   wait for “ferryctl complete” when everything is transferred
+      --detach        print the id and leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>get, put :
+      --one-job          le tout dans une seule tâche, l’un après l’autre
+      --suspended        ajouter la tâche sans la démarrer
+      --no-complete      attendre «&#xa0;ferryctl complete&#xa0;» quand tout est transféré
+      --detach           afficher l’ID et confier le travail à Ferry, démarré au besoin sans fenêtre
+</translation>
+    </message>
+    <message>
+        <source>get, put, set:
+      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
+                                          upload where the server allows it
+      --name TEXT, --description TEXT     what the job is called, and a note
+      --priority WORD                     foreground (beside the limits), high, normal or low
+      --limit RATE                        bytes per second at most: 800000, 500K, 2M
+      --max-time TIME                     give up with an error after so much time of transferring
+      --min-retry-delay TIME              wait at least so long after an error
+      --no-progress-timeout TIME          stop trying after so long without progress
+      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
+                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
+      “none” takes a time, a limit, the headers, the program or the certificate away again.
+      A TIME is in seconds, or for example 10m, 2h, 1d.
+</source>
+        <translation>get, put, set :
+      --overwrite                         remplacer un fichier existant&#xa0;: pour un téléchargement, au moment où il est
+                                          terminé&#xa0;; pour un envoi, là où le serveur le permet
+      --name TEXTE, --description TEXTE   le nom de la tâche, et une note
+      --priority MOT                      foreground (hors limites), high, normal ou low
+      --limit DÉBIT                       octets par seconde au plus&#xa0;: 800000, 500K, 2M
+      --max-time DURÉE                    abandonner avec une erreur après cette durée de transfert
+      --min-retry-delay DURÉE             attendre au moins cette durée après une erreur
+      --no-progress-timeout DURÉE         ne plus essayer après cette durée sans progrès
+      --on-finished PROGRAMME             l’exécuter (chemin complet, sans shell) quand la tâche est transférée ou
+                                          échoue&#xa0;; à répéter pour chacun de ses arguments&#xa0;; FERRY_JOB_ID, FERRY_STATE
+                                          et FERRY_ERROR sont définis
+      «&#xa0;none&#xa0;» retire une durée, une limite, les en-têtes, le programme ou le certificat.
+      Une DURÉE est en secondes, ou par exemple 10m, 2h, 1d.
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, list:
+      --tag TEXT                          a word of yours for the job; may be repeated (list: only jobs that have it)
+</source>
+        <translation>get, put, set, list :
+      --tag MOT                           une étiquette à vous pour la tâche&#xa0;; répétable (list&#xa0;: seulement celles qui
+                                          l’ont)
+</translation>
+    </message>
+    <message>
+        <source>set:
+      --untag TEXT                        take that word away
+      --folder DIR                        save it there; what is there already moves along
+</source>
+        <translation>set :
+      --untag MOT                         retirer cette étiquette
+      --folder DOSSIER                    enregistrer dans ce dossier&#xa0;; ce qui est déjà là est déplacé aussi
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, detect:
+      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
+      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
+      --redirects WORD                    follow, same-origin or refuse
+      --client-cert FILE                  PEM file with certificate and key
+      --user NAME                         log in; the password is never on the command line: it comes from
+      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
+      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
+                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
+      --account NAME                      which of several accounts on the same server
+      --no-remember                       keep the password in memory only, not in the keychain
+</source>
+        <translation>get, put, set, detect :
+      --header &quot;NOM: VALEUR&quot;              l’envoyer avec chaque requête aux serveurs de la tâche&#xa0;; répétable
+      --proxy URL, --no-proxy             par ce proxy http ou socks5, ou sans&#xa0;; --proxy system&#xa0;: celui du système
+      --redirects MOT                     follow, same-origin ou refuse
+      --client-cert FICHIER               fichier PEM avec certificat et clé
+      --user NOM                          s’identifier&#xa0;; le mot de passe n’est jamais sur la ligne de commande&#xa0;: il
+      --password-file FICHIER             vient de FICHIER (- lit l’entrée standard) ou de FERRY_PASSWORD, ou demandé
+      --auth MOT                          basic, digest, bearer (le mot de passe est le jeton) ou s3 (nom et mot de
+                                          passe sont les clés, FERRY_SESSION_TOKEN le jeton de session)
+      --account NOM                       lequel de plusieurs comptes sur le même serveur
+      --no-remember                       garder le mot de passe en mémoire seulement, pas dans le trousseau
+</translation>
+    </message>
+    <message>
+        <source>leftovers:
+      --remove        remove what is certainly this Ferry’s
+      --adopt WHERE…  remove what is named here as it was listed, whosever it is
+</source>
+        <translation>leftovers :
+      --remove        supprimer ce qui est à coup sûr à ce Ferry
+      --adopt OÙ…     supprimer ce qui est nommé ici tel qu’il a été listé, à qui que ce soit
+</translation>
+    </message>
+    <message>
+        <source>cancel, leftovers:
+      --no-wait       do not wait until everything is removed
+</source>
+        <translation>cancel, leftovers :
+      --no-wait       ne pas attendre que tout soit supprimé
+</translation>
+    </message>
+    <message>
+        <source>resume:
+      --now           beside all limits and rules
+</source>
+        <translation>resume :
+      --now           hors de toutes les limites et règles
+</translation>
+    </message>
+    <message>
+        <source>resume, again:
+      --detach        leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>resume, again :
+      --detach        confier le travail à Ferry, démarré au besoin sans fenêtre
+</translation>
+    </message>
+    <message>
+        <source>move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
+</source>
+        <translation>move :
+      --first, --last, --up, --down       avant toutes les autres, après elles, ou au-delà de la prochaine qui attend
+      --before ID                         juste avant celle-là
+</translation>
+    </message>
+    <message>
+        <source>limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+</source>
+        <translation>limits :
+      --down DÉBIT, --up DÉBIT            de tous les téléchargements, de tous les envois&#xa0;; «&#xa0;none&#xa0;» = sans limite
+      --alternative QUAND                 en utiliser d’autres&#xa0;: off, on, ou entre deux heures, par exemple 22:00-06:00
+      --alternative-down DÉBIT, --alternative-up DÉBIT
+      --days JOURS                        les jours où cela commence&#xa0;: mon-fri, ou sat,sun, ou all
+</translation>
+    </message>
+    <message>
+        <source>rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
+</source>
+        <translation>rules :
+      --hours HEURES                      rien ne tourne alors&#xa0;: 22:00-06:00, ou &quot;mon-fri 8:00-18:00&quot;&#xa0;; répétable&#xa0;;
+                                          «&#xa0;none&#xa0;» les retire
+      --metered MOT, --battery MOT        hold (attendre) ou run (continuer), si le réseau est facturé à l’usage, si
+                                          l’ordinateur n’est pas sur secteur
+      --host NOM,CLÉ=VALEUR…              pour ce serveur et ceux au-dessous&#xa0;: active=N tâches, connections=N,
+                                          rate=DÉBIT, folder=DOSSIER pour ses téléchargements&#xa0;; NOM seul retire sa règle
+      --new MOT                           hold&#xa0;: ce qui est en cours va jusqu’au bout, rien d’autre ne démarre&#xa0;;
+                                          run&#xa0;: comme d’habitude
+</translation>
+    </message>
+    <message>
+        <source>relink:
+      --file NUMBER   which of the job’s files; the first is 1
+</source>
+        <translation>relink :
+      --file NUMÉRO   lequel des fichiers de la tâche&#xa0;; le premier est 1
+</translation>
+    </message>
+    <message>
+        <source>Everywhere:
+      --json          JSON for scripts: one object a line; list prints one array
+      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+  -h, --help          this text; behind a command, what that command takes
+      --version       the version
+</source>
+        <translation>Partout&#xa0;:
+      --json             JSON pour les scripts&#xa0;: un objet par ligne&#xa0;; list affiche un tableau
+      --profile DOSSIER  garder données, paramètres et socket dans DOSSIER, à part de ceux de l’utilisateur
+  -h, --help             ce texte&#xa0;; après une commande, ce que cette commande accepte
+      --version          la version
+</translation>
+    </message>
+    <message>
+        <source>Usage:
   ferryctl get URL… [-o FILE]     download; several addresses are several jobs
   ferryctl put FILE… URL          upload; several files are several jobs
   ferryctl add ID URL…            more files for a download, or FILE… URL for an upload
@@ -182,103 +430,9 @@ Usage:
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
   ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
-
-An ID may be shortened to an end of it that only one job has.
-
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
-and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
-
-get, put:
-  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
-  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
-                      (several addresses of one file on a line, between them TABs)
-      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
-      --mirror URL    the same file is there, too; may be repeated
-      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
-      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
-      --connections N so many for each file, or auto: as many as help (default)
-      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
-                      and {a,b,c} make many addresses of one
-      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
-      --one-job       all of them in one job, one after the other
-      --suspended     add the job and do not start it
-      --no-complete   wait for “ferryctl complete” when everything is transferred
-      --detach        print the id and leave the work to Ferry, which is started without a window if need be
-      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
-      --option K=V    an option of that protocol, for example region=eu-west-1
-      --reply-to FILE save the server’s reply to the upload there (bits)
-get, put, set:
-      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
-                                          upload where the server allows it
-      --name TEXT, --description TEXT     what the job is called, and a note
-      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
-      --untag TEXT                        set: take that word away
-      --priority WORD                     foreground (beside the limits), high, normal or low
-      --limit RATE                        bytes per second at most: 800000, 500K, 2M
-      --max-time TIME                     give up with an error after so much time of transferring
-      --min-retry-delay TIME              wait at least so long after an error
-      --no-progress-timeout TIME          stop trying after so long without progress
-      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
-                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
-get, put, set, detect:
-      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
-      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
-      --redirects WORD                    follow, same-origin or refuse
-      --client-cert FILE                  PEM file with certificate and key
-      --user NAME                         log in; the password is never on the command line: it comes from
-      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
-      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
-                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
-      --account NAME                      which of several accounts on the same server
-      --no-remember                       keep the password in memory only, not in the keychain
-      “none” takes a time, a limit, the headers, the program or the certificate away again.
-      A TIME is in seconds, or for example 10m, 2h, 1d.
-leftovers:
-      --remove        remove what is certainly this Ferry’s
-      --adopt WHERE…  remove what is named here as it was listed, whosever it is
-cancel, leftovers:
-      --no-wait       do not wait until everything is removed
-resume:
-      --now           beside all limits and rules
-resume, again:
-      --detach        leave the work to Ferry, as above
-move:
-      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
-      --before ID                         right before that one
-limits:
-      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
-      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
-      --alternative-down RATE, --alternative-up RATE
-      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
-rules:
-      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
-                                          “none” takes them away
-      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
-      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
-                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
-      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
-relink:
-      --file NUMBER   which of the job’s files; the first is 1
-Everywhere:
-      --json          JSON for scripts: one object a line; list prints one array
-      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
-  -h, --help          this text
-      --version       the version
-
-JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
-have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
-
-Exit codes:
-  0  done
-  1  failed
-  2  wrong usage
-  3  refused by the job&apos;s state
-  4  cancelled, and something stays behind (or is still to be removed)
-  130  interrupted with Ctrl+C, kept
+  ferryctl help [COMMAND]         all of this, or what one command takes
 </source>
-        <translation>ferryctl – téléchargements, et envois avec reprise, dont l’annulation ne laisse rien traîner
-
-Usage&#xa0;:
+        <translation>Usage&#xa0;:
   ferryctl get URL… [-o FICHIER]  télécharger&#xa0;; plusieurs adresses font plusieurs tâches
   ferryctl put FICHIER… URL       envoyer&#xa0;; plusieurs fichiers font plusieurs tâches
   ferryctl add ID URL…            d’autres fichiers pour un téléchargement, ou FICHIER… URL pour un envoi
@@ -300,93 +454,34 @@ Usage&#xa0;:
   ferryctl limits [OPTION…]       ce que tous les transferts ensemble peuvent débiter, et à d’autres heures
   ferryctl rules [OPTION…]        quand les tâches sont retenues, et ce qui change avec certains serveurs
   ferryctl watch [ID…]            dire ce qui se passe, jusqu’à la fin de ces tâches ou Ctrl+C
+  ferryctl help [COMMANDE]        tout cela, ou ce qu’une seule commande accepte
+</translation>
+    </message>
+    <message>
+        <source>An ID may be shortened to an end of it that only one job has.
 
-Un ID peut être réduit à ses derniers caractères, si une seule tâche se termine ainsi.
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
+and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
+</source>
+        <translation>Un ID peut être réduit à ses derniers caractères, si une seule tâche se termine ainsi.
 
 Si Ferry tourne, toutes les commandes passent par lui. Sinon, ferryctl travaille seul&#xa0;: get, put, resume, again et
 watch restent alors jusqu’à la fin du transfert. Ctrl+C suspend un get ou un put&#xa0;; rien n’est perdu.
+</translation>
+    </message>
+    <message>
+        <source>JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
+have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
 
-get, put&#xa0;:
-  -o, --output FICHIER   enregistrer sous FICHIER, ou dans ce dossier s’il existe ou si le nom finit par / (aussi&#xa0;: add)
-  -i, --input FICHIER    lire d’autres adresses dans FICHIER, une par ligne&#xa0;; - lit l’entrée standard
-                         (plusieurs adresses d’un fichier sur une ligne, séparées par des TAB)
-      --metalink FICHIER télécharger ce que liste ce Metalink (.meta4, .metalink), depuis le meilleur miroir
-      --mirror URL       le même fichier se trouve aussi là&#xa0;; répétable
-      --checksum SOMME   le fichier doit l’avoir&#xa0;: sha256:HEX, sha512:HEX, md5:HEX ..., ou une ligne de sha256sum
-      --find-checksum    la chercher à côté du fichier (FICHIER.sha256 ...) et dans ce que dit le serveur
-      --connections N    autant par fichier, ou auto&#xa0;: autant qu’il est utile (par défaut)
-      --as-is            les accolades font partie de l’adresse (aussi&#xa0;: add)&#xa0;; sinon {1..20}, {01..20},
-                         {0..100..10}, {a..z} et {a,b,c} font plusieurs adresses
-      --range A-B        seulement ces octets du fichier (B est facultatif)&#xa0;; à répéter pour en assembler plusieurs
-      --one-job          le tout dans une seule tâche, l’un après l’autre
-      --suspended        ajouter la tâche sans la démarrer
-      --no-complete      attendre «&#xa0;ferryctl complete&#xa0;» quand tout est transféré
-      --detach           afficher l’ID et confier le travail à Ferry, démarré au besoin sans fenêtre
-      --protocol ID      envoyer avec ce protocole&#xa0;: tus, nextcloud, s3, bits ou dav (voir ferryctl detect)
-      --option C=V       une option de ce protocole, par exemple region=eu-west-1
-      --reply-to FICHIER enregistrer dans ce fichier la réponse du serveur à l’envoi (bits)
-get, put, set&#xa0;:
-      --overwrite                         remplacer un fichier existant&#xa0;: pour un téléchargement, au moment où il est
-                                          terminé&#xa0;; pour un envoi, là où le serveur le permet
-      --name TEXTE, --description TEXTE   le nom de la tâche, et une note
-      --tag MOT                           une étiquette à vous&#xa0;; répétable (aussi list&#xa0;: seulement celles qui l’ont)
-      --untag MOT                         set&#xa0;: retirer cette étiquette
-      --priority MOT                      foreground (hors limites), high, normal ou low
-      --limit DÉBIT                       octets par seconde au plus&#xa0;: 800000, 500K, 2M
-      --max-time DURÉE                    abandonner avec une erreur après cette durée de transfert
-      --min-retry-delay DURÉE             attendre au moins cette durée après une erreur
-      --no-progress-timeout DURÉE         ne plus essayer après cette durée sans progrès
-      --on-finished PROGRAMME             l’exécuter (chemin complet, sans shell) quand la tâche est transférée ou
-                                          échoue&#xa0;; à répéter pour chacun de ses arguments&#xa0;; FERRY_JOB_ID, FERRY_STATE
-                                          et FERRY_ERROR sont définis
-get, put, set, detect&#xa0;:
-      --header &quot;NOM: VALEUR&quot;              l’envoyer avec chaque requête aux serveurs de la tâche&#xa0;; répétable
-      --proxy URL, --no-proxy             par ce proxy http ou socks5, ou sans&#xa0;; --proxy system&#xa0;: celui du système
-      --redirects MOT                     follow, same-origin ou refuse
-      --client-cert FICHIER               fichier PEM avec certificat et clé
-      --user NOM                          s’identifier&#xa0;; le mot de passe n’est jamais sur la ligne de commande&#xa0;: il
-      --password-file FICHIER             vient de FICHIER (- lit l’entrée standard) ou de FERRY_PASSWORD, ou demandé
-      --auth MOT                          basic, digest, bearer (le mot de passe est le jeton) ou s3 (nom et mot de
-                                          passe sont les clés, FERRY_SESSION_TOKEN le jeton de session)
-      --account NOM                       lequel de plusieurs comptes sur le même serveur
-      --no-remember                       garder le mot de passe en mémoire seulement, pas dans le trousseau
-      «&#xa0;none&#xa0;» retire une durée, une limite, les en-têtes, le programme ou le certificat.
-      Une DURÉE est en secondes, ou par exemple 10m, 2h, 1d.
-leftovers&#xa0;:
-      --remove        supprimer ce qui est à coup sûr à ce Ferry
-      --adopt OÙ…     supprimer ce qui est nommé ici tel qu’il a été listé, à qui que ce soit
-cancel, leftovers&#xa0;:
-      --no-wait       ne pas attendre que tout soit supprimé
-resume&#xa0;:
-      --now           hors de toutes les limites et règles
-resume, again&#xa0;:
-      --detach        confier le travail à Ferry, comme ci-dessus
-move&#xa0;:
-      --first, --last, --up, --down       avant toutes les autres, après elles, ou au-delà de la prochaine qui attend
-      --before ID                         juste avant celle-là
-limits&#xa0;:
-      --down DÉBIT, --up DÉBIT            de tous les téléchargements, de tous les envois&#xa0;; «&#xa0;none&#xa0;» = sans limite
-      --alternative QUAND                 en utiliser d’autres&#xa0;: off, on, ou entre deux heures, par exemple 22:00-06:00
-      --alternative-down DÉBIT, --alternative-up DÉBIT
-      --days JOURS                        les jours où cela commence&#xa0;: mon-fri, ou sat,sun, ou all
-rules&#xa0;:
-      --hours HEURES                      rien ne tourne alors&#xa0;: 22:00-06:00, ou &quot;mon-fri 8:00-18:00&quot;&#xa0;; répétable&#xa0;;
-                                          «&#xa0;none&#xa0;» les retire
-      --metered MOT, --battery MOT        hold (attendre) ou run (continuer), si le réseau est facturé à l’usage, si
-                                          l’ordinateur n’est pas sur secteur
-      --host NOM,CLÉ=VALEUR…              pour ce serveur et ceux au-dessous&#xa0;: active=N tâches, connections=N,
-                                          rate=DÉBIT, folder=DOSSIER pour ses téléchargements&#xa0;; NOM seul retire sa règle
-      --new MOT                           hold&#xa0;: ce qui est en cours va jusqu’au bout, rien d’autre ne démarre&#xa0;;
-                                          run&#xa0;: comme d’habitude
-relink&#xa0;:
-      --file NUMÉRO   lequel des fichiers de la tâche&#xa0;; le premier est 1
-Partout&#xa0;:
-      --json             JSON pour les scripts&#xa0;: un objet par ligne&#xa0;; list affiche un tableau
-      --profile DOSSIER  garder données, paramètres et socket dans DOSSIER, à part de ceux de l’utilisateur
-  -h, --help             ce texte
-      --version          la version
-
-Les objets JSON des tâches ont id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup et
+Exit codes:
+  0  done
+  1  failed
+  2  wrong usage
+  3  refused by the job&apos;s state
+  4  cancelled, and something stays behind (or is still to be removed)
+  130  interrupted with Ctrl+C, kept
+</source>
+        <translation>Les objets JSON des tâches ont id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup et
 d’autres champs. Les états portent leur nom BITS, les résultats leur HRESULT&#xa0;; les tailles sont en octets, -1 est
 inconnu.
 
@@ -400,12 +495,8 @@ Codes de sortie&#xa0;:
 </translation>
     </message>
     <message>
-        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
-        <translation>«&#xa0;%1&#xa0;» ne sont pas des heures. Indiquez par exemple 8:00-18:00 ou «&#xa0;mon-fri 8:00-18:00&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une règle pour un serveur. Indiquez par exemple active=2, connections=4, rate=500K ou folder=DOSSIER.</translation>
+        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind</source>
+        <translation>ferryctl – téléchargements, et envois avec reprise, dont l’annulation ne laisse rien traîner</translation>
     </message>
 </context>
 <context>
@@ -460,18 +551,22 @@ Codes de sortie&#xa0;:
     </message>
     <message>
         <source>no</source>
+        <extracomment>Whether a server speaks a protocol: &quot;Upload dav (likely): …&quot;</extracomment>
         <translation>non</translation>
     </message>
     <message>
         <source>possible</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>possible</translation>
     </message>
     <message>
         <source>likely</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>probable</translation>
     </message>
     <message>
         <source>certain</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>certain</translation>
     </message>
     <message>
@@ -492,62 +587,6 @@ Codes de sortie&#xa0;:
     <message>
         <source>no limit</source>
         <translation>aucune limite</translation>
-    </message>
-    <message>
-        <source>downloads %1, uploads %2</source>
-        <translation>téléchargements %1, envois %2</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>désactivées</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activées</translation>
-    </message>
-    <message>
-        <source>Limits: %1</source>
-        <translation>Limites&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Alternative limits (%1): %2</source>
-        <translation>Limites alternatives (%1)&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>In force now: %1</source>
-        <translation>En vigueur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>attendre</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation>continuer</translation>
-    </message>
-    <message>
-        <source>On metered networks: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>Sur les réseaux facturés à l’usage&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Without mains power: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>Hors secteur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Hours in which nothing runs: %1</source>
-        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
-        <translation>Heures où rien ne tourne&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>What is not started yet: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>Ce qui n’a pas encore démarré&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
@@ -574,6 +613,78 @@ Codes de sortie&#xa0;:
     <message>
         <source>%1: there already; added once more. See: %2</source>
         <translation>%1&#xa0;: déjà là, ajouté une fois de plus. Voir&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploaded %1 and %Ln more file(s) (%2) to %3</source>
+        <translation>
+            <numerusform>Envoyés&#xa0;: %1 et %Ln&#xa0;autre fichier (%2) vers %3</numerusform>
+            <numerusform>Envoyés&#xa0;: %1 et %Ln&#xa0;autres fichiers (%2) vers %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 and %Ln more file(s) (%2)</source>
+        <translation>
+            <numerusform>Enregistrés&#xa0;: %1 et %Ln&#xa0;autre fichier (%2)</numerusform>
+            <numerusform>Enregistrés&#xa0;: %1 et %Ln&#xa0;autres fichiers (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative limits (off): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Limites alternatives (désactivées)&#xa0;: téléchargements %1, envois %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (on): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Limites alternatives (activées)&#xa0;: téléchargements %1, envois %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (%3): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;; %3 is hours, such as &quot;22:00–06:00 Mon–Fri&quot;</extracomment>
+        <translation>Limites alternatives (%3)&#xa0;: téléchargements %1, envois %2</translation>
+    </message>
+    <message>
+        <source>Limits: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Limites&#xa0;: téléchargements %1, envois %2</translation>
+    </message>
+    <message>
+        <source>In force now: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>En vigueur&#xa0;: téléchargements %1, envois %2</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers wait.</source>
+        <translation>Sur les réseaux facturés à l’usage, les transferts attendent.</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers run as on others.</source>
+        <translation>Sur les réseaux facturés à l’usage, les transferts tournent comme sur les autres.</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers wait.</source>
+        <translation>Hors secteur, les transferts attendent.</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers run as with it.</source>
+        <translation>Hors secteur, les transferts tournent comme sur secteur.</translation>
+    </message>
+    <message>
+        <source>Nothing runs in these hours: %1</source>
+        <extracomment>%1 is a list of hours, such as &quot;22:00–06:00 Mon–Fri, 08:00–18:00&quot;</extracomment>
+        <translation>Rien ne tourne à ces heures&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Transfers run at any hour.</source>
+        <translation>Les transferts tournent à toute heure.</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end; nothing else is started.</source>
+        <translation>Ce qui est en cours va jusqu’au bout&#xa0;; rien d’autre ne démarre.</translation>
+    </message>
+    <message>
+        <source>What waits is started when it is its turn.</source>
+        <translation>Ce qui attend démarre quand vient son tour.</translation>
     </message>
 </context>
 <context>
@@ -827,11 +938,6 @@ Codes de sortie&#xa0;:
     <message>
         <source>By kind and server: %1</source>
         <translation>Selon le type et le serveur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Folders by kind of file…</source>
@@ -1149,6 +1255,21 @@ Codes de sortie&#xa0;:
         <source>Stop counting</source>
         <translation>Arrêter le comptage</translation>
     </message>
+    <message>
+        <source>All of it is being uploaded there already.</source>
+        <translation>Tout est déjà en cours d’envoi à cette adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also those that are being &amp;uploaded there already (%Ln)</source>
+        <translation>
+            <numerusform>Aussi ceux déjà en co&amp;urs d’envoi à cette adresse (%Ln)</numerusform>
+            <numerusform>Aussi ceux déjà en co&amp;urs d’envoi à cette adresse (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file is in the list for the same address, and has not ended.</source>
+        <translation>Le même fichier est dans la liste pour la même adresse, et son transfert n’est pas fini.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AppearancePage</name>
@@ -1407,6 +1528,41 @@ Codes de sortie&#xa0;:
     </message>
 </context>
 <context>
+    <name>Ferry::ChangeFolderDialog</name>
+    <message>
+        <source>Change folder</source>
+        <translation>Changer de dossier</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation>Enregistrer &amp;dans</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Enregistrer dans</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>&amp;Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>What is there already moves along, and no file in the other folder is replaced. What can no longer be read is loaded again.</source>
+        <translation>Ce qui est déjà là est déplacé aussi, et aucun fichier de l’autre dossier n’est remplacé. Ce qui n’est plus lisible est téléchargé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Enter a folder first.</source>
+        <translation>Saisissez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -1508,6 +1664,7 @@ Codes de sortie&#xa0;:
     </message>
     <message numerus="yes">
         <source>%Ln that are still being cleaned up stay in the list.</source>
+        <extracomment>Ended transfers whose leftovers are not removed yet</extracomment>
         <translation>
             <numerusform>%Ln&#xa0;transfert encore en nettoyage reste dans la liste.</numerusform>
             <numerusform>%Ln&#xa0;transferts encore en nettoyage restent dans la liste.</numerusform>
@@ -1532,11 +1689,6 @@ Codes de sortie&#xa0;:
     <message>
         <source>&amp;Only if they ended longer ago than</source>
         <translation>&amp;Seulement ceux finis depuis plus de</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>After a number of days</extracomment>
-        <translation>&#xa0;jours</translation>
     </message>
     <message>
         <source>Only if they ended longer ago than</source>
@@ -2045,6 +2197,19 @@ Codes de sortie&#xa0;:
     <message>
         <source>Desktop</source>
         <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Démarrer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Without a window, to go on with what is not finished.</source>
+        <translation>Sans fenêtre, pour continuer ce qui n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>autostart boot session startup background</source>
+        <comment>search words</comment>
+        <translation>autostart démarrage automatique lancement session connexion arrière-plan</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3395,18 @@ Ce qui finit est gardé ici avec son compte rendu, jusqu’à ce que vous le ret
         <source>Propert&amp;ies…</source>
         <translation>Proprié&amp;tés…</translation>
     </message>
+    <message>
+        <source>Start again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>C&amp;hange folder…</source>
+        <translation>C&amp;hanger de dossier…</translation>
+    </message>
+    <message>
+        <source>Only downloads that have not ended can go elsewhere.</source>
+        <translation>Seuls les téléchargements qui ne sont pas finis peuvent changer de dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::JobModel</name>
@@ -3434,6 +3611,25 @@ Ce qui finit est gardé ici avec son compte rendu, jusqu’à ce que vous le ret
     <message>
         <source>No limit</source>
         <translation>Aucune limite</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Limites alternatives</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>At certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>À certaines heures</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +4064,11 @@ Ce qui finit est gardé ici avec son compte rendu, jusqu’à ce que vous le ret
     <message>
         <source>History…</source>
         <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Speed graph…</source>
+        <extracomment>Opens a window with the speed of all transfers</extracomment>
+        <translation>Graphique de la vitesse…</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4677,14 @@ Ce qui finit est gardé ici avec son compte rendu, jusqu’à ce que vous le ret
         <extracomment>A menu: up, down and the like</extracomment>
         <translation>Rang</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tout reprendre</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::QueuePage</name>
@@ -4871,6 +5080,11 @@ Ce qui finit est gardé ici avec son compte rendu, jusqu’à ce que vous le ret
     <message>
         <source>Needs an access key and its secret key.</source>
         <translation>Indiquez une clé d’accès et sa clé secrète.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the last sign-in.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 n’a pas accepté la dernière identification.</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5711,12 @@ Ce qui finit est gardé ici avec son compte rendu, jusqu’à ce que vous le ret
         <extracomment>A date and a time of day: &quot;19 Nov 14:02&quot;</extracomment>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <extracomment>Two parts of a list, or a list and the part after it: &quot;pdf, docx, odt&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>
@@ -5929,10 +6149,6 @@ State of a transfer</extracomment>
         <translation>%1 ne l’autorise pas.</translation>
     </message>
     <message>
-        <source>%1 does not have this file.</source>
-        <translation>%1 n’a pas ce fichier.</translation>
-    </message>
-    <message>
         <source>%1 does not have this file any more.</source>
         <translation>%1 n’a plus ce fichier.</translation>
     </message>
@@ -5951,11 +6167,6 @@ State of a transfer</extracomment>
     <message>
         <source>%1 is busy with an earlier request for this file.</source>
         <translation>%1 traite encore une requête précédente pour ce fichier.</translation>
-    </message>
-    <message>
-        <source>%1 has a fault of its own (%2).</source>
-        <extracomment>%2 is an HTTP status such as 503</extracomment>
-        <translation>%1 rencontre une erreur interne (%2).</translation>
     </message>
     <message>
         <source>%1 gave an unexpected answer (%2).</source>
@@ -6046,10 +6257,6 @@ State of a transfer</extracomment>
     <message>
         <source>The file is too large for this disk: %1.</source>
         <translation>Le fichier est trop volumineux pour ce disque&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Cancel this transfer and add it again with a folder on another disk.</source>
-        <translation>Annulez ce transfert et ajoutez-le de nouveau avec un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>It goes on by itself when there is room.</source>
@@ -6185,16 +6392,6 @@ State of a transfer</extracomment>
         <translation>Connexion à %1.</translation>
     </message>
     <message>
-        <source>It sends to %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>Envoi vers %1&#xa0;: %2 à %3.</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>Téléchargement depuis %1&#xa0;: %2 à %3.</translation>
-    </message>
-    <message>
         <source>It is paused: %1 are done.</source>
         <extracomment>%1 is &quot;2.1 of 6.2 GiB&quot;</extracomment>
         <translation>En pause&#xa0;: %1 déjà transférés.</translation>
@@ -6218,11 +6415,6 @@ State of a transfer</extracomment>
     <message>
         <source>How long it takes cannot be said yet.</source>
         <translation>Il est encore trop tôt pour prévoir la durée.</translation>
-    </message>
-    <message>
-        <source>It is done in %1.</source>
-        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
-        <translation>Ce sera fini dans %1.</translation>
     </message>
     <message>
         <source>It goes on from there when you press Resume.</source>
@@ -6434,16 +6626,6 @@ State of a transfer</extracomment>
         <source>Paused; press Resume when it is back.</source>
         <comment>folder</comment>
         <translation>En pause&#xa0;; cliquez sur «&#xa0;Reprendre&#xa0;» quand il sera de retour.</translation>
-    </message>
-    <message>
-        <source>It sends to %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>Envoi vers %1&#xa0;: %2 jusqu’ici.</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>Téléchargement depuis %1&#xa0;: %2 jusqu’ici.</translation>
     </message>
     <message>
         <source>First its last requests have to end.</source>
@@ -7205,6 +7387,63 @@ Why no bytes move: all have come</extracomment>
         <source>It goes on when you allow it again, or press Start now.</source>
         <translation>Il continuera quand vous le permettrez de nouveau, ou cliquez sur «&#xa0;Démarrer tout de suite&#xa0;».</translation>
     </message>
+    <message>
+        <source>%1 has nothing at this address.</source>
+        <translation>%1 n’a rien à cette adresse.</translation>
+    </message>
+    <message>
+        <source>%1 reports an error of its own (%2).</source>
+        <extracomment>%2 is an HTTP status such as 503</extracomment>
+        <translation>%1 signale une erreur interne (%2).</translation>
+    </message>
+    <message>
+        <source>Choose Change folder, and one on another disk.</source>
+        <extracomment>Change folder is the button&apos;s text</extracomment>
+        <translation>Choisissez «&#xa0;Changer de dossier&#xa0;», et un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>What is there already is being moved to another folder.</source>
+        <translation>Ce qui est déjà là est en cours de déplacement vers un autre dossier.</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Envoi vers %1&#xa0;: %2 jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Téléchargement depuis %1&#xa0;: %2 jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>Envoi vers %1&#xa0;: %2 à %3.</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>Téléchargement depuis %1&#xa0;: %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Then it goes on from there.</source>
+        <translation>Ensuite, il continuera de là.</translation>
+    </message>
+    <message>
+        <source>It will be done in %1.</source>
+        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
+        <translation>Il sera terminé dans %1.</translation>
+    </message>
+    <message>
+        <source>moving to another folder</source>
+        <extracomment>On the row: what is there already is brought to another folder</extracomment>
+        <translation>déplacement vers un autre dossier</translation>
+    </message>
+    <message>
+        <source>what is there already is being moved</source>
+        <extracomment>Why no bytes come: what is there already is brought to another folder</extracomment>
+        <translation>déplacement de ce qui est déjà là</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -7313,6 +7552,19 @@ Why no bytes move: all have come</extracomment>
     </message>
 </context>
 <context>
+    <name>LoginStart</name>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>Impossible de supprimer %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>RowRemedy</name>
     <message>
         <source>Sign in…</source>
@@ -7348,11 +7600,6 @@ Why no bytes move: all have come</extracomment>
         <source>Start now</source>
         <extracomment>A button on a row: instead of waiting for its turn</extracomment>
         <translation>Démarrer tout de suite</translation>
-    </message>
-    <message>
-        <source>Free space…</source>
-        <extracomment>A button on a row: the disk is full</extracomment>
-        <translation>Libérer de l’espace…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -7392,12 +7639,17 @@ Why no bytes move: all have come</extracomment>
         <translation>Modifier ce qui lui a été demandé</translation>
     </message>
     <message>
-        <source>Open its folder, to delete or move what is not needed</source>
-        <translation>Ouvrir son dossier, pour supprimer ou déplacer ce qui est inutile</translation>
-    </message>
-    <message>
         <source>Open the settings, where certificates are trusted</source>
         <translation>Ouvrir les paramètres, où l’on fait confiance aux certificats</translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <extracomment>A button on a row: the disk is full, or the folder is not there</extracomment>
+        <translation>Changer de dossier…</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere; what is there already moves along</source>
+        <translation>L’enregistrer ailleurs&#xa0;; ce qui est déjà là est déplacé aussi</translation>
     </message>
 </context>
 <context>

@@ -160,9 +160,258 @@
         <translation>Uso: ferryctl move ID… --first, --up, --down, --last o --before ID</translation>
     </message>
     <message>
-        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
-
-Usage:
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>«%1» non sono orari. Indica per esempio 8:00-18:00, oppure «mon-fri 8:00-18:00».</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>«%1» non è una regola per un server. Indica per esempio active=2, connections=4, rate=500K o folder=DIR.</translation>
+    </message>
+    <message>
+        <source>get, add:
+  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into
+      --as-is         braces are part of the address; otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
+</source>
+        <translation>get, add:
+  -o, --output FILE       salva come FILE, o dentro di esso se è una cartella esistente o un nome che finisce in /
+      --as-is             le graffe fanno parte dell’indirizzo; altrimenti {1..20}, {01..20}, {0..100..10}, {a..z}
+                          e {a,b,c} danno molti indirizzi
+</translation>
+    </message>
+    <message>
+        <source>get:
+  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
+</source>
+        <translation>get:
+  -i, --input FILE        legge altri indirizzi da FILE, uno per riga; - legge lo standard input
+                          (più indirizzi dello stesso file su una riga, separati da TAB)
+      --metalink FILE     scarica ciò che elenca questo Metalink (.meta4, .metalink), dal migliore dei suoi mirror
+      --mirror URL        lo stesso file è anche lì; si può ripetere
+      --checksum SOMMA    il file deve averlo: sha256:HEX, sha512:HEX, md5:HEX ..., o una riga di sha256sum
+      --find-checksum     lo cerca accanto al file (FILE.sha256 ...) e in ciò che dice il server
+      --range A-B         solo questi byte del file (B è facoltativo); da ripetere per metterne insieme più d’uno
+</translation>
+    </message>
+    <message>
+        <source>get, set:
+      --connections N so many for each file, or auto: as many as help (default)
+</source>
+        <translation>get, set:
+      --connections N     tante per file, oppure auto: quante servono (predefinito)
+</translation>
+    </message>
+    <message>
+        <source>put:
+      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
+      --option K=V    an option of that protocol, for example region=eu-west-1
+      --reply-to FILE save the server’s reply to the upload there (bits)
+</source>
+        <translation>put:
+      --protocol ID       carica con questo protocollo: tus, nextcloud, s3, bits o dav (vedi ferryctl detect)
+      --option C=V        un’opzione di quel protocollo, per esempio region=eu-west-1
+      --reply-to FILE     salva in questo file la risposta del server al caricamento (bits)
+</translation>
+    </message>
+    <message>
+        <source>get, put:
+      --one-job       all of them in one job, one after the other
+      --suspended     add the job and do not start it
+      --no-complete   wait for “ferryctl complete” when everything is transferred
+      --detach        print the id and leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>get, put:
+      --one-job           tutti in una sola operazione, uno dopo l’altro
+      --suspended         aggiunge l’operazione senza avviarla
+      --no-complete       aspetta «ferryctl complete» quando tutto è trasferito
+      --detach            scrive l’ID e lascia il lavoro a Ferry, avviato senza finestra se necessario
+</translation>
+    </message>
+    <message>
+        <source>get, put, set:
+      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
+                                          upload where the server allows it
+      --name TEXT, --description TEXT     what the job is called, and a note
+      --priority WORD                     foreground (beside the limits), high, normal or low
+      --limit RATE                        bytes per second at most: 800000, 500K, 2M
+      --max-time TIME                     give up with an error after so much time of transferring
+      --min-retry-delay TIME              wait at least so long after an error
+      --no-progress-timeout TIME          stop trying after so long without progress
+      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
+                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
+      “none” takes a time, a limit, the headers, the program or the certificate away again.
+      A TIME is in seconds, or for example 10m, 2h, 1d.
+</source>
+        <translation>get, put, set:
+      --overwrite                         sostituisce un file esistente: per un download, nel momento in cui è completo;
+                                          per un caricamento, dove il server lo consente
+      --name TESTO, --description TESTO   il nome dell’operazione, e una nota
+      --priority PAROLA                   foreground (fuori dai limiti), high, normal o low
+      --limit VELOCITÀ                    byte al secondo al massimo: 800000, 500K, 2M
+      --max-time DURATA                   rinuncia con un errore dopo questa durata di trasferimento
+      --min-retry-delay DURATA            aspetta almeno questa durata dopo un errore
+      --no-progress-timeout DURATA        non riprova più dopo questa durata senza progressi
+      --on-finished PROGRAMMA             lo esegue (percorso completo, senza shell) quando l’operazione è trasferita o
+                                          fallisce; da ripetere per ogni suo argomento; FERRY_JOB_ID, FERRY_STATE e
+                                          FERRY_ERROR sono definiti
+      «none» toglie una durata, un limite, le intestazioni, il programma o il certificato.
+      Una DURATA è in secondi, o per esempio 10m, 2h, 1d.
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, list:
+      --tag TEXT                          a word of yours for the job; may be repeated (list: only jobs that have it)
+</source>
+        <translation>get, put, set, list:
+      --tag PAROLA                        una tua etichetta per l’operazione; si può ripetere (list: solo quelle che
+                                          l’hanno)
+</translation>
+    </message>
+    <message>
+        <source>set:
+      --untag TEXT                        take that word away
+      --folder DIR                        save it there; what is there already moves along
+</source>
+        <translation>set:
+      --untag PAROLA                      toglie quell’etichetta
+      --folder CARTELLA                   salva in quella cartella; anche ciò che c’è già viene spostato
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, detect:
+      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
+      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
+      --redirects WORD                    follow, same-origin or refuse
+      --client-cert FILE                  PEM file with certificate and key
+      --user NAME                         log in; the password is never on the command line: it comes from
+      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
+      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
+                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
+      --account NAME                      which of several accounts on the same server
+      --no-remember                       keep the password in memory only, not in the keychain
+</source>
+        <translation>get, put, set, detect:
+      --header &quot;NOME: VALORE&quot;             la invia con ogni richiesta ai server dell’operazione; ripetibile
+      --proxy URL, --no-proxy             con questo proxy http o socks5, o senza; --proxy system: quello del sistema
+      --redirects PAROLA                  follow, same-origin o refuse
+      --client-cert FILE                  file PEM con certificato e chiave
+      --user NOME                         accede; la password non è mai sulla riga di comando: viene da
+      --password-file FILE                FILE (- legge lo standard input), o da FERRY_PASSWORD, o viene chiesta
+      --auth PAROLA                       basic, digest, bearer (la password è il token) o s3 (nome e password sono
+                                          le chiavi, FERRY_SESSION_TOKEN il token di sessione)
+      --account NOME                      quale di più account sullo stesso server
+      --no-remember                       tiene la password solo in memoria, non nel portachiavi
+</translation>
+    </message>
+    <message>
+        <source>leftovers:
+      --remove        remove what is certainly this Ferry’s
+      --adopt WHERE…  remove what is named here as it was listed, whosever it is
+</source>
+        <translation>leftovers:
+      --remove        elimina ciò che è sicuramente di questo Ferry
+      --adopt DOVE…   elimina ciò che è nominato qui com’era elencato, di chiunque sia
+</translation>
+    </message>
+    <message>
+        <source>cancel, leftovers:
+      --no-wait       do not wait until everything is removed
+</source>
+        <translation>cancel, leftovers:
+      --no-wait       non aspetta che tutto sia eliminato
+</translation>
+    </message>
+    <message>
+        <source>resume:
+      --now           beside all limits and rules
+</source>
+        <translation>resume:
+      --now           fuori da tutti i limiti e le regole
+</translation>
+    </message>
+    <message>
+        <source>resume, again:
+      --detach        leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>resume, again:
+      --detach        lascia il lavoro a Ferry, avviato senza finestra se necessario
+</translation>
+    </message>
+    <message>
+        <source>move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
+</source>
+        <translation>move:
+      --first, --last, --up, --down       prima di tutte le altre, dopo di esse, o oltre la prossima in attesa
+      --before ID                         subito prima di quella
+</translation>
+    </message>
+    <message>
+        <source>limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+</source>
+        <translation>limits:
+      --down VELOCITÀ, --up VELOCITÀ      di tutti i download, di tutti gli upload; «none» = nessun limite
+      --alternative QUANDO                usarne altri: off, on, o fra due orari, per esempio 22:00-06:00
+      --alternative-down VELOCITÀ, --alternative-up VELOCITÀ
+      --days GIORNI                       in quali giorni comincia: mon-fri, oppure sat,sun, oppure all
+</translation>
+    </message>
+    <message>
+        <source>rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
+</source>
+        <translation>rules:
+      --hours ORARI                       allora tutto aspetta: 22:00-06:00, oppure &quot;mon-fri 8:00-18:00&quot;; ripetibile;
+                                          «none» li toglie
+      --metered PAROLA, --battery PAROLA  hold (aspetta) o run (continua), se la rete è a consumo, se manca la rete
+                                          elettrica
+      --host NOME,CHIAVE=VALORE…          per quel server e ciò che sta sotto di esso: active=N operazioni,
+                                          connections=N, rate=VELOCITÀ, folder=CARTELLA per i suoi download; NOME da
+                                          solo toglie la sua regola
+      --new PAROLA                        hold: ciò che è in corso arriva alla fine, non si avvia altro; run: come al
+                                          solito
+</translation>
+    </message>
+    <message>
+        <source>relink:
+      --file NUMBER   which of the job’s files; the first is 1
+</source>
+        <translation>relink:
+      --file NUMERO   quale dei file dell’operazione; il primo è 1
+</translation>
+    </message>
+    <message>
+        <source>Everywhere:
+      --json          JSON for scripts: one object a line; list prints one array
+      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+  -h, --help          this text; behind a command, what that command takes
+      --version       the version
+</source>
+        <translation>Ovunque:
+      --json              JSON per gli script: un oggetto per riga; list scrive un array
+      --profile CARTELLA  tiene dati, impostazioni e socket in CARTELLA, separati da quelli dell’utente
+  -h, --help              questo testo; dopo un comando, ciò che accetta quel comando
+      --version           la versione
+</translation>
+    </message>
+    <message>
+        <source>Usage:
   ferryctl get URL… [-o FILE]     download; several addresses are several jobs
   ferryctl put FILE… URL          upload; several files are several jobs
   ferryctl add ID URL…            more files for a download, or FILE… URL for an upload
@@ -182,103 +431,9 @@ Usage:
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
   ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
-
-An ID may be shortened to an end of it that only one job has.
-
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
-and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
-
-get, put:
-  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
-  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
-                      (several addresses of one file on a line, between them TABs)
-      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
-      --mirror URL    the same file is there, too; may be repeated
-      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
-      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
-      --connections N so many for each file, or auto: as many as help (default)
-      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
-                      and {a,b,c} make many addresses of one
-      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
-      --one-job       all of them in one job, one after the other
-      --suspended     add the job and do not start it
-      --no-complete   wait for “ferryctl complete” when everything is transferred
-      --detach        print the id and leave the work to Ferry, which is started without a window if need be
-      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
-      --option K=V    an option of that protocol, for example region=eu-west-1
-      --reply-to FILE save the server’s reply to the upload there (bits)
-get, put, set:
-      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
-                                          upload where the server allows it
-      --name TEXT, --description TEXT     what the job is called, and a note
-      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
-      --untag TEXT                        set: take that word away
-      --priority WORD                     foreground (beside the limits), high, normal or low
-      --limit RATE                        bytes per second at most: 800000, 500K, 2M
-      --max-time TIME                     give up with an error after so much time of transferring
-      --min-retry-delay TIME              wait at least so long after an error
-      --no-progress-timeout TIME          stop trying after so long without progress
-      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
-                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
-get, put, set, detect:
-      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
-      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
-      --redirects WORD                    follow, same-origin or refuse
-      --client-cert FILE                  PEM file with certificate and key
-      --user NAME                         log in; the password is never on the command line: it comes from
-      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
-      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
-                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
-      --account NAME                      which of several accounts on the same server
-      --no-remember                       keep the password in memory only, not in the keychain
-      “none” takes a time, a limit, the headers, the program or the certificate away again.
-      A TIME is in seconds, or for example 10m, 2h, 1d.
-leftovers:
-      --remove        remove what is certainly this Ferry’s
-      --adopt WHERE…  remove what is named here as it was listed, whosever it is
-cancel, leftovers:
-      --no-wait       do not wait until everything is removed
-resume:
-      --now           beside all limits and rules
-resume, again:
-      --detach        leave the work to Ferry, as above
-move:
-      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
-      --before ID                         right before that one
-limits:
-      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
-      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
-      --alternative-down RATE, --alternative-up RATE
-      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
-rules:
-      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
-                                          “none” takes them away
-      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
-      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
-                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
-      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
-relink:
-      --file NUMBER   which of the job’s files; the first is 1
-Everywhere:
-      --json          JSON for scripts: one object a line; list prints one array
-      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
-  -h, --help          this text
-      --version       the version
-
-JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
-have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
-
-Exit codes:
-  0  done
-  1  failed
-  2  wrong usage
-  3  refused by the job&apos;s state
-  4  cancelled, and something stays behind (or is still to be removed)
-  130  interrupted with Ctrl+C, kept
+  ferryctl help [COMMAND]         all of this, or what one command takes
 </source>
-        <translation>ferryctl – download, e caricamenti con ripresa, il cui annullamento non lascia nulla dietro di sé
-
-Uso:
+        <translation>Uso:
   ferryctl get URL… [-o FILE]     scarica; più indirizzi sono più operazioni
   ferryctl put FILE… URL          carica; più file sono più operazioni
   ferryctl add ID URL…            altri file per un download, oppure FILE… URL per un caricamento
@@ -300,95 +455,34 @@ Uso:
   ferryctl limits [OPZIONE…]      quanto possono muovere tutti i trasferimenti insieme, e in altri orari
   ferryctl rules [OPZIONE…]       quando le operazioni sono trattenute, e che cosa cambia con alcuni server
   ferryctl watch [ID…]            dice che cosa succede, fino alla fine di queste operazioni o a Ctrl+C
+  ferryctl help [COMANDO]         tutto questo, o ciò che accetta un solo comando
+</translation>
+    </message>
+    <message>
+        <source>An ID may be shortened to an end of it that only one job has.
 
-Un ID si può abbreviare alla sua parte finale, se è di una sola operazione.
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
+and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
+</source>
+        <translation>Un ID si può abbreviare alla sua parte finale, se è di una sola operazione.
 
 Se Ferry è in esecuzione, ogni comando passa da esso. Altrimenti ferryctl lavora da sé: get, put, resume, again e
 watch restano allora fino alla fine del trasferimento. Ctrl+C sospende un get o un put; nulla va perso.
+</translation>
+    </message>
+    <message>
+        <source>JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
+have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
 
-get, put:
-  -o, --output FILE       salva come FILE, o dentro di esso se è una cartella esistente o un nome che finisce in /
-                          (anche: add)
-  -i, --input FILE        legge altri indirizzi da FILE, uno per riga; - legge lo standard input
-                          (più indirizzi dello stesso file su una riga, separati da TAB)
-      --metalink FILE     scarica ciò che elenca questo Metalink (.meta4, .metalink), dal migliore dei suoi mirror
-      --mirror URL        lo stesso file è anche lì; si può ripetere
-      --checksum SOMMA    il file deve averlo: sha256:HEX, sha512:HEX, md5:HEX ..., o una riga di sha256sum
-      --find-checksum     lo cerca accanto al file (FILE.sha256 ...) e in ciò che dice il server
-      --connections N     tante per file, oppure auto: quante servono (predefinito)
-      --as-is             le graffe fanno parte dell’indirizzo (anche: add); altrimenti {1..20}, {01..20},
-                          {0..100..10}, {a..z} e {a,b,c} danno molti indirizzi
-      --range A-B         solo questi byte del file (B è facoltativo); da ripetere per metterne insieme più d’uno
-      --one-job           tutti in una sola operazione, uno dopo l’altro
-      --suspended         aggiunge l’operazione senza avviarla
-      --no-complete       aspetta «ferryctl complete» quando tutto è trasferito
-      --detach            scrive l’ID e lascia il lavoro a Ferry, avviato senza finestra se necessario
-      --protocol ID       carica con questo protocollo: tus, nextcloud, s3, bits o dav (vedi ferryctl detect)
-      --option C=V        un’opzione di quel protocollo, per esempio region=eu-west-1
-      --reply-to FILE     salva in questo file la risposta del server al caricamento (bits)
-get, put, set:
-      --overwrite                         sostituisce un file esistente: per un download, nel momento in cui è completo;
-                                          per un caricamento, dove il server lo consente
-      --name TESTO, --description TESTO   il nome dell’operazione, e una nota
-      --tag PAROLA                        una tua etichetta; si può ripetere (anche list: solo quelle che l’hanno)
-      --untag PAROLA                      set: toglie quell’etichetta
-      --priority PAROLA                   foreground (fuori dai limiti), high, normal o low
-      --limit VELOCITÀ                    byte al secondo al massimo: 800000, 500K, 2M
-      --max-time DURATA                   rinuncia con un errore dopo questa durata di trasferimento
-      --min-retry-delay DURATA            aspetta almeno questa durata dopo un errore
-      --no-progress-timeout DURATA        non riprova più dopo questa durata senza progressi
-      --on-finished PROGRAMMA             lo esegue (percorso completo, senza shell) quando l’operazione è trasferita o
-                                          fallisce; da ripetere per ogni suo argomento; FERRY_JOB_ID, FERRY_STATE e
-                                          FERRY_ERROR sono definiti
-get, put, set, detect:
-      --header &quot;NOME: VALORE&quot;             la invia con ogni richiesta ai server dell’operazione; ripetibile
-      --proxy URL, --no-proxy             con questo proxy http o socks5, o senza; --proxy system: quello del sistema
-      --redirects PAROLA                  follow, same-origin o refuse
-      --client-cert FILE                  file PEM con certificato e chiave
-      --user NOME                         accede; la password non è mai sulla riga di comando: viene da
-      --password-file FILE                FILE (- legge lo standard input), o da FERRY_PASSWORD, o viene chiesta
-      --auth PAROLA                       basic, digest, bearer (la password è il token) o s3 (nome e password sono
-                                          le chiavi, FERRY_SESSION_TOKEN il token di sessione)
-      --account NOME                      quale di più account sullo stesso server
-      --no-remember                       tiene la password solo in memoria, non nel portachiavi
-      «none» toglie una durata, un limite, le intestazioni, il programma o il certificato.
-      Una DURATA è in secondi, o per esempio 10m, 2h, 1d.
-leftovers:
-      --remove        elimina ciò che è sicuramente di questo Ferry
-      --adopt DOVE…   elimina ciò che è nominato qui com’era elencato, di chiunque sia
-cancel, leftovers:
-      --no-wait       non aspetta che tutto sia eliminato
-resume:
-      --now           fuori da tutti i limiti e le regole
-resume, again:
-      --detach        lascia il lavoro a Ferry, come sopra
-move:
-      --first, --last, --up, --down       prima di tutte le altre, dopo di esse, o oltre la prossima in attesa
-      --before ID                         subito prima di quella
-limits:
-      --down VELOCITÀ, --up VELOCITÀ      di tutti i download, di tutti gli upload; «none» = nessun limite
-      --alternative QUANDO                usarne altri: off, on, o fra due orari, per esempio 22:00-06:00
-      --alternative-down VELOCITÀ, --alternative-up VELOCITÀ
-      --days GIORNI                       in quali giorni comincia: mon-fri, oppure sat,sun, oppure all
-rules:
-      --hours ORARI                       allora tutto aspetta: 22:00-06:00, oppure &quot;mon-fri 8:00-18:00&quot;; ripetibile;
-                                          «none» li toglie
-      --metered PAROLA, --battery PAROLA  hold (aspetta) o run (continua), se la rete è a consumo, se manca la rete
-                                          elettrica
-      --host NOME,CHIAVE=VALORE…          per quel server e ciò che sta sotto di esso: active=N operazioni,
-                                          connections=N, rate=VELOCITÀ, folder=CARTELLA per i suoi download; NOME da
-                                          solo toglie la sua regola
-      --new PAROLA                        hold: ciò che è in corso arriva alla fine, non si avvia altro; run: come al
-                                          solito
-relink:
-      --file NUMERO   quale dei file dell’operazione; il primo è 1
-Ovunque:
-      --json              JSON per gli script: un oggetto per riga; list scrive un array
-      --profile CARTELLA  tiene dati, impostazioni e socket in CARTELLA, separati da quelli dell’utente
-  -h, --help              questo testo
-      --version           la versione
-
-Gli oggetti JSON delle operazioni hanno id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup e
+Exit codes:
+  0  done
+  1  failed
+  2  wrong usage
+  3  refused by the job&apos;s state
+  4  cancelled, and something stays behind (or is still to be removed)
+  130  interrupted with Ctrl+C, kept
+</source>
+        <translation>Gli oggetti JSON delle operazioni hanno id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup e
 altro. Gli stati hanno il loro nome BITS, gli esiti il loro HRESULT; le dimensioni sono in byte, -1 è sconosciuto.
 
 Codici di uscita:
@@ -401,12 +495,8 @@ Codici di uscita:
 </translation>
     </message>
     <message>
-        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
-        <translation>«%1» non sono orari. Indica per esempio 8:00-18:00, oppure «mon-fri 8:00-18:00».</translation>
-    </message>
-    <message>
-        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
-        <translation>«%1» non è una regola per un server. Indica per esempio active=2, connections=4, rate=500K o folder=DIR.</translation>
+        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind</source>
+        <translation>ferryctl – download, e caricamenti con ripresa, il cui annullamento non lascia nulla dietro di sé</translation>
     </message>
 </context>
 <context>
@@ -461,18 +551,22 @@ Codici di uscita:
     </message>
     <message>
         <source>no</source>
+        <extracomment>Whether a server speaks a protocol: &quot;Upload dav (likely): …&quot;</extracomment>
         <translation>no</translation>
     </message>
     <message>
         <source>possible</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>possibile</translation>
     </message>
     <message>
         <source>likely</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>probabile</translation>
     </message>
     <message>
         <source>certain</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>certo</translation>
     </message>
     <message>
@@ -493,62 +587,6 @@ Codici di uscita:
     <message>
         <source>no limit</source>
         <translation>nessun limite</translation>
-    </message>
-    <message>
-        <source>downloads %1, uploads %2</source>
-        <translation>download %1, caricamenti %2</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>disattivati</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>attivati</translation>
-    </message>
-    <message>
-        <source>Limits: %1</source>
-        <translation>Limiti: %1</translation>
-    </message>
-    <message>
-        <source>Alternative limits (%1): %2</source>
-        <translation>Limiti alternativi (%1): %2</translation>
-    </message>
-    <message>
-        <source>In force now: %1</source>
-        <translation>In vigore ora: %1</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>aspettano</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation>procedono</translation>
-    </message>
-    <message>
-        <source>On metered networks: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>Su reti a consumo: %1</translation>
-    </message>
-    <message>
-        <source>Without mains power: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>Senza rete elettrica: %1</translation>
-    </message>
-    <message>
-        <source>Hours in which nothing runs: %1</source>
-        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
-        <translation>Orari in cui tutto aspetta: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nessuno</translation>
-    </message>
-    <message>
-        <source>What is not started yet: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>Ciò che non è ancora avviato: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
@@ -575,6 +613,78 @@ Codici di uscita:
     <message>
         <source>%1: there already; added once more. See: %2</source>
         <translation>%1: già presente; aggiunto di nuovo. Vedi: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploaded %1 and %Ln more file(s) (%2) to %3</source>
+        <translation>
+            <numerusform>Caricati: %1 e %Ln altro file (%2) su %3</numerusform>
+            <numerusform>Caricati: %1 e altri %Ln file (%2) su %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 and %Ln more file(s) (%2)</source>
+        <translation>
+            <numerusform>Salvati: %1 e %Ln altro file (%2)</numerusform>
+            <numerusform>Salvati: %1 e altri %Ln file (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative limits (off): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Limiti alternativi (disattivati): download %1, caricamenti %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (on): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Limiti alternativi (attivati): download %1, caricamenti %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (%3): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;; %3 is hours, such as &quot;22:00–06:00 Mon–Fri&quot;</extracomment>
+        <translation>Limiti alternativi (%3): download %1, caricamenti %2</translation>
+    </message>
+    <message>
+        <source>Limits: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Limiti: download %1, caricamenti %2</translation>
+    </message>
+    <message>
+        <source>In force now: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>In vigore ora: download %1, caricamenti %2</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers wait.</source>
+        <translation>Sulle reti a consumo i trasferimenti aspettano.</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers run as on others.</source>
+        <translation>Sulle reti a consumo i trasferimenti continuano come sulle altre.</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers wait.</source>
+        <translation>Senza rete elettrica i trasferimenti aspettano.</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers run as with it.</source>
+        <translation>Senza rete elettrica i trasferimenti continuano come quando c’è.</translation>
+    </message>
+    <message>
+        <source>Nothing runs in these hours: %1</source>
+        <extracomment>%1 is a list of hours, such as &quot;22:00–06:00 Mon–Fri, 08:00–18:00&quot;</extracomment>
+        <translation>In questi orari tutto aspetta: %1</translation>
+    </message>
+    <message>
+        <source>Transfers run at any hour.</source>
+        <translation>I trasferimenti continuano a qualsiasi ora.</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end; nothing else is started.</source>
+        <translation>Ciò che è in corso arriva alla fine; non si avvia nient’altro.</translation>
+    </message>
+    <message>
+        <source>What waits is started when it is its turn.</source>
+        <translation>Ciò che è in attesa si avvia quando è il suo turno.</translation>
     </message>
 </context>
 <context>
@@ -828,11 +938,6 @@ Codici di uscita:
     <message>
         <source>By kind and server: %1</source>
         <translation>Per tipo e server: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Folders by kind of file…</source>
@@ -1150,6 +1255,21 @@ Codici di uscita:
         <source>Stop counting</source>
         <translation>Ferma il conteggio</translation>
     </message>
+    <message>
+        <source>All of it is being uploaded there already.</source>
+        <translation>È già tutto in corso di caricamento lì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also those that are being &amp;uploaded there already (%Ln)</source>
+        <translation>
+            <numerusform>Anche quelli &amp;già in corso di caricamento lì (%Ln)</numerusform>
+            <numerusform>Anche quelli &amp;già in corso di caricamento lì (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file is in the list for the same address, and has not ended.</source>
+        <translation>Lo stesso file è nell’elenco per lo stesso indirizzo, e il suo trasferimento non è terminato.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AppearancePage</name>
@@ -1408,6 +1528,41 @@ Codici di uscita:
     </message>
 </context>
 <context>
+    <name>Ferry::ChangeFolderDialog</name>
+    <message>
+        <source>Change folder</source>
+        <translation>Cambia cartella</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation>Salva &amp;in</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Salva in</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>&amp;Scegli cartella…</translation>
+    </message>
+    <message>
+        <source>What is there already moves along, and no file in the other folder is replaced. What can no longer be read is loaded again.</source>
+        <translation>Anche ciò che c’è già viene spostato, e nessun file nell’altra cartella viene sostituito. Ciò che non si può più leggere viene scaricato di nuovo.</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Lascia com’era</translation>
+    </message>
+    <message>
+        <source>Enter a folder first.</source>
+        <translation>Inserisci prima una cartella.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Non è ancora cambiato nulla.</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -1509,6 +1664,7 @@ Codici di uscita:
     </message>
     <message numerus="yes">
         <source>%Ln that are still being cleaned up stay in the list.</source>
+        <extracomment>Ended transfers whose leftovers are not removed yet</extracomment>
         <translation>
             <numerusform>%Ln ancora in pulizia resta nell’elenco.</numerusform>
             <numerusform>%Ln ancora in pulizia restano nell’elenco.</numerusform>
@@ -1533,11 +1689,6 @@ Codici di uscita:
     <message>
         <source>&amp;Only if they ended longer ago than</source>
         <translation>&amp;Solo se terminati da più di</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>After a number of days</extracomment>
-        <translation> giorni</translation>
     </message>
     <message>
         <source>Only if they ended longer ago than</source>
@@ -2046,6 +2197,19 @@ Codici di uscita:
     <message>
         <source>Desktop</source>
         <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Avvia all’inizio della sessione</translation>
+    </message>
+    <message>
+        <source>Without a window, to go on with what is not finished.</source>
+        <translation>Senza finestra, per continuare ciò che non è completo.</translation>
+    </message>
+    <message>
+        <source>autostart boot session startup background</source>
+        <comment>search words</comment>
+        <translation>autostart avvio automatico accensione sessione accesso login secondo piano background</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3395,18 @@ Ciò che termina resta qui con la sua ricevuta, finché non lo rimuovi dall’el
         <source>Propert&amp;ies…</source>
         <translation>Proprie&amp;tà…</translation>
     </message>
+    <message>
+        <source>Start again</source>
+        <translation>Avvia di nuovo</translation>
+    </message>
+    <message>
+        <source>C&amp;hange folder…</source>
+        <translation>Cam&amp;bia cartella…</translation>
+    </message>
+    <message>
+        <source>Only downloads that have not ended can go elsewhere.</source>
+        <translation>Solo i download non terminati possono cambiare cartella.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::JobModel</name>
@@ -3435,6 +3611,25 @@ Ciò che termina resta qui con la sua ricevuta, finché non lo rimuovi dall’el
     <message>
         <source>No limit</source>
         <translation>Nessun limite</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Limiti alternativi</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>At certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>In certi orari</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4064,11 @@ Ciò che termina resta qui con la sua ricevuta, finché non lo rimuovi dall’el
     <message>
         <source>History…</source>
         <translation>Cronologia…</translation>
+    </message>
+    <message>
+        <source>Speed graph…</source>
+        <extracomment>Opens a window with the speed of all transfers</extracomment>
+        <translation>Grafico della velocità…</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4677,14 @@ Ciò che termina resta qui con la sua ricevuta, finché non lo rimuovi dall’el
         <extracomment>A menu: up, down and the like</extracomment>
         <translation>Posizione in coda</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Metti tutto in pausa</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Riprendi tutto</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::QueuePage</name>
@@ -4872,6 +5080,11 @@ Ciò che termina resta qui con la sua ricevuta, finché non lo rimuovi dall’el
     <message>
         <source>Needs an access key and its secret key.</source>
         <translation>Servono una chiave di accesso e la sua chiave segreta.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the last sign-in.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 non ha accettato l’ultimo accesso.</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5711,12 @@ Ciò che termina resta qui con la sua ricevuta, finché non lo rimuovi dall’el
         <extracomment>A date and a time of day: &quot;19 Nov 14:02&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <extracomment>Two parts of a list, or a list and the part after it: &quot;pdf, docx, odt&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>
@@ -5930,10 +6149,6 @@ State of a transfer</extracomment>
         <translation>%1 non lo consente.</translation>
     </message>
     <message>
-        <source>%1 does not have this file.</source>
-        <translation>%1 non ha questo file.</translation>
-    </message>
-    <message>
         <source>%1 does not have this file any more.</source>
         <translation>%1 non ha più questo file.</translation>
     </message>
@@ -5952,11 +6167,6 @@ State of a transfer</extracomment>
     <message>
         <source>%1 is busy with an earlier request for this file.</source>
         <translation>%1 è ancora occupato con una richiesta precedente per questo file.</translation>
-    </message>
-    <message>
-        <source>%1 has a fault of its own (%2).</source>
-        <extracomment>%2 is an HTTP status such as 503</extracomment>
-        <translation>%1 ha un errore interno (%2).</translation>
     </message>
     <message>
         <source>%1 gave an unexpected answer (%2).</source>
@@ -6047,10 +6257,6 @@ State of a transfer</extracomment>
     <message>
         <source>The file is too large for this disk: %1.</source>
         <translation>Il file è troppo grande per questo disco: %1.</translation>
-    </message>
-    <message>
-        <source>Cancel this transfer and add it again with a folder on another disk.</source>
-        <translation>Annulla questo trasferimento e aggiungilo di nuovo con una cartella su un altro disco.</translation>
     </message>
     <message>
         <source>It goes on by itself when there is room.</source>
@@ -6186,16 +6392,6 @@ State of a transfer</extracomment>
         <translation>Connessione a %1.</translation>
     </message>
     <message>
-        <source>It sends to %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>Caricamento su %1: %2 a %3.</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>Download da %1: %2 a %3.</translation>
-    </message>
-    <message>
         <source>It is paused: %1 are done.</source>
         <extracomment>%1 is &quot;2.1 of 6.2 GiB&quot;</extracomment>
         <translation>In pausa: %1 già trasferiti.</translation>
@@ -6219,11 +6415,6 @@ State of a transfer</extracomment>
     <message>
         <source>How long it takes cannot be said yet.</source>
         <translation>Non si può ancora dire quanto ci vorrà.</translation>
-    </message>
-    <message>
-        <source>It is done in %1.</source>
-        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
-        <translation>Sarà finito tra %1.</translation>
     </message>
     <message>
         <source>It goes on from there when you press Resume.</source>
@@ -6435,16 +6626,6 @@ State of a transfer</extracomment>
         <source>Paused; press Resume when it is back.</source>
         <comment>folder</comment>
         <translation>In pausa; premi «Riprendi» quando sarà di nuovo al suo posto.</translation>
-    </message>
-    <message>
-        <source>It sends to %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>Caricamento su %1: finora %2.</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>Download da %1: finora %2.</translation>
     </message>
     <message>
         <source>First its last requests have to end.</source>
@@ -7206,6 +7387,63 @@ Why no bytes move: all have come</extracomment>
         <source>It goes on when you allow it again, or press Start now.</source>
         <translation>Continua quando lo permetti di nuovo, o premi «Avvia subito».</translation>
     </message>
+    <message>
+        <source>%1 has nothing at this address.</source>
+        <translation>%1 non ha nulla a questo indirizzo.</translation>
+    </message>
+    <message>
+        <source>%1 reports an error of its own (%2).</source>
+        <extracomment>%2 is an HTTP status such as 503</extracomment>
+        <translation>%1 segnala un errore interno (%2).</translation>
+    </message>
+    <message>
+        <source>Choose Change folder, and one on another disk.</source>
+        <extracomment>Change folder is the button&apos;s text</extracomment>
+        <translation>Scegli «Cambia cartella», e una su un altro disco.</translation>
+    </message>
+    <message>
+        <source>What is there already is being moved to another folder.</source>
+        <translation>Ciò che c’è già viene spostato in un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Caricamento su %1: finora %2.</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Download da %1: finora %2.</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>Caricamento su %1: %2 a %3.</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>Download da %1: %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Then it goes on from there.</source>
+        <translation>Poi continua da lì.</translation>
+    </message>
+    <message>
+        <source>It will be done in %1.</source>
+        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
+        <translation>Sarà completato tra %1.</translation>
+    </message>
+    <message>
+        <source>moving to another folder</source>
+        <extracomment>On the row: what is there already is brought to another folder</extracomment>
+        <translation>spostamento in un’altra cartella</translation>
+    </message>
+    <message>
+        <source>what is there already is being moved</source>
+        <extracomment>Why no bytes come: what is there already is brought to another folder</extracomment>
+        <translation>spostamento di ciò che c’è già</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -7314,6 +7552,19 @@ Why no bytes move: all have come</extracomment>
     </message>
 </context>
 <context>
+    <name>LoginStart</name>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>Impossibile eliminare %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>Impossibile scrivere %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RowRemedy</name>
     <message>
         <source>Sign in…</source>
@@ -7349,11 +7600,6 @@ Why no bytes move: all have come</extracomment>
         <source>Start now</source>
         <extracomment>A button on a row: instead of waiting for its turn</extracomment>
         <translation>Avvia subito</translation>
-    </message>
-    <message>
-        <source>Free space…</source>
-        <extracomment>A button on a row: the disk is full</extracomment>
-        <translation>Libera spazio…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -7393,12 +7639,17 @@ Why no bytes move: all have come</extracomment>
         <translation>Modifica ciò che gli è stato chiesto</translation>
     </message>
     <message>
-        <source>Open its folder, to delete or move what is not needed</source>
-        <translation>Apri la sua cartella, per eliminare o spostare ciò che non serve</translation>
-    </message>
-    <message>
         <source>Open the settings, where certificates are trusted</source>
         <translation>Apri le impostazioni, dove si indicano i certificati attendibili</translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <extracomment>A button on a row: the disk is full, or the folder is not there</extracomment>
+        <translation>Cambia cartella…</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere; what is there already moves along</source>
+        <translation>Salvalo altrove; anche ciò che c’è già viene spostato</translation>
     </message>
 </context>
 <context>

@@ -160,9 +160,255 @@
         <translation>使い方: ferryctl move ID… に続けて --first、--up、--down、--last、--before ID のいずれか</translation>
     </message>
     <message>
-        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
-
-Usage:
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>「%1」は時間帯として正しくありません。8:00-18:00 や「mon-fri 8:00-18:00」のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>「%1」はサーバーのルールとして正しくありません。active=2、connections=4、rate=500K、folder=DIR のように指定してください。</translation>
+    </message>
+    <message>
+        <source>get, add:
+  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into
+      --as-is         braces are part of the address; otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
+</source>
+        <translation>get、add:
+  -o, --output FILE   FILE として保存。既存のフォルダーか / で終わる名前なら、その中に保存
+      --as-is         波かっこをアドレスの一部とみなす。指定しなければ {1..20}、{01..20}、
+                      {0..100..10}、{a..z}、{a,b,c} は 1 つのアドレスから複数のアドレスを作る
+</translation>
+    </message>
+    <message>
+        <source>get:
+  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
+</source>
+        <translation>get:
+  -i, --input FILE    FILE からさらにアドレスを読み取る (1 行に 1 つ)。- は標準入力
+                      (1 つのファイルの複数のアドレスは、同じ行に TAB で区切って書く)
+      --metalink FILE この Metalink (.meta4、.metalink) にあるものを、最良のミラーからダウンロード
+      --mirror URL    同じファイルがここにもある。繰り返し指定可
+      --checksum SUM  ファイルのチェックサム: sha256:HEX、sha512:HEX、md5:HEX ...、または sha256sum の 1 行
+      --find-checksum ファイルの隣 (FILE.sha256 ...) とサーバーの回答からチェックサムを探す
+      --range A-B     ファイルのこの範囲のバイトのみ (B は省略可)。繰り返すと複数の範囲をつなげる
+</translation>
+    </message>
+    <message>
+        <source>get, set:
+      --connections N so many for each file, or auto: as many as help (default)
+</source>
+        <translation>get、set:
+      --connections N ファイルごとの接続数。auto なら効果のある数だけ (既定)
+</translation>
+    </message>
+    <message>
+        <source>put:
+      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
+      --option K=V    an option of that protocol, for example region=eu-west-1
+      --reply-to FILE save the server’s reply to the upload there (bits)
+</source>
+        <translation>put:
+      --protocol ID   このプロトコルでアップロード: tus、nextcloud、s3、bits、dav (ferryctl detect を参照)
+      --option K=V    そのプロトコルのオプション。例: region=eu-west-1
+      --reply-to FILE アップロードに対するサーバーの返信をここに保存 (bits)
+</translation>
+    </message>
+    <message>
+        <source>get, put:
+      --one-job       all of them in one job, one after the other
+      --suspended     add the job and do not start it
+      --no-complete   wait for “ferryctl complete” when everything is transferred
+      --detach        print the id and leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>get、put:
+      --one-job       すべてを 1 つのジョブにまとめ、順番に処理
+      --suspended     ジョブを追加するだけで開始しない
+      --no-complete   すべて転送したら「ferryctl complete」を待つ
+      --detach        ID を出力して Ferry に任せる。必要なら Ferry をウィンドウなしで起動
+</translation>
+    </message>
+    <message>
+        <source>get, put, set:
+      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
+                                          upload where the server allows it
+      --name TEXT, --description TEXT     what the job is called, and a note
+      --priority WORD                     foreground (beside the limits), high, normal or low
+      --limit RATE                        bytes per second at most: 800000, 500K, 2M
+      --max-time TIME                     give up with an error after so much time of transferring
+      --min-retry-delay TIME              wait at least so long after an error
+      --no-progress-timeout TIME          stop trying after so long without progress
+      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
+                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
+      “none” takes a time, a limit, the headers, the program or the certificate away again.
+      A TIME is in seconds, or for example 10m, 2h, 1d.
+</source>
+        <translation>get、put、set:
+      --overwrite                         既存のファイルを置き換える: ダウンロードでは完了した時点で、
+                                          アップロードではサーバーが許可する場合に
+      --name TEXT, --description TEXT     ジョブの名前と、メモ
+      --priority WORD                     foreground (制限の対象外)、high、normal、low
+      --limit RATE                        1 秒あたりの最大バイト数: 800000、500K、2M
+      --max-time TIME                     転送がこの時間を超えたら、エラーとして中止
+      --min-retry-delay TIME              エラーの後、少なくともこの時間だけ待つ
+      --no-progress-timeout TIME          この時間だけ進展がなければ、再試行をやめる
+      --on-finished PROGRAM               ジョブが転送済みになるか失敗したら実行 (完全なパス、シェルなし)。引数ごとに
+                                          繰り返す。FERRY_JOB_ID、FERRY_STATE、FERRY_ERROR が設定される
+      「none」で、時間、制限、ヘッダー、プログラム、証明書の指定を取り消せます。
+      TIME は秒数か、10m、2h、1d のように指定します。
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, list:
+      --tag TEXT                          a word of yours for the job; may be repeated (list: only jobs that have it)
+</source>
+        <translation>get、put、set、list:
+      --tag TEXT                          ジョブに付ける自分の言葉。繰り返し指定可 (list では、それが付いたものだけ)
+</translation>
+    </message>
+    <message>
+        <source>set:
+      --untag TEXT                        take that word away
+      --folder DIR                        save it there; what is there already moves along
+</source>
+        <translation>set:
+      --untag TEXT                        その言葉を外す
+      --folder DIR                        保存先を変更。転送済みの内容も移動
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, detect:
+      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
+      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
+      --redirects WORD                    follow, same-origin or refuse
+      --client-cert FILE                  PEM file with certificate and key
+      --user NAME                         log in; the password is never on the command line: it comes from
+      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
+      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
+                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
+      --account NAME                      which of several accounts on the same server
+      --no-remember                       keep the password in memory only, not in the keychain
+</source>
+        <translation>get、put、set、detect:
+      --header &quot;NAME: VALUE&quot;              ジョブ自身のサーバーへの各リクエストに付けて送る。繰り返し指定可
+                                          --proxy system: システムの設定に従う
+      --redirects WORD                    follow、same-origin、refuse
+      --client-cert FILE                  証明書と鍵を含む PEM ファイル
+      --user NAME                         サインインする。パスワードはコマンドラインには書かず、次のいずれかで渡す:
+      --password-file FILE                FILE (- は標準入力)、FERRY_PASSWORD、または入力
+      --auth WORD                         basic、digest、bearer (パスワードがトークン)、s3 (ユーザー名とパスワードが
+                                          キー、FERRY_SESSION_TOKEN がセッショントークン)
+      --account NAME                      同じサーバーの複数のアカウントのうち、どれを使うか
+      --no-remember                       パスワードをキーリングに入れず、メモリにだけ保持
+</translation>
+    </message>
+    <message>
+        <source>leftovers:
+      --remove        remove what is certainly this Ferry’s
+      --adopt WHERE…  remove what is named here as it was listed, whosever it is
+</source>
+        <translation>leftovers:
+      --remove        確実にこの Ferry のものを削除
+      --adopt WHERE…  一覧に表示されたとおりにここで指定したものを、作成元にかかわらず削除
+</translation>
+    </message>
+    <message>
+        <source>cancel, leftovers:
+      --no-wait       do not wait until everything is removed
+</source>
+        <translation>cancel、leftovers:
+      --no-wait       すべてが削除されるまで待たない
+</translation>
+    </message>
+    <message>
+        <source>resume:
+      --now           beside all limits and rules
+</source>
+        <translation>resume:
+      --now           すべての制限とルールの対象外
+</translation>
+    </message>
+    <message>
+        <source>resume, again:
+      --detach        leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>resume、again:
+      --detach        Ferry に任せる。必要なら Ferry をウィンドウなしで起動
+</translation>
+    </message>
+    <message>
+        <source>move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
+</source>
+        <translation>move:
+      --first, --last, --up, --down       ほかのすべてより前、すべてより後、または次の待機中のジョブの向こうへ
+      --before ID                         そのジョブの直前へ
+</translation>
+    </message>
+    <message>
+        <source>limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+</source>
+        <translation>limits:
+      --down RATE, --up RATE              全ダウンロード、全アップロードの上限。「none」は制限なし
+      --alternative WHEN                  別の上限を使うとき: off、on、または 22:00-06:00 のような時間帯
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         開始する曜日: mon-fri、sat,sun、all
+</translation>
+    </message>
+    <message>
+        <source>rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
+</source>
+        <translation>rules:
+      --hours HOURS                       この時間帯は何も実行しない: 22:00-06:00、または &quot;mon-fri 8:00-18:00&quot;。
+                                          繰り返し指定可。「none」で時間帯を取り消す
+      --metered WORD, --battery WORD      従量制のネットワークのとき、電源に接続していないときに、hold (保留) か
+                                          run (実行)
+      --host NAME,KEY=VALUE…              そのサーバーと下位のドメインに適用: active=N 件のジョブ、
+                                          connections=N 本の接続、rate=RATE、folder=DIR (ダウンロードの保存先)。
+                                          NAME だけならルールを取り消す
+      --new WORD                          hold: 実行中のものは最後まで続け、ほかは開始しない。run: 通常どおり
+</translation>
+    </message>
+    <message>
+        <source>relink:
+      --file NUMBER   which of the job’s files; the first is 1
+</source>
+        <translation>relink:
+      --file NUMBER   ジョブのどのファイルか。最初のファイルは 1
+</translation>
+    </message>
+    <message>
+        <source>Everywhere:
+      --json          JSON for scripts: one object a line; list prints one array
+      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+  -h, --help          this text; behind a command, what that command takes
+      --version       the version
+</source>
+        <translation>共通:
+      --json          スクリプト用の JSON: 1 行に 1 オブジェクト。list は 1 つの配列を出力
+      --profile DIR   データ、設定、ソケットをユーザー自身のものと分けて DIR に置く
+  -h, --help          このテキスト。コマンドの後では、そのコマンドで使えるもの
+      --version       バージョン
+</translation>
+    </message>
+    <message>
+        <source>Usage:
   ferryctl get URL… [-o FILE]     download; several addresses are several jobs
   ferryctl put FILE… URL          upload; several files are several jobs
   ferryctl add ID URL…            more files for a download, or FILE… URL for an upload
@@ -182,103 +428,9 @@ Usage:
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
   ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
-
-An ID may be shortened to an end of it that only one job has.
-
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
-and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
-
-get, put:
-  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
-  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
-                      (several addresses of one file on a line, between them TABs)
-      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
-      --mirror URL    the same file is there, too; may be repeated
-      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
-      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
-      --connections N so many for each file, or auto: as many as help (default)
-      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
-                      and {a,b,c} make many addresses of one
-      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
-      --one-job       all of them in one job, one after the other
-      --suspended     add the job and do not start it
-      --no-complete   wait for “ferryctl complete” when everything is transferred
-      --detach        print the id and leave the work to Ferry, which is started without a window if need be
-      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
-      --option K=V    an option of that protocol, for example region=eu-west-1
-      --reply-to FILE save the server’s reply to the upload there (bits)
-get, put, set:
-      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
-                                          upload where the server allows it
-      --name TEXT, --description TEXT     what the job is called, and a note
-      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
-      --untag TEXT                        set: take that word away
-      --priority WORD                     foreground (beside the limits), high, normal or low
-      --limit RATE                        bytes per second at most: 800000, 500K, 2M
-      --max-time TIME                     give up with an error after so much time of transferring
-      --min-retry-delay TIME              wait at least so long after an error
-      --no-progress-timeout TIME          stop trying after so long without progress
-      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
-                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
-get, put, set, detect:
-      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
-      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
-      --redirects WORD                    follow, same-origin or refuse
-      --client-cert FILE                  PEM file with certificate and key
-      --user NAME                         log in; the password is never on the command line: it comes from
-      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
-      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
-                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
-      --account NAME                      which of several accounts on the same server
-      --no-remember                       keep the password in memory only, not in the keychain
-      “none” takes a time, a limit, the headers, the program or the certificate away again.
-      A TIME is in seconds, or for example 10m, 2h, 1d.
-leftovers:
-      --remove        remove what is certainly this Ferry’s
-      --adopt WHERE…  remove what is named here as it was listed, whosever it is
-cancel, leftovers:
-      --no-wait       do not wait until everything is removed
-resume:
-      --now           beside all limits and rules
-resume, again:
-      --detach        leave the work to Ferry, as above
-move:
-      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
-      --before ID                         right before that one
-limits:
-      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
-      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
-      --alternative-down RATE, --alternative-up RATE
-      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
-rules:
-      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
-                                          “none” takes them away
-      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
-      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
-                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
-      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
-relink:
-      --file NUMBER   which of the job’s files; the first is 1
-Everywhere:
-      --json          JSON for scripts: one object a line; list prints one array
-      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
-  -h, --help          this text
-      --version       the version
-
-JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
-have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
-
-Exit codes:
-  0  done
-  1  failed
-  2  wrong usage
-  3  refused by the job&apos;s state
-  4  cancelled, and something stays behind (or is still to be removed)
-  130  interrupted with Ctrl+C, kept
+  ferryctl help [COMMAND]         all of this, or what one command takes
 </source>
-        <translation>ferryctl – キャンセルすれば何も残さない、ダウンロードと再開可能なアップロード
-
-使い方:
+        <translation>使い方:
   ferryctl get URL… [-o FILE]     ダウンロード。複数のアドレスは複数のジョブになる
   ferryctl put FILE… URL          アップロード。複数のファイルは複数のジョブになる
   ferryctl add ID URL…            ダウンロードにファイルを追加。アップロードには FILE… URL
@@ -298,93 +450,34 @@ Exit codes:
   ferryctl limits [OPTION…]       全転送の合計速度の上限と、時間帯による別の上限
   ferryctl rules [OPTION…]        ジョブを保留するときと、一部のサーバーで異なる設定
   ferryctl watch [ID…]            ジョブが終わるか Ctrl+C を押すまで、経過を表示
+  ferryctl help [COMMAND]         このヘルプ全体、または 1 つのコマンドで使えるもの
+</translation>
+    </message>
+    <message>
+        <source>An ID may be shortened to an end of it that only one job has.
 
-ID は、1 つのジョブだけに当てはまる末尾の部分に短縮できます。
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
+and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
+</source>
+        <translation>ID は、1 つのジョブだけに当てはまる末尾の部分に短縮できます。
 
 Ferry の実行中は、すべてのコマンドが Ferry を通じて実行されます。実行中でなければ ferryctl が自分で処理し、get、put、
 resume、again、watch は転送が終わるまで動き続けます。get と put は Ctrl+C で一時停止します。失われるものはありません。
+</translation>
+    </message>
+    <message>
+        <source>JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
+have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
 
-get、put:
-  -o, --output FILE   FILE として保存。既存のフォルダーか / で終わる名前なら、その中に保存 (add でも使用可)
-  -i, --input FILE    FILE からさらにアドレスを読み取る (1 行に 1 つ)。- は標準入力
-                      (1 つのファイルの複数のアドレスは、同じ行に TAB で区切って書く)
-      --metalink FILE この Metalink (.meta4、.metalink) にあるものを、最良のミラーからダウンロード
-      --mirror URL    同じファイルがここにもある。繰り返し指定可
-      --checksum SUM  ファイルのチェックサム: sha256:HEX、sha512:HEX、md5:HEX ...、または sha256sum の 1 行
-      --find-checksum ファイルの隣 (FILE.sha256 ...) とサーバーの回答からチェックサムを探す
-      --connections N ファイルごとの接続数。auto なら効果のある数だけ (既定)
-      --as-is         波かっこをアドレスの一部とみなす (add でも使用可)。指定しなければ {1..20}、{01..20}、
-                      {0..100..10}、{a..z}、{a,b,c} は 1 つのアドレスから複数のアドレスを作る
-      --range A-B     ファイルのこの範囲のバイトのみ (B は省略可)。繰り返すと複数の範囲をつなげる
-      --one-job       すべてを 1 つのジョブにまとめ、順番に処理
-      --suspended     ジョブを追加するだけで開始しない
-      --no-complete   すべて転送したら「ferryctl complete」を待つ
-      --detach        ID を出力して Ferry に任せる。必要なら Ferry をウィンドウなしで起動
-      --protocol ID   このプロトコルでアップロード: tus、nextcloud、s3、bits、dav (ferryctl detect を参照)
-      --option K=V    そのプロトコルのオプション。例: region=eu-west-1
-      --reply-to FILE アップロードに対するサーバーの返信をここに保存 (bits)
-get、put、set:
-      --overwrite                         既存のファイルを置き換える: ダウンロードでは完了した時点で、
-                                          アップロードではサーバーが許可する場合に
-      --name TEXT, --description TEXT     ジョブの名前と、メモ
-      --tag TEXT                          ジョブに付ける自分の言葉。繰り返し指定可 (list では、それが付いたものだけ)
-      --untag TEXT                        set: その言葉を外す
-      --priority WORD                     foreground (制限の対象外)、high、normal、low
-      --limit RATE                        1 秒あたりの最大バイト数: 800000、500K、2M
-      --max-time TIME                     転送がこの時間を超えたら、エラーとして中止
-      --min-retry-delay TIME              エラーの後、少なくともこの時間だけ待つ
-      --no-progress-timeout TIME          この時間だけ進展がなければ、再試行をやめる
-      --on-finished PROGRAM               ジョブが転送済みになるか失敗したら実行 (完全なパス、シェルなし)。引数ごとに
-                                          繰り返す。FERRY_JOB_ID、FERRY_STATE、FERRY_ERROR が設定される
-get、put、set、detect:
-      --header &quot;NAME: VALUE&quot;              ジョブ自身のサーバーへの各リクエストに付けて送る。繰り返し指定可
-      --proxy URL, --no-proxy             この http または socks5 プロキシを使う、または使わない。
-                                          --proxy system: システムの設定に従う
-      --redirects WORD                    follow、same-origin、refuse
-      --client-cert FILE                  証明書と鍵を含む PEM ファイル
-      --user NAME                         サインインする。パスワードはコマンドラインには書かず、次のいずれかで渡す:
-      --password-file FILE                FILE (- は標準入力)、FERRY_PASSWORD、または入力
-      --auth WORD                         basic、digest、bearer (パスワードがトークン)、s3 (ユーザー名とパスワードが
-                                          キー、FERRY_SESSION_TOKEN がセッショントークン)
-      --account NAME                      同じサーバーの複数のアカウントのうち、どれを使うか
-      --no-remember                       パスワードをキーリングに入れず、メモリにだけ保持
-      「none」で、時間、制限、ヘッダー、プログラム、証明書の指定を取り消せます。
-      TIME は秒数か、10m、2h、1d のように指定します。
-leftovers:
-      --remove        確実にこの Ferry のものを削除
-      --adopt WHERE…  一覧に表示されたとおりにここで指定したものを、作成元にかかわらず削除
-cancel、leftovers:
-      --no-wait       すべてが削除されるまで待たない
-resume:
-      --now           すべての制限とルールの対象外
-resume、again:
-      --detach        上と同じく、Ferry に任せる
-move:
-      --first, --last, --up, --down       ほかのすべてより前、すべてより後、または次の待機中のジョブの向こうへ
-      --before ID                         そのジョブの直前へ
-limits:
-      --down RATE, --up RATE              全ダウンロード、全アップロードの上限。「none」は制限なし
-      --alternative WHEN                  別の上限を使うとき: off、on、または 22:00-06:00 のような時間帯
-      --alternative-down RATE, --alternative-up RATE
-      --days DAYS                         開始する曜日: mon-fri、sat,sun、all
-rules:
-      --hours HOURS                       この時間帯は何も実行しない: 22:00-06:00、または &quot;mon-fri 8:00-18:00&quot;。
-                                          繰り返し指定可。「none」で時間帯を取り消す
-      --metered WORD, --battery WORD      従量制のネットワークのとき、電源に接続していないときに、hold (保留) か
-                                          run (実行)
-      --host NAME,KEY=VALUE…              そのサーバーと下位のドメインに適用: active=N 件のジョブ、
-                                          connections=N 本の接続、rate=RATE、folder=DIR (ダウンロードの保存先)。
-                                          NAME だけならルールを取り消す
-      --new WORD                          hold: 実行中のものは最後まで続け、ほかは開始しない。run: 通常どおり
-relink:
-      --file NUMBER   ジョブのどのファイルか。最初のファイルは 1
-共通:
-      --json          スクリプト用の JSON: 1 行に 1 オブジェクト。list は 1 つの配列を出力
-      --profile DIR   データ、設定、ソケットをユーザー自身のものと分けて DIR に置く
-  -h, --help          このテキスト
-      --version       バージョン
-
-ジョブの JSON オブジェクトの項目は id、name、direction、state、bytesTotal、bytesTransferred、error、cleanup などです。
+Exit codes:
+  0  done
+  1  failed
+  2  wrong usage
+  3  refused by the job&apos;s state
+  4  cancelled, and something stays behind (or is still to be removed)
+  130  interrupted with Ctrl+C, kept
+</source>
+        <translation>ジョブの JSON オブジェクトの項目は id、name、direction、state、bytesTotal、bytesTransferred、error、cleanup などです。
 状態は BITS の名前、結果は HRESULT で示します。サイズはバイト単位で、-1 は不明です。
 
 終了コード:
@@ -397,12 +490,8 @@ relink:
 </translation>
     </message>
     <message>
-        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
-        <translation>「%1」は時間帯として正しくありません。8:00-18:00 や「mon-fri 8:00-18:00」のように指定してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
-        <translation>「%1」はサーバーのルールとして正しくありません。active=2、connections=4、rate=500K、folder=DIR のように指定してください。</translation>
+        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind</source>
+        <translation>ferryctl – キャンセルすれば何も残さない、ダウンロードと再開可能なアップロード</translation>
     </message>
 </context>
 <context>
@@ -457,18 +546,22 @@ relink:
     </message>
     <message>
         <source>no</source>
+        <extracomment>Whether a server speaks a protocol: &quot;Upload dav (likely): …&quot;</extracomment>
         <translation>いいえ</translation>
     </message>
     <message>
         <source>possible</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>可能性あり</translation>
     </message>
     <message>
         <source>likely</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>おそらく</translation>
     </message>
     <message>
         <source>certain</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>確実</translation>
     </message>
     <message>
@@ -488,62 +581,6 @@ relink:
     <message>
         <source>no limit</source>
         <translation>制限なし</translation>
-    </message>
-    <message>
-        <source>downloads %1, uploads %2</source>
-        <translation>ダウンロード %1、アップロード %2</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>オフ</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>オン</translation>
-    </message>
-    <message>
-        <source>Limits: %1</source>
-        <translation>制限: %1</translation>
-    </message>
-    <message>
-        <source>Alternative limits (%1): %2</source>
-        <translation>代替の制限 (%1): %2</translation>
-    </message>
-    <message>
-        <source>In force now: %1</source>
-        <translation>現在有効: %1</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation>実行</translation>
-    </message>
-    <message>
-        <source>On metered networks: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>従量制のネットワークのとき: %1</translation>
-    </message>
-    <message>
-        <source>Without mains power: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>電源に接続していないとき: %1</translation>
-    </message>
-    <message>
-        <source>Hours in which nothing runs: %1</source>
-        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
-        <translation>何も実行しない時間帯: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>What is not started yet: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>まだ開始していないもの: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
@@ -568,6 +605,76 @@ relink:
     <message>
         <source>%1: there already; added once more. See: %2</source>
         <translation>%1: すでに一覧にあります。もう一度追加しました。参照: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploaded %1 and %Ln more file(s) (%2) to %3</source>
+        <translation>
+            <numerusform>%1 とほか %Ln 個のファイル (%2) を %3 にアップロードしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 and %Ln more file(s) (%2)</source>
+        <translation>
+            <numerusform>%1 とほか %Ln 個のファイル (%2) を保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative limits (off): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>代替速度制限 (オフ): ダウンロード %1、アップロード %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (on): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>代替速度制限 (オン): ダウンロード %1、アップロード %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (%3): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;; %3 is hours, such as &quot;22:00–06:00 Mon–Fri&quot;</extracomment>
+        <translation>代替速度制限 (%3): ダウンロード %1、アップロード %2</translation>
+    </message>
+    <message>
+        <source>Limits: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>速度制限: ダウンロード %1、アップロード %2</translation>
+    </message>
+    <message>
+        <source>In force now: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>現在有効な制限: ダウンロード %1、アップロード %2</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers wait.</source>
+        <translation>従量制のネットワークでは、転送は待機します。</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers run as on others.</source>
+        <translation>従量制のネットワークでも、転送はほかと同じように実行されます。</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers wait.</source>
+        <translation>電源に接続していないとき、転送は待機します。</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers run as with it.</source>
+        <translation>電源に接続していないときも、転送は接続時と同じように実行されます。</translation>
+    </message>
+    <message>
+        <source>Nothing runs in these hours: %1</source>
+        <extracomment>%1 is a list of hours, such as &quot;22:00–06:00 Mon–Fri, 08:00–18:00&quot;</extracomment>
+        <translation>次の時間帯は何も実行しません: %1</translation>
+    </message>
+    <message>
+        <source>Transfers run at any hour.</source>
+        <translation>転送はどの時間帯でも実行されます。</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end; nothing else is started.</source>
+        <translation>実行中のものは最後まで続き、ほかは開始されません。</translation>
+    </message>
+    <message>
+        <source>What waits is started when it is its turn.</source>
+        <translation>待機中のものは、順番が来ると開始されます。</translation>
     </message>
 </context>
 <context>
@@ -818,11 +925,6 @@ relink:
     <message>
         <source>By kind and server: %1</source>
         <translation>種類とサーバー別: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Folders by kind of file…</source>
@@ -1129,6 +1231,20 @@ relink:
         <source>Stop counting</source>
         <translation>数えるのをやめる</translation>
     </message>
+    <message>
+        <source>All of it is being uploaded there already.</source>
+        <translation>すべて、すでに同じアドレスにアップロード中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also those that are being &amp;uploaded there already (%Ln)</source>
+        <translation>
+            <numerusform>すでにアップロード中のファイルも含める (%Ln)(&amp;U)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file is in the list for the same address, and has not ended.</source>
+        <translation>同じファイルが同じアドレス宛てで一覧にあり、まだ終了していません。</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AppearancePage</name>
@@ -1380,6 +1496,41 @@ relink:
     </message>
 </context>
 <context>
+    <name>Ferry::ChangeFolderDialog</name>
+    <message>
+        <source>Change folder</source>
+        <translation>フォルダーを変更</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation>保存先(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>フォルダーを選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What is there already moves along, and no file in the other folder is replaced. What can no longer be read is loaded again.</source>
+        <translation>転送済みの内容も一緒に移動します。移動先のフォルダーにあるファイルは置き換えられません。読み取れなくなった内容は、もう一度ダウンロードされます。</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>Enter a folder first.</source>
+        <translation>先にフォルダーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>まだ何も変更されていません。</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -1477,6 +1628,7 @@ relink:
     </message>
     <message numerus="yes">
         <source>%Ln that are still being cleaned up stay in the list.</source>
+        <extracomment>Ended transfers whose leftovers are not removed yet</extracomment>
         <translation>
             <numerusform>クリーンアップ中の %Ln 件は一覧に残ります。</numerusform>
         </translation>
@@ -1499,11 +1651,6 @@ relink:
     <message>
         <source>&amp;Only if they ended longer ago than</source>
         <translation>終了後の経過日数が次を超えるものだけ(&amp;O)</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>After a number of days</extracomment>
-        <translation> 日</translation>
     </message>
     <message>
         <source>Only if they ended longer ago than</source>
@@ -2012,6 +2159,19 @@ relink:
     <message>
         <source>Desktop</source>
         <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>ログイン時に起動</translation>
+    </message>
+    <message>
+        <source>Without a window, to go on with what is not finished.</source>
+        <translation>ウィンドウなしで起動し、終わっていない転送を続けます。</translation>
+    </message>
+    <message>
+        <source>autostart boot session startup background</source>
+        <comment>search words</comment>
+        <translation>自動起動 スタートアップ 起動 ブート ログイン セッション バックグラウンド</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3338,18 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
         <source>Propert&amp;ies…</source>
         <translation>プロパティ(&amp;I)…</translation>
     </message>
+    <message>
+        <source>Start again</source>
+        <translation>もう一度開始</translation>
+    </message>
+    <message>
+        <source>C&amp;hange folder…</source>
+        <translation>フォルダーを変更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Only downloads that have not ended can go elsewhere.</source>
+        <translation>保存先を変更できるのは、まだ終了していないダウンロードだけです。</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::JobModel</name>
@@ -3379,6 +3551,25 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <message>
         <source>No limit</source>
         <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>代替速度制限</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>常に使う</translation>
+    </message>
+    <message>
+        <source>At certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>時間帯を指定</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4002,11 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <message>
         <source>History…</source>
         <translation>履歴…</translation>
+    </message>
+    <message>
+        <source>Speed graph…</source>
+        <extracomment>Opens a window with the speed of all transfers</extracomment>
+        <translation>速度グラフ…</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4612,14 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
         <extracomment>A menu: up, down and the like</extracomment>
         <translation>順序</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>すべて一時停止</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>すべて再開</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::QueuePage</name>
@@ -4810,6 +5014,11 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <message>
         <source>Needs an access key and its secret key.</source>
         <translation>アクセスキーとそのシークレットキーが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the last sign-in.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 は前回のサインインを受け付けませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5626,12 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
         <extracomment>A date and a time of day: &quot;19 Nov 14:02&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <extracomment>Two parts of a list, or a list and the part after it: &quot;pdf, docx, odt&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>
@@ -5848,10 +6063,6 @@ State of a transfer</extracomment>
         <translation>%1 はこの操作を許可していません。</translation>
     </message>
     <message>
-        <source>%1 does not have this file.</source>
-        <translation>%1 にこのファイルはありません。</translation>
-    </message>
-    <message>
         <source>%1 does not have this file any more.</source>
         <translation>%1 にこのファイルはもうありません。</translation>
     </message>
@@ -5870,11 +6081,6 @@ State of a transfer</extracomment>
     <message>
         <source>%1 is busy with an earlier request for this file.</source>
         <translation>%1 は、このファイルへの以前のリクエストを処理しています。</translation>
-    </message>
-    <message>
-        <source>%1 has a fault of its own (%2).</source>
-        <extracomment>%2 is an HTTP status such as 503</extracomment>
-        <translation>%1 で内部エラーが発生しました (%2)。</translation>
     </message>
     <message>
         <source>%1 gave an unexpected answer (%2).</source>
@@ -5965,10 +6171,6 @@ State of a transfer</extracomment>
     <message>
         <source>The file is too large for this disk: %1.</source>
         <translation>ファイルがこのディスクには大きすぎます: %1。</translation>
-    </message>
-    <message>
-        <source>Cancel this transfer and add it again with a folder on another disk.</source>
-        <translation>この転送をキャンセルし、別のディスクのフォルダーを指定して追加し直してください。</translation>
     </message>
     <message>
         <source>It goes on by itself when there is room.</source>
@@ -6104,16 +6306,6 @@ State of a transfer</extracomment>
         <translation>%1 に接続しています。</translation>
     </message>
     <message>
-        <source>It sends to %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>%1 へ送信しています: %2、速度 %3。</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>%1 から受信しています: %2、速度 %3。</translation>
-    </message>
-    <message>
         <source>It is paused: %1 are done.</source>
         <extracomment>%1 is &quot;2.1 of 6.2 GiB&quot;</extracomment>
         <translation>一時停止中です: %1 まで終わっています。</translation>
@@ -6137,11 +6329,6 @@ State of a transfer</extracomment>
     <message>
         <source>How long it takes cannot be said yet.</source>
         <translation>所要時間はまだわかりません。</translation>
-    </message>
-    <message>
-        <source>It is done in %1.</source>
-        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
-        <translation>残り時間は%1です。</translation>
     </message>
     <message>
         <source>It goes on from there when you press Resume.</source>
@@ -6348,16 +6535,6 @@ State of a transfer</extracomment>
         <source>Paused; press Resume when it is back.</source>
         <comment>folder</comment>
         <translation>一時停止しました。フォルダーが元に戻ったら「再開」を押してください。</translation>
-    </message>
-    <message>
-        <source>It sends to %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>%1 へ送信しています: 現在 %2。</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>%1 から受信しています: 現在 %2。</translation>
     </message>
     <message>
         <source>First its last requests have to end.</source>
@@ -7119,6 +7296,63 @@ Why no bytes move: all have come</extracomment>
         <source>It goes on when you allow it again, or press Start now.</source>
         <translation>再び許可すると続きます。または「今すぐ開始」を押してください。</translation>
     </message>
+    <message>
+        <source>%1 has nothing at this address.</source>
+        <translation>%1 のこのアドレスには何もありません。</translation>
+    </message>
+    <message>
+        <source>%1 reports an error of its own (%2).</source>
+        <extracomment>%2 is an HTTP status such as 503</extracomment>
+        <translation>%1 でエラーが発生しました (%2)。</translation>
+    </message>
+    <message>
+        <source>Choose Change folder, and one on another disk.</source>
+        <extracomment>Change folder is the button&apos;s text</extracomment>
+        <translation>「フォルダーを変更」を選択し、別のディスクのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>What is there already is being moved to another folder.</source>
+        <translation>転送済みの内容を別のフォルダーに移動しています。</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>%1 にアップロードしています: 現在 %2。</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>%1 からダウンロードしています: 現在 %2。</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>%1 にアップロードしています: 現在 %2、速度 %3。</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>%1 からダウンロードしています: 現在 %2、速度 %3。</translation>
+    </message>
+    <message>
+        <source>Then it goes on from there.</source>
+        <translation>その後、そこから続きます。</translation>
+    </message>
+    <message>
+        <source>It will be done in %1.</source>
+        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
+        <translation>完了まで%1です。</translation>
+    </message>
+    <message>
+        <source>moving to another folder</source>
+        <extracomment>On the row: what is there already is brought to another folder</extracomment>
+        <translation>別のフォルダーへ移動中</translation>
+    </message>
+    <message>
+        <source>what is there already is being moved</source>
+        <extracomment>Why no bytes come: what is there already is brought to another folder</extracomment>
+        <translation>転送済みの内容を移動中</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -7221,6 +7455,19 @@ Why no bytes move: all have come</extracomment>
     </message>
 </context>
 <context>
+    <name>LoginStart</name>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>%1 を削除できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+</context>
+<context>
     <name>RowRemedy</name>
     <message>
         <source>Sign in…</source>
@@ -7256,11 +7503,6 @@ Why no bytes move: all have come</extracomment>
         <source>Start now</source>
         <extracomment>A button on a row: instead of waiting for its turn</extracomment>
         <translation>今すぐ開始</translation>
-    </message>
-    <message>
-        <source>Free space…</source>
-        <extracomment>A button on a row: the disk is full</extracomment>
-        <translation>空きを作る…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -7300,12 +7542,17 @@ Why no bytes move: all have come</extracomment>
         <translation>指定した内容を変更</translation>
     </message>
     <message>
-        <source>Open its folder, to delete or move what is not needed</source>
-        <translation>フォルダーを開き、不要なものを削除または移動</translation>
-    </message>
-    <message>
         <source>Open the settings, where certificates are trusted</source>
         <translation>設定を開き、信頼する証明書を指定</translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <extracomment>A button on a row: the disk is full, or the folder is not there</extracomment>
+        <translation>フォルダーを変更…</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere; what is there already moves along</source>
+        <translation>別の場所に保存。転送済みの内容も移動</translation>
     </message>
 </context>
 <context>

@@ -160,9 +160,254 @@
         <translation>Uso: ferryctl move ID… --first, --up, --down, --last ou --before ID</translation>
     </message>
     <message>
-        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
-
-Usage:
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>“%1” não são horários. Informe, por exemplo, 8:00-18:00 ou “mon-fri 8:00-18:00”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>“%1” não é uma regra para um servidor. Informe, por exemplo, active=2, connections=4, rate=500K ou folder=DIR.</translation>
+    </message>
+    <message>
+        <source>get, add:
+  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into
+      --as-is         braces are part of the address; otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
+</source>
+        <translation>get, add:
+  -o, --output FILE   salva como FILE; se for uma pasta existente ou um nome terminado em /, salva dentro dela
+      --as-is         as chaves fazem parte do endereço; senão {1..20}, {01..20}, {0..100..10}, {a..z}
+                      e {a,b,c} fazem de um muitos endereços
+</translation>
+    </message>
+    <message>
+        <source>get:
+  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
+</source>
+        <translation>get:
+  -i, --input FILE    lê mais endereços de FILE, um por linha; - lê da entrada padrão
+                      (vários endereços de um arquivo em uma linha, separados por TAB)
+      --metalink FILE baixa o que este Metalink lista (.meta4, .metalink), do melhor dos seus espelhos
+      --mirror URL    o mesmo arquivo também está lá; pode ser repetido
+      --checksum SUM  o arquivo precisa tê-la: sha256:HEX, sha512:HEX, md5:HEX ..., ou uma linha do sha256sum
+      --find-checksum procura-a ao lado do arquivo (FILE.sha256 ...) e no que o servidor diz
+      --range A-B     só estes bytes do arquivo (B pode faltar); repita para juntar vários intervalos
+</translation>
+    </message>
+    <message>
+        <source>get, set:
+      --connections N so many for each file, or auto: as many as help (default)
+</source>
+        <translation>get, set:
+      --connections N tantas por arquivo, ou auto: quantas ajudarem (padrão)
+</translation>
+    </message>
+    <message>
+        <source>put:
+      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
+      --option K=V    an option of that protocol, for example region=eu-west-1
+      --reply-to FILE save the server’s reply to the upload there (bits)
+</source>
+        <translation>put:
+      --protocol ID   envia com este protocolo: tus, nextcloud, s3, bits ou dav (veja ferryctl detect)
+      --option K=V    uma opção desse protocolo, por exemplo region=eu-west-1
+      --reply-to FILE salva ali a resposta do servidor ao upload (bits)
+</translation>
+    </message>
+    <message>
+        <source>get, put:
+      --one-job       all of them in one job, one after the other
+      --suspended     add the job and do not start it
+      --no-complete   wait for “ferryctl complete” when everything is transferred
+      --detach        print the id and leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>get, put:
+      --one-job       tudo em uma tarefa só, um após o outro
+      --suspended     adiciona a tarefa sem iniciar
+      --no-complete   espera por “ferryctl complete” quando tudo estiver transferido
+      --detach        mostra o ID e deixa o trabalho com o Ferry, iniciado sem janela se preciso
+</translation>
+    </message>
+    <message>
+        <source>get, put, set:
+      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
+                                          upload where the server allows it
+      --name TEXT, --description TEXT     what the job is called, and a note
+      --priority WORD                     foreground (beside the limits), high, normal or low
+      --limit RATE                        bytes per second at most: 800000, 500K, 2M
+      --max-time TIME                     give up with an error after so much time of transferring
+      --min-retry-delay TIME              wait at least so long after an error
+      --no-progress-timeout TIME          stop trying after so long without progress
+      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
+                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
+      “none” takes a time, a limit, the headers, the program or the certificate away again.
+      A TIME is in seconds, or for example 10m, 2h, 1d.
+</source>
+        <translation>get, put, set:
+      --overwrite                         substitui um arquivo existente: em um download, no momento em que está
+                                          completo; em um upload, onde o servidor permite
+      --name TEXT, --description TEXT     o nome da tarefa e uma anotação
+      --priority WORD                     foreground (fora dos limites), high, normal ou low
+      --limit RATE                        máximo de bytes por segundo: 800000, 500K, 2M
+      --max-time TIME                     desiste com um erro depois de tanto tempo transferindo
+      --min-retry-delay TIME              espera pelo menos esse tempo depois de um erro
+      --no-progress-timeout TIME          para de tentar depois de tanto tempo sem progresso
+      --on-finished PROGRAM               executa (caminho completo, sem shell) quando a tarefa é transferida ou falha;
+                                          repita para cada argumento; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR são definidas
+      “none” desfaz um tempo, um limite, os cabeçalhos, o programa ou o certificado.
+      TIME é em segundos ou, por exemplo, 10m, 2h, 1d.
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, list:
+      --tag TEXT                          a word of yours for the job; may be repeated (list: only jobs that have it)
+</source>
+        <translation>get, put, set, list:
+      --tag TEXT                          uma etiqueta sua para a tarefa; pode ser repetido (list: só as que a têm)
+</translation>
+    </message>
+    <message>
+        <source>set:
+      --untag TEXT                        take that word away
+      --folder DIR                        save it there; what is there already moves along
+</source>
+        <translation>set:
+      --untag TEXT                        retira essa etiqueta
+      --folder DIR                        salva ali; o que já foi transferido vai junto
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, detect:
+      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
+      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
+      --redirects WORD                    follow, same-origin or refuse
+      --client-cert FILE                  PEM file with certificate and key
+      --user NAME                         log in; the password is never on the command line: it comes from
+      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
+      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
+                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
+      --account NAME                      which of several accounts on the same server
+      --no-remember                       keep the password in memory only, not in the keychain
+</source>
+        <translation>get, put, set, detect:
+      --header &quot;NAME: VALUE&quot;              envia isto em cada requisição aos servidores da tarefa; pode ser repetido
+      --proxy URL, --no-proxy             por este proxy http ou socks5, ou nenhum; --proxy system: conforme o sistema
+      --redirects WORD                    follow, same-origin ou refuse
+      --client-cert FILE                  arquivo PEM com certificado e chave
+      --user NAME                         faz login; a senha nunca fica na linha de comando: vem de
+      --password-file FILE                FILE (- lê da entrada padrão), de FERRY_PASSWORD, ou é perguntada
+      --auth WORD                         basic, digest, bearer (a senha é o token) ou s3 (usuário e senha
+                                          são as chaves, FERRY_SESSION_TOKEN é o token da sessão)
+      --account NAME                      qual das várias contas no mesmo servidor
+      --no-remember                       guarda a senha só na memória, não no chaveiro
+</translation>
+    </message>
+    <message>
+        <source>leftovers:
+      --remove        remove what is certainly this Ferry’s
+      --adopt WHERE…  remove what is named here as it was listed, whosever it is
+</source>
+        <translation>leftovers:
+      --remove        remove o que com certeza é deste Ferry
+      --adopt WHERE…  remove o que for indicado aqui como aparece na lista, seja de quem for
+</translation>
+    </message>
+    <message>
+        <source>cancel, leftovers:
+      --no-wait       do not wait until everything is removed
+</source>
+        <translation>cancel, leftovers:
+      --no-wait       não espera até que tudo seja removido
+</translation>
+    </message>
+    <message>
+        <source>resume:
+      --now           beside all limits and rules
+</source>
+        <translation>resume:
+      --now           fora de todos os limites e regras
+</translation>
+    </message>
+    <message>
+        <source>resume, again:
+      --detach        leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>resume, again:
+      --detach        deixa o trabalho com o Ferry, iniciado sem janela se preciso
+</translation>
+    </message>
+    <message>
+        <source>move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
+</source>
+        <translation>move:
+      --first, --last, --up, --down       antes de todas as outras, depois delas, ou além da próxima que aguarda
+      --before ID                         logo antes dessa
+</translation>
+    </message>
+    <message>
+        <source>limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+</source>
+        <translation>limits:
+      --down RATE, --up RATE              de todos os downloads, de todos os envios; “none” é sem limite
+      --alternative WHEN                  usar outros: off, on, ou entre dois horários, por exemplo 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         em que dias isso começa: mon-fri, ou sat,sun, ou all
+</translation>
+    </message>
+    <message>
+        <source>rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
+</source>
+        <translation>rules:
+      --hours HOURS                       então tudo aguarda: 22:00-06:00, ou &quot;mon-fri 8:00-18:00&quot;; pode ser repetido;
+                                          “none” os retira
+      --metered WORD, --battery WORD      hold (aguardar) ou run (continuar), com a rede limitada, sem a rede elétrica
+      --host NAME,KEY=VALUE…              para esse servidor e o que está abaixo dele: active=N tarefas, connections=N,
+                                          rate=RATE, folder=DIR para os downloads dele; só NAME retira a regra
+      --new WORD                          hold: o que está em andamento vai até o fim, nada mais inicia; run: como de
+                                          costume
+</translation>
+    </message>
+    <message>
+        <source>relink:
+      --file NUMBER   which of the job’s files; the first is 1
+</source>
+        <translation>relink:
+      --file NUMBER   qual dos arquivos da tarefa; o primeiro é 1
+</translation>
+    </message>
+    <message>
+        <source>Everywhere:
+      --json          JSON for scripts: one object a line; list prints one array
+      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+  -h, --help          this text; behind a command, what that command takes
+      --version       the version
+</source>
+        <translation>Em todos:
+      --json          JSON para scripts: um objeto por linha; list mostra um único array
+      --profile DIR   guarda dados, configurações e soquete em DIR, separados dos do usuário
+  -h, --help          este texto; depois de um comando, o que esse comando aceita
+      --version       a versão
+</translation>
+    </message>
+    <message>
+        <source>Usage:
   ferryctl get URL… [-o FILE]     download; several addresses are several jobs
   ferryctl put FILE… URL          upload; several files are several jobs
   ferryctl add ID URL…            more files for a download, or FILE… URL for an upload
@@ -182,103 +427,9 @@ Usage:
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
   ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
-
-An ID may be shortened to an end of it that only one job has.
-
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
-and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
-
-get, put:
-  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
-  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
-                      (several addresses of one file on a line, between them TABs)
-      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
-      --mirror URL    the same file is there, too; may be repeated
-      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
-      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
-      --connections N so many for each file, or auto: as many as help (default)
-      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
-                      and {a,b,c} make many addresses of one
-      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
-      --one-job       all of them in one job, one after the other
-      --suspended     add the job and do not start it
-      --no-complete   wait for “ferryctl complete” when everything is transferred
-      --detach        print the id and leave the work to Ferry, which is started without a window if need be
-      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
-      --option K=V    an option of that protocol, for example region=eu-west-1
-      --reply-to FILE save the server’s reply to the upload there (bits)
-get, put, set:
-      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
-                                          upload where the server allows it
-      --name TEXT, --description TEXT     what the job is called, and a note
-      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
-      --untag TEXT                        set: take that word away
-      --priority WORD                     foreground (beside the limits), high, normal or low
-      --limit RATE                        bytes per second at most: 800000, 500K, 2M
-      --max-time TIME                     give up with an error after so much time of transferring
-      --min-retry-delay TIME              wait at least so long after an error
-      --no-progress-timeout TIME          stop trying after so long without progress
-      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
-                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
-get, put, set, detect:
-      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
-      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
-      --redirects WORD                    follow, same-origin or refuse
-      --client-cert FILE                  PEM file with certificate and key
-      --user NAME                         log in; the password is never on the command line: it comes from
-      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
-      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
-                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
-      --account NAME                      which of several accounts on the same server
-      --no-remember                       keep the password in memory only, not in the keychain
-      “none” takes a time, a limit, the headers, the program or the certificate away again.
-      A TIME is in seconds, or for example 10m, 2h, 1d.
-leftovers:
-      --remove        remove what is certainly this Ferry’s
-      --adopt WHERE…  remove what is named here as it was listed, whosever it is
-cancel, leftovers:
-      --no-wait       do not wait until everything is removed
-resume:
-      --now           beside all limits and rules
-resume, again:
-      --detach        leave the work to Ferry, as above
-move:
-      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
-      --before ID                         right before that one
-limits:
-      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
-      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
-      --alternative-down RATE, --alternative-up RATE
-      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
-rules:
-      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
-                                          “none” takes them away
-      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
-      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
-                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
-      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
-relink:
-      --file NUMBER   which of the job’s files; the first is 1
-Everywhere:
-      --json          JSON for scripts: one object a line; list prints one array
-      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
-  -h, --help          this text
-      --version       the version
-
-JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
-have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
-
-Exit codes:
-  0  done
-  1  failed
-  2  wrong usage
-  3  refused by the job&apos;s state
-  4  cancelled, and something stays behind (or is still to be removed)
-  130  interrupted with Ctrl+C, kept
+  ferryctl help [COMMAND]         all of this, or what one command takes
 </source>
-        <translation>ferryctl – downloads e uploads retomáveis em que cancelar não deixa nada para trás
-
-Uso:
+        <translation>Uso:
   ferryctl get URL… [-o FILE]     baixa; vários endereços são várias tarefas
   ferryctl put FILE… URL          envia; vários arquivos são várias tarefas
   ferryctl add ID URL…            mais arquivos para um download, ou FILE… URL para um upload
@@ -298,91 +449,34 @@ Uso:
   ferryctl limits [OPTION…]       quanto todas as transferências juntas podem mover, e em outros horários
   ferryctl rules [OPTION…]        quando as tarefas são retidas, e o que muda com alguns servidores
   ferryctl watch [ID…]            mostra o que acontece, até essas tarefas acabarem ou Ctrl+C
+  ferryctl help [COMMAND]         tudo isto, ou o que um comando aceita
+</translation>
+    </message>
+    <message>
+        <source>An ID may be shortened to an end of it that only one job has.
 
-Um ID pode ser abreviado para um final que só uma tarefa tenha.
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
+and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
+</source>
+        <translation>Um ID pode ser abreviado para um final que só uma tarefa tenha.
 
 Com o Ferry em execução, todos os comandos passam por ele. Sem ele, o ferryctl trabalha sozinho: get, put, resume,
 again e watch ficam até a transferência acabar. Ctrl+C suspende um get ou put; nada se perde.
+</translation>
+    </message>
+    <message>
+        <source>JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
+have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
 
-get, put:
-  -o, --output FILE   salva como FILE; se for uma pasta existente ou terminar em /, salva dentro dela (também: add)
-  -i, --input FILE    lê mais endereços de FILE, um por linha; - lê da entrada padrão
-                      (vários endereços de um arquivo em uma linha, separados por TAB)
-      --metalink FILE baixa o que este Metalink lista (.meta4, .metalink), do melhor dos seus espelhos
-      --mirror URL    o mesmo arquivo também está lá; pode ser repetido
-      --checksum SUM  o arquivo precisa tê-la: sha256:HEX, sha512:HEX, md5:HEX ..., ou uma linha do sha256sum
-      --find-checksum procura-a ao lado do arquivo (FILE.sha256 ...) e no que o servidor diz
-      --connections N tantas por arquivo, ou auto: quantas ajudarem (padrão)
-      --as-is         as chaves fazem parte do endereço (também: add); senão {1..20}, {01..20}, {0..100..10},
-                      {a..z} e {a,b,c} viram muitos endereços
-      --range A-B     só estes bytes do arquivo (B pode faltar); repita para juntar vários intervalos
-      --one-job       tudo em uma tarefa só, um após o outro
-      --suspended     adiciona a tarefa sem iniciar
-      --no-complete   espera por “ferryctl complete” quando tudo estiver transferido
-      --detach        mostra o ID e deixa o trabalho com o Ferry, iniciado sem janela se preciso
-      --protocol ID   envia com este protocolo: tus, nextcloud, s3, bits ou dav (veja ferryctl detect)
-      --option K=V    uma opção desse protocolo, por exemplo region=eu-west-1
-      --reply-to FILE salva ali a resposta do servidor ao upload (bits)
-get, put, set:
-      --overwrite                         substitui um arquivo existente: em um download, no momento em que está
-                                          completo; em um upload, onde o servidor permite
-      --name TEXT, --description TEXT     o nome da tarefa e uma anotação
-      --tag TEXT                          uma etiqueta sua; pode ser repetido (também list: só as que a têm)
-      --untag TEXT                        set: retira essa etiqueta
-      --priority WORD                     foreground (fora dos limites), high, normal ou low
-      --limit RATE                        máximo de bytes por segundo: 800000, 500K, 2M
-      --max-time TIME                     desiste com um erro depois de tanto tempo transferindo
-      --min-retry-delay TIME              espera pelo menos esse tempo depois de um erro
-      --no-progress-timeout TIME          para de tentar depois de tanto tempo sem progresso
-      --on-finished PROGRAM               executa (caminho completo, sem shell) quando a tarefa é transferida ou falha;
-                                          repita para cada argumento; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR são definidas
-get, put, set, detect:
-      --header &quot;NAME: VALUE&quot;              envia isto em cada requisição aos servidores da tarefa; pode ser repetido
-      --proxy URL, --no-proxy             por este proxy http ou socks5, ou nenhum; --proxy system: conforme o sistema
-      --redirects WORD                    follow, same-origin ou refuse
-      --client-cert FILE                  arquivo PEM com certificado e chave
-      --user NAME                         faz login; a senha nunca fica na linha de comando: vem de
-      --password-file FILE                FILE (- lê da entrada padrão), de FERRY_PASSWORD, ou é perguntada
-      --auth WORD                         basic, digest, bearer (a senha é o token) ou s3 (usuário e senha
-                                          são as chaves, FERRY_SESSION_TOKEN é o token da sessão)
-      --account NAME                      qual das várias contas no mesmo servidor
-      --no-remember                       guarda a senha só na memória, não no chaveiro
-      “none” desfaz um tempo, um limite, os cabeçalhos, o programa ou o certificado.
-      TIME é em segundos ou, por exemplo, 10m, 2h, 1d.
-leftovers:
-      --remove        remove o que com certeza é deste Ferry
-      --adopt WHERE…  remove o que for indicado aqui como aparece na lista, seja de quem for
-cancel, leftovers:
-      --no-wait       não espera até que tudo seja removido
-resume:
-      --now           fora de todos os limites e regras
-resume, again:
-      --detach        deixa o trabalho com o Ferry, como acima
-move:
-      --first, --last, --up, --down       antes de todas as outras, depois delas, ou além da próxima que aguarda
-      --before ID                         logo antes dessa
-limits:
-      --down RATE, --up RATE              de todos os downloads, de todos os envios; “none” é sem limite
-      --alternative WHEN                  usar outros: off, on, ou entre dois horários, por exemplo 22:00-06:00
-      --alternative-down RATE, --alternative-up RATE
-      --days DAYS                         em que dias isso começa: mon-fri, ou sat,sun, ou all
-rules:
-      --hours HOURS                       então tudo aguarda: 22:00-06:00, ou &quot;mon-fri 8:00-18:00&quot;; pode ser repetido;
-                                          “none” os retira
-      --metered WORD, --battery WORD      hold (aguardar) ou run (continuar), com a rede limitada, sem a rede elétrica
-      --host NAME,KEY=VALUE…              para esse servidor e o que está abaixo dele: active=N tarefas, connections=N,
-                                          rate=RATE, folder=DIR para os downloads dele; só NAME retira a regra
-      --new WORD                          hold: o que está em andamento vai até o fim, nada mais inicia; run: como de
-                                          costume
-relink:
-      --file NUMBER   qual dos arquivos da tarefa; o primeiro é 1
-Em todos:
-      --json          JSON para scripts: um objeto por linha; list mostra um único array
-      --profile DIR   guarda dados, configurações e soquete em DIR, separados dos do usuário
-  -h, --help          este texto
-      --version       a versão
-
-Os objetos JSON das tarefas têm id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup e outros. Os
+Exit codes:
+  0  done
+  1  failed
+  2  wrong usage
+  3  refused by the job&apos;s state
+  4  cancelled, and something stays behind (or is still to be removed)
+  130  interrupted with Ctrl+C, kept
+</source>
+        <translation>Os objetos JSON das tarefas têm id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup e outros. Os
 estados têm os nomes do BITS, os resultados têm o HRESULT; tamanhos em bytes, -1 é desconhecido.
 
 Códigos de saída:
@@ -395,12 +489,8 @@ Códigos de saída:
 </translation>
     </message>
     <message>
-        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
-        <translation>“%1” não são horários. Informe, por exemplo, 8:00-18:00 ou “mon-fri 8:00-18:00”.</translation>
-    </message>
-    <message>
-        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
-        <translation>“%1” não é uma regra para um servidor. Informe, por exemplo, active=2, connections=4, rate=500K ou folder=DIR.</translation>
+        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind</source>
+        <translation>ferryctl – downloads e uploads retomáveis em que cancelar não deixa nada para trás</translation>
     </message>
 </context>
 <context>
@@ -455,18 +545,22 @@ Códigos de saída:
     </message>
     <message>
         <source>no</source>
+        <extracomment>Whether a server speaks a protocol: &quot;Upload dav (likely): …&quot;</extracomment>
         <translation>não</translation>
     </message>
     <message>
         <source>possible</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>possível</translation>
     </message>
     <message>
         <source>likely</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>provável</translation>
     </message>
     <message>
         <source>certain</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>certo</translation>
     </message>
     <message>
@@ -487,62 +581,6 @@ Códigos de saída:
     <message>
         <source>no limit</source>
         <translation>sem limite</translation>
-    </message>
-    <message>
-        <source>downloads %1, uploads %2</source>
-        <translation>downloads %1, uploads %2</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desativados</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>ativados</translation>
-    </message>
-    <message>
-        <source>Limits: %1</source>
-        <translation>Limites: %1</translation>
-    </message>
-    <message>
-        <source>Alternative limits (%1): %2</source>
-        <translation>Limites alternativos (%1): %2</translation>
-    </message>
-    <message>
-        <source>In force now: %1</source>
-        <translation>Em vigor agora: %1</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>aguarda</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation>prossegue</translation>
-    </message>
-    <message>
-        <source>On metered networks: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>Em redes limitadas: %1</translation>
-    </message>
-    <message>
-        <source>Without mains power: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>Sem energia da rede elétrica: %1</translation>
-    </message>
-    <message>
-        <source>Hours in which nothing runs: %1</source>
-        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
-        <translation>Horários em que tudo aguarda: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
-        <source>What is not started yet: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>O que ainda não foi iniciado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
@@ -569,6 +607,78 @@ Códigos de saída:
     <message>
         <source>%1: there already; added once more. See: %2</source>
         <translation>%1: já está lá; adicionado mais uma vez. Veja: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploaded %1 and %Ln more file(s) (%2) to %3</source>
+        <translation>
+            <numerusform>%1 e mais %Ln arquivo (%2) enviados para %3</numerusform>
+            <numerusform>%1 e mais %Ln arquivos (%2) enviados para %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 and %Ln more file(s) (%2)</source>
+        <translation>
+            <numerusform>%1 e mais %Ln arquivo salvos (%2)</numerusform>
+            <numerusform>%1 e mais %Ln arquivos salvos (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative limits (off): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Limites alternativos (desativados): downloads %1, uploads %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (on): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Limites alternativos (ativados): downloads %1, uploads %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (%3): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;; %3 is hours, such as &quot;22:00–06:00 Mon–Fri&quot;</extracomment>
+        <translation>Limites alternativos (%3): downloads %1, uploads %2</translation>
+    </message>
+    <message>
+        <source>Limits: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Limites: downloads %1, uploads %2</translation>
+    </message>
+    <message>
+        <source>In force now: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>Em vigor agora: downloads %1, uploads %2</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers wait.</source>
+        <translation>Em redes limitadas, as transferências aguardam.</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers run as on others.</source>
+        <translation>Em redes limitadas, as transferências continuam como nas outras.</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers wait.</source>
+        <translation>Sem a rede elétrica, as transferências aguardam.</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers run as with it.</source>
+        <translation>Sem a rede elétrica, as transferências continuam como com ela.</translation>
+    </message>
+    <message>
+        <source>Nothing runs in these hours: %1</source>
+        <extracomment>%1 is a list of hours, such as &quot;22:00–06:00 Mon–Fri, 08:00–18:00&quot;</extracomment>
+        <translation>Tudo aguarda nestes horários: %1</translation>
+    </message>
+    <message>
+        <source>Transfers run at any hour.</source>
+        <translation>As transferências continuam a qualquer hora.</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end; nothing else is started.</source>
+        <translation>O que está em andamento vai até o fim; nada mais é iniciado.</translation>
+    </message>
+    <message>
+        <source>What waits is started when it is its turn.</source>
+        <translation>O que aguarda é iniciado quando chega a vez.</translation>
     </message>
 </context>
 <context>
@@ -822,11 +932,6 @@ Códigos de saída:
     <message>
         <source>By kind and server: %1</source>
         <translation>Por tipo e servidor: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Folders by kind of file…</source>
@@ -1144,6 +1249,21 @@ Códigos de saída:
         <source>Stop counting</source>
         <translation>Parar de contar</translation>
     </message>
+    <message>
+        <source>All of it is being uploaded there already.</source>
+        <translation>Tudo isso já está sendo enviado para lá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also those that are being &amp;uploaded there already (%Ln)</source>
+        <translation>
+            <numerusform>&amp;Também o que já está sendo enviado para lá (%Ln)</numerusform>
+            <numerusform>&amp;Também os que já estão sendo enviados para lá (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file is in the list for the same address, and has not ended.</source>
+        <translation>O mesmo arquivo está na lista com o mesmo endereço e ainda não terminou.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AppearancePage</name>
@@ -1402,6 +1522,41 @@ Códigos de saída:
     </message>
 </context>
 <context>
+    <name>Ferry::ChangeFolderDialog</name>
+    <message>
+        <source>Change folder</source>
+        <translation>Mudar pasta</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation>&amp;Salvar em</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Salvar em</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>&amp;Escolher pasta…</translation>
+    </message>
+    <message>
+        <source>What is there already moves along, and no file in the other folder is replaced. What can no longer be read is loaded again.</source>
+        <translation>O que já foi transferido vai junto, e nenhum arquivo da outra pasta é substituído. O que não puder mais ser lido é baixado de novo.</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Manter como estava</translation>
+    </message>
+    <message>
+        <source>Enter a folder first.</source>
+        <translation>Informe uma pasta primeiro.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nada foi alterado ainda.</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -1503,6 +1658,7 @@ Códigos de saída:
     </message>
     <message numerus="yes">
         <source>%Ln that are still being cleaned up stay in the list.</source>
+        <extracomment>Ended transfers whose leftovers are not removed yet</extracomment>
         <translation>
             <numerusform>%Ln ainda em limpeza fica na lista.</numerusform>
             <numerusform>%Ln ainda em limpeza ficam na lista.</numerusform>
@@ -1527,11 +1683,6 @@ Códigos de saída:
     <message>
         <source>&amp;Only if they ended longer ago than</source>
         <translation>&amp;Só se encerradas há mais de</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>After a number of days</extracomment>
-        <translation> dias</translation>
     </message>
     <message>
         <source>Only if they ended longer ago than</source>
@@ -2040,6 +2191,19 @@ Códigos de saída:
     <message>
         <source>Desktop</source>
         <translation>Área de trabalho</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Iniciar ao entrar na sessão</translation>
+    </message>
+    <message>
+        <source>Without a window, to go on with what is not finished.</source>
+        <translation>Sem janela, para continuar o que não foi concluído.</translation>
+    </message>
+    <message>
+        <source>autostart boot session startup background</source>
+        <comment>search words</comment>
+        <translation>início automático inicialização autostart boot sessão segundo plano</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3389,18 @@ O que se encerra fica aqui com o comprovante, até você remover da lista.</tran
         <source>Propert&amp;ies…</source>
         <translation>Propr&amp;iedades…</translation>
     </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de novo</translation>
+    </message>
+    <message>
+        <source>C&amp;hange folder…</source>
+        <translation>&amp;Mudar pasta…</translation>
+    </message>
+    <message>
+        <source>Only downloads that have not ended can go elsewhere.</source>
+        <translation>Só os downloads que não foram encerrados podem ir para outra pasta.</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::JobModel</name>
@@ -3429,6 +3605,25 @@ O que se encerra fica aqui com o comprovante, até você remover da lista.</tran
     <message>
         <source>No limit</source>
         <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>Limites alternativos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>At certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>Em certos horários</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4058,11 @@ O que se encerra fica aqui com o comprovante, até você remover da lista.</tran
     <message>
         <source>History…</source>
         <translation>Histórico…</translation>
+    </message>
+    <message>
+        <source>Speed graph…</source>
+        <extracomment>Opens a window with the speed of all transfers</extracomment>
+        <translation>Gráfico da velocidade…</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4671,14 @@ O que se encerra fica aqui com o comprovante, até você remover da lista.</tran
         <extracomment>A menu: up, down and the like</extracomment>
         <translation>Posição na fila</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todas</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Retomar todas</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::QueuePage</name>
@@ -4866,6 +5074,11 @@ O que se encerra fica aqui com o comprovante, até você remover da lista.</tran
     <message>
         <source>Needs an access key and its secret key.</source>
         <translation>Faltam a chave de acesso e a chave secreta.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the last sign-in.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 não aceitou a última tentativa de entrar.</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5705,12 @@ O que se encerra fica aqui com o comprovante, até você remover da lista.</tran
         <extracomment>A date and a time of day: &quot;19 Nov 14:02&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <extracomment>Two parts of a list, or a list and the part after it: &quot;pdf, docx, odt&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>
@@ -5924,10 +6143,6 @@ State of a transfer</extracomment>
         <translation>%1 não permite isso.</translation>
     </message>
     <message>
-        <source>%1 does not have this file.</source>
-        <translation>%1 não tem este arquivo.</translation>
-    </message>
-    <message>
         <source>%1 does not have this file any more.</source>
         <translation>%1 não tem mais este arquivo.</translation>
     </message>
@@ -5946,11 +6161,6 @@ State of a transfer</extracomment>
     <message>
         <source>%1 is busy with an earlier request for this file.</source>
         <translation>%1 está ocupado com uma requisição anterior deste arquivo.</translation>
-    </message>
-    <message>
-        <source>%1 has a fault of its own (%2).</source>
-        <extracomment>%2 is an HTTP status such as 503</extracomment>
-        <translation>%1 teve um erro interno (%2).</translation>
     </message>
     <message>
         <source>%1 gave an unexpected answer (%2).</source>
@@ -6041,10 +6251,6 @@ State of a transfer</extracomment>
     <message>
         <source>The file is too large for this disk: %1.</source>
         <translation>O arquivo é grande demais para este disco: %1.</translation>
-    </message>
-    <message>
-        <source>Cancel this transfer and add it again with a folder on another disk.</source>
-        <translation>Cancele esta transferência e adicione-a de novo com uma pasta em outro disco.</translation>
     </message>
     <message>
         <source>It goes on by itself when there is room.</source>
@@ -6180,16 +6386,6 @@ State of a transfer</extracomment>
         <translation>Conectando a %1.</translation>
     </message>
     <message>
-        <source>It sends to %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>Enviando para %1: %2, a %3.</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>Baixando de %1: %2, a %3.</translation>
-    </message>
-    <message>
         <source>It is paused: %1 are done.</source>
         <extracomment>%1 is &quot;2.1 of 6.2 GiB&quot;</extracomment>
         <translation>Em pausa: %1 já transferidos.</translation>
@@ -6213,11 +6409,6 @@ State of a transfer</extracomment>
     <message>
         <source>How long it takes cannot be said yet.</source>
         <translation>Ainda não dá para dizer quanto tempo leva.</translation>
-    </message>
-    <message>
-        <source>It is done in %1.</source>
-        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
-        <translation>Termina em %1.</translation>
     </message>
     <message>
         <source>It goes on from there when you press Resume.</source>
@@ -6429,16 +6620,6 @@ State of a transfer</extracomment>
         <source>Paused; press Resume when it is back.</source>
         <comment>folder</comment>
         <translation>Em pausa; pressione “Retomar” quando ela estiver de volta.</translation>
-    </message>
-    <message>
-        <source>It sends to %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>Enviando para %1: %2 até agora.</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>Baixando de %1: %2 até agora.</translation>
     </message>
     <message>
         <source>First its last requests have to end.</source>
@@ -7200,6 +7381,63 @@ Why no bytes move: all have come</extracomment>
         <source>It goes on when you allow it again, or press Start now.</source>
         <translation>Continua quando você permitir de novo, ou pressione “Iniciar agora”.</translation>
     </message>
+    <message>
+        <source>%1 has nothing at this address.</source>
+        <translation>%1 não tem nada neste endereço.</translation>
+    </message>
+    <message>
+        <source>%1 reports an error of its own (%2).</source>
+        <extracomment>%2 is an HTTP status such as 503</extracomment>
+        <translation>%1 informa um erro próprio (%2).</translation>
+    </message>
+    <message>
+        <source>Choose Change folder, and one on another disk.</source>
+        <extracomment>Change folder is the button&apos;s text</extracomment>
+        <translation>Escolha “Mudar pasta” e uma pasta em outro disco.</translation>
+    </message>
+    <message>
+        <source>What is there already is being moved to another folder.</source>
+        <translation>O que já foi transferido está sendo movido para outra pasta.</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Enviando para %1: %2 até agora.</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>Baixando de %1: %2 até agora.</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>Enviando para %1: %2 a %3.</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>Baixando de %1: %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Then it goes on from there.</source>
+        <translation>Depois continua a partir de lá.</translation>
+    </message>
+    <message>
+        <source>It will be done in %1.</source>
+        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
+        <translation>Será concluída em %1.</translation>
+    </message>
+    <message>
+        <source>moving to another folder</source>
+        <extracomment>On the row: what is there already is brought to another folder</extracomment>
+        <translation>movendo para outra pasta</translation>
+    </message>
+    <message>
+        <source>what is there already is being moved</source>
+        <extracomment>Why no bytes come: what is there already is brought to another folder</extracomment>
+        <translation>o que já foi transferido está sendo movido</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -7308,6 +7546,19 @@ Why no bytes move: all have come</extracomment>
     </message>
 </context>
 <context>
+    <name>LoginStart</name>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>Não foi possível remover %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RowRemedy</name>
     <message>
         <source>Sign in…</source>
@@ -7343,11 +7594,6 @@ Why no bytes move: all have come</extracomment>
         <source>Start now</source>
         <extracomment>A button on a row: instead of waiting for its turn</extracomment>
         <translation>Iniciar agora</translation>
-    </message>
-    <message>
-        <source>Free space…</source>
-        <extracomment>A button on a row: the disk is full</extracomment>
-        <translation>Liberar espaço…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -7387,12 +7633,17 @@ Why no bytes move: all have come</extracomment>
         <translation>Mudar o que foi pedido a ela</translation>
     </message>
     <message>
-        <source>Open its folder, to delete or move what is not needed</source>
-        <translation>Abrir a pasta dela, para excluir ou mover o que não é necessário</translation>
-    </message>
-    <message>
         <source>Open the settings, where certificates are trusted</source>
         <translation>Abrir as configurações, onde se indicam os certificados confiáveis</translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <extracomment>A button on a row: the disk is full, or the folder is not there</extracomment>
+        <translation>Mudar pasta…</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere; what is there already moves along</source>
+        <translation>Salvar em outro lugar; o que já foi transferido vai junto</translation>
     </message>
 </context>
 <context>

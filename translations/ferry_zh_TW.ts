@@ -160,9 +160,252 @@
         <translation>用法：ferryctl move ID… --first、--up、--down、--last 或 --before ID</translation>
     </message>
     <message>
-        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind
-
-Usage:
+        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
+        <translation>「%1」不是有效的時段。請寫成例如 8:00-18:00，或「mon-fri 8:00-18:00」。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
+        <translation>「%1」不是有效的伺服器規則。請寫成例如 active=2、connections=4、rate=500K 或 folder=DIR。</translation>
+    </message>
+    <message>
+        <source>get, add:
+  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into
+      --as-is         braces are part of the address; otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
+                      and {a,b,c} make many addresses of one
+</source>
+        <translation>get, add:
+  -o, --output FILE   另存為 FILE；若為現有資料夾或以 / 結尾的名稱，則存入其中
+      --as-is         大括號屬於網址本身；否則 {1..20}、{01..20}、{0..100..10}、{a..z} 與
+                      {a,b,c} 會變成多個網址
+</translation>
+    </message>
+    <message>
+        <source>get:
+  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
+                      (several addresses of one file on a line, between them TABs)
+      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
+      --mirror URL    the same file is there, too; may be repeated
+      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
+      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
+      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
+</source>
+        <translation>get:
+  -i, --input FILE    從 FILE 讀取更多網址，每行一個；- 表示讀取標準輸入
+                      (同一檔案的多個網址放在同一行，以 TAB 分隔)
+      --metalink FILE 下載這個 Metalink (.meta4、.metalink) 列出的檔案，從最好的鏡像站下載
+      --mirror URL    同一檔案也在那裡；可重複使用
+      --checksum SUM  檔案必須符合：sha256:HEX、sha512:HEX、md5:HEX …，或 sha256sum 的一行
+      --find-checksum 在檔案旁邊 (FILE.sha256 …) 與伺服器的回應中尋找檢查碼
+      --range A-B     只取檔案的這些位元組 (可省略 B)；重複使用可將多段接在一起
+</translation>
+    </message>
+    <message>
+        <source>get, set:
+      --connections N so many for each file, or auto: as many as help (default)
+</source>
+        <translation>get, set:
+      --connections N 每個檔案的連線數，或 auto：視效果而定 (預設)
+</translation>
+    </message>
+    <message>
+        <source>put:
+      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
+      --option K=V    an option of that protocol, for example region=eu-west-1
+      --reply-to FILE save the server’s reply to the upload there (bits)
+</source>
+        <translation>put:
+      --protocol ID   以此通訊協定上傳：tus、nextcloud、s3、bits 或 dav (見 ferryctl detect)
+      --option K=V    該通訊協定的選項，例如 region=eu-west-1
+      --reply-to FILE 將伺服器對上傳的回應存到該處 (bits)
+</translation>
+    </message>
+    <message>
+        <source>get, put:
+      --one-job       all of them in one job, one after the other
+      --suspended     add the job and do not start it
+      --no-complete   wait for “ferryctl complete” when everything is transferred
+      --detach        print the id and leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>get, put:
+      --one-job       全部放在同一個工作，依序處理
+      --suspended     新增工作但不開始
+      --no-complete   全部傳輸完畢後，等待「ferryctl complete」
+      --detach        輸出 ID 後交由 Ferry 處理，必要時以無視窗方式啟動 Ferry
+</translation>
+    </message>
+    <message>
+        <source>get, put, set:
+      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
+                                          upload where the server allows it
+      --name TEXT, --description TEXT     what the job is called, and a note
+      --priority WORD                     foreground (beside the limits), high, normal or low
+      --limit RATE                        bytes per second at most: 800000, 500K, 2M
+      --max-time TIME                     give up with an error after so much time of transferring
+      --min-retry-delay TIME              wait at least so long after an error
+      --no-progress-timeout TIME          stop trying after so long without progress
+      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
+                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
+      “none” takes a time, a limit, the headers, the program or the certificate away again.
+      A TIME is in seconds, or for example 10m, 2h, 1d.
+</source>
+        <translation>get, put, set:
+      --overwrite                         取代現有檔案：下載在完成的當下，上傳則視伺服器是否允許
+      --name TEXT, --description TEXT     工作的名稱與備註
+      --priority WORD                     foreground (不計入上限)、high、normal 或 low
+      --limit RATE                        每秒位元組數上限：800000、500K、2M
+      --max-time TIME                     傳輸時間超過此值即以錯誤放棄
+      --min-retry-delay TIME              發生錯誤後至少等待這麼久
+      --no-progress-timeout TIME          這麼久沒有進展就停止重試
+      --on-finished PROGRAM               工作傳輸完畢或失敗時執行 (完整路徑，不透過 shell)；每個引數
+                                          重複一次；會設定 FERRY_JOB_ID、FERRY_STATE、FERRY_ERROR
+      「none」會移除時間、限制、標頭、程式或憑證的設定。
+      TIME 以秒計，或例如 10m、2h、1d。
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, list:
+      --tag TEXT                          a word of yours for the job; may be repeated (list: only jobs that have it)
+</source>
+        <translation>get, put, set, list:
+      --tag TEXT                          您為工作自訂的標籤；可重複使用 (list：只列出有此標籤的工作)
+</translation>
+    </message>
+    <message>
+        <source>set:
+      --untag TEXT                        take that word away
+      --folder DIR                        save it there; what is there already moves along
+</source>
+        <translation>set:
+      --untag TEXT                        移除該標籤
+      --folder DIR                        改存到該處；已傳輸的內容會一併移動
+</translation>
+    </message>
+    <message>
+        <source>get, put, set, detect:
+      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
+      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
+      --redirects WORD                    follow, same-origin or refuse
+      --client-cert FILE                  PEM file with certificate and key
+      --user NAME                         log in; the password is never on the command line: it comes from
+      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
+      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
+                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
+      --account NAME                      which of several accounts on the same server
+      --no-remember                       keep the password in memory only, not in the keychain
+</source>
+        <translation>get, put, set, detect:
+      --header &quot;NAME: VALUE&quot;              隨每個請求傳送給工作自己的伺服器；可重複使用
+      --proxy URL, --no-proxy             透過此 http 或 socks5 Proxy，或不使用；--proxy system：依系統設定
+      --redirects WORD                    follow、same-origin 或 refuse
+      --client-cert FILE                  含憑證與金鑰的 PEM 檔
+      --user NAME                         登入；密碼絕不寫在命令列上，而是來自
+      --password-file FILE                FILE (- 表示讀取標準輸入)、FERRY_PASSWORD，或另行詢問
+      --auth WORD                         basic、digest、bearer (密碼即為權杖) 或 s3 (使用者名稱與密碼
+                                          即為金鑰，FERRY_SESSION_TOKEN 為工作階段權杖)
+      --account NAME                      使用同一伺服器上多個帳號中的哪一個
+      --no-remember                       密碼只保存在記憶體中，不存入鑰匙圈
+</translation>
+    </message>
+    <message>
+        <source>leftovers:
+      --remove        remove what is certainly this Ferry’s
+      --adopt WHERE…  remove what is named here as it was listed, whosever it is
+</source>
+        <translation>leftovers:
+      --remove        移除確定屬於此 Ferry 的項目
+      --adopt WHERE…  移除此處依清單寫法指明的項目，不論歸誰所有
+</translation>
+    </message>
+    <message>
+        <source>cancel, leftovers:
+      --no-wait       do not wait until everything is removed
+</source>
+        <translation>cancel, leftovers:
+      --no-wait       不等待全部移除完畢
+</translation>
+    </message>
+    <message>
+        <source>resume:
+      --now           beside all limits and rules
+</source>
+        <translation>resume:
+      --now           不受任何限制與規則約束
+</translation>
+    </message>
+    <message>
+        <source>resume, again:
+      --detach        leave the work to Ferry, which is started without a window if need be
+</source>
+        <translation>resume, again:
+      --detach        交由 Ferry 處理，必要時以無視窗方式啟動 Ferry
+</translation>
+    </message>
+    <message>
+        <source>move:
+      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
+      --before ID                         right before that one
+</source>
+        <translation>move:
+      --first, --last, --up, --down       移到所有其他工作之前、之後，或越過下一個等待中的工作
+      --before ID                         移到該工作的正前方
+</translation>
+    </message>
+    <message>
+        <source>limits:
+      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
+      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
+</source>
+        <translation>limits:
+      --down RATE, --up RATE              所有下載、所有上傳的上限；「none」表示無限制
+      --alternative WHEN                  改用另一組上限：off、on，或兩個時刻之間，例如 22:00-06:00
+      --alternative-down RATE, --alternative-up RATE
+      --days DAYS                         在哪些日子開始：mon-fri、sat,sun 或 all
+</translation>
+    </message>
+    <message>
+        <source>rules:
+      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
+                                          “none” takes them away
+      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
+      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
+                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
+      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
+</source>
+        <translation>rules:
+      --hours HOURS                       此時段不執行任何工作：22:00-06:00，或 &quot;mon-fri 8:00-18:00&quot;；可重複
+                                          使用；「none」會移除所有時段
+      --metered WORD, --battery WORD      hold (暫緩) 或 run (執行)，分別適用於計量付費網路、未接電源時
+      --host NAME,KEY=VALUE…              用於該伺服器及其子網域：active=N 個工作、connections=N 條連線、
+                                          rate=RATE、folder=DIR 為下載的資料夾；只寫 NAME 會移除其規則
+      --new WORD                          hold：執行中的工作進行到結束，不開始其他工作；run：照常
+</translation>
+    </message>
+    <message>
+        <source>relink:
+      --file NUMBER   which of the job’s files; the first is 1
+</source>
+        <translation>relink:
+      --file NUMBER   工作中的哪個檔案；第一個是 1
+</translation>
+    </message>
+    <message>
+        <source>Everywhere:
+      --json          JSON for scripts: one object a line; list prints one array
+      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
+  -h, --help          this text; behind a command, what that command takes
+      --version       the version
+</source>
+        <translation>全部指令：
+      --json          供指令稿使用的 JSON：每行一個物件；list 輸出一個陣列
+      --profile DIR   將資料、設定與 socket 存放在 DIR，與使用者自己的分開
+  -h, --help          顯示此說明；接在指令之後，則顯示該指令的用法
+      --version       顯示版本
+</translation>
+    </message>
+    <message>
+        <source>Usage:
   ferryctl get URL… [-o FILE]     download; several addresses are several jobs
   ferryctl put FILE… URL          upload; several files are several jobs
   ferryctl add ID URL…            more files for a download, or FILE… URL for an upload
@@ -182,103 +425,9 @@ Usage:
   ferryctl limits [OPTION…]       what all transfers together may move, and what else at other times
   ferryctl rules [OPTION…]        when jobs are held back, and what is different with some servers
   ferryctl watch [ID…]            tell what happens, until these jobs are over or Ctrl+C
-
-An ID may be shortened to an end of it that only one job has.
-
-With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
-and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
-
-get, put:
-  -o, --output FILE   save as FILE; an existing folder, or a name that ends in /, is saved into (also: add)
-  -i, --input FILE    read more addresses from FILE, one a line; - reads standard input
-                      (several addresses of one file on a line, between them TABs)
-      --metalink FILE download what this Metalink lists (.meta4, .metalink), from the best of its mirrors
-      --mirror URL    the same file is there, too; may be repeated
-      --checksum SUM  the file must have it: sha256:HEX, sha512:HEX, md5:HEX ..., or a line of sha256sum
-      --find-checksum look for it beside the file (FILE.sha256 ...) and in what the server says
-      --connections N so many for each file, or auto: as many as help (default)
-      --as-is         braces are part of the address (also: add); otherwise {1..20}, {01..20}, {0..100..10}, {a..z}
-                      and {a,b,c} make many addresses of one
-      --range A-B     only these bytes of the file (B may be missing); repeat it to put several together
-      --one-job       all of them in one job, one after the other
-      --suspended     add the job and do not start it
-      --no-complete   wait for “ferryctl complete” when everything is transferred
-      --detach        print the id and leave the work to Ferry, which is started without a window if need be
-      --protocol ID   upload in this protocol: tus, nextcloud, s3, bits or dav (see ferryctl detect)
-      --option K=V    an option of that protocol, for example region=eu-west-1
-      --reply-to FILE save the server’s reply to the upload there (bits)
-get, put, set:
-      --overwrite                         replace an existing file: of a download at the moment it is complete, of an
-                                          upload where the server allows it
-      --name TEXT, --description TEXT     what the job is called, and a note
-      --tag TEXT                          a word of yours for it; may be repeated (also list: only those that have it)
-      --untag TEXT                        set: take that word away
-      --priority WORD                     foreground (beside the limits), high, normal or low
-      --limit RATE                        bytes per second at most: 800000, 500K, 2M
-      --max-time TIME                     give up with an error after so much time of transferring
-      --min-retry-delay TIME              wait at least so long after an error
-      --no-progress-timeout TIME          stop trying after so long without progress
-      --on-finished PROGRAM               run it (full path, no shell) when the job is transferred or fails; repeat
-                                          for each of its arguments; FERRY_JOB_ID, FERRY_STATE, FERRY_ERROR are set
-get, put, set, detect:
-      --header &quot;NAME: VALUE&quot;              send this with each request to the job’s own servers; may be repeated
-      --proxy URL, --no-proxy             through this http or socks5 proxy, or none; --proxy system: as the system says
-      --redirects WORD                    follow, same-origin or refuse
-      --client-cert FILE                  PEM file with certificate and key
-      --user NAME                         log in; the password is never on the command line: it comes from
-      --password-file FILE                FILE (- reads standard input), or FERRY_PASSWORD, or is asked for
-      --auth WORD                         basic, digest, bearer (the password is the token) or s3 (user and password
-                                          are the keys, FERRY_SESSION_TOKEN the session’s token)
-      --account NAME                      which of several accounts on the same server
-      --no-remember                       keep the password in memory only, not in the keychain
-      “none” takes a time, a limit, the headers, the program or the certificate away again.
-      A TIME is in seconds, or for example 10m, 2h, 1d.
-leftovers:
-      --remove        remove what is certainly this Ferry’s
-      --adopt WHERE…  remove what is named here as it was listed, whosever it is
-cancel, leftovers:
-      --no-wait       do not wait until everything is removed
-resume:
-      --now           beside all limits and rules
-resume, again:
-      --detach        leave the work to Ferry, as above
-move:
-      --first, --last, --up, --down       before all others, behind them, or past the next one that waits
-      --before ID                         right before that one
-limits:
-      --down RATE, --up RATE              of all downloads, of all uploads; “none” is no limit
-      --alternative WHEN                  use others instead: off, on, or between two times, for example 22:00-06:00
-      --alternative-down RATE, --alternative-up RATE
-      --days DAYS                         on which days that begins: mon-fri, or sat,sun, or all
-rules:
-      --hours HOURS                       nothing runs then: 22:00-06:00, or &quot;mon-fri 8:00-18:00&quot;; may be repeated;
-                                          “none” takes them away
-      --metered WORD, --battery WORD      hold or run, while the network is metered, while there is no mains power
-      --host NAME,KEY=VALUE…              for that server and what is below it: active=N jobs, connections=N,
-                                          rate=RATE, folder=DIR for its downloads; NAME alone takes its rule away
-      --new WORD                          hold: what runs goes on to its end, nothing else is started; run: as usual
-relink:
-      --file NUMBER   which of the job’s files; the first is 1
-Everywhere:
-      --json          JSON for scripts: one object a line; list prints one array
-      --profile DIR   keep data, settings and socket in DIR, apart from the user&apos;s own
-  -h, --help          this text
-      --version       the version
-
-JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
-have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
-
-Exit codes:
-  0  done
-  1  failed
-  2  wrong usage
-  3  refused by the job&apos;s state
-  4  cancelled, and something stays behind (or is still to be removed)
-  130  interrupted with Ctrl+C, kept
+  ferryctl help [COMMAND]         all of this, or what one command takes
 </source>
-        <translation>ferryctl – 下載與可續傳的上傳，取消後不留任何殘留
-
-用法：
+        <translation>用法：
   ferryctl get URL… [-o FILE]     下載；多個網址即為多個工作
   ferryctl put FILE… URL          上傳；多個檔案即為多個工作
   ferryctl add ID URL…            為下載加入更多檔案；上傳則用 FILE… URL
@@ -298,89 +447,34 @@ Exit codes:
   ferryctl limits [OPTION…]       所有傳輸合計的速度上限，以及其他時段的上限
   ferryctl rules [OPTION…]        何時暫緩工作，以及某些伺服器的不同設定
   ferryctl watch [ID…]            顯示動態，直到這些工作結束或按下 Ctrl+C
+  ferryctl help [COMMAND]         顯示全部說明，或單一指令的用法
+</translation>
+    </message>
+    <message>
+        <source>An ID may be shortened to an end of it that only one job has.
 
-ID 可以縮短為只有一個工作符合的結尾部分。
+With a running Ferry, every command goes through it. Without one, ferryctl works by itself: get, put, resume, again
+and watch then stay until the transfer is over. Ctrl+C suspends a get or put; nothing is lost.
+</source>
+        <translation>ID 可以縮短為只有一個工作符合的結尾部分。
 
 Ferry 執行時，所有指令都透過它進行。未執行時，ferryctl 會自行處理：get、put、resume、again
 與 watch 會持續執行到傳輸結束。按下 Ctrl+C 會暫停 get 或 put；不會遺失任何內容。
+</translation>
+    </message>
+    <message>
+        <source>JSON objects of jobs have id, name, direction, state, bytesTotal, bytesTransferred, error, cleanup and more. States
+have their BITS names, outcomes their HRESULT; sizes are in bytes, -1 is unknown.
 
-get、put：
-  -o, --output FILE   另存為 FILE；若為現有資料夾或以 / 結尾的名稱，則存入其中 (也適用於 add)
-  -i, --input FILE    從 FILE 讀取更多網址，每行一個；- 表示讀取標準輸入
-                      (同一檔案的多個網址放在同一行，以 TAB 分隔)
-      --metalink FILE 下載這個 Metalink (.meta4、.metalink) 列出的檔案，從最好的鏡像站下載
-      --mirror URL    同一檔案也在那裡；可重複使用
-      --checksum SUM  檔案必須符合：sha256:HEX、sha512:HEX、md5:HEX …，或 sha256sum 的一行
-      --find-checksum 在檔案旁邊 (FILE.sha256 …) 與伺服器的回應中尋找檢查碼
-      --connections N 每個檔案的連線數，或 auto：視效果而定 (預設)
-      --as-is         大括號屬於網址本身 (也適用於 add)；否則 {1..20}、{01..20}、{0..100..10}、{a..z} 與
-                      {a,b,c} 會變成多個網址
-      --range A-B     只取檔案的這些位元組 (可省略 B)；重複使用可將多段接在一起
-      --one-job       全部放在同一個工作，依序處理
-      --suspended     新增工作但不開始
-      --no-complete   全部傳輸完畢後，等待「ferryctl complete」
-      --detach        輸出 ID 後交由 Ferry 處理，必要時以無視窗方式啟動 Ferry
-      --protocol ID   以此通訊協定上傳：tus、nextcloud、s3、bits 或 dav (見 ferryctl detect)
-      --option K=V    該通訊協定的選項，例如 region=eu-west-1
-      --reply-to FILE 將伺服器對上傳的回應存到該處 (bits)
-get、put、set：
-      --overwrite                         取代現有檔案：下載在完成的當下，上傳則視伺服器是否允許
-      --name TEXT, --description TEXT     工作的名稱與備註
-      --tag TEXT                          您自訂的標籤；可重複使用 (也適用於 list：只列出有此標籤的工作)
-      --untag TEXT                        set：移除該標籤
-      --priority WORD                     foreground (不計入上限)、high、normal 或 low
-      --limit RATE                        每秒位元組數上限：800000、500K、2M
-      --max-time TIME                     傳輸時間超過此值即以錯誤放棄
-      --min-retry-delay TIME              發生錯誤後至少等待這麼久
-      --no-progress-timeout TIME          這麼久沒有進展就停止重試
-      --on-finished PROGRAM               工作傳輸完畢或失敗時執行 (完整路徑，不透過 shell)；每個引數
-                                          重複一次；會設定 FERRY_JOB_ID、FERRY_STATE、FERRY_ERROR
-get、put、set、detect：
-      --header &quot;NAME: VALUE&quot;              隨每個請求傳送給工作自己的伺服器；可重複使用
-      --proxy URL, --no-proxy             透過此 http 或 socks5 Proxy，或不使用；--proxy system：依系統設定
-      --redirects WORD                    follow、same-origin 或 refuse
-      --client-cert FILE                  含憑證與金鑰的 PEM 檔
-      --user NAME                         登入；密碼絕不寫在命令列上，而是來自
-      --password-file FILE                FILE (- 表示讀取標準輸入)、FERRY_PASSWORD，或另行詢問
-      --auth WORD                         basic、digest、bearer (密碼即為權杖) 或 s3 (使用者名稱與密碼
-                                          即為金鑰，FERRY_SESSION_TOKEN 為工作階段權杖)
-      --account NAME                      使用同一伺服器上多個帳號中的哪一個
-      --no-remember                       密碼只保存在記憶體中，不存入鑰匙圈
-      「none」會移除時間、限制、標頭、程式或憑證的設定。
-      TIME 以秒計，或例如 10m、2h、1d。
-leftovers：
-      --remove        移除確定屬於此 Ferry 的項目
-      --adopt WHERE…  移除此處依清單寫法指明的項目，不論歸誰所有
-cancel、leftovers：
-      --no-wait       不等待全部移除完畢
-resume：
-      --now           不受任何限制與規則約束
-resume、again：
-      --detach        如上，交由 Ferry 處理
-move：
-      --first, --last, --up, --down       移到所有其他工作之前、之後，或越過下一個等待中的工作
-      --before ID                         移到該工作的正前方
-limits：
-      --down RATE, --up RATE              所有下載、所有上傳的上限；「none」表示無限制
-      --alternative WHEN                  改用另一組上限：off、on，或兩個時刻之間，例如 22:00-06:00
-      --alternative-down RATE, --alternative-up RATE
-      --days DAYS                         在哪些日子開始：mon-fri、sat,sun 或 all
-rules：
-      --hours HOURS                       此時段不執行任何工作：22:00-06:00，或 &quot;mon-fri 8:00-18:00&quot;；可重複
-                                          使用；「none」會移除所有時段
-      --metered WORD, --battery WORD      hold (暫緩) 或 run (執行)，分別適用於計量付費網路、未接電源時
-      --host NAME,KEY=VALUE…              用於該伺服器及其子網域：active=N 個工作、connections=N 條連線、
-                                          rate=RATE、folder=DIR 為下載的資料夾；只寫 NAME 會移除其規則
-      --new WORD                          hold：執行中的工作進行到結束，不開始其他工作；run：照常
-relink：
-      --file NUMBER   工作中的哪個檔案；第一個是 1
-全部指令：
-      --json          供指令稿使用的 JSON：每行一個物件；list 輸出一個陣列
-      --profile DIR   將資料、設定與 socket 存放在 DIR，與使用者自己的分開
-  -h, --help          顯示此說明
-      --version       顯示版本
-
-工作的 JSON 物件有 id、name、direction、state、bytesTotal、bytesTransferred、error、cleanup 等欄位。
+Exit codes:
+  0  done
+  1  failed
+  2  wrong usage
+  3  refused by the job&apos;s state
+  4  cancelled, and something stays behind (or is still to be removed)
+  130  interrupted with Ctrl+C, kept
+</source>
+        <translation>工作的 JSON 物件有 id、name、direction、state、bytesTotal、bytesTransferred、error、cleanup 等欄位。
 狀態使用 BITS 名稱，結果使用其 HRESULT；大小以位元組計，-1 表示未知。
 
 結束代碼：
@@ -393,12 +487,8 @@ relink：
 </translation>
     </message>
     <message>
-        <source>“%1” are no hours. Write for example 8:00-18:00, or “mon-fri 8:00-18:00”.</source>
-        <translation>「%1」不是有效的時段。請寫成例如 8:00-18:00，或「mon-fri 8:00-18:00」。</translation>
-    </message>
-    <message>
-        <source>“%1” is no rule for a server. Write for example active=2, connections=4, rate=500K or folder=DIR.</source>
-        <translation>「%1」不是有效的伺服器規則。請寫成例如 active=2、connections=4、rate=500K 或 folder=DIR。</translation>
+        <source>ferryctl – downloads and resumable uploads whose Cancel leaves nothing behind</source>
+        <translation>ferryctl – 下載與可續傳的上傳，取消後不留任何殘留</translation>
     </message>
 </context>
 <context>
@@ -453,18 +543,22 @@ relink：
     </message>
     <message>
         <source>no</source>
+        <extracomment>Whether a server speaks a protocol: &quot;Upload dav (likely): …&quot;</extracomment>
         <translation>否</translation>
     </message>
     <message>
         <source>possible</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>可能</translation>
     </message>
     <message>
         <source>likely</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>很可能</translation>
     </message>
     <message>
         <source>certain</source>
+        <extracomment>Whether a server speaks a protocol</extracomment>
         <translation>確定</translation>
     </message>
     <message>
@@ -484,62 +578,6 @@ relink：
     <message>
         <source>no limit</source>
         <translation>無限制</translation>
-    </message>
-    <message>
-        <source>downloads %1, uploads %2</source>
-        <translation>下載 %1，上傳 %2</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Limits: %1</source>
-        <translation>速度限制：%1</translation>
-    </message>
-    <message>
-        <source>Alternative limits (%1): %2</source>
-        <translation>替代速度限制 (%1)：%2</translation>
-    </message>
-    <message>
-        <source>In force now: %1</source>
-        <translation>目前生效：%1</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>暫緩</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation>執行</translation>
-    </message>
-    <message>
-        <source>On metered networks: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>使用計量付費網路時：%1</translation>
-    </message>
-    <message>
-        <source>Without mains power: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>未接電源時：%1</translation>
-    </message>
-    <message>
-        <source>Hours in which nothing runs: %1</source>
-        <extracomment>%1 is a list of hours, or &quot;none&quot;</extracomment>
-        <translation>不執行任何傳輸的時段：%1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>What is not started yet: %1</source>
-        <extracomment>%1 is &quot;held&quot; or &quot;run&quot;</extracomment>
-        <translation>尚未開始的傳輸：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
@@ -564,6 +602,76 @@ relink：
     <message>
         <source>%1: there already; added once more. See: %2</source>
         <translation>%1：已在清單中；又新增了一次。請見：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploaded %1 and %Ln more file(s) (%2) to %3</source>
+        <translation>
+            <numerusform>已上傳 %1 與另外 %Ln 個檔案 (%2) 至 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 and %Ln more file(s) (%2)</source>
+        <translation>
+            <numerusform>已儲存 %1 與另外 %Ln 個檔案 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alternative limits (off): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>替代速度限制 (關閉)：下載 %1，上傳 %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (on): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>替代速度限制 (開啟)：下載 %1，上傳 %2</translation>
+    </message>
+    <message>
+        <source>Alternative limits (%3): downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;; %3 is hours, such as &quot;22:00–06:00 Mon–Fri&quot;</extracomment>
+        <translation>替代速度限制 (%3)：下載 %1，上傳 %2</translation>
+    </message>
+    <message>
+        <source>Limits: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>速度限制：下載 %1，上傳 %2</translation>
+    </message>
+    <message>
+        <source>In force now: downloads %1, uploads %2</source>
+        <extracomment>%1 and %2 are rates, such as &quot;2.0 MiB/s&quot;, or &quot;no limit&quot;</extracomment>
+        <translation>目前生效：下載 %1，上傳 %2</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers wait.</source>
+        <translation>在計量付費的網路上，傳輸會等待。</translation>
+    </message>
+    <message>
+        <source>On metered networks, transfers run as on others.</source>
+        <translation>在計量付費的網路上，傳輸照常執行。</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers wait.</source>
+        <translation>未接上電源時，傳輸會等待。</translation>
+    </message>
+    <message>
+        <source>Without mains power, transfers run as with it.</source>
+        <translation>未接上電源時，傳輸照常執行。</translation>
+    </message>
+    <message>
+        <source>Nothing runs in these hours: %1</source>
+        <extracomment>%1 is a list of hours, such as &quot;22:00–06:00 Mon–Fri, 08:00–18:00&quot;</extracomment>
+        <translation>在這些時段不執行任何傳輸：%1</translation>
+    </message>
+    <message>
+        <source>Transfers run at any hour.</source>
+        <translation>傳輸在任何時段都會執行。</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end; nothing else is started.</source>
+        <translation>執行中的傳輸會進行到結束；不會開始其他傳輸。</translation>
+    </message>
+    <message>
+        <source>What waits is started when it is its turn.</source>
+        <translation>等待中的傳輸輪到時就會開始。</translation>
     </message>
 </context>
 <context>
@@ -814,11 +922,6 @@ relink：
     <message>
         <source>By kind and server: %1</source>
         <translation>依類型與伺服器：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Folders by kind of file…</source>
@@ -1125,6 +1228,20 @@ relink：
         <source>Stop counting</source>
         <translation>停止計算</translation>
     </message>
+    <message>
+        <source>All of it is being uploaded there already.</source>
+        <translation>全部都已在上傳到該處。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also those that are being &amp;uploaded there already (%Ln)</source>
+        <translation>
+            <numerusform>包含已在上傳到該處的檔案 (%Ln)(&amp;O)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file is in the list for the same address, and has not ended.</source>
+        <translation>清單中已有相同檔案要上傳到相同網址，且尚未結束。</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::AppearancePage</name>
@@ -1376,6 +1493,41 @@ relink：
     </message>
 </context>
 <context>
+    <name>Ferry::ChangeFolderDialog</name>
+    <message>
+        <source>Change folder</source>
+        <translation>變更資料夾</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <translation>儲存位置(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>儲存位置</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>選擇資料夾(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What is there already moves along, and no file in the other folder is replaced. What can no longer be read is loaded again.</source>
+        <translation>已傳輸的內容會一併移動，另一個資料夾中的檔案都不會被取代。無法再讀取的內容會重新下載。</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>維持原狀</translation>
+    </message>
+    <message>
+        <source>Enter a folder first.</source>
+        <translation>請先輸入資料夾。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未做任何變更。</translation>
+    </message>
+</context>
+<context>
     <name>Ferry::CleanupPage</name>
     <message>
         <source>Try now</source>
@@ -1473,6 +1625,7 @@ relink：
     </message>
     <message numerus="yes">
         <source>%Ln that are still being cleaned up stay in the list.</source>
+        <extracomment>Ended transfers whose leftovers are not removed yet</extracomment>
         <translation>
             <numerusform>%Ln 個仍在清理的會留在清單中。</numerusform>
         </translation>
@@ -1495,11 +1648,6 @@ relink：
     <message>
         <source>&amp;Only if they ended longer ago than</source>
         <translation>僅限結束已超過(&amp;O)</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>After a number of days</extracomment>
-        <translation> 天</translation>
     </message>
     <message>
         <source>Only if they ended longer ago than</source>
@@ -2008,6 +2156,19 @@ relink：
     <message>
         <source>Desktop</source>
         <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>登入系統時啟動</translation>
+    </message>
+    <message>
+        <source>Without a window, to go on with what is not finished.</source>
+        <translation>不顯示視窗，繼續未完成的傳輸。</translation>
+    </message>
+    <message>
+        <source>autostart boot session startup background</source>
+        <comment>search words</comment>
+        <translation>自動啟動 開機 啟動 登入 工作階段 背景</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3335,18 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
         <source>Propert&amp;ies…</source>
         <translation>屬性(&amp;I)…</translation>
     </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新開始</translation>
+    </message>
+    <message>
+        <source>C&amp;hange folder…</source>
+        <translation>變更資料夾(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Only downloads that have not ended can go elsewhere.</source>
+        <translation>只有尚未結束的下載才能改存到其他位置。</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::JobModel</name>
@@ -3375,6 +3548,25 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <message>
         <source>No limit</source>
         <translation>無限制</translation>
+    </message>
+    <message>
+        <source>Alternative limits</source>
+        <translation>替代速度限制</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>一律</translation>
+    </message>
+    <message>
+        <source>At certain times</source>
+        <extracomment>The alternative speed limits are used ...</extracomment>
+        <translation>在特定時段</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3999,11 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <message>
         <source>History…</source>
         <translation>歷史記錄…</translation>
+    </message>
+    <message>
+        <source>Speed graph…</source>
+        <extracomment>Opens a window with the speed of all transfers</extracomment>
+        <translation>速度圖表…</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4609,14 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
         <extracomment>A menu: up, down and the like</extracomment>
         <translation>順序</translation>
     </message>
+    <message>
+        <source>Pause all</source>
+        <translation>全部暫停</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>全部繼續</translation>
+    </message>
 </context>
 <context>
     <name>Ferry::QueuePage</name>
@@ -4806,6 +5011,11 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
     <message>
         <source>Needs an access key and its secret key.</source>
         <translation>請輸入存取金鑰與私密金鑰。</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the last sign-in.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 未接受上次的登入。</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5623,12 @@ What ends is kept here with its receipt, until you remove it from the list.</sou
         <extracomment>A date and a time of day: &quot;19 Nov 14:02&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <extracomment>Two parts of a list, or a list and the part after it: &quot;pdf, docx, odt&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>
@@ -5844,10 +6060,6 @@ State of a transfer</extracomment>
         <translation>%1 不允許此操作。</translation>
     </message>
     <message>
-        <source>%1 does not have this file.</source>
-        <translation>%1 沒有這個檔案。</translation>
-    </message>
-    <message>
         <source>%1 does not have this file any more.</source>
         <translation>%1 已經沒有這個檔案。</translation>
     </message>
@@ -5866,11 +6078,6 @@ State of a transfer</extracomment>
     <message>
         <source>%1 is busy with an earlier request for this file.</source>
         <translation>%1 正忙於處理此檔案先前的請求。</translation>
-    </message>
-    <message>
-        <source>%1 has a fault of its own (%2).</source>
-        <extracomment>%2 is an HTTP status such as 503</extracomment>
-        <translation>%1 發生內部錯誤 (%2)。</translation>
     </message>
     <message>
         <source>%1 gave an unexpected answer (%2).</source>
@@ -5961,10 +6168,6 @@ State of a transfer</extracomment>
     <message>
         <source>The file is too large for this disk: %1.</source>
         <translation>檔案對此磁碟而言太大：%1。</translation>
-    </message>
-    <message>
-        <source>Cancel this transfer and add it again with a folder on another disk.</source>
-        <translation>請取消此傳輸，再以其他磁碟上的資料夾重新新增。</translation>
     </message>
     <message>
         <source>It goes on by itself when there is room.</source>
@@ -6100,16 +6303,6 @@ State of a transfer</extracomment>
         <translation>正在連線至 %1。</translation>
     </message>
     <message>
-        <source>It sends to %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>正在上傳至 %1：%2，速度 %3。</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 at %3.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
-        <translation>正在從 %1 下載：%2，速度 %3。</translation>
-    </message>
-    <message>
         <source>It is paused: %1 are done.</source>
         <extracomment>%1 is &quot;2.1 of 6.2 GiB&quot;</extracomment>
         <translation>已暫停：已完成 %1。</translation>
@@ -6133,11 +6326,6 @@ State of a transfer</extracomment>
     <message>
         <source>How long it takes cannot be said yet.</source>
         <translation>還無法估計需要多久。</translation>
-    </message>
-    <message>
-        <source>It is done in %1.</source>
-        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
-        <translation>還需%1。</translation>
     </message>
     <message>
         <source>It goes on from there when you press Resume.</source>
@@ -6344,16 +6532,6 @@ State of a transfer</extracomment>
         <source>Paused; press Resume when it is back.</source>
         <comment>folder</comment>
         <translation>已暫停；資料夾恢復後請按「繼續」。</translation>
-    </message>
-    <message>
-        <source>It sends to %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>正在上傳至 %1：目前 %2。</translation>
-    </message>
-    <message>
-        <source>It loads from %1: %2 so far.</source>
-        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
-        <translation>正在從 %1 下載：目前 %2。</translation>
     </message>
     <message>
         <source>First its last requests have to end.</source>
@@ -7115,6 +7293,63 @@ Why no bytes move: all have come</extracomment>
         <source>It goes on when you allow it again, or press Start now.</source>
         <translation>再次允許後即會繼續，或請按「立即開始」。</translation>
     </message>
+    <message>
+        <source>%1 has nothing at this address.</source>
+        <translation>%1 在此網址沒有任何內容。</translation>
+    </message>
+    <message>
+        <source>%1 reports an error of its own (%2).</source>
+        <extracomment>%2 is an HTTP status such as 503</extracomment>
+        <translation>%1 回報其本身發生錯誤 (%2)。</translation>
+    </message>
+    <message>
+        <source>Choose Change folder, and one on another disk.</source>
+        <extracomment>Change folder is the button&apos;s text</extracomment>
+        <translation>請按「變更資料夾」，再選擇另一個磁碟上的資料夾。</translation>
+    </message>
+    <message>
+        <source>What is there already is being moved to another folder.</source>
+        <translation>正在將已傳輸的內容移到其他資料夾。</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>正在上傳至 %1：目前 %2。</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 so far.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;; nothing moves at this moment</extracomment>
+        <translation>正從 %1 下載：目前 %2。</translation>
+    </message>
+    <message>
+        <source>It uploads to %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>正在上傳至 %1：目前 %2，速度 %3。</translation>
+    </message>
+    <message>
+        <source>It downloads from %1: %2 at %3.</source>
+        <extracomment>%1 is a host name, %2 &quot;2.1 of 6.2 GiB&quot;, %3 a speed</extracomment>
+        <translation>正從 %1 下載：目前 %2，速度 %3。</translation>
+    </message>
+    <message>
+        <source>Then it goes on from there.</source>
+        <translation>接著會從該處繼續。</translation>
+    </message>
+    <message>
+        <source>It will be done in %1.</source>
+        <extracomment>%1 is a duration such as &quot;about 4 min&quot;</extracomment>
+        <translation>%1後完成。</translation>
+    </message>
+    <message>
+        <source>moving to another folder</source>
+        <extracomment>On the row: what is there already is brought to another folder</extracomment>
+        <translation>正在移到其他資料夾</translation>
+    </message>
+    <message>
+        <source>what is there already is being moved</source>
+        <extracomment>Why no bytes come: what is there already is brought to another folder</extracomment>
+        <translation>正在移動已傳輸的內容</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -7217,6 +7452,19 @@ Why no bytes move: all have come</extracomment>
     </message>
 </context>
 <context>
+    <name>LoginStart</name>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>無法移除 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a path, %2 what the system says</extracomment>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>RowRemedy</name>
     <message>
         <source>Sign in…</source>
@@ -7252,11 +7500,6 @@ Why no bytes move: all have come</extracomment>
         <source>Start now</source>
         <extracomment>A button on a row: instead of waiting for its turn</extracomment>
         <translation>立即開始</translation>
-    </message>
-    <message>
-        <source>Free space…</source>
-        <extracomment>A button on a row: the disk is full</extracomment>
-        <translation>釋出空間…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -7296,12 +7539,17 @@ Why no bytes move: all have come</extracomment>
         <translation>變更對它的要求</translation>
     </message>
     <message>
-        <source>Open its folder, to delete or move what is not needed</source>
-        <translation>開啟其資料夾，以刪除或移走不需要的檔案</translation>
-    </message>
-    <message>
         <source>Open the settings, where certificates are trusted</source>
         <translation>開啟設定，在其中信任憑證</translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <extracomment>A button on a row: the disk is full, or the folder is not there</extracomment>
+        <translation>變更資料夾…</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere; what is there already moves along</source>
+        <translation>改存到其他位置；已傳輸的內容會一併移動</translation>
     </message>
 </context>
 <context>

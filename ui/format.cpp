@@ -257,8 +257,12 @@ QString Format::path(const QString &path)
 
 QString Format::list(const QStringList &parts)
 {
-    //: Between the parts of a list: "pdf, docx, odt"
-    return parts.join(tr(", ", "between parts of a list"));
+    QString text = parts.value(0);
+    for (const QString &part : parts.mid(1)) {
+        //: Two parts of a list, or a list and the part after it: "pdf, docx, odt"
+        text = tr("%1, %2", "parts of a list").arg(text, part);
+    }
+    return text;
 }
 
 QString Format::leftToRight(const QString &text)
