@@ -68,7 +68,7 @@ void HttpDownload::goOnWith(const QList<Leftover> &recorded)
     if (!findBytes(recorded))
         return;
     m_phase = Phase::Asking;
-    if (holdsBytes() && m_file.plan().isComplete()) {
+    if (m_file.isOpen() && m_file.plan().isComplete()) {
         emit connected(); // it ended between the last byte and the word that it is done
         finishFile();
         return;
@@ -91,14 +91,15 @@ bool HttpDownload::findBytes(const QList<Leftover> &recorded)
         return true;
     }
     m_progress.path = m_file.target();
-    if (m_file.hasMismatch()) {
+    if (m_file.hasMismatch())
         log(LogEvent::Notice, u"the file did not have its checksum: it starts over"_s);
-        m_file.forgetBytes();
-    }
     // Pieces that were put together cannot be compared with what another address has.
     const bool isFromElsewhere = !m_ranges.isWhole() && !m_sources.first().isKnown;
-    if (!canGoOn() || isFromElsewhere)
-        m_file.forgetBytes();
+    if (m_file.hasMismatch() || !canGoOn() || isFromElsewhere) {
+        m_file.forgetBytes(); // and how long it was: an empty file would be whole without being asked for
+        m_progress.safe = false;
+        return true;
+    }
     m_ranges.setRemoteSize(m_file.validator().length);
     m_file.setLength(m_ranges.total());
     m_progress.safe = m_progress.safe && m_file.plan().isComplete();

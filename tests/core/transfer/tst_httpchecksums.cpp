@@ -39,6 +39,7 @@ private slots:
     void aFileThatHasItsChecksumIsTaken_data();
     void aFileThatHasItsChecksumIsTaken();
     void aFileThatHasNotIsKeptUntilTheUserDecides();
+    void anEmptyFileThatHasNotIsAskedForAgain();
     void allThatAreGivenCount();
     void whatTheServerSaysIsChecked_data();
     void whatTheServerSaysIsChecked();
@@ -116,6 +117,19 @@ void TestHttpChecksums::aFileThatHasNotIsKeptUntilTheUserDecides()
     QVERIFY(waitForState(job, JobState::Acknowledged));
     QVERIFY(m->server().requests("GET").first().header("Range").isNull());
     QVERIFY(QueueHarness::contentOf(m->downloads() + u"/x.bin"_s) == generatedBytes(1, 0, Size));
+}
+
+void TestHttpChecksums::anEmptyFileThatHasNotIsAskedForAgain()
+{
+    JobSpec spec = m->downloadOf(u"/bytes/0?name=x.bin"_s);
+    spec.files.first().checksums = {sha256(1)};
+    Job *job = m->add(spec);
+    QVERIFY(waitForState(job, JobState::Error));
+    m->server().clearRequests();
+    QCOMPARE(job->resume(), Outcome::Ok);
+    QVERIFY(waitForState(job, JobState::Error));
+    QCOMPARE(job->error().kind, ErrorKind::ChecksumMismatch);
+    QCOMPARE(m->server().requests("GET").size(), 1);
 }
 
 void TestHttpChecksums::allThatAreGivenCount()
