@@ -1,7 +1,25 @@
 #include "ui/rowremedy.h"
 
+#include <algorithm>
+
 namespace Ferry
 {
+
+namespace
+{
+
+constexpr int Unauthorized = 401; // RFC 9110 15.5.2
+
+/// The clean-up of @p job waits, and what it waits for.
+RowRemedy::Kind againstDebts(const Job &job)
+{
+    const bool needsSignIn = std::ranges::any_of(job.cleanup().open, [](const Leftover &debt) {
+        return debt.isDoomed() && debt.lastStatus == Unauthorized && isNamedByServer(debt.kind);
+    });
+    return needsSignIn ? RowRemedy::SignIn : RowRemedy::TryCleanupNow;
+}
+
+} // namespace
 
 RowRemedy::Kind RowRemedy::of(const Job &job)
 {
@@ -17,7 +35,7 @@ RowRemedy::Kind RowRemedy::of(const Job &job)
     case JobState::Transferred:
         return error != ErrorKind::None || job.waiting() == Waiting::ForComplete ? Complete : None;
     case JobState::Acknowledged:
-    case JobState::Cancelled: return job.cleanupStage() == CleanupStage::Waiting ? TryCleanupNow : None;
+    case JobState::Cancelled: return job.cleanupStage() == CleanupStage::Waiting ? againstDebts(job) : None;
     default: return against(job.waiting());
     }
 }

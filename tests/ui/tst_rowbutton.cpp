@@ -43,6 +43,7 @@ private slots:
     void aRefusedSignInIsSaidAndKeepsTheName();
     void tryNowEndsTheWaiting();
     void tryNowEndsTheWaitingOfACleanup();
+    void signInEndsTheWaitingOfACleanup();
     void completeFinishesWhatWaitsForIt();
     void letGoBesideItDoesNothing();
     void beside_aClickSelects();
@@ -139,6 +140,25 @@ void tst_RowButton::tryNowEndsTheWaitingOfACleanup()
     QTRY_COMPARE(job->cleanupStage(), CleanupStage::Waiting);
     m_harness->server.clearFaults();
     click(job);
+    QTRY_COMPARE(job->cleanupStage(), CleanupStage::Clean);
+}
+
+void tst_RowButton::signInEndsTheWaitingOfACleanup()
+{
+    m_harness->serveTus();
+    m_harness->server.setThrottle(0, Slow);
+    Job *job = m_harness->upload(u"mine.bin"_s, 50 * MiB);
+    QTRY_COMPARE(job->state(), JobState::Transferring);
+    m_harness->server.addFault(TestServer::Fault::replyStatus(401).on("DELETE").always());
+    QCOMPARE(job->cancel(), Outcome::Ok);
+    QTRY_COMPARE(job->cleanupStage(), CleanupStage::Waiting);
+    click(job);
+    auto *dialog = m_harness->dialog<SignInDialog>();
+    QVERIFY(dialog);
+    m_harness->server.clearFaults();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"userEdit"_s), u"me"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"passwordEdit"_s), u"secret"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_COMPARE(job->cleanupStage(), CleanupStage::Clean);
 }
 
