@@ -2,11 +2,11 @@
 
 #include "core/disk/diskthread.h"
 #include "core/disk/partfile.h"
+#include "core/disk/posix.h"
 
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstring>
 
 namespace Ferry
 {
@@ -29,7 +29,7 @@ RemovalAnswer toAnswer(const DiskThread::UnlinkResult &result)
     else if (result.gone)
         answer.detail = result.existed ? u"unlinked; lstat: ENOENT"_s : u"was not there; lstat: ENOENT"_s;
     else
-        answer.detail = u"unlink: "_s + QString::fromLocal8Bit(std::strerror(result.error));
+        answer.detail = u"unlink: "_s + Posix::textOf(result.error);
     return answer;
 }
 

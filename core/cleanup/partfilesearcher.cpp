@@ -1,12 +1,12 @@
 #include "core/cleanup/partfilesearcher.h"
 
 #include "core/disk/diskthread.h"
+#include "core/disk/posix.h"
 #include "core/rules/filename.h"
 
 #include <QDir>
 
 #include <cerrno>
-#include <cstring>
 
 namespace Ferry
 {
@@ -32,7 +32,7 @@ void PartFileSearcher::search(const SearchPlace &place)
         const bool isEmptyPlace = error == 0 || error == ENOENT;
         emit finished(found, isEmptyPlace ? JobError()
                                           : JobError{ErrorKind::DirectoryNotWritable, 0, place.where,
-                                                     QString::fromLocal8Bit(std::strerror(error))});
+                                                     Posix::textOf(error)});
     };
     m_disk.list(place.where, u".part"_s, this, report);
 }

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <cerrno>
+#include <cstring>
 
 namespace Ferry::Posix
 {
@@ -32,5 +33,8 @@ template <typename Call>
 {
     return retried(call) == -1 ? errno : 0;
 }
+
+/// What the system says of @p error, an errno: technical English where the locale of messages is C, for details.
+[[nodiscard]] inline QString textOf(int error) { return QString::fromLocal8Bit(std::strerror(error)); }
 
 } // namespace Ferry::Posix

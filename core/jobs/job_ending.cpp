@@ -1,6 +1,7 @@
 #include "core/cleanup/cleanupledger.h"
 #include "core/disk/diskthread.h"
 #include "core/disk/partfile.h"
+#include "core/disk/posix.h"
 #include "core/jobs/jobprivate.h"
 #include "core/rules/filename.h"
 #include "core/store/jobstore.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 /// How a job ends: Cancel, which gives everything up, and Complete, which hands it over.
 
@@ -319,7 +319,7 @@ JobError Job::Private::publish(int index, QSet<QString> &taken)
         if (error == EEXIST && mayNumber())
             continue; // somebody else was faster
         if (error != 0)
-            return {kindOfPublishError(error), 0, target, QString::fromLocal8Bit(std::strerror(error))};
+            return {kindOfPublishError(error), 0, target, Posix::textOf(error)};
         file.published = true;
         taken.insert(target);
         unsaved.insert(index);

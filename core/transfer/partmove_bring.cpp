@@ -1,4 +1,5 @@
 #include "core/disk/partfile.h"
+#include "core/disk/posix.h"
 #include "core/transfer/downloadfile.h"
 #include "core/transfer/partmove.h"
 
@@ -6,7 +7,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <tuple>
 #include <utility>
 
@@ -21,8 +21,6 @@ namespace
 {
 
 constexpr auto TargetFact = "target"_L1;
-
-QString textOf(int error) { return QString::fromLocal8Bit(std::strerror(error)); }
 
 qint64 sizeOf(const QList<ByteSpan> &spans)
 {
@@ -124,7 +122,8 @@ JobError PartMove::makeCopy()
     const auto made = FileHandle::createNew(m_to.where);
     if (!made.handle) {
         m_context.book.forget(m_to.id);
-        return {DownloadFile::kindOfOpenError(made.error), 0, m_task.file.folder(), textOf(made.error)};
+        return {DownloadFile::kindOfOpenError(made.error), 0, m_task.file.folder(),
+                Posix::textOf(made.error)};
     }
     m_target = made.handle;
     m_target->identity().writeTo(m_to.facts);
@@ -147,7 +146,7 @@ void PartMove::claimRoom()
 void PartMove::copyBytes()
 {
     if (m_isCancelled) {
-        end({ErrorKind::DiskFailed, 0, m_to.where, textOf(ECANCELED)});
+        end({ErrorKind::DiskFailed, 0, m_to.where, Posix::textOf(ECANCELED)});
         return;
     }
     emit said(u"%1 bytes are copied from %2 to %3"_s.arg(sizeOf(m_present)).arg(m_from.where, m_to.where));
@@ -157,7 +156,7 @@ void PartMove::copyBytes()
             return settle();
         std::ignore = m_target->truncate(0); // its room is somebody's
         if (result.wasReading)
-            end({ErrorKind::DiskFailed, 0, where, textOf(result.error)});
+            end({ErrorKind::DiskFailed, 0, where, Posix::textOf(result.error)});
         else
             end(Transfer::errorFor(writeFailureFor(result.error), result.error, where, u"copying"_s));
     };
@@ -168,7 +167,7 @@ void PartMove::settle()
 {
     const auto take = [this](int error) {
         if (error != 0) {
-            end({DownloadFile::kindOfOpenError(error), 0, m_to.where, textOf(error)});
+            end({DownloadFile::kindOfOpenError(error), 0, m_to.where, Posix::textOf(error)});
             return;
         }
         m_to.stage = LeftoverStage::Present;

@@ -1,8 +1,9 @@
 #include "core/transfer/upload.h"
 
+#include "core/disk/posix.h"
+
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 namespace Ferry
 {
@@ -66,7 +67,7 @@ bool Upload::openSource()
     }
     const bool missing = opened.error == ENOENT || opened.error == ENOTDIR;
     fail({missing ? ErrorKind::SourceMissing : ErrorKind::SourceUnreadable, 0, path,
-          QString::fromLocal8Bit(std::strerror(opened.error))});
+          Posix::textOf(opened.error)});
     return false;
 }
 
@@ -185,7 +186,7 @@ void Upload::digest(qint64 offset, qint64 length, const DiskThread::Algorithms &
                 m_digests.clear();
             if (error != 0)
                 fail({isSourceUnchanged() ? ErrorKind::SourceUnreadable : ErrorKind::SourceChanged, 0,
-                      task().file.local, QString::fromLocal8Bit(std::strerror(error))});
+                      task().file.local, Posix::textOf(error)});
             else if (!m_isOver)
                 done(raw);
             endIfIdle();
