@@ -1260,8 +1260,8 @@ Rückgabewerte:
     <message numerus="yes">
         <source>Also those that are being &amp;uploaded there already (%Ln)</source>
         <translation>
-            <numerusform>Auch die, die schon dorthin hoch&amp;geladen werden (%Ln)</numerusform>
-            <numerusform>Auch die, die schon dorthin hoch&amp;geladen werden (%Ln)</numerusform>
+            <numerusform>Auch die, die schon dor&amp;thin hochgeladen werden (%Ln)</numerusform>
+            <numerusform>Auch die, die schon dor&amp;thin hochgeladen werden (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -3399,7 +3399,7 @@ Was endet, bleibt hier mit seinem Beleg, bis es aus der Liste entfernt wird.</tr
     </message>
     <message>
         <source>C&amp;hange folder…</source>
-        <translation>Ordner än&amp;dern …</translation>
+        <translation>Ordner &amp;ändern …</translation>
     </message>
     <message>
         <source>Only downloads that have not ended can go elsewhere.</source>

@@ -1262,8 +1262,8 @@ Códigos de salida:
     <message numerus="yes">
         <source>Also those that are being &amp;uploaded there already (%Ln)</source>
         <translation>
-            <numerusform>Incluir el que ya se está &amp;subiendo allí (%Ln)</numerusform>
-            <numerusform>Incluir los que ya se están &amp;subiendo allí (%Ln)</numerusform>
+            <numerusform>Incluir el que &amp;ya se está subiendo allí (%Ln)</numerusform>
+            <numerusform>Incluir los que &amp;ya se están subiendo allí (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -3401,7 +3401,7 @@ Lo que termina se conserva aquí con su comprobante, hasta que se quite de la li
     </message>
     <message>
         <source>C&amp;hange folder…</source>
-        <translation>Cambiar &amp;de carpeta…</translation>
+        <translation>Cambiar carpeta de descar&amp;ga…</translation>
     </message>
     <message>
         <source>Only downloads that have not ended can go elsewhere.</source>

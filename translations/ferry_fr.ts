@@ -1262,8 +1262,8 @@ Codes de sortie&#xa0;:
     <message numerus="yes">
         <source>Also those that are being &amp;uploaded there already (%Ln)</source>
         <translation>
-            <numerusform>Aussi ceux déjà en co&amp;urs d’envoi à cette adresse (%Ln)</numerusform>
-            <numerusform>Aussi ceux déjà en co&amp;urs d’envoi à cette adresse (%Ln)</numerusform>
+            <numerusform>Aussi ceux dé&amp;jà en cours d’envoi à cette adresse (%Ln)</numerusform>
+            <numerusform>Aussi ceux dé&amp;jà en cours d’envoi à cette adresse (%Ln)</numerusform>
         </translation>
     </message>
     <message>

@@ -1262,8 +1262,8 @@ Codici di uscita:
     <message numerus="yes">
         <source>Also those that are being &amp;uploaded there already (%Ln)</source>
         <translation>
-            <numerusform>Anche quelli &amp;già in corso di caricamento lì (%Ln)</numerusform>
-            <numerusform>Anche quelli &amp;già in corso di caricamento lì (%Ln)</numerusform>
+            <numerusform>Anche &amp;quelli già in corso di caricamento lì (%Ln)</numerusform>
+            <numerusform>Anche &amp;quelli già in corso di caricamento lì (%Ln)</numerusform>
         </translation>
     </message>
     <message>

@@ -1256,8 +1256,8 @@ Códigos de saída:
     <message numerus="yes">
         <source>Also those that are being &amp;uploaded there already (%Ln)</source>
         <translation>
-            <numerusform>&amp;Também o que já está sendo enviado para lá (%Ln)</numerusform>
-            <numerusform>&amp;Também os que já estão sendo enviados para lá (%Ln)</numerusform>
+            <numerusform>Ta&amp;mbém o que já está sendo enviado para lá (%Ln)</numerusform>
+            <numerusform>Ta&amp;mbém os que já estão sendo enviados para lá (%Ln)</numerusform>
         </translation>
     </message>
     <message>

@@ -106,7 +106,8 @@ QString ConnectionPage::checkText(const ConnectionView &view) const
     const JobError &error = m_job->error();
     const bool isFound = m_job->record().has(Notice::ChecksumFound);
     const bool hasAny = !spec.checksums.isEmpty() || !view.told.isEmpty() || isFound;
-    if (error.kind == ErrorKind::ChecksumMismatch && error.file == spec.remote.toString())
+    const bool isOfThis = error.file == progress.path || error.file == spec.remote.toString();
+    if (error.kind == ErrorKind::ChecksumMismatch && isOfThis)
         return tr("the checksum does not agree");
     if (progress.safe)
         return hasAny ? tr("✓ the checksum agrees") : tr("nothing to compare with");
